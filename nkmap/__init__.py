@@ -1,0 +1,3 @@
+"""nkmap: offline stakeholder mapping for workshops."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What is stored and how: tables, connection, undo log, working copies and publishing. No Qt."""

@@ -1,0 +1,164 @@
+"""A working copy in use: the one door for changes, reading and undo. Knows nothing of users' files."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
+from sqlalchemy.orm import Session
+
+from nkmap.db import history
+from nkmap.db.connection import connect
+from nkmap.db.history import Change, Step
+from nkmap.db.tables import Base
+from nkmap.db.version import APPLICATION_ID, USER_VERSION
+from nkmap.errors import InvalidInput, NkmapError, StorageFailed
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+MERGE_SECONDS = 1.0
+
+
+class Edit:
+    """An edit in progress: its session, and after it what it changed."""
+
+    def __init__(self, session: Session, step: Step, continues: bool) -> None:
+        self.session = session
+        self.step = step
+        self.continues = continues
+        self.change = Change()
+
+
+class Store:
+    """The database of one working copy. Every acknowledged edit is flushed to disk in it."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the working copy at `path`, creating an empty one where there is none.
+
+        Raises StorageFailed when the place cannot be written.
+        """
+        self.path = path
+        self._engine = connect(path)
+        self._last_edit: tuple[str, Step, float] | None = None
+        with _storage_errors():
+            is_new = not path.exists()
+            with self._engine.begin() as connection:
+                if is_new:
+                    _create(connection)
+                history.install(connection)
+
+    def close(self) -> None:
+        """Give the file back; what the log file holds is written into the database."""
+        self._engine.dispose()
+
+    # Reading
+
+    def read(self, query: Callable[..., R], *arguments: Any) -> R:
+        """Return `query(session, *arguments)`. Nothing can be changed through that session."""
+        with _storage_errors(), Session(self._engine) as session:
+            event.listen(session, "before_flush", _refuse_flush)
+            return query(session, *arguments)
+
+    def undoable(self) -> Step | None:
+        """Return the step that Undo takes back next, or None."""
+        return self._ask(history.undoable)
+
+    def redoable(self) -> Step | None:
+        """Return the step that Redo makes again next, or None."""
+        return self._ask(history.redoable)
+
+    def edits(self) -> int:
+        """Return how many edits, undos and redos this working copy has seen."""
+        return self._ask(history.edits)
+
+    def image(self) -> bytes:
+        """Return the database as the bytes of a file, the undo log included, without holding up edits."""
+        with _storage_errors(), self._engine.connect() as connection:
+            driver_connection: Any = connection.connection.driver_connection
+            return bytes(driver_connection.serialize())
+
+    # Changing
+
+    @contextmanager
+    def edit(self, label: str, merge_key: str | None = None) -> Iterator[Edit]:
+        """Change rows: one transaction, one undo step. On an exception nothing of it stays.
+
+        Edits with the same `merge_key` within a second of each other become one step.
+        """
+        with _storage_errors(), Session(self._engine, expire_on_commit=False) as session, session.begin():
+            connection = session.connection()
+            earlier = self._continued(merge_key)
+            after = history.continue_step(connection, earlier) if earlier else 0
+            step = earlier or history.begin_step(connection, label)
+            edit = Edit(session, step, continues=earlier is not None)
+            session.info["continues"] = edit.continues
+            yield edit
+            session.flush()
+            edit.change = history.end_step(connection, step, after)
+        kept = bool(edit.change.rows) and merge_key is not None
+        self._last_edit = (merge_key or "", step, time.monotonic()) if kept else None
+
+    def undo(self) -> tuple[Step, Change] | None:
+        """Take the last step back; None when there is none."""
+        return self._replay(history.undoable, undone=True)
+
+    def redo(self) -> tuple[Step, Change] | None:
+        """Make the last undone step again; None when there is none."""
+        return self._replay(history.redoable, undone=False)
+
+    def _replay(
+        self, choose: Callable[[Connection], Step | None], *, undone: bool
+    ) -> tuple[Step, Change] | None:
+        self._last_edit = None
+        with _storage_errors(), self._engine.begin() as connection:
+            step = choose(connection)
+            return (step, history.replay(connection, step, undone=undone)) if step else None
+
+    def _continued(self, merge_key: str | None) -> Step | None:
+        if self._last_edit is None or merge_key is None:
+            return None
+        key, step, at = self._last_edit
+        return step if key == merge_key and time.monotonic() - at <= MERGE_SECONDS else None
+
+    def _ask(self, question: Callable[[Connection], R]) -> R:
+        with _storage_errors(), self._engine.connect() as connection:
+            return question(connection)
+
+
+def _create(connection: Connection) -> None:
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
+    Base.metadata.create_all(connection, checkfirst=False)
+
+
+def _refuse_flush(*_arguments: Any) -> None:
+    raise NkmapError("A change was tried outside of an edit. Nothing was changed.")
+
+
+@contextmanager
+def _storage_errors() -> Iterator[None]:
+    """Turn what the database says into a sentence; texts of errors never hold a stakeholder's name."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise InvalidInput(
+            "This does not fit the rest of the project, so nothing was changed "
+            f"({_constraint(error)}). Check the value and try again."
+        ) from error
+    except DBAPIError as error:
+        raise StorageFailed(
+            "The change could not be written on this computer, so nothing was changed "
+            f"({error.orig}). Make room on the disk and try again."
+        ) from error
+    except StatementError as error:
+        raise InvalidInput("A value has a form that cannot be stored, so nothing was changed.") from error
+
+
+def _constraint(error: IntegrityError) -> str:
+    return (
+        str(error.orig).removeprefix("CHECK constraint failed: ").removeprefix("UNIQUE constraint failed: ")
+    )

@@ -1,0 +1,61 @@
+"""All tables of a project file, format 1.0."""
+
+from sqlalchemy import Table
+
+from nkmap.db.tables.base import NAME_LENGTH, NOTE_LENGTH, Base, Row, add_checks, new_uid
+from nkmap.db.tables.evidence import Evidence, Source
+from nkmap.db.tables.leverage import Instrument, LeverageEntry, LeverageIntermediary
+from nkmap.db.tables.maps import AxisBand, GridAxis, GridCell, Map
+from nkmap.db.tables.placements import Group, GroupEstimate, Placement, PositionHistory, Round
+from nkmap.db.tables.project import Project, ProjectSetting, WorkshopSession
+from nkmap.db.tables.stakeholders import (
+    Relation,
+    Stakeholder,
+    StakeholderAlias,
+    StakeholderKind,
+    StakeholderName,
+    StakeholderTag,
+)
+from nkmap.db.tables.strategies import Step, Strategy, StrategyActor, StrategyEntry, StrategyInstrument
+
+TABLES: dict[str, Table] = dict(Base.metadata.tables)
+
+for _table in TABLES.values():
+    add_checks(_table)
+
+__all__ = [
+    "NAME_LENGTH",
+    "NOTE_LENGTH",
+    "TABLES",
+    "AxisBand",
+    "Base",
+    "Evidence",
+    "GridAxis",
+    "GridCell",
+    "Group",
+    "GroupEstimate",
+    "Instrument",
+    "LeverageEntry",
+    "LeverageIntermediary",
+    "Map",
+    "Placement",
+    "PositionHistory",
+    "Project",
+    "ProjectSetting",
+    "Relation",
+    "Round",
+    "Row",
+    "Source",
+    "Stakeholder",
+    "StakeholderAlias",
+    "StakeholderKind",
+    "StakeholderName",
+    "StakeholderTag",
+    "Step",
+    "Strategy",
+    "StrategyActor",
+    "StrategyEntry",
+    "StrategyInstrument",
+    "WorkshopSession",
+    "new_uid",
+]

@@ -1,0 +1,99 @@
+"""Tables of who is on the maps: stakeholders, their kinds, names, tags and relations."""
+
+from sqlalchemy import CheckConstraint, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from nkmap.db.tables.base import (
+    STRICT,
+    Flag,
+    Line,
+    Name,
+    Note,
+    Ordinal,
+    Position,
+    Row,
+    choice,
+    reference,
+)
+from nkmap.scales import RELATION_KINDS, SENSITIVITY
+
+
+class StakeholderKind(Row):
+    """A kind of stakeholder with its shape and colour; the list is a copy and may be edited."""
+
+    __tablename__ = "stakeholder_kind"
+    __table_args__ = (UniqueConstraint("name"), STRICT)
+
+    name: Mapped[Name]
+    symbol: Mapped[Line]
+    colour: Mapped[Line]
+    position: Mapped[Position]
+
+
+class Stakeholder(Row):
+    """A person, group or organisation. Unset fields mean not assessed, never a neutral value."""
+
+    __tablename__ = "stakeholder"
+    __table_args__ = (
+        UniqueConstraint("code"),
+        CheckConstraint("parent_id <> id", name="not_own_parent"),
+        STRICT,
+    )
+
+    name: Mapped[Name]
+    short_name: Mapped[str] = mapped_column(Text, default="", info={"length": (0, 16)})
+    code: Mapped[str | None] = mapped_column(Text, info={"length": (2, 4)})
+    kind_id: Mapped[int | None] = reference("stakeholder_kind", gone="SET NULL")
+    parent_id: Mapped[int | None] = reference("stakeholder", gone="SET NULL")
+    region: Mapped[Line]
+    note: Mapped[Note]
+    colour: Mapped[Line]
+    symbol: Mapped[Line]
+    legitimacy: Mapped[Flag | None]
+    urgency: Mapped[Flag | None]
+    sensitivity: Mapped[str] = choice(SENSITIVITY, default="shareable")
+    position: Mapped[Position]
+
+
+class StakeholderName(Row):
+    """The name of a stakeholder in another language (BCP 47 tag)."""
+
+    __tablename__ = "stakeholder_name"
+    __table_args__ = (UniqueConstraint("stakeholder_id", "language"), STRICT)
+
+    stakeholder_id: Mapped[int] = reference("stakeholder", gone="CASCADE")
+    language: Mapped[str] = mapped_column(Text, info={"length": (2, 35)})
+    name: Mapped[Name]
+
+
+class StakeholderAlias(Row):
+    """Another spelling under which a stakeholder is found."""
+
+    __tablename__ = "stakeholder_alias"
+
+    stakeholder_id: Mapped[int] = reference("stakeholder", gone="CASCADE")
+    name: Mapped[Name]
+
+
+class StakeholderTag(Row):
+    """A word that groups stakeholders."""
+
+    __tablename__ = "stakeholder_tag"
+    __table_args__ = (UniqueConstraint("stakeholder_id", "tag"), STRICT)
+
+    stakeholder_id: Mapped[int] = reference("stakeholder", gone="CASCADE")
+    tag: Mapped[Name]
+
+
+class Relation(Row):
+    """What connects two stakeholders; strength 0..4, null = not assessed."""
+
+    __tablename__ = "relation"
+    __table_args__ = (CheckConstraint("from_id <> to_id", name="two_ends"), STRICT)
+
+    from_id: Mapped[int] = reference("stakeholder", gone="CASCADE")
+    to_id: Mapped[int] = reference("stakeholder", gone="CASCADE")
+    kind: Mapped[str] = choice(RELATION_KINDS)
+    strength: Mapped[Ordinal | None]
+    directed: Mapped[Flag] = mapped_column(default=1)
+    note: Mapped[Note]

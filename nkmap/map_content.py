@@ -1,0 +1,89 @@
+"""What one map shows, as plain values: read once from a project, painted by whoever paints."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch of an axis up to `upper` (axis units) and the words said for a place in it."""
+
+    upper: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """An axis, or what the token size shows. All numbers in axis units."""
+
+    quantity: str
+    name: str
+    low_word: str
+    middle_word: str
+    high_word: str
+    minimum: float
+    maximum: float
+    mid_line: float | None
+    step: float
+    flipped: bool
+    bands: tuple[Band, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A quadrant, column, wedge or ring, counted from the low ends of the axes."""
+
+    column: int
+    row: int
+    name: str
+    other_name: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The axes and cells of a map; `layout` is one of `scales.LAYOUTS`."""
+
+    layout: str
+    x: Axis
+    y: Axis
+    size: Axis | None
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A placed stakeholder. `x`, `y` in axis units; `influence` 0..1 or None where not assessed."""
+
+    placement_id: int
+    stakeholder_id: int
+    name: str
+    short_name: str
+    code: str
+    kind: str | None
+    symbol: str
+    colour: str
+    x: float
+    y: float
+    influence: float | None
+    sensitivity: str
+
+    @property
+    def label(self) -> str:
+        """The text beside the token: the short name where there is one."""
+        return self.short_name or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class MapContent:
+    """One map of a project in one round, with the number of stakeholders that wait in the list."""
+
+    map_id: int
+    question: str
+    frame: str
+    as_of: str
+    template: str
+    grid: Grid
+    tokens: tuple[Token, ...]
+    waiting: int
+    disclaimer: str
+    language: str

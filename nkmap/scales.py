@@ -1,0 +1,48 @@
+"""The words that a recorded field may hold, in their order. None of them is ever filled in by the program."""
+
+SUSCEPTIBILITY = ("closed", "resistant", "undecided", "receptive", "already_moved")
+CONFIDENCE = ("low", "medium", "high")
+REPORTED_BY = ("self", "others")
+OUTCOME = ("agreed", "differ")
+SENSITIVITY = ("shareable", "workshop_only", "redact")
+
+INSTRUMENT_KINDS = ("inducement", "sanction", "linkage", "normative", "informational", "procedural", "other")
+STAGES = ("considered", "threatened_or_promised", "applied", "suspended", "fulfilled", "failed")
+POWER_BASES = ("coercive", "reward", "legitimate", "expert", "referent", "informational")
+BACKFIRE_FORMS = (
+    "rally effect",
+    "elite backlash",
+    "retaliation",
+    "coalition strain",
+    "humanitarian harm",
+    "moral hazard",
+    "loss of access",
+)
+TIMES_TO_EFFECT = ("weeks", "months", "years")
+
+RELATION_KINDS = (
+    "authority",
+    "funding",
+    "alliance",
+    "conflict",
+    "dependence",
+    "information",
+    "service",
+    "influence",
+)
+EFFECTS = ("positive", "none", "mixed", "backfired", "proposed")
+STEP_STATUS = ("open", "under way", "done", "dropped")
+
+LAYOUTS = ("quadrants", "columns", "wedges", "rings")
+QUANTITIES = (
+    "stance",
+    "influence",
+    "interest",
+    "alignment",
+    "threat",
+    "cooperation",
+    "distance",
+    "sensitivity",
+    "feasibility",
+    "free",
+)

@@ -1,5 +1,12 @@
 """Errors that carry a sentence for the person at the screen: what, where, what to do."""
 
+from pathlib import Path
+
+
+def quoted(path: Path) -> str:
+    """Return a file's name as sentences show it; never the folders above it."""
+    return f"“{path.name.encode(errors='replace').decode()}”"
+
 
 class NkmapError(Exception):
     """Something was refused. `str(error)` is one or two plain sentences that may be shown as they are."""
@@ -35,3 +42,15 @@ class Damaged(CannotOpen):
 
 class TooNew(CannotOpen):
     """The file was written by a newer major version."""
+
+
+class AlreadyOpen(NkmapError):
+    """Another window or program works on the file."""
+
+
+class AlreadyThere(NkmapError):
+    """A file would have been replaced without having been asked for."""
+
+
+class ChangedElsewhere(NkmapError):
+    """The file on disk is not the one that was last read or written. It was left as it is."""

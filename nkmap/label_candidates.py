@@ -1,14 +1,17 @@
-"""Where a label may stand: the places around one token and what each costs before labels meet one another."""
+"""Where labels may stand: the places around each token, what they cost, and which of them clash."""
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from operator import or_
 from typing import NamedTuple
 
 HARD = math.inf  # weight of a text that no label may be written over
 OVER_LINE = 15.0  # a label across a trail or a relation
-OVER_MID_LINE = 0.3  # enough to choose another near place, too little for the far ring
-OVER_TOKEN = 40.0  # a label across the code of another token
+OVER_MID_LINE = 1.1  # enough to choose another near place, too little for the far ring
+OVER_TOKEN = 40.0  # a label across the rim of another token
+OVER_CODE = 100.0  # on top, if it also covers the code: text over text
 OFF_FACE = 200.0  # a label beside the grid
 HYSTERESIS = 2.0  # a label stays where it is unless another place is better by more than this
 SECOND_SHAPE = 0.5  # two lines are a little worse than one
@@ -27,12 +30,15 @@ _DIRECTIONS = (
     (-1, -1, 1.2),  # upper left
     (-1, 1, 1.5),  # lower left
 )
-_RINGS = ((4.0, 0.0), (26.0, 6.0), (52.0, 12.0))  # (gap to the token in px, cost); the far rings need a leader
+_RINGS = ((4.0, 0.0), (26.0, 6.0), (52.0, 12.0))  # (gap to the token in px, cost)
 _PER_SHAPE = len(_DIRECTIONS) * len(_RINGS)
 _LEADER_FROM = 20.0  # a label set by hand gets a leader from this gap on, px
 _LEADER_GAP = 3.0  # between leader and token, px
 _DIAGONAL = 0.85  # a rounded square, the widest token, reaches this far in both x and y, in radii
+_CODE = 0.7  # the code fills this part of a token, in radii
 _CELL = 64.0  # of the spatial hash, px
+_AIR = 4.0  # px between two labels in a row, or their names read as one
+_FINEST = 2048  # columns and rows that clashes are told apart by; a larger picture uses wider ones
 
 Point = tuple[float, float]
 Leader = tuple[Point, Point]
@@ -47,23 +53,15 @@ class Box:
     right: float
     bottom: float
 
-    def overlaps(self, other: "Box") -> bool:
+    def overlaps(self, other: "Box | _Thing") -> bool:
         """Tell whether the two share an area; a common edge is none."""
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
+        across = self.left < other.right and other.left < self.right
+        return across and self.top < other.bottom and other.top < self.bottom
 
-    def holds(self, other: "Box") -> bool:
+    def holds(self, other: "Box | Candidate") -> bool:
         """Tell whether the other lies inside, edges included."""
-        return (
-            self.left <= other.left
-            and self.top <= other.top
-            and other.right <= self.right
-            and other.bottom <= self.bottom
-        )
+        across = self.left <= other.left and other.right <= self.right
+        return across and self.top <= other.top and other.bottom <= self.bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +80,11 @@ class Obstacle:
         """Return a trail, a relation or a mid line through two or more points in pixels."""
         xs, ys = [x for x, _ in path], [y for _, y in path]
         return cls(Box(min(xs), min(ys), max(xs), max(ys)), weight, tuple(path))
+
+    @classmethod
+    def mid_line(cls, start: Point, end: Point) -> "Obstacle":
+        """Return a line of the grid: a label avoids it beside its token, but not by going far away."""
+        return cls.line((start, end), OVER_MID_LINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +107,10 @@ class LabelRequest:
 
 
 class Candidate(NamedTuple):
-    """One possible place of a label; sorts by cost, then by index."""
+    """One possible place of a label; sorts by cost, then by number."""
 
     cost: float
-    index: int
+    number: int
     left: float
     top: float
     right: float
@@ -119,7 +122,7 @@ class Candidate(NamedTuple):
 
     @property
     def shape(self) -> int:
-        return self.index // _PER_SHAPE
+        return self.number // _PER_SHAPE
 
 
 class _Thing(NamedTuple):
@@ -129,15 +132,19 @@ class _Thing(NamedTuple):
     top: float
     right: float
     bottom: float
-    weight: float
+    weight: float = HARD
     path: tuple[Point, ...] = ()
     token: LabelRequest | None = None
 
-    def touches(self, box: Candidate) -> bool:
-        """Tell whether a box that meets the bounds also meets what they bound."""
+    def price_for(self, place: Candidate) -> float:
+        """Return what a place that meets the bounds has to pay."""
         if self.token:
-            return _gap_to(box, self.token) < 0
-        return not self.path or any(_crosses(a, b, box) for a, b in zip(self.path, self.path[1:], strict=False))
+            gap = gap_to(place, self.token)
+            over_code = gap < (_CODE - 1.0) * self.token.radius
+            return OVER_TOKEN + OVER_CODE * over_code if gap < 0 else 0.0
+        if not self.path or any(_crosses(a, b, place) for a, b in pairwise(self.path)):
+            return self.weight
+        return 0.0
 
 
 class Surroundings:
@@ -173,38 +180,37 @@ class Surroundings:
 
     def candidates(self, request: LabelRequest, current: int | None = None) -> list[Candidate]:
         """Return the places on the page and off hard texts, cheapest first; `current` is favoured."""
-        places = [place for place in _places(request) if _lies_in(place, self.page)]
-        if not places:
-            return []
-        near = self._near(request, places)
+        reach = reach_of(request)
+        near = self._near(request, reach)
+        leaves_page = not self.page.holds(reach)
+        leaves_face = not self.face.holds(reach)
         priced = []
-        for place in places:
+        for place in _places(request):
+            if leaves_page and not self.page.holds(place):
+                continue
             cost = place.cost + _price(place, near)
+            if leaves_face and not self.face.holds(place):
+                cost += OFF_FACE
+            if place.number == current:
+                cost -= HYSTERESIS
             if cost < HARD:
-                cost += 0.0 if _lies_in(place, self.face) else OFF_FACE
-                cost -= HYSTERESIS if place.index == current else 0.0
-                priced.append(place._replace(cost=cost))
+                priced.append(Candidate(cost, *place[1:]))
         return sorted(priced)
 
-    def _near(self, request: LabelRequest, places: Sequence[Candidate]) -> list[_Thing]:
-        left, top = min(place.left for place in places), min(place.top for place in places)
-        right, bottom = max(place.right for place in places), max(place.bottom for place in places)
-        found = {id(t): t for cell in _cells(left, top, right, bottom) for t in self._cells.get(cell, ())}
+    def _near(self, request: LabelRequest, reach: Box) -> list[_Thing]:
+        cells = _cells(reach.left, reach.top, reach.right, reach.bottom)
+        found = {id(thing): thing for cell in cells for thing in self._cells.get(cell, ())}
         return [
             thing
             for thing in found.values()
-            if (thing.token is None or thing.token.key != request.key)
-            and thing.left < right
-            and left < thing.right
-            and thing.top < bottom
-            and top < thing.bottom
+            if reach.overlaps(thing) and (thing.token is None or thing.token.key != request.key)
         ]
 
     def _things_of(self, request: LabelRequest) -> list[_Thing]:
         x, y, r = request.x, request.y, request.radius
-        things = [_Thing(x - r, y - r, x + r, y + r, OVER_TOKEN, token=request)]
+        things = [_Thing(x - r, y - r, x + r, y + r, token=request)]
         if box := self.locked_box(request):
-            things.append(_Thing(box.left, box.top, box.right, box.bottom, HARD))
+            things.append(_Thing(box.left, box.top, box.right, box.bottom))
         return things
 
     def _add(self, thing: _Thing) -> None:
@@ -214,7 +220,7 @@ class Surroundings:
 
 def leader_of(request: LabelRequest, box: Box, index: int) -> Leader | None:
     """Return the line from the label's edge to 3 px outside the token, for labels far from it only."""
-    gap = _gap_to(box, request)
+    gap = gap_to(box, request)
     far = gap > _LEADER_FROM if index == LOCKED else index % _PER_SHAPE >= len(_DIRECTIONS)
     if not far or gap <= _LEADER_GAP:
         return None
@@ -224,9 +230,26 @@ def leader_of(request: LabelRequest, box: Box, index: int) -> Leader | None:
     return (x, y), (request.x + (x - request.x) * share, request.y + (y - request.y) * share)
 
 
-def covers_token(box: Candidate | Box, token: LabelRequest) -> bool:
-    """Tell whether a label in this box would cover part of the token, taken as a circle."""
-    return _gap_to(box, token) < 0
+def reach_of(request: LabelRequest) -> Box:
+    """Return a box that holds all places of a label, and 4 px around them."""
+    rim = request.radius + _RINGS[-1][0] + _AIR
+    width = rim + max((math.ceil(width) for width, _ in request.shapes), default=0)
+    height = rim + max((math.ceil(height) for _, height in request.shapes), default=0)
+    return Box(request.x - width, request.y - height, request.x + width, request.y + height)
+
+
+def gap_to(box: Candidate | Box, token: LabelRequest) -> float:
+    """Return the distance between a box and a round token in px, negative where they overlap."""
+    x, y = token.x, token.y
+    across = max(box.left - x, 0.0, x - box.right)
+    down = max(box.top - y, 0.0, y - box.bottom)
+    return math.hypot(across, down) - token.radius
+
+
+def clash(one: Candidate, other: Candidate) -> bool:
+    """Tell whether two labels would overlap or, side by side, stand too close."""
+    across = one.left < other.right + _AIR and other.left < one.right + _AIR
+    return across and one.top < other.bottom and other.top < one.bottom
 
 
 def _places(request: LabelRequest) -> Iterator[Candidate]:
@@ -251,8 +274,8 @@ def _price(place: Candidate, near: Sequence[_Thing]) -> float:
     _, _, left, top, right, bottom = place
     price = 0.0
     for thing in near:
-        if thing[0] < right and left < thing[2] and thing[1] < bottom and top < thing[3] and thing.touches(place):
-            price += thing.weight
+        if thing[0] < right and left < thing[2] and thing[1] < bottom and top < thing[3]:
+            price += thing.price_for(place)
     return price
 
 
@@ -264,23 +287,6 @@ def _whole(shape: tuple[float, float]) -> tuple[int, int]:
 def _into(low: float, length: float, least: float, most: float) -> float:
     """Shift an interval so that it lies between two limits; if it is too long, it begins at the first."""
     return max(least, min(low, most - length))
-
-
-def _lies_in(place: Candidate, area: Box) -> bool:
-    return (
-        area.left <= place.left
-        and area.top <= place.top
-        and place.right <= area.right
-        and place.bottom <= area.bottom
-    )
-
-
-def _gap_to(box: Candidate | Box, token: LabelRequest) -> float:
-    """Return the distance between a box and a round token in px, negative where they overlap."""
-    x, y = token.x, token.y
-    across = max(box.left - x, 0.0, x - box.right)
-    down = max(box.top - y, 0.0, y - box.bottom)
-    return math.hypot(across, down) - token.radius
 
 
 def _crosses(a: Point, b: Point, box: Candidate) -> bool:
@@ -303,3 +309,38 @@ def _cells(left: float, top: float, right: float, bottom: float) -> Iterator[tup
     for column in range(math.floor(left / _CELL), math.floor(right / _CELL) + 1):
         for row in rows:
             yield column, row
+
+
+class ClashSets:
+    """For one axis, at every column of the picture, which places have begun and which are over, as bits.
+
+    Place n is bit n. Bounds are widened to whole pixels (in very large pictures a little more), so two
+    places that `clash` always meet on both axes.
+    """
+
+    def __init__(self, places: Sequence[Candidate], *, across: bool) -> None:
+        """Take all places and the axis: `across` for x, otherwise y."""
+        air = _AIR / 2
+        spans = [(p.left - air, p.right + air) if across else (p.top, p.bottom) for p in places]
+        least = min((low for low, _ in spans), default=0.0)
+        most = max((high for _, high in spans), default=0.0)
+        step = max(1.0, (most - least) / _FINEST)
+        first = math.floor(least / step)  # whole steps, so that one token's move shifts no other's columns
+        self._low = [math.floor(low / step) - first for low, _ in spans]
+        ends = (math.ceil(high / step) - first for _, high in spans)
+        self._high = [max(end, low + 1) for low, end in zip(self._low, ends, strict=True)]
+        columns = max(self._high, default=0) + 1
+        self._begun = _running_sets(self._low, columns)
+        self._ended = _running_sets(self._high, columns)
+
+    def meeting(self, bit: int) -> int:
+        """Return all that share room with place `bit`: begun by its end and not over at its start."""
+        return self._begun[self._high[bit] - 1] ^ self._ended[self._low[bit]]
+
+
+def _running_sets(columns_of_bits: Sequence[int], columns: int) -> list[int]:
+    """Return, for each column, the set of all bits at that column or before."""
+    sets = [0] * columns
+    for bit, column in enumerate(columns_of_bits):
+        sets[column] |= 1 << bit
+    return list(accumulate(sets, or_))

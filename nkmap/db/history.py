@@ -113,6 +113,14 @@ def replay(connection: Connection, step: Step, *, undone: bool) -> Change:
     return end_step(connection, step, after)
 
 
+def forget(connection: Connection, *, untouched: bool) -> None:
+    """Empty the log: what is there now is where undo starts. `untouched` also says that nobody edited yet."""
+    connection.exec_driver_sql("DELETE FROM undo_row")
+    connection.exec_driver_sql("DELETE FROM undo_step")
+    if untouched:
+        connection.exec_driver_sql("UPDATE edit_count SET edits = 0")
+
+
 def undoable(connection: Connection) -> Step | None:
     """Return the step that Undo takes back next."""
     return _step(connection, "SELECT id, label FROM undo_step WHERE NOT undone ORDER BY id DESC LIMIT 1")

@@ -48,7 +48,7 @@ class Store:
             is_new = not path.exists()
             with self._engine.begin() as connection:
                 if is_new:
-                    _create(connection)
+                    create_tables(connection)
                 history.install(connection)
 
     def close(self) -> None:
@@ -110,6 +110,12 @@ class Store:
         """Make the last undone step again; None when there is none."""
         return self._replay(history.redoable, undone=False)
 
+    def start_history_here(self, *, untouched: bool) -> None:
+        """Let undo reach back to the present state only; `untouched`: it is not anybody's work yet."""
+        self._last_edit = None
+        with _storage_errors(), self._engine.begin() as connection:
+            history.forget(connection, untouched=untouched)
+
     def _replay(
         self, choose: Callable[[Connection], Step | None], *, undone: bool
     ) -> tuple[Step, Change] | None:
@@ -129,7 +135,8 @@ class Store:
             return question(connection)
 
 
-def _create(connection: Connection) -> None:
+def create_tables(connection: Connection) -> None:
+    """Make an empty database a project of the current format."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
     Base.metadata.create_all(connection, checkfirst=False)

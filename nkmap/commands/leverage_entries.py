@@ -1,0 +1,89 @@
+"""Logs leverage: one holder, one target, one instrument on one map; and changes and deletes entries."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from nkmap.commands import rows
+from nkmap.commands.instruments import find_or_add
+from nkmap.commands.texts import clean_line, clean_note
+from nkmap.db.tables import TABLES, LeverageEntry, LeverageIntermediary, Stakeholder
+from nkmap.errors import InvalidInput
+
+LONGEST_INSTRUMENT = 60
+
+_UPDATED = set(TABLES["leverage_entry"].columns.keys()) - {"id", "uid", "map_id", "position"}
+
+
+def log(
+    session: Session,
+    map_id: int,
+    target_ids: Iterable[int],
+    instrument_name: str,
+    holder_id: int | None = None,
+    condition: str = "",
+    susceptibility: str | None = None,
+    **values: Any,
+) -> list[int]:
+    """Log one entry for each target and return their ids; any other field may follow. None = not assessed.
+
+    An instrument that is new is added to the list, not sorted yet. A text over 60 characters is no name: it
+    becomes the note of an entry whose instrument is still to be named. Raises InvalidInput.
+    """
+    lever = _named_or_noted(session, clean_line(instrument_name))
+    answers = {"holder_id": holder_id, "condition": condition, "susceptibility": susceptibility}
+    logged = {"map_id": map_id, **answers, **values, **lever}
+    _check_window(logged.get("window_from"), logged.get("window_to"))
+    position = rows.next_position(session, LeverageEntry)
+    targets = enumerate(dict.fromkeys(target_ids))
+    each = ({"target_id": id_, "position": position + offset, **logged} for offset, id_ in targets)
+    return [entry.id for entry in rows.make_many(session, LeverageEntry, each)]
+
+
+def update(session: Session, entry_id: int, **values: Any) -> None:
+    """Set any field of an entry but its map; None = not assessed. Dates are written 2008-08-24.
+
+    Raises InvalidInput, also for an entry left without an instrument and without a note.
+    """
+    entry = rows.found(session, LeverageEntry, entry_id)
+    after = {name: values.get(name, getattr(entry, name)) for name in _UPDATED}
+    if after["instrument_id"] is None and not clean_note(after["note"] or ""):
+        raise InvalidInput("An entry needs an instrument, or a note that says what was meant.")
+    _check_window(after["window_from"], after["window_to"])
+    rows.update(session, entry, _UPDATED, values)
+
+
+def set_intermediaries(session: Session, entry_id: int, stakeholder_ids: Iterable[int]) -> None:
+    """Say through whom an entry works, in this order; nobody = directly. Raises InvalidInput."""
+    rows.found(session, LeverageEntry, entry_id)
+    via = rows.all_found(session, Stakeholder, stakeholder_ids)
+    rows.relink(session, LeverageIntermediary, {"entry_id": entry_id}, "stakeholder_id", via)
+
+
+def delete(session: Session, entry_ids: Iterable[int]) -> None:
+    """Delete entries; their instruments stay in the list. Raises InvalidInput."""
+    rows.remove(session, LeverageEntry, entry_ids)
+
+
+def _named_or_noted(session: Session, said: str) -> dict[str, Any]:
+    if not said:
+        raise InvalidInput("Say which lever could be used: type its name or choose one from the list.")
+    is_name = len(said) <= LONGEST_INSTRUMENT
+    return {"instrument_id": find_or_add(session, said)} if is_name else {"note": said}
+
+
+def _check_window(start: str | None, end: str | None) -> None:
+    for day in (start, end):
+        if day is not None and not _is_date(day):
+            raise InvalidInput("A date of the window must be written as year-month-day: 2008-08-24.")
+    if start and end and start > end:
+        raise InvalidInput("The window ends before it begins. Change one of its two dates.")
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

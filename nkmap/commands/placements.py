@@ -1,0 +1,120 @@
+"""Places stakeholders on a map, moves them, takes them off, and records how sure and how much they care."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from nkmap.commands import rows
+from nkmap.commands.places import Place, changeable, stopped_at_ends
+from nkmap.db.queries.rounds import working_round
+from nkmap.db.tables import Placement, PositionHistory, Stakeholder
+from nkmap.errors import InvalidInput
+
+_ASSESSED = (
+    "size_value",
+    "salience",
+    "confidence",
+    "rationale",
+    "reported_by",
+    "outcome",
+    "trend_x",
+    "trend_y",
+    "locked",
+    "label_x",
+    "label_y",
+)
+_PAIRS = (("trend_x", "trend_y"), ("label_x", "label_y"))
+
+
+def place(session: Session, map_id: int, places: Mapping[int, Place]) -> list[int]:
+    """Put stakeholders on a map at {stakeholder id: (x, y)}, in axis units; return their placements' ids.
+
+    One that was on the map before gets its placement back, with all that was recorded on it.
+    Raises InvalidInput for what is not a number and for stakeholders that are not there.
+    """
+    inside = stopped_at_ends(session, map_id, places)
+    rows.all_found(session, Stakeholder, inside)
+    where = {"map_id": map_id, "round_id": working_round(session)}
+    query = select(Placement).filter_by(**where).where(Placement.stakeholder_id.in_(inside))
+    known = {placement.stakeholder_id: placement for placement in session.scalars(query)}
+    placements = [known.get(id_) or Placement(**where, stakeholder_id=id_) for id_ in inside]
+    session.add_all(placements)
+    session.flush()  # the history needs the ids of new placements
+    for placement, (x, y) in zip(placements, inside.values(), strict=True):
+        _put(session, placement, x, y)
+    session.flush()
+    return [placement.id for placement in placements]
+
+
+def move(session: Session, places: Mapping[int, Place]) -> None:
+    """Move tokens to {placement id: (x, y)}, in axis units, stopped at the ends of the axes.
+
+    Raises InvalidInput for what is not a number, ReadOnly for a placement of an earlier round.
+    """
+    by_map: dict[int, dict[Placement, Place]] = defaultdict(dict)
+    for placement in changeable(session, Placement, places):
+        by_map[placement.map_id][placement] = places[placement.id]
+    for map_id, wanted in by_map.items():
+        for placement, (x, y) in stopped_at_ends(session, map_id, wanted).items():
+            _put(session, placement, x, y)
+    session.flush()
+
+
+def take_off(session: Session, placement_ids: Iterable[int]) -> None:
+    """Take tokens off their map: the place is emptied, what was recorded about it is kept."""
+    for placement in changeable(session, Placement, placement_ids):
+        _put(session, placement, None, None)
+    session.flush()
+
+
+def assess(session: Session, placement_id: int, **values: Any) -> None:
+    """Set salience (0..1), confidence, rationale and the like of a placement; None = not assessed.
+
+    Raises InvalidInput; ReadOnly for a placement of an earlier round.
+    """
+    assess_many(session, {placement_id: values})
+
+
+def assess_many(session: Session, values: Mapping[int, dict[str, Any]]) -> None:
+    """Set fields of many placements, {placement id: {field: value}}, as `assess` does."""
+    for placement in changeable(session, Placement, values):
+        _check_pairs(placement, values[placement.id])
+        rows.set_fields(session, placement, _ASSESSED, values[placement.id])
+    session.flush()
+
+
+def _check_pairs(placement: Placement, values: dict[str, Any]) -> None:
+    for pair in _PAIRS:
+        ends = [values.get(name, getattr(placement, name)) for name in pair]
+        if (ends[0] is None) != (ends[1] is None):
+            raise InvalidInput("Both ends of an arrow, or of a label's place, are set together or neither.")
+
+
+def _put(session: Session, placement: Placement, x: float | None, y: float | None) -> None:
+    before = placement.x, placement.y
+    if before == (x, y):
+        return
+    placement.x, placement.y = x, y
+    _write_history(session, placement, *before)
+
+
+def _write_history(
+    session: Session, placement: Placement, from_x: float | None, from_y: float | None
+) -> None:
+    row = _last_move(session, placement) if session.info.get("continues") else None
+    if row is None:
+        row = PositionHistory(
+            placement_id=placement.id, round_id=placement.round_id, from_x=from_x, from_y=from_y
+        )
+        session.add(row)
+    row.to_x, row.to_y = placement.x, placement.y
+    row.moved_at = datetime.now().isoformat(timespec="seconds")
+
+
+def _last_move(session: Session, placement: Placement) -> PositionHistory | None:
+    query = select(PositionHistory).where(PositionHistory.placement_id == placement.id)
+    return session.scalar(query.order_by(PositionHistory.id.desc()).limit(1))

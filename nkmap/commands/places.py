@@ -1,0 +1,44 @@
+"""What holds for every place: it stops at the ends of the axes, and changes in the working round only."""
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from nkmap.commands import rows
+from nkmap.db.queries.rounds import working_round
+from nkmap.db.tables import GridAxis, GroupEstimate, Placement
+from nkmap.errors import InvalidInput, ReadOnly
+from nkmap.geometry import clip
+
+K = TypeVar("K")
+P = TypeVar("P", Placement, GroupEstimate)
+Place = tuple[float, float]
+
+
+def stopped_at_ends(session: Session, map_id: int, places: Mapping[K, Place]) -> dict[K, Place]:
+    """Return the places, in axis units, with values beyond an axis of the map put at its end.
+
+    Raises InvalidInput for what is not a number, and for a map that is not there.
+    """
+    query = select(GridAxis.dimension, GridAxis.minimum, GridAxis.maximum).where(GridAxis.map_id == map_id)
+    ends = {dimension: (low, high) for dimension, low, high in session.execute(query)}
+    if not ends:
+        raise InvalidInput("This map is not in the project any more, so nothing was changed. Choose another.")
+    if not all(math.isfinite(value) for place in places.values() for value in place):
+        raise InvalidInput("A place must be two numbers on the axes of the map, so nothing was changed.")
+    return {key: (clip(x, *ends["x"]), clip(y, *ends["y"])) for key, (x, y) in places.items()}
+
+
+def changeable(session: Session, row_class: type[P], ids: Iterable[int]) -> list[P]:
+    """Return placements or estimates of the working round.
+
+    Raises ReadOnly for those of an earlier round, InvalidInput when one is missing.
+    """
+    found = rows.all_found(session, row_class, ids)
+    round_id = working_round(session)
+    if any(row.round_id != round_id for row in found):
+        raise ReadOnly("An earlier round cannot be changed. Go back to now, and make the change there.")
+    return found

@@ -1,0 +1,82 @@
+"""Whole files or none: written beside their place, flushed, compared, then swapped in."""
+
+import hashlib
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from secrets import token_hex
+
+from nkmap.errors import StorageFailed
+
+# Windows refuses a swap while a virus scanner or a cloud client holds the file; it lets go soon.
+BUSY_ON_WINDOWS = (5, 32, 33)
+PATIENCE_SECONDS = 2.5
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of `data` as 64 hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+@contextmanager
+def disk_errors(sentence: str, way_on: str) -> Iterator[None]:
+    """Turn a refusal of the disk into StorageFailed: what failed, why, and what to do."""
+    try:
+        yield
+    except OSError as error:
+        raise StorageFailed(f"{sentence} ({error.strerror or type(error).__name__}). {way_on}") from error
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Replace a file of our own folder so that a crash leaves the old one or the new one. Raises OSError."""
+    with written_beside(target, data, target.with_name(f".{token_hex(8)}.part")) as part:
+        swap(part, target)
+
+
+@contextmanager
+def written_beside(target: Path, data: bytes, part: Path) -> Iterator[Path]:
+    """Write `data` to the file `part`, to be swapped for `target`; whatever happens, `part` is gone after.
+
+    The data are flushed to the disk, read again and compared. Raises OSError.
+    """
+    try:
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if part.read_bytes() != data:
+            raise OSError(0, "what was written reads differently")
+        with suppress(FileNotFoundError):
+            part.chmod(target.stat().st_mode & 0o777)
+        yield part
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def swap(part: Path, target: Path) -> None:
+    """Put `part` in the place of `target` at one stroke, and make that last. Raises OSError."""
+    give_up = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            part.replace(target)
+            break
+        except OSError as error:
+            if getattr(error, "winerror", None) not in BUSY_ON_WINDOWS or time.monotonic() > give_up:
+                raise
+            time.sleep(0.1)
+    _flush_folder(target.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make a swap outlast a power cut; not every file system can, and Windows does it by itself."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

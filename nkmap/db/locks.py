@@ -1,0 +1,60 @@
+"""One program per document: locks that end with the process that holds them."""
+
+import os
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from nkmap.db.files import digest, disk_errors
+from nkmap.errors import AlreadyOpen, quoted
+from nkmap.private_folder import make_private, private_folder
+
+CANNOT_WRITE = "The folder for work in progress on this computer cannot be written"
+MAKE_ROOM = "Make room on the disk, or check that you may write there, and try again."
+
+
+def try_lock(path: Path) -> FileLock | None:
+    """Take the lock `path` at once and return it; None when somebody holds it. Raises StorageFailed."""
+    lock = FileLock(path, timeout=0, thread_local=False)
+    with disk_errors(CANNOT_WRITE, MAKE_ROOM):
+        try:
+            lock.acquire()
+        except Timeout:
+            return None
+    return lock
+
+
+def claim(document: Path, way_on: str) -> "DocumentLock":
+    """Return the lock of a document, ours now. Raises AlreadyOpen, which ends with the sentence `way_on`."""
+    lock = DocumentLock(document)
+    if not lock.acquire():
+        raise AlreadyOpen(f"{quoted(document)} is open in another window or program. {way_on}")
+    return lock
+
+
+class DocumentLock:
+    """The right to write one document. Kept in the private folder: nothing appears beside the file."""
+
+    def __init__(self, document: Path) -> None:
+        name = os.path.normcase(os.path.realpath(document))
+        self._path = private_folder("locks") / digest(name.encode(errors="surrogateescape"))
+        self._lock: FileLock | None = None
+
+    def acquire(self) -> bool:
+        """Return whether the document is ours now; another window or program may have it."""
+        with disk_errors(CANNOT_WRITE, MAKE_ROOM):
+            make_private(self._path.parent)
+        self._lock = try_lock(self._path)
+        return self._lock is not None
+
+    def release(self) -> None:
+        """Let others have the document."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> "DocumentLock":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.release()

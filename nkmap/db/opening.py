@@ -1,0 +1,122 @@
+"""Opening a file that may come from anywhere: read once, checked, its rows copied into a database of ours."""
+
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from nkmap.db.connection import connect
+from nkmap.db.copying import Report, insert_rows
+from nkmap.db.seal import Seal, check_seal
+from nkmap.db.store import create_tables
+from nkmap.db.untrusted import Untrusted
+from nkmap.db.version import APPLICATION_ID, MAJOR, USER_VERSION, version_text
+from nkmap.errors import CannotOpen, Damaged, NotOurs, NotThere, TooNew, quoted
+
+LARGEST = 1_000_000_000  # bytes
+HEADER = 100  # bytes
+MAGIC = b"SQLite format 3\0"
+
+SEAL_NOTES = {
+    Seal.MISSING: "{} carries no seal: it was written by something other than nkmap. Check what it says.",
+    Seal.BROKEN: "{} was changed by something other than nkmap, or is damaged. Check what it says before you "
+    "rely on it, or open an earlier copy.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A file that may be read from; `read_only_because` is a sentence when it must not be written to."""
+
+    source: Untrusted
+    user_version: int
+    read_only_because: str | None
+    notes: list[str]
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a file. Raises NotThere or CannotOpen."""
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise NotOurs(f"{quoted(path)} is a folder or a device. Choose a file named *.nkmap.")
+        if found.st_size > LARGEST:
+            raise CannotOpen(f"{quoted(path)} is larger than 1 GB, which no project is. It was not opened.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise NotThere(
+            f"{quoted(path)} is not there. It may have been moved or renamed, or its disk is not connected."
+        ) from error
+    except OSError as error:
+        raise CannotOpen(
+            f"{quoted(path)} cannot be read ({error.strerror}). Check that its disk is connected and that "
+            "you may read the file."
+        ) from error
+
+
+def examine(data: bytes, path: Path) -> Examined:
+    """Check the bytes of the file at `path` (for its name only) before anything is read from them.
+
+    Raises NotOurs, TooNew or Damaged. The caller closes the source.
+    """
+    version = _check_header(data, path)
+    newer, older = version > USER_VERSION, version < USER_VERSION
+    source = Untrusted(data, path, newer=newer, older=older)
+    note = SEAL_NOTES.get(check_seal(data, source.stored_seal()))
+    notes = [note.format(quoted(path))] if note else []
+    return Examined(source, version, _why_read_only(version, path), notes)
+
+
+def copy_rows(examined: Examined, into: Path) -> Report:
+    """Create the database `into` with the rows of a file; its undo history is empty. Raises Damaged."""
+    engine = connect(into)
+    try:
+        with engine.begin() as connection:
+            create_tables(connection)
+            return insert_rows(examined.source, connection)
+    finally:
+        engine.dispose()
+
+
+def _check_header(data: bytes, path: Path) -> int:
+    """Return the format version that the first 100 bytes name."""
+    if not data:
+        raise Damaged(
+            f"{quoted(path)} is empty (0 bytes). A copy to it may not have been finished: copy it again "
+            "from where it came from."
+        )
+    is_whole_header = len(data) >= HEADER
+    if not data.startswith(MAGIC[: len(data)]) or (is_whole_header and _number(data, 68) != APPLICATION_ID):
+        raise NotOurs(f"{quoted(path)} is not an nkmap project. It was not changed; choose another file.")
+    if not is_whole_header or not _whole(data):
+        raise Damaged(
+            f"{quoted(path)} is damaged: a part of the file is missing. Nothing in it was changed. "
+            "Copy it again from where it came from, or open an earlier copy."
+        )
+    version = _number(data, 60)
+    if version // 1000 > MAJOR:
+        raise TooNew(
+            f"{quoted(path)} was made by a newer nkmap (file format {version_text(version)}) and was not "
+            f"opened or changed. Open it with nkmap {version // 1000} or later."
+        )
+    if version < 1000:
+        raise Damaged(f"{quoted(path)} is damaged: it does not say which nkmap wrote it. It was not opened.")
+    return version
+
+
+def _whole(data: bytes) -> bool:
+    """Return whether the file is as long as its header says (the page size 65536 is stored as 1)."""
+    page_size = int.from_bytes(data[16:18], "big")
+    return len(data) == _number(data, 28) * (65536 if page_size == 1 else page_size)
+
+
+def _number(data: bytes, place: int) -> int:
+    return int.from_bytes(data[place : place + 4], "big")
+
+
+def _why_read_only(version: int, path: Path) -> str | None:
+    if version <= USER_VERSION:
+        return None
+    return (
+        f"{quoted(path)} was made by a newer nkmap (file format {version_text(version)}), so it is open for "
+        "reading only. A copy saved from here leaves out what this version does not know."
+    )

@@ -1,0 +1,186 @@
+"""The ways to a project: open a file, begin a draft, go on with what was left behind, write a new file."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from nkmap.db.files import digest, disk_errors, write_whole
+from nkmap.db.locks import CANNOT_WRITE, MAKE_ROOM, DocumentLock, claim
+from nkmap.db.open_projects import OpenProject, Taken
+from nkmap.db.opening import Examined, copy_rows, examine, read_file
+from nkmap.db.publishing import remove_leftovers
+from nkmap.db.store import Store
+from nkmap.db.working_copies import Origin, WorkingCopy, adopt, interrupted
+from nkmap.errors import AlreadyOpen, AlreadyThere, Damaged, quoted
+
+__all__ = [
+    "OpenProject",
+    "Taken",
+    "continue_draft",
+    "new_project",
+    "open_project",
+    "read_project",
+    "write_project",
+]
+
+READ_OR_COPY = "Open it for reading only, or open a copy."
+ASKED_FOR = "{} is open for reading only."
+KEPT_ASIDE = (
+    "An earlier session ended before its last changes reached {}, and the file was changed since. "
+    "Those changes are kept: see the drafts on the start page."
+)
+
+
+def open_project(path: Path, *, read_only: bool = False, as_copy: bool = False) -> OpenProject:
+    """Open the project in a file; `as_copy` makes a draft of it. The file itself is only read.
+
+    A working copy that was interrupted goes on, undo included, when the file is still what it last saw.
+    Raises AlreadyOpen (never for `read_only` and `as_copy`), CannotOpen and its kinds, StorageFailed.
+    """
+    path = path.resolve()
+    if as_copy:
+        return _fresh_copy(path, read_file(path), Origin(), None)
+    why = ASKED_FOR.format(quoted(path)) if read_only else _why_not_writable(path)
+    with ExitStack() as on_failure:
+        lock = None if why else on_failure.enter_context(claim(path, READ_OR_COPY))
+        project = _open(path, read_file(path), lock, why)
+        if project.read_only_because is None:
+            on_failure.pop_all()
+        return project
+
+
+def new_project() -> OpenProject:
+    """Begin a draft without rows, to be filled inside an edit. Raises StorageFailed."""
+    return _begin(Origin())
+
+
+def continue_draft(folder: Path) -> OpenProject:
+    """Go on with a waiting working copy, undo included; an interrupted one becomes a draft.
+
+    Raises AlreadyOpen, Damaged, StorageFailed.
+    """
+    copy = WorkingCopy.take(folder)
+    if copy is None:
+        raise AlreadyOpen("This draft is open in another window or program.")
+    with ExitStack() as on_failure:
+        on_failure.callback(copy.release)
+        store = adopt(copy)
+        if copy.origin.document:
+            # What it holds is in no file any more: it has to stay at closing.
+            copy.note(Origin(published_edits=-1, ready=True))
+        on_failure.pop_all()
+    return OpenProject(copy, store, continued=True)
+
+
+def write_project(path: Path, fill: Callable[[Session], object], *, force: bool = False) -> None:
+    """Make a project, let `fill` put rows into it, and write it to a file; `force` replaces one.
+
+    Raises AlreadyThere, AlreadyOpen, InvalidInput, StorageFailed.
+    """
+    if path.exists() and not force:
+        raise AlreadyThere(f"{quoted(path)} is there already and was left as it is. Choose another name.")
+    project = _begin(Origin(throwaway=True))
+    try:
+        with project.store.edit("") as edit:
+            fill(edit.session)
+        project.save_copy(path, overwrite=force)
+    finally:
+        project.discard()
+
+
+@contextmanager
+def read_project(path: Path) -> Iterator[OpenProject]:
+    """Give a project for reading: no lock is taken and the file stays untouched. Raises as `open_project`."""
+    project = open_project(path, read_only=True)
+    try:
+        yield project
+    finally:
+        project.discard()
+
+
+def _begin(origin: Origin) -> OpenProject:
+    copy = WorkingCopy.create(origin)
+    with ExitStack() as on_failure:
+        on_failure.callback(copy.discard)
+        store = Store(copy.database)
+        copy.note_ready()
+        on_failure.pop_all()
+    return OpenProject(copy, store)
+
+
+def _open(path: Path, data: bytes, lock: DocumentLock | None, why: str | None) -> OpenProject:
+    notes = _companion_notes(path)
+    project = None
+    if lock is not None:
+        remove_leftovers(path)
+        project = _continue(path, digest(data), lock, notes)
+    if project is None:
+        origin = Origin(document=str(path), published=digest(data))
+        project = _fresh_copy(path, data, origin, why, lock)
+        project.notes[:0] = notes
+    return project
+
+
+def _continue(path: Path, sha256: str, lock: DocumentLock, notes: list[str]) -> OpenProject | None:
+    """Go on with the interrupted copy that saw the file as it is now; others are kept, and a note says so."""
+    for copy in interrupted(path):
+        origin = copy.origin
+        try:
+            if sha256 not in (origin.published, origin.publishing):
+                raise Damaged(KEPT_ASIDE.format(quoted(path)))
+            store = adopt(copy)
+        except Damaged as reason:
+            copy.release()
+            notes.append(str(reason))
+            continue
+        edits = origin.publishing_edits if sha256 == origin.publishing else origin.published_edits
+        copy.note_published(path, sha256, edits)
+        return OpenProject(copy, store, lock, notes=notes, continued=True)
+    return None
+
+
+def _fresh_copy(
+    path: Path, data: bytes, origin: Origin, why: str | None, lock: DocumentLock | None = None
+) -> OpenProject:
+    examined = examine(data, path)
+    with closing(examined.source):
+        why = why or (examined.read_only_because if origin.document else None)
+        copy = WorkingCopy.create(replace(origin, throwaway=why is not None))
+        with ExitStack() as on_failure:
+            on_failure.callback(copy.discard)
+            notes = _fill(copy, examined, data)
+            store = Store(copy.database)
+            copy.note_ready()
+            on_failure.pop_all()
+    return OpenProject(copy, store, None if why else lock, read_only_because=why, notes=notes)
+
+
+def _fill(copy: WorkingCopy, examined: Examined, data: bytes) -> list[str]:
+    report = copy_rows(examined, copy.database)
+    if not copy.origin.throwaway:
+        with disk_errors(CANNOT_WRITE, MAKE_ROOM):
+            write_whole(copy.opened, data)
+    return [*examined.notes, *report.notes()]
+
+
+def _why_not_writable(path: Path) -> str | None:
+    """Return a sentence when the file or its folder is protected."""
+    if path.exists() and not os.access(path, os.W_OK):
+        return f"{quoted(path)} is protected against changes, so it is open for reading only."
+    if path.exists() and not os.access(path.parent, os.W_OK):
+        return f"The folder of {quoted(path)} cannot be written, so it is open for reading only."
+    return None
+
+
+def _companion_notes(path: Path) -> list[str]:
+    """Return a note when another program left a part of the file's content beside it."""
+    for suffix in ("-journal", "-wal"):
+        companion = path.with_name(path.name + suffix)
+        with suppress(OSError):
+            if companion.stat().st_size:
+                return [f"Another program left {quoted(companion)} beside the file. It was not read."]
+    return []

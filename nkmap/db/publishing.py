@@ -1,0 +1,114 @@
+"""From the image of a working copy to the file the user sees: compact, sealed, checked, swapped in.
+
+Everything here may run in a worker thread.
+"""
+
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+from secrets import token_hex
+
+from nkmap.db.files import digest, disk_errors, swap, written_beside
+from nkmap.db.history import PRIVATE_TABLES
+from nkmap.db.images import in_memory, row_counts, sound
+from nkmap.db.seal import Seal, add_placeholder, check_seal, put_seal, stored_seal
+from nkmap.db.tables import TABLES
+from nkmap.errors import AlreadyThere, ChangedElsewhere, StorageFailed, quoted
+
+
+def prepare(image: bytes) -> bytes:
+    """Return the bytes of the file to publish: without undo log and deleted content, sealed and read back.
+
+    Raises StorageFailed when the result does not pass its check.
+    """
+    try:
+        with closing(in_memory(image)) as connection:
+            counts = row_counts(connection, list(TABLES))
+            for table in PRIVATE_TABLES:
+                connection.execute(f"DROP TABLE IF EXISTS {table}")
+            placeholder = add_placeholder(connection)
+            connection.execute("VACUUM")
+            data = put_seal(connection.serialize(), placeholder)
+        _read_back(data, counts)
+    except (sqlite3.Error, ValueError, MemoryError) as error:
+        raise StorageFailed(
+            f"The project could not be made ready for saving ({error or type(error).__name__}). "
+            "The file was left as it was; your work is kept on this computer."
+        ) from error
+    return data
+
+
+def replace_file(target: Path, data: bytes, expected: str | None) -> str:
+    """Make `data` the content of the file at one stroke, and return their SHA-256.
+
+    `expected` is the SHA-256 of the file last seen there, None when there must be no file yet.
+    Raises ChangedElsewhere when something else is there, StorageFailed when the place refuses; the file is
+    then as before.
+    """
+    way_on = "Your work is kept on this computer; free some space there or save it in another place."
+    with (
+        disk_errors(f"{quoted(target)} could not be written", way_on),
+        written_beside(target, data, _part(target)) as part,
+    ):
+        _refuse_foreign(target, expected)
+        swap(part, target)
+    return digest(data)
+
+
+def write_new(target: Path, data: bytes, *, overwrite: bool) -> str:
+    """Make `data` a file that is not there yet, or that may be replaced; return their SHA-256.
+
+    Raises AlreadyThere, ChangedElsewhere, StorageFailed.
+    """
+    with disk_errors(f"{quoted(target)} cannot be reached", "Save in another place."):
+        expected = digest_of_file(target)
+    if expected is not None and not overwrite:
+        raise AlreadyThere(f"{quoted(target)} is there already and was left as it is. Choose another name.")
+    return replace_file(target, data, expected)
+
+
+def digest_of_file(path: Path) -> str | None:
+    """Return the SHA-256 of the file, None when there is none. Raises OSError."""
+    try:
+        return digest(path.read_bytes())
+    except FileNotFoundError:
+        return None
+
+
+def remove_leftovers(target: Path) -> None:
+    """Remove the temporary files that a killed publishing of this document left beside it."""
+    with suppress(OSError):
+        for part in list(target.parent.glob(_part_name(target, "*"))):
+            part.unlink(missing_ok=True)
+
+
+def _read_back(data: bytes, counts: dict[str, int]) -> None:
+    with closing(in_memory(data)) as connection:
+        if not sound(connection) or row_counts(connection, list(TABLES)) != counts:
+            raise ValueError("the copy does not equal the original")
+        if check_seal(data, stored_seal(connection)) is not Seal.INTACT:
+            raise ValueError("the seal does not fit")
+
+
+def _refuse_foreign(target: Path, expected: str | None) -> None:
+    found = digest_of_file(target)
+    if found == expected:
+        return
+    if found is None:
+        raise ChangedElsewhere(
+            f"{quoted(target)} is no longer in its folder. Your work is kept on this computer; "
+            "save it under this or another name."
+        )
+    raise ChangedElsewhere(
+        f"{quoted(target)} was changed by someone else since it was opened here, and was left as it is. "
+        "Your work is kept on this computer; save it under another name."
+    )
+
+
+def _part(target: Path) -> Path:
+    return target.with_name(_part_name(target, token_hex(4)))
+
+
+def _part_name(target: Path, token: str) -> str:
+    # Of fixed length, because the name of the document may be as long as the file system allows.
+    return f".nkmap-{digest(target.name.encode(errors='surrogateescape'))[:12]}-{token}.part"

@@ -1,0 +1,114 @@
+"""Reads which maps there are and what one shows, in the working round."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, null, select
+from sqlalchemy.orm import Session
+
+from nkmap.db.queries.grids import grid
+from nkmap.db.queries.looks import COLOUR, SYMBOL
+from nkmap.db.queries.rounds import working_round
+from nkmap.db.tables import GridAxis, Map, Placement, Project, Stakeholder, StakeholderKind, StakeholderName
+from nkmap.errors import InvalidInput
+from nkmap.map_content import MapContent, Token
+
+
+@dataclass(frozen=True, slots=True)
+class MapRow:
+    """A map as a tab or a list shows it."""
+
+    id: int
+    question: str
+    frame: str
+    template: str
+    position: int
+
+
+def map_list(session: Session) -> list[MapRow]:
+    """Return all maps in their order."""
+    query = select(Map.id, Map.question, Map.frame, Map.template, Map.position)
+    return [MapRow(*row) for row in session.execute(query.order_by(Map.position, Map.id))]
+
+
+def map_content(session: Session, map_id: int, language: str | None = None) -> MapContent:
+    """Return one map, its tokens labelled in a language (BCP 47 tag) where a name in it is known.
+
+    Language None = the project's own. Raises InvalidInput when the map is not there.
+    """
+    query = select(Map.question, Map.frame, Map.as_of, Map.template).where(Map.id == map_id)
+    shown = session.execute(query).first()
+    if shown is None:
+        raise InvalidInput("This map is not in the project any more. Choose another one.")
+    project = session.execute(select(Project.language, Project.disclaimer, Project.as_of)).one()
+    placed = _tokens(session, map_id, language)
+    everyone = session.execute(select(func.count()).select_from(Stakeholder)).scalar_one()
+    return MapContent(
+        map_id=map_id,
+        question=shown.question,
+        frame=shown.frame,
+        as_of=shown.as_of or project.as_of,
+        template=shown.template,
+        grid=grid(session, map_id),
+        tokens=placed,
+        waiting=everyone - len(placed),
+        disclaimer=project.disclaimer,
+        language=language or project.language,
+    )
+
+
+def tokens(
+    session: Session, map_id: int, placement_ids: Iterable[int], language: str | None = None
+) -> tuple[Token, ...]:
+    """Return the tokens of these placements, leaving out those that have no place on the map (any more)."""
+    return _tokens(session, map_id, language, Placement.id.in_(list(placement_ids)))
+
+
+def _tokens(
+    session: Session, map_id: int, language: str | None, *conditions: ColumnElement[bool]
+) -> tuple[Token, ...]:
+    named = and_(StakeholderName.stakeholder_id == Stakeholder.id, StakeholderName.language == language)
+    query = (
+        select(
+            Placement.id.label("placement_id"),
+            Stakeholder.id.label("stakeholder_id"),
+            Stakeholder.name,
+            Stakeholder.short_name,
+            Stakeholder.code,
+            StakeholderKind.name.label("kind"),
+            SYMBOL.label("symbol"),
+            COLOUR.label("colour"),
+            Placement.x,
+            Placement.y,
+            _influence(session, map_id).label("influence"),
+            Stakeholder.sensitivity,
+            StakeholderName.name.label("translated"),
+        )
+        .select_from(Placement)
+        .join(Stakeholder, Placement.stakeholder_id == Stakeholder.id)
+        .outerjoin(StakeholderKind, Stakeholder.kind_id == StakeholderKind.id)
+        .outerjoin(StakeholderName, named)
+        .where(Placement.map_id == map_id, Placement.round_id == working_round(session))
+        .where(Placement.x.is_not(None), *conditions)
+        .order_by(Stakeholder.position, Stakeholder.id)
+    )
+    return tuple(_token(dict(row)) for row in session.execute(query).mappings())
+
+
+def _influence(session: Session, map_id: int) -> ColumnElement[Any]:
+    """Return the column of a placement that holds influence on this map, null where none does."""
+    query = select(GridAxis.dimension).where(GridAxis.map_id == map_id, GridAxis.quantity == "influence")
+    holding = set(session.scalars(query))
+    for dimension, column in (("y", "y"), ("x", "x"), ("size", "size_value")):
+        if dimension in holding:
+            return Placement.__table__.columns[column]
+    return null()
+
+
+def _token(row: dict[str, Any]) -> Token:
+    """Make a token; a short name is in the project's own language, so a translated name goes without it."""
+    translated = row.pop("translated")
+    if translated is not None and translated != row["name"]:
+        row |= {"name": translated, "short_name": ""}
+    return Token(**row | {"code": row["code"] or ""})

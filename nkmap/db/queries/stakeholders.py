@@ -1,0 +1,134 @@
+"""Reads the list of names, one stakeholder in full, and the kinds."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import and_, select
+from sqlalchemy.orm import Session
+
+from nkmap.db.queries.looks import COLOUR, SYMBOL
+from nkmap.db.queries.rounds import working_round
+from nkmap.db.tables import Placement, Stakeholder, StakeholderKind, StakeholderName
+from nkmap.errors import InvalidInput
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """A stakeholder in the list of names, and whether it has a place on the map that is asked about.
+
+    `placement_id` may be known without a place: the stakeholder was taken off the map.
+    """
+
+    id: int
+    name: str
+    short_name: str
+    code: str
+    kind: str | None
+    symbol: str
+    colour: str
+    parent_id: int | None
+    placement_id: int | None
+    placed: bool
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class StakeholderRow:
+    """A stakeholder in full. `symbol`, `colour` are its own, empty where its kind's stand.
+
+    `legitimacy`, `urgency` None = not assessed; `names` by language (BCP 47 tag).
+    """
+
+    id: int
+    name: str
+    short_name: str
+    code: str
+    kind_id: int | None
+    kind: str | None
+    parent_id: int | None
+    parent: str | None
+    region: str
+    note: str
+    colour: str
+    symbol: str
+    legitimacy: bool | None
+    urgency: bool | None
+    sensitivity: str
+    names: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """A kind of stakeholder with its shape and colour."""
+
+    id: int
+    name: str
+    symbol: str
+    colour: str
+
+
+def name_list(session: Session, map_id: int | None = None) -> list[NameRow]:
+    """Return all stakeholders in their order, with their placement on a map in the working round."""
+    placed_here = and_(
+        Placement.stakeholder_id == Stakeholder.id,
+        Placement.map_id == map_id,
+        Placement.round_id == working_round(session),
+    )
+    query = (
+        select(
+            Stakeholder.id,
+            Stakeholder.name,
+            Stakeholder.short_name,
+            Stakeholder.code,
+            StakeholderKind.name.label("kind"),
+            SYMBOL.label("symbol"),
+            COLOUR.label("colour"),
+            Stakeholder.parent_id,
+            Placement.id.label("placement_id"),
+            Placement.x.is_not(None).label("placed"),
+            Stakeholder.position,
+        )
+        .outerjoin(StakeholderKind, Stakeholder.kind_id == StakeholderKind.id)
+        .outerjoin(Placement, placed_here)
+        .order_by(Stakeholder.position, Stakeholder.id)
+    )
+    rows = session.execute(query).mappings()
+    return [NameRow(**{**row, "code": row["code"] or "", "placed": bool(row["placed"])}) for row in rows]
+
+
+def stakeholder(session: Session, stakeholder_id: int) -> StakeholderRow:
+    """Return one stakeholder. Raises InvalidInput when it is not there."""
+    row = session.get(Stakeholder, stakeholder_id)
+    if row is None:
+        raise InvalidInput("This stakeholder is not in the project any more. Choose another one.")
+    kind = session.scalar(select(StakeholderKind.name).where(StakeholderKind.id == row.kind_id))
+    parent = session.scalar(select(Stakeholder.name).where(Stakeholder.id == row.parent_id))
+    names = select(StakeholderName.language, StakeholderName.name).filter_by(stakeholder_id=row.id)
+    return StakeholderRow(
+        id=row.id,
+        name=row.name,
+        short_name=row.short_name,
+        code=row.code or "",
+        kind_id=row.kind_id,
+        kind=kind,
+        parent_id=row.parent_id,
+        parent=parent,
+        region=row.region,
+        note=row.note,
+        colour=row.colour,
+        symbol=row.symbol,
+        legitimacy=_answer(row.legitimacy),
+        urgency=_answer(row.urgency),
+        sensitivity=row.sensitivity,
+        names={name.language: name.name for name in session.execute(names)},
+    )
+
+
+def kinds(session: Session) -> list[KindRow]:
+    """Return the kinds of stakeholders in their order."""
+    query = select(StakeholderKind.id, StakeholderKind.name, StakeholderKind.symbol, StakeholderKind.colour)
+    rows = session.execute(query.order_by(StakeholderKind.position, StakeholderKind.id))
+    return [KindRow(*row) for row in rows]
+
+
+def _answer(flag: int | None) -> bool | None:
+    return None if flag is None else bool(flag)

@@ -1,0 +1,159 @@
+"""A database from a stranger, in memory: bounded in time and size, only read, with no schema but ours."""
+
+import re
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from nkmap.db import seal
+from nkmap.db.images import in_memory, sound
+from nkmap.db.tables import TABLES
+from nkmap.errors import Damaged, quoted
+
+# After SQLite's advice for untrusted files; our longest row has five notes of 100,000 characters.
+LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 10_000_000,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 100,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 50,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 3,
+    sqlite3.SQLITE_LIMIT_VDBE_OP: 100_000,
+    sqlite3.SQLITE_LIMIT_FUNCTION_ARG: 8,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER: 10,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+}
+MOST_OBJECTS = 200
+PRAGMAS = ("integrity_check", "ignore_check_constraints", "table_xinfo")
+BATCH = 1000
+
+TOO_LONG = "reading it takes far too long"
+SECONDS = 5.0
+SECONDS_PER_MB = 0.1  # a project of 100 MB may take 15 s, a small file that computes without end only 5
+
+# `CREATE INDEX name ON table (columns)`: no expression and no condition that would be a stranger's code.
+_PLAIN_INDEX = re.compile(r'CREATE INDEX "?\w+"? ON "?\w+"? ?\( ?"?\w+"?(, ?"?\w+"?)* ?\)')
+
+
+class Untrusted:
+    """The tables of a stranger's file that we know. Everything here raises Damaged and nothing else."""
+
+    def __init__(self, data: bytes, path: Path, *, newer: bool, older: bool) -> None:
+        """Open and check the bytes; `newer` and `older` say how the format compares with ours."""
+        self._path = path
+        self._give_up = time.monotonic() + SECONDS + SECONDS_PER_MB * len(data) / 1e6
+        with self._damage():
+            self._connection = in_memory(data)
+            self._connection.text_factory = _text
+            for limit, value in LIMITS.items():
+                self._connection.setlimit(limit, value)
+            self._connection.set_progress_handler(self._late, 10_000)
+            self._connection.set_authorizer(_authorize)
+            self._check_schema(any_table=newer)
+            self.columns = self._known_columns()
+            if not older:
+                self._check_complete()
+            if not sound(self._connection):
+                raise self.damaged("its structure is broken")
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self._connection.close()
+
+    def stored_seal(self) -> str | None:
+        """Return the digits of the seal; None when the file has none."""
+        if seal.TABLE not in self._tables:
+            return None
+        with self._damage():
+            return seal.stored_seal(self._connection)
+
+    def rows(self, table: str) -> Iterator[dict[str, Any]]:
+        """Give the rows of one of our tables, in the columns that the file has."""
+        columns = self.columns.get(table, [])
+        if not columns:
+            return
+        names = ", ".join(f'"{column}"' for column in columns)
+        with self._damage():
+            cursor = self._connection.execute(f'SELECT {names} FROM "{table}"')
+            while batch := cursor.fetchmany(BATCH):
+                self.check_time()
+                for row in batch:
+                    yield dict(zip(columns, row, strict=True))
+
+    def check_time(self) -> None:
+        """Raise Damaged when the file has taken longer than a project of its size can take."""
+        if self._late():
+            raise self.damaged(TOO_LONG)
+
+    def damaged(self, why: str) -> Damaged:
+        """Return the error that says so."""
+        return Damaged(
+            f"{quoted(self._path)} is damaged ({why}), so it was not opened. Nothing in it was changed. "
+            "Open an earlier copy of the file, or ask for it to be sent again."
+        )
+
+    def _late(self) -> bool:
+        return time.monotonic() > self._give_up
+
+    @contextmanager
+    def _damage(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, ValueError) as error:
+            raise self.damaged(TOO_LONG if self._late() else "it cannot be read") from error
+
+    def _check_schema(self, *, any_table: bool) -> None:
+        query = f"SELECT type, name, rootpage, sql FROM sqlite_master LIMIT {MOST_OBJECTS + 1}"
+        objects = self._connection.execute(query).fetchall()
+        if len(objects) > MOST_OBJECTS:
+            raise self._foreign("too many tables")
+        if len({rootpage for _, _, rootpage, _ in objects}) != len(objects):
+            raise self._foreign("two tables in one place, or one in none")
+        known = {*TABLES, seal.TABLE}
+        for kind, name, _rootpage, sql in objects:
+            if kind not in ("table", "index"):
+                raise self._foreign(f"a {kind}")
+            if kind == "index" and sql is not None and not _PLAIN_INDEX.fullmatch(sql):
+                raise self._foreign("an index that computes")
+            if kind == "table" and not any_table and name not in known:
+                raise self._foreign("an unknown table")
+            if kind == "table" and not sql.startswith("CREATE TABLE"):
+                raise self._foreign("a virtual table")
+        self._tables = [name for kind, name, _, _ in objects if kind == "table"]
+
+    def _known_columns(self) -> dict[str, list[str]]:
+        known: dict[str, list[str]] = {}
+        for table in self._tables:
+            name = table.replace('"', '""')
+            columns = self._connection.execute(f'PRAGMA table_xinfo("{name}")').fetchall()
+            if any(hidden for *_, hidden in columns):
+                raise self._foreign("a column that computes")
+            if table in TABLES:
+                names = {column[1] for column in columns}
+                known[table] = [column.name for column in TABLES[table].columns if column.name in names]
+        return known
+
+    def _check_complete(self) -> None:
+        for name, table in TABLES.items():
+            if len(self.columns.get(name, ())) != len(table.columns):
+                raise self.damaged("a part of it is missing")
+
+    def _foreign(self, what: str) -> Damaged:
+        return self.damaged(f"it holds {what}, which a project never does")
+
+
+def _text(raw: bytes) -> str:
+    # Broken characters are kept recognisable, to be repaired and reported value by value.
+    return raw.decode(errors="surrogateescape")
+
+
+def _authorize(action: int, first: str | None, _second: str | None, *_rest: str | None) -> int:
+    allowed = (
+        action == sqlite3.SQLITE_SELECT
+        or (action == sqlite3.SQLITE_READ and first in {*TABLES, seal.TABLE, "sqlite_master"})
+        or (action == sqlite3.SQLITE_PRAGMA and first in PRAGMAS)
+    )
+    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY

@@ -1,0 +1,208 @@
+"""An open project: the door for changes, undo, the notice of what changed, background publishing."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from enum import Enum, auto
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from sqlalchemy.orm import Session
+
+from nkmap.db.history import Change
+from nkmap.db.project_file import OpenProject
+from nkmap.errors import NkmapError, ReadOnly
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+REST = 1000  # ms without an edit after which the file is published
+LONGEST_WAIT = 8000  # ms of continuous editing after which it is published all the same
+RETRY = 5000  # ms after a failed attempt
+
+
+class SaveState(Enum):
+    """Where the work is, as the status bar says it."""
+
+    DRAFT = auto()  # kept on this computer, not yet a file
+    SAVED = auto()  # the file holds everything
+    SAVING = auto()  # the file follows within two seconds
+    UNREACHABLE = auto()  # kept on this computer; the file could not be written
+    READ_ONLY = auto()
+
+
+class Document(QObject):
+    """One project in use. Views read through `read`, change through `edit`, and listen to `changed`."""
+
+    changed = Signal(object)  # history.Change
+    history_changed = Signal()
+    save_state_changed = Signal()
+    publishing_failed = Signal(str)  # a sentence, once for each new failure
+    _written = Signal(object)  # None or the error; emitted by the worker thread
+
+    def __init__(self, project: OpenProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self._failure: str | None = None
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="publish")
+        self._is_writing = False
+        self._waiting_since = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.publish)
+        self._written.connect(self._on_written)
+        if project.read_only_because is None and project.unpublished():
+            self._schedule()
+
+    # Reading
+
+    def read(self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Return `query(session, ...)`: plain values, never rows."""
+        return self.project.store.read(lambda session: query(session, *args, **kwargs))
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the project; None for a draft."""
+        return self.project.document
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether edits are refused."""
+        return self.project.read_only_because is not None
+
+    # Changing
+
+    @contextmanager
+    def edit(self, label: str, merge_key: str | None = None) -> Iterator[Session]:
+        """Change rows inside one transaction, which is one undo step.
+
+        On an exception nothing stays and views re-read. Raises ReadOnly, InvalidInput, StorageFailed.
+        """
+        if self.project.read_only_because is not None:
+            raise ReadOnly(
+                f"{self.project.read_only_because} To change something, save it under another name."
+            )
+        try:
+            with self.project.store.edit(label, merge_key) as edit:
+                yield edit.session
+        except BaseException:
+            self.changed.emit(Change(everything=True))
+            raise
+        self._announce(edit.change)
+
+    def undo(self) -> str | None:
+        """Take the last edit back and return its label; None when there is none."""
+        return self._replay(self.project.store.undo)
+
+    def redo(self) -> str | None:
+        """Make the last undone edit again and return its label; None when there is none."""
+        return self._replay(self.project.store.redo)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What Undo would take back."""
+        step = self.project.store.undoable()
+        return step.label if step else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What Redo would make again."""
+        step = self.project.store.redoable()
+        return step.label if step else None
+
+    def _replay(self, replay: Callable[[], tuple[object, Change] | None]) -> str | None:
+        done = replay()
+        if done is None:
+            return None
+        step, change = done
+        self._announce(change)
+        return str(getattr(step, "label", ""))
+
+    def _announce(self, change: Change) -> None:
+        if not change.rows:
+            return
+        self._schedule()
+        self.changed.emit(change)
+        self.history_changed.emit()
+
+    # Publishing
+
+    @property
+    def save_state(self) -> SaveState:
+        """Where the work is now."""
+        if self.is_read_only:
+            return SaveState.READ_ONLY
+        if self.path is None:
+            return SaveState.DRAFT
+        if self._failure is not None:
+            return SaveState.UNREACHABLE
+        return SaveState.SAVING if self._is_writing or self.project.unpublished() else SaveState.SAVED
+
+    def publish(self) -> None:
+        """Write the file in the background, unless that is happening already."""
+        self._timer.stop()
+        if self.path is None or self.is_read_only or self._is_writing or not self.project.unpublished():
+            return
+        self._is_writing = True
+        self._waiting_since.invalidate()
+        taken = self.project.take()
+        self._worker.submit(self._write, taken)
+        self.save_state_changed.emit()
+
+    def publish_now(self) -> None:
+        """Write the file before returning. Raises StorageFailed or ChangedElsewhere; nothing is lost then."""
+        self._timer.stop()
+        self.project.publish_now()
+        self._set_failure(None)
+
+    def save_as(self, path: Path, *, overwrite: bool) -> None:
+        """Let the project become the file at `path`; undo goes on."""
+        self.project.save_as(path, overwrite=overwrite)
+        self._set_failure(None)
+
+    def revert(self, label: str) -> list[str]:
+        """Go back to how the file was when it was opened; one step that can be undone."""
+        with self.edit(label) as session:
+            return self.project.revert(session)
+
+    def close(self) -> str | None:
+        """Publish what is not in the file yet and let go. Returns a sentence when the file stays behind."""
+        self._timer.stop()
+        self._worker.shutdown(wait=True)
+        return self.project.close()
+
+    def _schedule(self) -> None:
+        if self.path is None or self.is_read_only:
+            return
+        if not self._waiting_since.isValid():
+            self._waiting_since.start()
+        left = max(0, LONGEST_WAIT - self._waiting_since.elapsed())
+        self._timer.start(min(REST, left))
+        self.save_state_changed.emit()
+
+    def _write(self, taken: object) -> None:
+        """Run in the worker thread."""
+        try:
+            self.project.write(taken)  # type: ignore[arg-type]
+        except NkmapError as error:
+            self._written.emit(error)
+        except Exception as error:  # a fault of ours must not end publishing for good
+            self._written.emit(NkmapError(f"The file could not be written ({type(error).__name__})."))
+        else:
+            self._written.emit(None)
+
+    def _on_written(self, error: NkmapError | None) -> None:
+        self._is_writing = False
+        self._set_failure(str(error) if error else None)
+        if error is not None:
+            self._timer.start(RETRY)
+        elif self.project.unpublished():
+            self._schedule()
+
+    def _set_failure(self, sentence: str | None) -> None:
+        is_new = sentence is not None and sentence != self._failure
+        self._failure = sentence
+        self.save_state_changed.emit()
+        if is_new:
+            self.publishing_failed.emit(sentence)

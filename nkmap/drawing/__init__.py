@@ -1,0 +1,1 @@
+"""How a map looks: colours, fonts, sizes, and painting it with a QPainter. No widgets."""

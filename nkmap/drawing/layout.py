@@ -1,0 +1,152 @@
+"""Where everything of a picture goes: texts in boxes and tokens in places, before any painting."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from nkmap.drawing.fan import fan_out
+from nkmap.drawing.grid import grid_area, grid_obstacles, grid_texts
+from nkmap.drawing.labels import LabelText, label_request, measure_label, place_uncrossed, token_obstacles
+from nkmap.drawing.legend import (
+    LegendMark,
+    Roster,
+    footer_text,
+    legend,
+    legend_rows,
+    legend_width,
+    roster,
+    roster_marks,
+    title_text,
+)
+from nkmap.drawing.page import Page
+from nkmap.drawing.texts import Text
+from nkmap.geometry import Face, make_face
+from nkmap.labels import Box, LabelPlace
+from nkmap.map_content import MapContent, Token
+
+_LABELS_FOR_ALL = 60  # tokens; on fuller maps only the most influential have their name beside them
+_LABELS_OF_MANY = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedToken:
+    """A token in the picture, in pixels: where it is shown, where it stands, its label, and a code if any."""
+
+    token: Token
+    x: float
+    y: float
+    true_x: float
+    true_y: float
+    label: LabelText
+    place: LabelPlace
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapLayout:
+    """A picture before it is painted, tokens in painting order. Where there are many, `page` has small ones.
+
+    `unsaid` names are neither beside their token nor in the roster.
+    """
+
+    page: Page
+    face: Face
+    grid_texts: tuple[Text, ...]
+    texts: tuple[Text, ...]
+    legend_marks: tuple[LegendMark, ...]
+    tokens: tuple[PlacedToken, ...]
+    unsaid: int
+
+    def text_boxes(self) -> list[Box]:
+        """Return the box of every text in the picture except codes inside tokens."""
+        boxes = [text.box for text in (*self.grid_texts, *self.texts)]
+        return boxes + [placed.place.box for placed in self.tokens if placed.place.box]
+
+
+def lay_out(content: MapContent, page: Page, left_out: int = 0) -> MapLayout:
+    """Return where everything goes. `left_out` names were taken out of the content before.
+
+    A column beside the grid is made wide enough for the roster only if a name needs it.
+    """
+    if len(content.tokens) > _LABELS_FOR_ALL:
+        page = page.with_small_tokens()
+    layout = _with_side(content, page, left_out, for_roster=False)
+    return _with_side(content, page, left_out, for_roster=True) if layout.unsaid else layout
+
+
+def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool) -> MapLayout:
+    rows = legend_rows(content.tokens)
+    side = page.column if for_roster else legend_width(rows, page, content.language)
+    face, title, footer = _frame(content, page, left_out, side)
+    words = grid_texts(content.grid, face, page, content.language)
+    tokens = _place_tokens(content, face, page, words)
+    right = page.width - page.margin
+    key = legend(rows, right - side, face.top, side, page, content.language)
+    top = key.bottom + page.gap if rows else face.top
+    room = Box(right - side, top, right, face.bottom if for_roster else top)
+    tokens, names = _with_roster(tokens, content.language, page, room)
+    return MapLayout(
+        page,
+        face,
+        words,
+        (title, footer, *key.texts, *names.texts),
+        key.marks,
+        tuple(sorted(tokens, key=_painting_order)),
+        names.unsaid,
+    )
+
+
+def _frame(content: MapContent, page: Page, left_out: int, side: float) -> tuple[Face, Text, Text]:
+    """Return the face between title, footer and side column; title and footer begin where the face does."""
+    right = page.width - page.margin
+    outer = Box(page.margin, page.margin, right - (side + 3 * page.gap if side else 0), page.height)
+    left = grid_area(content.grid, page, outer, content.language)[0]
+    title = title_text(content.question, left, page.margin, right - left, page, content.language)
+    bottom = page.height - page.margin * 0.8
+    footer = footer_text(content, left_out, left, bottom, right - left, page)
+    inner = Box(outer.left, title.box.bottom + page.gap, outer.right, footer.box.top - 1.5 * page.gap)
+    area = grid_area(content.grid, page, inner, content.language)
+    return make_face(content.grid, *area, page.token), title, footer
+
+
+def _place_tokens(content: MapContent, face: Face, page: Page, words: Sequence[Text]) -> list[PlacedToken]:
+    true = {token.placement_id: face.point(token.x, token.y) for token in content.tokens}
+    half = page.token / 2
+    inside = Box(face.left + half, face.top + half, face.right - half, face.bottom - half)
+    shown = fan_out(true, page.fan, inside)
+    labels = {t.placement_id: measure_label(t.label, page, content.language) for t in content.tokens}
+    named = _named(content.tokens)
+    requests = [
+        label_request(t, *shown[t.placement_id], labels[t.placement_id], page) for t in content.tokens
+    ]
+    requests = [r if r.key in named else replace(r, shapes=()) for r in requests]
+    obstacles = [*grid_obstacles(content.grid, face, words), *token_obstacles(requests, page)]
+    places = place_uncrossed(requests, obstacles, face, page)
+    return [
+        PlacedToken(token, *shown[key], *true[key], labels[key], places[key], "")
+        for key, token in ((token.placement_id, token) for token in content.tokens)
+    ]
+
+
+def _named(tokens: Sequence[Token]) -> set[int]:
+    """Return the placements that get a label if there is room: all, on full maps the most influential."""
+    ordered = sorted(tokens, key=lambda t: (-(t.influence or 0.0), t.placement_id))
+    if len(ordered) > _LABELS_FOR_ALL:
+        ordered = ordered[:_LABELS_OF_MANY]
+    return {token.placement_id for token in ordered}
+
+
+def _with_roster(
+    tokens: Sequence[PlacedToken], language: str, page: Page, room: Box
+) -> tuple[list[PlacedToken], Roster]:
+    """Give names that are not wholly in the picture a code in their token and a row in the roster."""
+    fallen = {p.token.placement_id: p.token for p in tokens if p.place.box is None or p.label.is_cut}
+    marks = roster_marks(list(fallen.values()), len(tokens), page)
+    entries = [(mark, fallen[key].name) for key, mark in marks.items()]
+    names = roster(entries, room, page, language)
+    return [replace(p, code=marks.get(p.token.placement_id, "")) for p in tokens], names
+
+
+def _painting_order(placed: PlacedToken) -> tuple[float, int]:
+    """Sort the most influential last, so that they lie on top."""
+    influence = placed.token.influence
+    return (-1.0 if influence is None else influence), placed.token.placement_id

@@ -1,0 +1,185 @@
+"""The words round the grid: title, legend of the kinds in use, roster of names without a label, footer."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont
+
+from nkmap.drawing.page import Page
+from nkmap.drawing.texts import ASCENT, DESCENT, Style, Text, block_size, elide, place_text, text_width, wrap
+from nkmap.drawing.tokens import code_fits, colour_of, symbol_of
+from nkmap.labels import Box
+from nkmap.map_content import MapContent, Token
+
+_NO_KIND = "Kind not set"
+_MARK = 0.62  # size of a mark in the legend, of a token
+_CODES_UP_TO = 60  # tokens on a map; more are numbered
+
+
+@dataclass(frozen=True, slots=True)
+class LegendMark:
+    """A small token beside a row of the legend; its centre in pixels."""
+
+    symbol: str
+    colour: str
+    x: float
+    y: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """The rows of a legend, and where it ends at the bottom."""
+
+    marks: tuple[LegendMark, ...]
+    texts: tuple[Text, ...]
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The texts of the roster, and how many names have no room in it."""
+
+    texts: tuple[Text, ...]
+    unsaid: int
+
+
+def legend_rows(tokens: Sequence[Token]) -> list[tuple[str, str, str]]:
+    """Return symbol, colour class and words of each look in use, most frequent first; none for a single look.
+
+    Kinds that look the same share a row: "Government, legislature".
+    """
+    kinds: dict[tuple[str, str], Counter[str]] = {}
+    for token in tokens:
+        look = (symbol_of(token), colour_of(token))
+        kinds.setdefault(look, Counter())[token.kind or _NO_KIND] += 1
+    if len(kinds) < 2:
+        return []
+    looks = sorted(kinds, key=lambda look: (look[1] == "none", -kinds[look].total(), look))
+    return [(*look, _in_one_row(kinds[look])) for look in looks]
+
+
+def _in_one_row(kinds: Counter[str]) -> str:
+    names = sorted(kinds, key=lambda kind: (-kinds[kind], kind))
+    words = ", ".join(names)
+    return words[:1].upper() + words[1:]
+
+
+def legend_width(rows: Sequence[tuple[str, str, str]], page: Page, language: str) -> float:
+    """Return the width that the legend wants in pixels, at most the page's column; 0 without rows."""
+    style = Style(page.legend, language=language)
+    widest = max((text_width(words, style) for _, _, words in rows), default=0)
+    return min(page.column, _indent(page) + widest) if rows else 0.0
+
+
+def legend(
+    rows: Sequence[tuple[str, str, str]], left: float, top: float, width: float, page: Page, language: str
+) -> Legend:
+    """Return the legend set in a column; each mark stands on the middle of the first line of its words."""
+    style = Style(page.legend, language=language)
+    size = page.token * _MARK
+    marks, texts = [], []
+    y = top
+    for symbol, colour, words in rows:
+        text = place_text(wrap(words, style, width - _indent(page)), style, left + _indent(page), y)
+        middle = y + page.legend * (ASCENT + DESCENT) / 2
+        marks.append(LegendMark(symbol, colour, left + page.token * 0.4, middle, size))
+        texts.append(text)
+        y = text.box.bottom + page.gap
+    return Legend(tuple(marks), tuple(texts), y)
+
+
+def _indent(page: Page) -> float:
+    return page.token * 0.8 + page.gap
+
+
+def roster_marks(fallen: Sequence[Token], shown: int, page: Page) -> dict[int, str]:
+    """Return what stands inside the tokens whose name is in the roster, by placement id, in its order.
+
+    Codes, or numbers where there are more than 60 tokens on the map or the codes do not tell them apart.
+    """
+    codes = [token.code for token in fallen]
+    clear = len(set(codes)) == len(codes) and all(code and code_fits(code, page) for code in codes)
+    if clear and shown <= _CODES_UP_TO:
+        return {token.placement_id: token.code for token in sorted(fallen, key=lambda t: t.code)}
+    ordered = sorted(fallen, key=lambda t: (-(t.influence or 0.0), t.name, t.placement_id))
+    return {token.placement_id: str(number) for number, token in enumerate(ordered, 1)}
+
+
+def roster(entries: Sequence[tuple[str, str]], room: Box, page: Page, language: str) -> Roster:
+    """Return marks and full names one under another; names without room are counted, never dropped.
+
+    Names take as many lines as they need if then all of them fit, otherwise one each.
+    """
+    bold = Style(page.roster, "ink", QFont.Weight.Bold, language)
+    style = Style(page.roster, "secondary", language=language)
+    indent = max((text_width(mark, bold) for mark, _ in entries), default=0) + page.gap
+    width = room.right - room.left - indent
+    names = [wrap(name, style, width) for _, name in entries]
+    tops = _row_tops(names, style, room, page)
+    if len(tops) < len(names):
+        names = [[elide(name, style, width)] for _, name in entries]
+        tops = _row_tops(names, style, room, page)
+    said = len(entries) if len(tops) == len(entries) else max(len(tops) - 1, 0)
+    texts = []
+    for (mark, _), lines, y in zip(entries[:said], names, tops, strict=False):
+        texts += [place_text([mark], bold, room.left, y), place_text(lines, style, room.left + indent, y)]
+    if said < len(tops):
+        more = [f"+ {len(entries) - said} more"]
+        texts.append(place_text(more, style, room.left + indent, tops[said]))
+    return Roster(tuple(texts), len(entries) - said)
+
+
+def _row_tops(names: Sequence[Sequence[str]], style: Style, room: Box, page: Page) -> list[float]:
+    """Return the tops of as many rows as there is room for."""
+    tops, y = [], room.top
+    for lines in names:
+        height = block_size(lines, style)[1]
+        if y + height > room.bottom:
+            break
+        tops.append(y)
+        y += height + page.gap / 3
+    return tops
+
+
+def title_text(question: str, x: float, y: float, width: float, page: Page, language: str) -> Text:
+    """Return the question as the title, on as many lines as it needs, the lines about equally long."""
+    style = Style(page.title, "ink", QFont.Weight.DemiBold, language)
+    lines = wrap(question, style, width)
+    narrower = width
+    while len(lines) > 1 and len(wrap(question, style, narrower * 0.95)) == len(lines):
+        narrower *= 0.95
+        lines = wrap(question, style, narrower)
+    return place_text(lines, style, x, y)
+
+
+def footer_text(
+    content: MapContent, left_out: int, x: float, bottom: float, width: float, page: Page
+) -> Text:
+    """Return the sentences under the picture, standing on `bottom`."""
+    style = Style(page.footer, "secondary", language=content.language)
+    first, *others = footer_sentences(content, left_out) or [""]
+    lines = wrap(" ".join([first, *others]), style, width)
+    if len(lines) > 1:
+        lines = wrap(first, style, width) + wrap(" ".join(others), style, width)
+    return place_text(lines, style, x, bottom, 0.0, 1.0)
+
+
+def footer_sentences(content: MapContent, left_out: int) -> list[str]:
+    """Say what the places are, of when, and how many names are not in the picture.
+
+    A project that says itself what its places are ("One analyst's reading ...") is not a group's judgement.
+    """
+    sentences = []
+    if content.tokens and content.disclaimer:
+        sentences = [content.disclaimer, f"As of {content.as_of}." if content.as_of else ""]
+    elif content.tokens:
+        when = f", {content.as_of}" if content.as_of else ""
+        sentences = [f"The group’s judgement{when}, not a measurement."]
+    if content.waiting:
+        everyone = len(content.tokens) + left_out + content.waiting
+        sentences.append(f"{content.waiting} of {everyone} not placed.")
+    if left_out:
+        sentences.append(f"{left_out} {'name' if left_out == 1 else 'names'} left out.")
+    return [sentence for sentence in sentences if sentence]

@@ -1,0 +1,161 @@
+"""All sizes of one output as data. Pixels of the page; `unit` is how many of them a window pixel is."""
+
+from dataclasses import dataclass, fields, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The sizes of everything on a page.
+
+    `left`, `top`, `right`, `bottom` are the least room between the edge of the page and the face of the grid,
+    where its words do not need more. Text sizes are font sizes. Width and height are 0 where the window
+    decides.
+    """
+
+    width: float
+    height: float
+    dots_per_inch: float
+    unit: float
+    margin: float
+    left: float
+    top: float
+    right: float
+    bottom: float
+    title: float
+    axis_name: float
+    end_word: float
+    cell_name: float
+    label: float
+    legend: float
+    roster: float
+    footer: float
+    code: float
+    token: float
+    gap: float  # between things that belong together; larger distances are multiples
+    column: float  # widest legend, and width of the roster
+    outline: float
+    axis_line: float
+    arrowhead: float
+    mid_line: float
+    gridline: float
+    casing: float  # on each side of a letter
+    leader: float
+    tints: bool
+    background: str  # role of the theme
+
+    @property
+    def fan(self) -> float:
+        """How far equal places step away from their point."""
+        return 12 * self.unit
+
+    def scaled(self, factor: float) -> "Page":
+        """Return the page with every length multiplied; the paper size stays."""
+        lengths = {
+            field.name: getattr(self, field.name) * factor for field in fields(self) if field.type is float
+        }
+        return replace(self, **lengths)
+
+    def with_small_tokens(self) -> "Page":
+        """Return the page for more tokens than have room at the usual size: 28 px for 36 px in the window."""
+        return replace(self, token=self.token * 28 / 36)
+
+
+# 160 x 100 mm at 300 dpi: 12 pt are 50 px, 7 pt are 29.2 px. No text is smaller than that.
+DOCUMENT = Page(
+    width=1890,
+    height=1181,
+    dots_per_inch=300,
+    unit=65 / 36,
+    margin=44,
+    left=0,
+    top=0,
+    right=0,
+    bottom=0,
+    title=50,
+    axis_name=38,
+    end_word=34,
+    cell_name=34,
+    label=36,
+    legend=34,
+    roster=30,
+    footer=30,
+    code=30,
+    token=65,
+    gap=14,
+    column=430,
+    outline=3,
+    axis_line=4,
+    arrowhead=20,
+    mid_line=2.5,
+    gridline=1.5,
+    casing=4.5,
+    leader=2.5,
+    tints=False,
+    background="face",
+)
+
+SLIDES = Page(
+    width=1920,
+    height=1080,
+    dots_per_inch=96,
+    unit=44 / 36,
+    margin=60,
+    left=0,
+    top=0,
+    right=0,
+    bottom=0,
+    title=40,
+    axis_name=26,
+    end_word=20,
+    cell_name=24,
+    label=30,
+    legend=20,
+    roster=20,
+    footer=18,
+    code=16,
+    token=44,
+    gap=12,
+    column=320,
+    outline=2,
+    axis_line=3,
+    arrowhead=14,
+    mid_line=2,
+    gridline=1,
+    casing=2.5,
+    leader=1.5,
+    tints=False,
+    background="backdrop",
+)
+
+WINDOW = Page(
+    width=0,
+    height=0,
+    dots_per_inch=96,
+    unit=1,
+    margin=0,
+    left=64,
+    top=24,
+    right=24,
+    bottom=56,
+    title=20,
+    axis_name=14,
+    end_word=13,
+    cell_name=14,
+    label=15,
+    legend=13,
+    roster=13,
+    footer=12,
+    code=12,
+    token=36,
+    gap=6,
+    column=240,
+    outline=2,
+    axis_line=2,
+    arrowhead=11,
+    mid_line=1.5,
+    gridline=1,
+    casing=2.5,
+    leader=1.5,
+    tints=False,
+    background="backdrop",
+)

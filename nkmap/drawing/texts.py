@@ -1,0 +1,172 @@
+"""Texts of a picture: measured, broken into lines, given a box, and painted in it."""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+
+from nkmap.drawing.fonts import is_wide, text_font
+from nkmap.drawing.theme import Theme
+from nkmap.labels import Box
+
+# Of the font size. The box of a line is centred on its capitals, so that text beside a mark sits on its
+# middle; the heights that fonts declare differ between faces and leave much more air.
+ASCENT = 0.98
+DESCENT = 0.26
+_PITCH = 1.24  # from baseline to baseline
+_WIDE_PITCH = 1.5  # of East Asian text
+
+_HANGUL_INSIDE = re.compile(r"(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
+_WORD_JOINER = "\u2060"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set: font size in pixels, weight, role of its colour, language."""
+
+    size: float
+    colour: str = "ink"
+    weight: QFont.Weight = QFont.Weight.Normal
+    language: str = "en"
+
+    @property
+    def font(self) -> QFont:
+        """The font of this style."""
+        return text_font(self.size, self.weight, self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Lines in a box. `align` is 0 left, 0.5 centre, 1 right; turned text reads upwards."""
+
+    lines: tuple[str, ...]
+    box: Box
+    style: Style
+    align: float = 0.0
+    turned: bool = False
+
+
+def text_width(text: str, style: Style) -> int:
+    """Return the width in whole pixels, rounded up, so that a difference in hinting decides nothing."""
+    return math.ceil(QFontMetricsF(style.font).horizontalAdvance(text))
+
+
+def block_size(lines: Sequence[str], style: Style) -> tuple[float, float]:
+    """Return width and height in pixels of lines under one another."""
+    metrics = QFontMetricsF(style.font)
+    width = max((math.ceil(metrics.horizontalAdvance(line)) for line in lines), default=0)
+    return width, style.size * (ASCENT + DESCENT) + (len(lines) - 1) * line_pitch(lines, style)
+
+
+def line_pitch(lines: Sequence[str], style: Style) -> float:
+    """Return the distance between baselines in pixels."""
+    wide = any(is_wide(character) for line in lines for character in line)
+    return style.size * (_WIDE_PITCH if wide else _PITCH)
+
+
+def place_text(
+    lines: Sequence[str],
+    style: Style,
+    x: float,
+    y: float,
+    align: float = 0.0,
+    rise: float = 0.0,
+    turned: bool = False,
+) -> Text:
+    """Return a text at a point: `align` of its width lies left of it and `rise` of its height above."""
+    width, height = block_size(lines, style)
+    if turned:
+        width, height = height, width
+    left, top = x - align * width, y - rise * height
+    line_align = 0.5 if turned else align
+    return Text(tuple(lines), Box(left, top, left + width, top + height), style, line_align, turned)
+
+
+def wrap(text: str, style: Style, width: float) -> list[str]:
+    """Break text into lines of at most `width` pixels: at spaces, Chinese and Japanese anywhere they allow.
+
+    Hangul breaks at spaces only. A word that is too long for a line is broken where the line ends.
+    """
+    joined = _HANGUL_INSIDE.sub(_WORD_JOINER, " ".join(text.split()))
+    layout = QTextLayout(joined, style.font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width + 0.5)  # what fits exactly must not fail by a rounding
+        piece = joined[line.textStart() : line.textStart() + line.textLength()]
+        lines.append(piece.replace(_WORD_JOINER, "").strip())
+    layout.endLayout()
+    return lines
+
+
+def elide(text: str, style: Style, width: float) -> str:
+    """Return the text, cut with “…” if it is wider than `width` pixels."""
+    return QFontMetricsF(style.font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def paint_text(painter: QPainter, text: Text, theme: Theme) -> None:
+    """Paint a text in its box."""
+    painter.save()
+    if text.turned:
+        painter.translate(text.box.left, text.box.bottom)
+        painter.rotate(-90)
+        width = text.box.bottom - text.box.top
+    else:
+        painter.translate(text.box.left, text.box.top)
+        width = text.box.right - text.box.left
+    paint_lines(painter, text.lines, text.style, width, text.align, theme.role(text.style.colour))
+    painter.restore()
+
+
+def paint_lines(
+    painter: QPainter, lines: Sequence[str], style: Style, width: float, align: float, colour: QColor
+) -> None:
+    """Paint lines from the painter's origin down, in a block of this width."""
+    painter.setFont(style.font)
+    painter.setPen(colour)
+    for line, point in _baselines(lines, style, width, align):
+        painter.drawText(point, line)
+
+
+def paint_casing(
+    painter: QPainter,
+    lines: Sequence[str],
+    style: Style,
+    width: float,
+    align: float,
+    pen_width: float,
+    colour: QColor,
+) -> None:
+    """Paint the edge that sets lines off from what runs behind them, `pen_width` / 2 on each side."""
+    path = QPainterPath()
+    for line, point in _baselines(lines, style, width, align):
+        path.addText(point, style.font, line)
+    pen = QPen(colour, pen_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, pen)
+
+
+def _baselines(lines: Sequence[str], style: Style, width: float, align: float) -> list[tuple[str, QPointF]]:
+    metrics = QFontMetricsF(style.font)
+    pitch = line_pitch(lines, style)
+    return [
+        (
+            line,
+            QPointF(align * (width - metrics.horizontalAdvance(line)), ASCENT * style.size + number * pitch),
+        )
+        for number, line in enumerate(lines)
+    ]

@@ -1,0 +1,1 @@
+"""How a project leaves and enters: one module per format."""

@@ -1,0 +1,16 @@
+"""File names proposed from a question: readable, and valid on every system."""
+
+from datetime import date
+
+LETTERS = 40
+
+
+def safe_name(text: str) -> str:
+    """Return a text as a file name without ending: letters and digits of any script, at most 40."""
+    kept = "".join(letter if letter.isalnum() or letter in "-_" else " " for letter in text)
+    return " ".join(kept.split())[:LETTERS].strip()
+
+
+def picture_name(question: str, day: date) -> str:
+    """Return the name proposed for a picture of a map: question and date."""
+    return f"{safe_name(question)} {day.isoformat()}.png".strip()

@@ -1,0 +1,122 @@
+"""A map as a PNG picture, painted fresh and put in place whole."""
+
+import os
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage, QPainter
+
+from nkmap.drawing.map_picture import paint_map
+from nkmap.drawing.page import DOCUMENT, Page
+from nkmap.drawing.theme import Theme, load_theme
+from nkmap.errors import InvalidInput, StorageFailed
+from nkmap.map_content import MapContent
+
+# Which names an audience may see, by their sensitivity.
+AUDIENCES = {
+    "shareable": ("shareable",),
+    "workshop": ("shareable", "workshop_only"),
+    "all": ("shareable", "workshop_only", "redact"),
+}
+
+SMALLEST, LARGEST = 0.5, 4.0  # scales of a picture
+
+_INCH = 0.0254  # metres
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPicture:
+    """A picture that is on disk now, and how many placed names the audience does not see in it."""
+
+    path: Path
+    left_out: int
+
+
+def for_audience(content: MapContent, audience: str) -> MapContent:
+    """Return a map with the names that an audience may see: "shareable", "workshop" or "all".
+
+    Raises InvalidInput for another audience.
+    """
+    if audience not in AUDIENCES:
+        raise InvalidInput(f"There is no audience “{audience}”. Choose one of: {', '.join(AUDIENCES)}.")
+    seen = tuple(token for token in content.tokens if token.sensitivity in AUDIENCES[audience])
+    return replace(content, tokens=seen)
+
+
+def draw_picture(
+    content: MapContent, page: Page, theme: Theme, scale: float = 1.0, left_out: int = 0
+) -> QImage:
+    """Return a map as an image of `scale` times the page's pixels, its size on paper staying the same.
+
+    Needs a QGuiApplication for its fonts.
+    """
+    image = QImage(round(page.width * scale), round(page.height * scale), QImage.Format.Format_RGB32)
+    dots_per_metre = round(page.dots_per_inch * scale / _INCH)
+    image.setDotsPerMeterX(dots_per_metre)
+    image.setDotsPerMeterY(dots_per_metre)
+    image.fill(theme.role(page.background))
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    paint_map(painter, content, page, theme, left_out)
+    painter.end()
+    return image
+
+
+def write_png(
+    content: MapContent,
+    path: Path,
+    *,
+    page: Page = DOCUMENT,
+    scale: float = 1.0,
+    theme: Theme | None = None,
+    audience: str = "shareable",
+) -> WrittenPicture:
+    """Write a map as a PNG file at 0.5 to 4 times the page's size; an existing file is replaced.
+
+    Without a theme the picture is light. Raises InvalidInput for another scale or audience; StorageFailed,
+    with the file as it was, where the picture cannot be written.
+    """
+    if not SMALLEST <= scale <= LARGEST:
+        raise InvalidInput(
+            f"A picture can be made {SMALLEST:g} to {LARGEST:g} times the size, not {scale:g}."
+        )
+    shown = for_audience(content, audience)
+    left_out = len(content.tokens) - len(shown.tokens)
+    image = draw_picture(shown, page, theme or load_theme("light"), scale, left_out)
+    _put_in_place(_png_bytes(image), Path(path))
+    return WrittenPicture(Path(path), left_out)
+
+
+def _png_bytes(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise StorageFailed(
+            "The picture could not be made: there is not enough memory. Choose a smaller one."
+        )
+    return bytes(buffer.data().data())
+
+
+def _put_in_place(data: bytes, path: Path) -> None:
+    """Write beside the target, read back, and only then replace it."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".part", dir=path.parent)
+        part = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            if part.read_bytes() != data:
+                raise OSError("what was written reads back differently")
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        reason = error.strerror or "the disk did not keep what was written"
+        raise StorageFailed(
+            f"The picture “{path.name}” was not written: {reason}. A file of that name is as it was. "
+            "Choose another folder or free some space."
+        ) from error

@@ -1,0 +1,216 @@
+"""The scene of one map: mirrors its content as items, keeps labels apart, and carries tokens."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGraphicsScene
+
+from nkmap.drawing.fan import fan_out
+from nkmap.drawing.fonts import text_font
+from nkmap.drawing.grid import grid_area, grid_obstacles, grid_texts
+from nkmap.drawing.labels import label_request, measure_label, place_map_labels
+from nkmap.drawing.page import WINDOW
+from nkmap.drawing.theme import Theme
+from nkmap.geometry import Face, make_face, place_words
+from nkmap.labels import Box
+from nkmap.map_content import MapContent, Token
+from nkmap.ui.canvas.carrying import Carrying
+from nkmap.ui.canvas.items import GridItem, LabelItem, PlaceWordsItem, TokenItem
+
+HIT_ROOM = 6.0  # px round a token that still count as the token
+LEAST_HIT = 32.0  # px, the smallest width of the area that grabs a token
+CROWD = 60  # tokens from which they shrink, so that more names find room
+
+
+class MapScene(QGraphicsScene):
+    """Scene pixels are the view's pixels: the face follows the size of the window, tokens keep theirs."""
+
+    shown = Signal()
+
+    def __init__(self, theme: Theme, parent=None) -> None:
+        super().__init__(parent)
+        self.page = WINDOW
+        self.theme = theme
+        self.content: MapContent | None = None
+        self.face: Face | None = None
+        self.tokens: dict[int, TokenItem] = {}
+        self.carrying: Carrying | None = None
+        self._labels: dict[int, LabelItem] = {}
+        self._candidates: dict[int, int] = {}
+        self._size = QSizeF(800, 600)
+        self._grid_item = GridItem(self.page, theme)
+        self._words = PlaceWordsItem(self.page, theme)
+        self._words.hide()
+        self.addItem(self._grid_item)
+        self.addItem(self._words)
+
+    # Content
+
+    def show_content(self, content: MapContent) -> None:
+        """Show a map; tokens that are there already are moved, others made or removed."""
+        self.content = content
+        self._choose_page(len(content.tokens))
+        by_id = {token.placement_id: token for token in content.tokens}
+        for gone in self.tokens.keys() - by_id.keys():
+            self._remove(gone)
+        for placement_id, token in by_id.items():
+            self._show_token(placement_id, token)
+        self.lay_out()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint everything in other colours."""
+        self.theme = theme
+        for item in (self._grid_item, self._words, *self.tokens.values(), *self._labels.values()):
+            item.theme = theme
+        self.setBackgroundBrush(theme.face)
+        self.update()
+
+    def resize(self, size: QSizeF) -> None:
+        """Fit the grid into a canvas of this size, in pixels."""
+        if size != self._size:
+            self._size = size
+            self.lay_out()
+
+    def lay_out(self) -> None:
+        """Put grid, tokens and labels where the content says."""
+        if self.content is None:
+            return
+        bounds = QRectF(QPointF(), self._size)
+        self.setSceneRect(bounds)
+        grid = self.content.grid
+        outer = Box(0, 0, self._size.width(), self._size.height())
+        area = grid_area(grid, self.page, outer, self.content.language)
+        self.face = make_face(grid, *area, self.page.token)
+        texts = grid_texts(grid, self.face, self.page, self.content.language)
+        self._grid_item.show(grid, self.face, texts, bounds)
+        self._put_tokens()
+        self._put_labels(grid_obstacles(grid, self.face, texts))
+        self.shown.emit()
+
+    def _choose_page(self, count: int) -> None:
+        page = WINDOW.with_small_tokens() if count > CROWD else WINDOW
+        if page != self.page:
+            self.page = page
+            for item in (self._grid_item, self._words, *self.tokens.values(), *self._labels.values()):
+                item.page = page
+
+    def _show_token(self, placement_id: int, token: Token) -> None:
+        item = self.tokens.get(placement_id)
+        if item is None:
+            item = TokenItem(token, self.page, self.theme)
+            label = LabelItem(self.page, self.theme)
+            self.tokens[placement_id], self._labels[placement_id] = item, label
+            self.addItem(item)
+            self.addItem(label)
+        elif item.token != token:
+            item.set_token(token)
+
+    def _remove(self, placement_id: int) -> None:
+        self.removeItem(self.tokens.pop(placement_id))
+        self.removeItem(self._labels.pop(placement_id))
+        self._candidates.pop(placement_id, None)
+
+    def _put_tokens(self) -> None:
+        assert self.face is not None
+        true = {id_: self.face.point(item.token.x, item.token.y) for id_, item in self.tokens.items()}
+        drawn = fan_out(true, self.page.fan)
+        for id_, item in self.tokens.items():
+            item.true_pos = QPointF(*true[id_])
+            item.setPos(*drawn[id_])
+
+    def _put_labels(self, obstacles) -> None:
+        assert self.content is not None and self.face is not None
+        language = self.content.language
+        texts = {
+            id_: measure_label(item.token.label, self.page, language) for id_, item in self.tokens.items()
+        }
+        requests = [
+            label_request(item.token, item.x(), item.y(), texts[id_], self.page)
+            for id_, item in self.tokens.items()
+        ]
+        places = place_map_labels(requests, obstacles, self.face, self.page, self._candidates)
+        self._candidates = {id_: place.candidate for id_, place in places.items()}
+        for id_, place in places.items():
+            self._labels[id_].show(texts[id_], place, self.tokens[id_].x())
+            self.tokens[id_].set_code(self.tokens[id_].token.code if place.box is None else "")
+
+    # Finding
+
+    def token_at(self, pos: QPointF) -> TokenItem | None:
+        """Return the token whose centre is nearest to a point within its area, or whose label is there."""
+        reach = max(self.page.token + 2 * HIT_ROOM, LEAST_HIT) / 2
+        near = [
+            (distance, item.token.placement_id, item)
+            for item in self.tokens.values()
+            if (distance := (item.pos() - pos).manhattanLength()) <= reach * 1.42
+            and QPointF.dotProduct(item.pos() - pos, item.pos() - pos) <= reach * reach
+        ]
+        if near:
+            return min(near, key=lambda found: found[:2])[2]
+        labelled = (id_ for id_, label in self._labels.items() if label.box.contains(pos))
+        return self.tokens.get(next(labelled, -1))
+
+    def label_box(self, placement_id: int) -> QRectF:
+        """Return where a token's name stands, in scene pixels."""
+        return self._labels[placement_id].box
+
+    def selected_ids(self) -> list[int]:
+        """Return the placements of the selected tokens, in a stable order."""
+        return sorted(id_ for id_, item in self.tokens.items() if item.isSelected())
+
+    def select(self, placement_ids: Iterable[int]) -> None:
+        """Select exactly these tokens."""
+        wanted = set(placement_ids)
+        for id_, item in self.tokens.items():
+            item.setSelected(id_ in wanted)
+
+    def reading_order(self) -> list[int]:
+        """Return the placements from top to bottom, then from left to right."""
+        return sorted(self.tokens, key=lambda id_: (round(self.tokens[id_].y() / 24), self.tokens[id_].x()))
+
+    # Carrying
+
+    def lift(self, placement_ids: Iterable[int]) -> None:
+        """Start to carry tokens that are on the grid."""
+        assert self.face is not None
+        ids = [id_ for id_ in placement_ids if id_ in self.tokens]
+        self.carrying = Carrying(self, {id_: self.tokens[id_] for id_ in ids}, self._labels)
+
+    def carry(self, offset: QPointF) -> None:
+        """Show the carried tokens this far from where they were; they stop as one at the ends of the axes."""
+        if self.carrying is None or self.content is None:
+            return
+        self.carrying.move(offset)
+        first = self.carrying.first
+        words = place_words(self.content.grid, *self.carrying.places()[first.token.placement_id])
+        self._words.show(words, self._words_font(), first.pos(), self.sceneRect())
+
+    def drop(self) -> Mapping[int, tuple[float, float]]:
+        """End the carrying where the tokens are; return the places, in axis units, by placement."""
+        return self._end_carrying(back=False)
+
+    def put_back(self) -> None:
+        """End the carrying as if it had not been."""
+        self._end_carrying(back=True)
+
+    def show_words_at(self, pos: QPointF | None) -> None:
+        """Show the words for a point of the face (a name carried from the list), or hide them."""
+        if pos is None or self.face is None or self.content is None:
+            self._words.hide()
+            return
+        words = place_words(self.content.grid, *self.face.place(pos.x(), pos.y()))
+        self._words.show(words, self._words_font(), pos, self.sceneRect())
+
+    def _end_carrying(self, *, back: bool) -> Mapping[int, tuple[float, float]]:
+        if self.carrying is None:
+            return {}
+        places = self.carrying.places()
+        self.carrying.end(back=back)
+        self.carrying = None
+        self._words.hide()
+        return places
+
+    def _words_font(self) -> QFont:
+        language = self.content.language if self.content else "en"
+        return text_font(self.page.label, QFont.Weight.Medium, language)

@@ -1,0 +1,82 @@
+"""The few dialogs there are. They open without blocking and call back; nothing else may open one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+EXTENSION = ".nkmap"
+
+
+def ask_file_to_open(parent: QWidget, on_chosen: Callable[[Path], object]) -> QFileDialog:
+    """Let the user choose a project."""
+    title = QCoreApplication.translate("Dialogs", "Open")
+    return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptOpen, _projects(), "", on_chosen)
+
+
+def ask_file_to_save(
+    parent: QWidget, title: str, suggestion: str, on_chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Let the user choose where a project goes; an existing file is asked about."""
+    return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptSave, _projects(), suggestion, on_chosen)
+
+
+def ask_picture_to_save(parent: QWidget, suggestion: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
+    """Let the user choose where a picture goes."""
+    title = QCoreApplication.translate("Dialogs", "Save picture")
+    pictures = QCoreApplication.translate("Dialogs", "Picture (*.png)")
+    return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptSave, pictures, suggestion, on_chosen)
+
+
+def ask(
+    parent: QWidget, sentence: str, yes: str, on_yes: Callable[[], object], *, no: str | None = None
+) -> QMessageBox:
+    """Ask for a yes; anything else changes nothing."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(no or QCoreApplication.translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    accept.clicked.connect(on_yes)
+    box.open()
+    return box
+
+
+def _projects() -> str:
+    return QCoreApplication.translate("Dialogs", "nkmap project (*.nkmap)")
+
+
+def _file_dialog(
+    parent: QWidget,
+    title: str,
+    mode: QFileDialog.AcceptMode,
+    name_filter: str,
+    suggestion: str,
+    on_chosen: Callable[[Path], object],
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(mode)
+    dialog.setNameFilter(name_filter)
+    if mode == QFileDialog.AcceptMode.AcceptSave:
+        dialog.setDefaultSuffix("png" if "png" in name_filter else "nkmap")
+        dialog.selectFile(suggestion)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(_Chosen(on_chosen, dialog).on_file_selected)
+    dialog.open()
+    return dialog
+
+
+class _Chosen:
+    """Turns the name a file dialog gives into a path."""
+
+    def __init__(self, on_chosen: Callable[[Path], object], dialog: QFileDialog) -> None:
+        self._on_chosen = on_chosen
+        dialog.setProperty("receiver", self)  # lives as long as the dialog
+
+    def on_file_selected(self, name: str) -> None:
+        """Call back."""
+        self._on_chosen(Path(name))

@@ -1,0 +1,158 @@
+"""Opening, saving and closing projects from a window; every refusal becomes a sentence with a way on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from nkmap.db.queries.maps import map_list
+from nkmap.document import Document
+from nkmap.errors import AlreadyOpen, AlreadyThere, ChangedElsewhere, NkmapError
+from nkmap.formats.file_names import safe_name
+from nkmap.settings import remember_file
+from nkmap.ui import dialogs
+from nkmap.ui.start_page import Continued
+from nkmap.workspace import continued_document, example_document, new_document, open_document
+
+
+class FileActions(QObject):
+    """Works for one window: it asks, opens or saves, and hands documents to the window."""
+
+    def __init__(self, window, windows) -> None:
+        super().__init__(window)
+        self._window = window
+        self._windows = windows
+
+    # Ways in
+
+    def start(self, template_id: str, question: str) -> None:
+        """Begin a draft with one map."""
+        self._show(lambda: new_document(template_id, question))
+
+    def open_example(self) -> None:
+        """Open the example as a draft of its own."""
+        self._show(example_document)
+
+    def ask_to_open(self) -> None:
+        """Let the user choose a file."""
+        dialogs.ask_file_to_open(self._window, self.open_path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a file, or bring the window forward that has it."""
+        other = self._windows.window_of(path)
+        if other is not None:
+            other.come_forward()
+            return
+        try:
+            document = open_document(path)
+        except AlreadyOpen as error:
+            self._offer_read_only_or_copy(path, str(error))
+        except NkmapError as error:
+            self._window.notices.say(str(error), (self.tr("Open another file…"), self.ask_to_open))
+        else:
+            remember_file(self._windows.settings, path)
+            self._window_for_another().show_document(document)
+
+    def go_on(self, continued: Continued) -> None:
+        """Open a recent file, or go on with what was kept on this computer."""
+        if continued.is_file:
+            self.open_path(continued.path)
+        else:
+            self._show(lambda: continued_document(continued.path))
+
+    def _offer_read_only_or_copy(self, path: Path, sentence: str) -> None:
+        self._window.notices.say(
+            sentence,
+            (
+                self.tr("Open for reading only"),
+                lambda: self._show(lambda: open_document(path, read_only=True)),
+            ),
+            (self.tr("Work on a copy"), lambda: self._show(lambda: open_document(path, as_copy=True))),
+        )
+
+    def _show(self, make) -> None:
+        try:
+            document = make()
+        except NkmapError as error:
+            self._window.notices.say(str(error))
+        else:
+            self._window_for_another().show_document(document)
+
+    def _window_for_another(self):
+        """Return this window while it shows the start page, or else a new one."""
+        return self._window if self._window.document is None else self._windows.new_window()
+
+    # Saving
+
+    def save(self) -> None:
+        """Write the file now and say so; a draft is asked where to."""
+        document = self._document
+        if document is None:
+            return
+        if document.is_read_only or document.path is None:
+            self.ask_save_as()
+            return
+        try:
+            document.publish_now()
+        except ChangedElsewhere as error:
+            self._window.notices.say(str(error), (self.tr("Save under another name…"), self.ask_save_as))
+        except NkmapError as error:
+            self._window.notices.say(str(error), (self.tr("Save elsewhere…"), self.ask_save_as))
+        else:
+            self._window.say(self.tr("Everything is saved in {0}").format(document.path.name))
+
+    def ask_save_as(self) -> None:
+        """Let the user choose what file the project becomes."""
+        if self._document is not None:
+            dialogs.ask_file_to_save(self._window, self.tr("Save as"), self._suggestion(), self.save_as)
+
+    def save_as(self, path: Path) -> None:
+        """Let the project become a file; that an existing one is replaced was asked by the dialog."""
+        document = self._document
+        if document is None:
+            return
+        try:
+            document.save_as(path, overwrite=True)
+        except NkmapError as error:
+            self._window.notices.say(str(error), (self.tr("Choose another place…"), self.ask_save_as))
+            return
+        remember_file(self._windows.settings, path)
+        self._window.say(self.tr("Everything is saved in {0}").format(path.name))
+        self._window.on_file_changed()
+
+    def ask_save_copy(self) -> None:
+        """Let the user choose where a copy goes; the project stays what it is."""
+        if self._document is not None:
+            dialogs.ask_file_to_save(self._window, self.tr("Save a copy"), self._suggestion(), self.save_copy)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy of the project as it is now."""
+        if self._document is None:
+            return
+        try:
+            self._document.project.save_copy(path, overwrite=True)
+        except (AlreadyThere, NkmapError) as error:
+            self._window.notices.say(str(error), (self.tr("Choose another place…"), self.ask_save_copy))
+        else:
+            self._window.say(self.tr("A copy is saved in {0}").format(path.name))
+
+    def revert(self) -> None:
+        """Go back to how the file was when it was opened; Undo brings the work back."""
+        if self._document is None:
+            return
+        try:
+            self._document.revert(self.tr("Go back to how it was opened"))
+        except NkmapError as error:
+            self._window.notices.say(str(error))
+        else:
+            self._window.say(self.tr("Back to how it was opened. Undo brings the changes back."))
+
+    @property
+    def _document(self) -> Document | None:
+        return self._window.document
+
+    def _suggestion(self) -> str:
+        assert self._document is not None
+        if self._document.path is not None:
+            return self._document.path.name
+        questions = [row.question for row in self._document.read(map_list)]
+        return safe_name(questions[0] if questions else "") or self.tr("My map")

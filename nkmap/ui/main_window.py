@@ -1,0 +1,337 @@
+"""The window's frame: menus, toolbar, status bar, and either the start page or a project."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from nkmap import __version__
+from nkmap.db.queries.maps import map_list
+from nkmap.db.queries.stakeholders import kinds
+from nkmap.document import Document, SaveState
+from nkmap.settings import THEMES, forget_files, recent_files, theme_name
+from nkmap.ui.actions import fill_menu_bar, make_actions
+from nkmap.ui.appearance import current_theme
+from nkmap.ui.file_actions import FileActions
+from nkmap.ui.icons import kind_icon
+from nkmap.ui.notice_bar import Notices
+from nkmap.ui.picture_dialog import PictureDialog
+from nkmap.ui.plain_text import plain_label
+from nkmap.ui.project_page import ProjectPage
+from nkmap.ui.start_page import StartPage
+from nkmap.ui.waiting_work import continued_work
+from nkmap.ui.words import kind_words, language_words
+
+SAID = 6000  # ms that a message stays in the status bar
+
+
+class MainWindow(QMainWindow):
+    """One window for one project; before that, the start page."""
+
+    def __init__(self, windows) -> None:
+        super().__init__()
+        self._windows = windows
+        self.document: Document | None = None
+        self.page: ProjectPage | None = None
+        self._language: str | None = None
+        self.files = FileActions(self, windows)
+        self.notices = Notices()
+        self._stack = QStackedWidget()
+        self._status = plain_label(role="quiet")
+        self.actions_by_id = make_actions(self, self._handlers())
+        self._build()
+        self.show_start_page()
+        self._resize_to_screen()
+
+    # Building
+
+    def _handlers(self):
+        files, on_page = self.files, self._on_page
+        return {
+            "new_project": self._windows.new_window,
+            "new_window": self._windows.new_window,
+            "open_project": files.ask_to_open,
+            "open_example": files.open_example,
+            "save_project": files.save,
+            "save_as": files.ask_save_as,
+            "save_copy": files.ask_save_copy,
+            "revert_project": files.revert,
+            "export_picture": self.open_picture,
+            "copy_picture": self.copy_picture,
+            "close_window": self.close,
+            "quit": self._windows.close_all,
+            "undo": partial(on_page, ProjectPage.undo),
+            "redo": partial(on_page, ProjectPage.redo),
+            "add_name": partial(on_page, ProjectPage.focus_name_field),
+            "rename": partial(on_page, ProjectPage.rename_selected),
+            "select_all": partial(on_page, ProjectPage.select_all),
+            "take_off": partial(on_page, ProjectPage.take_off_selected),
+            "delete_stakeholder": partial(on_page, ProjectPage.delete_selected),
+            "log_lever": partial(on_page, ProjectPage.open_lever_line),
+            "new_map": partial(on_page, ProjectPage.ask_for_map),
+            "next_map": partial(on_page, lambda page: page.maps.step(1)),
+            "previous_map": partial(on_page, lambda page: page.maps.step(-1)),
+            "show_log": partial(on_page, ProjectPage.toggle_log),
+            "about": self._show_about,
+        }
+
+    def _build(self) -> None:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        inner = {
+            "recent": self._menu(self.tr("Open recent"), self._fill_recent),
+            "kind": self._menu(self.tr("Kind"), self._fill_kinds),
+            "language": self._menu(self.tr("Names in"), self._fill_languages),
+            "theme": self._menu(self.tr("Colours"), self._fill_themes),
+        }
+        menus = {name: menu.menuAction() for name, menu in inner.items()}
+        fill_menu_bar(self.menuBar(), {**self.actions_by_id, **menus})
+        self._build_toolbar()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._status, 1)
+
+    def _build_toolbar(self) -> None:
+        self._toolbar = QToolBar(self.tr("Toolbar"))
+        self._toolbar.setObjectName("toolbar")
+        self._toolbar.setMovable(False)
+        self._toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        words = {
+            "undo": self.tr("Undo"),
+            "redo": self.tr("Redo"),
+            "log_lever": self.tr("Lever"),
+            "export_picture": self.tr("Picture"),
+        }
+        for action_id, word in words.items():
+            self.actions_by_id[action_id].setIconText(word)
+            self._toolbar.addAction(self.actions_by_id[action_id])
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._toolbar.addWidget(spacer)
+        log = self.actions_by_id["show_log"]
+        log.setCheckable(True)
+        self._toolbar.addAction(log)
+        self.addToolBar(self._toolbar)
+
+    def _menu(self, title: str, fill) -> QMenu:
+        menu = QMenu(title, self)
+        menu.aboutToShow.connect(partial(fill, menu))
+        return menu
+
+    def _resize_to_screen(self) -> None:
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
+
+    # What is shown
+
+    def show_start_page(self) -> None:
+        """Show the ways into a project."""
+        page = StartPage(self._theme, continued_work(self._windows.settings))
+        page.start_asked.connect(self.files.start)
+        page.example_asked.connect(self.files.open_example)
+        page.open_asked.connect(self.files.ask_to_open)
+        page.continue_asked.connect(self.files.go_on)
+        self._replace_page(page)
+        self._toolbar.hide()
+        self.statusBar().hide()
+        self._show_state()
+
+    def show_document(self, document: Document) -> None:
+        """Show a project; whatever the window said before is over."""
+        self.document = document
+        document.setParent(self)
+        self.page = ProjectPage(document, self._theme)
+        self.page.new_map_asked.connect(self.page.ask_for_map)
+        self.page.log_shown.connect(self.actions_by_id["show_log"].setChecked)
+        document.history_changed.connect(self._show_state)
+        document.save_state_changed.connect(self._show_state)
+        document.publishing_failed.connect(self._on_publishing_failed)
+        self._replace_page(self.page)
+        self._toolbar.show()
+        self.statusBar().show()
+        self.notices.clear()
+        self._say_how_it_opened(document)
+        self._show_state()
+        self.page.start()
+
+    def _replace_page(self, page: QWidget) -> None:
+        earlier = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if earlier is not None:
+            self._stack.removeWidget(earlier)
+            earlier.deleteLater()
+
+    def _say_how_it_opened(self, document: Document) -> None:
+        if document.project.read_only_because:
+            self.notices.say(
+                document.project.read_only_because, (self.tr("Save as…"), self.files.ask_save_as)
+            )
+        for note in document.project.notes:
+            self.notices.say(note)
+        if document.project.continued:
+            self.say(self.tr("Continued where it was interrupted; undo goes on too."))
+
+    def say(self, sentence: str) -> None:
+        """Show a message for a few seconds."""
+        self.statusBar().showMessage(sentence, SAID)
+
+    def come_forward(self) -> None:
+        """Bring the window to the front."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def on_file_changed(self) -> None:
+        """Show the new state after the project became another file."""
+        self.notices.clear()
+        self._show_state()
+
+    @property
+    def _theme(self):
+        return current_theme(self._windows.settings)
+
+    def apply_theme(self) -> None:
+        """Follow light and dark."""
+        if self.page is not None:
+            self.page.set_theme(self._theme)
+        else:
+            self.show_start_page()
+
+    # State
+
+    def _show_state(self) -> None:
+        document = self.document
+        for action_id, action in self.actions_by_id.items():
+            action.setEnabled(document is not None or action_id in self._windows.without_project)
+        if document is not None:
+            self.actions_by_id["undo"].setEnabled(document.undo_label is not None)
+            self.actions_by_id["redo"].setEnabled(document.redo_label is not None)
+            self.actions_by_id["revert_project"].setEnabled(document.project.can_revert)
+        self._status.setText(self._state_sentence())
+        self.setWindowTitle(self._title())
+
+    def _state_sentence(self) -> str:
+        if self.document is None:
+            return ""
+        name = self.document.path.name if self.document.path else ""
+        sentences = {
+            SaveState.DRAFT: self.tr("Kept on this computer, not yet a file (Ctrl+S saves it as one)"),
+            SaveState.SAVED: self.tr("Saved in {0}").format(name),
+            SaveState.SAVING: self.tr("Saving in {0} …").format(name),
+            SaveState.UNREACHABLE: self.tr("{0} cannot be reached; kept on this computer").format(name),
+            SaveState.READ_ONLY: self.tr("Open for reading only"),
+        }
+        return sentences[self.document.save_state]
+
+    def _title(self) -> str:
+        if self.document is None:
+            return "nkmap"
+        if self.document.path is not None:
+            return f"{self.document.path.stem} – nkmap"
+        questions = [row.question for row in self.document.read(map_list) if row.question]
+        return f"{questions[0] if questions else self.tr('Draft')} – nkmap"
+
+    def _on_publishing_failed(self, sentence: str) -> None:
+        self.notices.say(sentence, (self.tr("Save elsewhere…"), self.files.ask_save_as))
+
+    # Menus that are filled when they open
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in recent_files(self._windows.settings):
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.triggered.connect(partial(self.files.open_path, path))
+        menu.addSeparator()
+        menu.addAction(self.tr("Forget these")).triggered.connect(self._forget_recent)
+
+    def _forget_recent(self) -> None:
+        forget_files(self._windows.settings)
+
+    def _fill_kinds(self, menu: QMenu) -> None:
+        menu.clear()
+        if self.document is None or self.page is None:
+            return
+        for kind in self.document.read(kinds):
+            words = kind_words(kind.name)
+            icon = kind_icon(kind.symbol, kind.colour, self._theme)
+            action = menu.addAction(icon, words[:1].upper() + words[1:])
+            action.triggered.connect(partial(self.page.set_kind_of_selected, kind.id))
+        menu.addSeparator()
+        menu.addAction(self.tr("Not set")).triggered.connect(partial(self.page.set_kind_of_selected, None))
+
+    def _fill_languages(self, menu: QMenu) -> None:
+        self._fill_choices(menu, language_words(), self._language, self.set_language)
+
+    def _fill_themes(self, menu: QMenu) -> None:
+        words = dict(zip(THEMES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True))
+        self._fill_choices(menu, words, theme_name(self._windows.settings), self._windows.set_theme)
+
+    def _fill_choices(self, menu: QMenu, words: dict, chosen, on_chosen) -> None:
+        menu.clear()
+        group = QActionGroup(menu)
+        for value, text in words.items():
+            action: QAction = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.triggered.connect(partial(on_chosen, value))
+            group.addAction(action)
+
+    def set_language(self, language: str | None, _checked: bool = False) -> None:
+        """Label tokens in a language where a name in it is known."""
+        self._language = language
+        if self.page is not None:
+            self.page.maps.set_language(language)
+
+    # Actions
+
+    def _on_page(self, method, _checked: bool = False) -> None:
+        if self.page is not None:
+            method(self.page)
+
+    def open_picture(self) -> PictureDialog | None:
+        """Show the finished picture of the map in front."""
+        if self.document is None or self.page is None or self.page.maps.map_id is None:
+            return None
+        dialog = PictureDialog(self.document, self.page.maps.map_id, self._language, self)
+        dialog.saved.connect(self.say)
+        dialog.show()
+        return dialog
+
+    def copy_picture(self) -> None:
+        """Put the picture of the map in front on the clipboard."""
+        dialog = self.open_picture()
+        if dialog is not None:
+            dialog.copy_button.click()
+            dialog.close()
+
+    def _show_about(self) -> None:
+        self.notices.say(
+            self.tr("nkmap {0}. Works offline. Nothing leaves this computer.").format(__version__)
+        )
+
+    # Leaving
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self.document is not None:
+            self.document.publish()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.document is not None:
+            document, self.document = self.document, None
+            document.close()
+        self._windows.forget(self)
+        super().closeEvent(event)
+
+    def has_file(self, path: Path) -> bool:
+        """Return whether this window shows the project in a file."""
+        return self.document is not None and self.document.path == path.resolve()

@@ -1,0 +1,131 @@
+"""The list of names at the left: a field that stays ready, and the tree of who waits and who is placed."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
+
+from nkmap.db.queries.stakeholders import name_list
+from nkmap.document import Document
+from nkmap.drawing.theme import Theme
+from nkmap.ui.names_tree import NamesTree
+from nkmap.ui.plain_text import plain_label
+
+TABLES = ("stakeholder", "stakeholder_kind", "placement")
+
+
+class NameField(QLineEdit):
+    """Enter adds and empties the field. While Hangul is being composed, Enter belongs to the composition."""
+
+    entered = Signal(str)
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(500)
+        self._is_composing = False
+
+    def inputMethodEvent(self, event) -> None:
+        super().inputMethodEvent(event)
+        self._is_composing = bool(event.preeditString())
+
+    def event(self, event: QEvent) -> bool:
+        # In the empty field, Undo means the project: the name that was just added.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not self.text():
+            undoes = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
+                QKeySequence.StandardKey.Redo
+            )
+            if undoes:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not self._is_composing:
+            if name := self.text().strip():
+                self.entered.emit(name)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class NamesPanel(QFrame):
+    """Reads the names of a project and shows who is placed on the map in front."""
+
+    def __init__(self, document: Document, theme: Theme, parent=None) -> None:
+        super().__init__(parent)
+        self.setObjectName("names_panel")
+        self._document = document
+        self._map_id: int | None = None
+        self._heading = plain_label(role="heading")
+        self._waiting = plain_label(role="quiet")
+        self.field = NameField()
+        self.field.setPlaceholderText(self.tr("Type a name, press Enter"))
+        self.field.setAccessibleName(self.tr("Name to add"))
+        self.tree = NamesTree(theme)
+        self.tree.setAccessibleName(self.tr("Names"))
+        self._empty = plain_label(
+            self.tr("Names wait here until somebody drags them to their place."), role="quiet"
+        )
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._drop_hint = QLabel(self.tr("Not placed"), self)
+        self._drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._drop_hint.hide()
+        self._build()
+        self.setMinimumWidth(180)
+        document.changed.connect(self._on_document_changed)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 0, 0)
+        layout.setSpacing(8)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, 12, 0)
+        head.setSpacing(8)
+        for widget in (self._heading, self.field, self._waiting, self._empty):
+            head.addWidget(widget)
+        layout.addLayout(head)
+        layout.addWidget(self.tree, 1)
+
+    def show_map(self, map_id: int | None) -> None:
+        """Show who is placed on another map."""
+        self._map_id = map_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the names anew."""
+        rows = self._document.read(name_list, self._map_id)
+        waiting = sum(1 for row in rows if not row.placed)
+        self._heading.setText(self.tr("Names ({0})").format(len(rows)))
+        self._waiting.setText(
+            self.tr("{0} waiting").format(waiting) if rows and waiting else self.tr("All placed")
+        )
+        self._waiting.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self.tree.show_rows(rows)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Follow light and dark."""
+        self.tree.set_theme(theme)
+
+    def light_up(self, is_over: bool) -> None:
+        """Say that a carried token would be taken off the map here."""
+        self._drop_hint.setVisible(is_over)
+        if is_over:
+            self._drop_hint.setGeometry(self.rect().adjusted(6, 6, -6, -6))
+            colour = self.tree.theme.focus
+            self._drop_hint.setStyleSheet(
+                f"background: {_translucent(self.tree.theme)}; border: 2px solid {colour.name()};"
+                f"border-radius: 8px; color: {colour.name()}; font-weight: 600;"
+            )
+            self._drop_hint.raise_()
+
+    def _on_document_changed(self, change) -> None:
+        if change.touches(*TABLES):
+            self.refresh()
+
+
+def _translucent(theme: Theme) -> str:
+    red, green, blue, _ = theme.face.getRgb()  # type: ignore[misc]
+    return f"rgba({red}, {green}, {blue}, 220)"

@@ -1,0 +1,190 @@
+"""The tree of names: not yet placed first, nested under parents, dragged from here onto the grid."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
+
+from nkmap.db.queries.stakeholders import NameRow
+from nkmap.drawing.theme import Theme
+from nkmap.ui.icons import SIZE, kind_icon
+from nkmap.ui.plain_text import as_tool_tip
+
+ID_ROLE = Qt.ItemDataRole.UserRole
+THRESHOLD = 4  # px
+FLASH = 600  # ms
+
+
+class NamesTree(QTreeWidget):
+    """Shows NameRows. Emits what was dragged where; it never reads or writes the project."""
+
+    carried = Signal(object, object)  # [stakeholder id], global QPoint
+    carry_ended = Signal(object, object)  # the same, on release
+    carry_cancelled = Signal()
+    renamed = Signal(int, str)
+    delete_asked = Signal(object)  # [stakeholder id]
+
+    def __init__(self, theme: Theme, parent=None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setHeaderHidden(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setIconSize(QSize(SIZE, SIZE))
+        self.setIndentation(16)
+        self.setAnimated(False)
+        self.itemChanged.connect(self._on_item_changed)
+        self._rows: dict[int, NameRow] = {}
+        self._items: dict[int, QTreeWidgetItem] = {}
+        self._shape: list[tuple[int, int | None]] = []
+        self._pressed_at: QPoint | None = None
+        self._is_carrying = False
+
+    def show_rows(self, rows: Sequence[NameRow]) -> None:
+        """Show these names; only what differs is touched."""
+        ordered = _nested(rows)
+        shape = [(row.id, row.parent_id) for row in ordered]
+        self.blockSignals(True)
+        if shape != self._shape:
+            self._rebuild(ordered)
+            self._shape = shape
+        for row in ordered:
+            if self._rows.get(row.id) != row:
+                self._show_row(row)
+        self._rows = {row.id: row for row in rows}
+        self.blockSignals(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the shapes anew in other colours."""
+        self.theme = theme
+        self.blockSignals(True)
+        for row in self._rows.values():
+            self._show_row(row)
+        self.blockSignals(False)
+
+    def selected_ids(self) -> list[int]:
+        """Return the selected stakeholders in the order of the list."""
+        chosen = {item.data(0, ID_ROLE) for item in self.selectedItems()}
+        return [id_ for id_, _ in self._shape if id_ in chosen]
+
+    def select(self, ids: Sequence[int]) -> None:
+        """Select exactly these stakeholders, without telling anybody."""
+        self.blockSignals(True)
+        wanted = set(ids)
+        for id_, item in self._items.items():
+            item.setSelected(id_ in wanted)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def reveal(self, stakeholder_id: int) -> None:
+        """Scroll to a name and let it flash: it is here already."""
+        item = self._items.get(stakeholder_id)
+        if item is None:
+            return
+        self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollToItem(item)
+        self.blockSignals(True)
+        item.setBackground(0, self.theme.halo)
+        self.blockSignals(False)
+        QTimer.singleShot(FLASH, self._end_flash)
+
+    def _end_flash(self) -> None:
+        self.blockSignals(True)
+        for item in self._items.values():
+            item.setData(0, Qt.ItemDataRole.BackgroundRole, None)
+        self.blockSignals(False)
+
+    def _rebuild(self, ordered: Sequence[NameRow]) -> None:
+        selected, scrolled = set(self.selected_ids()), self.verticalScrollBar().value()
+        self.clear()
+        self._items, self._rows = {}, {}
+        for row in ordered:
+            parent = self._items.get(row.parent_id or -1)
+            item = QTreeWidgetItem(parent) if parent else QTreeWidgetItem(self)
+            item.setData(0, ID_ROLE, row.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            item.setSelected(row.id in selected)
+            self._items[row.id] = item
+        self.expandAll()
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _show_row(self, row: NameRow) -> None:
+        item = self._items[row.id]
+        item.setText(0, row.name)
+        item.setToolTip(0, as_tool_tip(row.name))
+        item.setIcon(0, kind_icon(row.symbol, row.colour, self.theme, hollow=not row.placed))
+        item.setForeground(0, self.theme.secondary if row.placed else self.theme.ink)
+        font = self.font()
+        font.setWeight(font.Weight.Normal if row.placed else font.Weight.Medium)
+        item.setFont(0, font)
+
+    def _on_item_changed(self, item: QTreeWidgetItem, _column: int) -> None:
+        stakeholder_id = item.data(0, ID_ROLE)
+        text = item.text(0).strip()
+        self.blockSignals(True)
+        item.setText(0, self._rows[stakeholder_id].name)
+        self.blockSignals(False)
+        self.renamed.emit(stakeholder_id, text)
+
+    # Dragging: our own, because a drop is a place on a grid and Esc must put back
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        item = self.itemAt(event.position().toPoint())
+        self._pressed_at = event.position().toPoint() if item else None
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if item is not None and item.isSelected() and plain:
+            self.setFocus()  # keep a selection of several together until it is known whether it is dragged
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        pos = event.position().toPoint()
+        if not self._is_carrying and (pos - self._pressed_at).manhattanLength() <= THRESHOLD:
+            return
+        self._is_carrying = True
+        self.carried.emit(self.selected_ids(), event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._is_carrying:
+            self._end_carrying()
+            self.carry_ended.emit(self.selected_ids(), event.globalPosition().toPoint())
+            return
+        if self._pressed_at is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            item = self.itemAt(event.position().toPoint())
+            if item is not None:
+                self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._end_carrying()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._is_carrying:
+            self._end_carrying()
+            self.carry_cancelled.emit()
+        elif event.key() == Qt.Key.Key_Delete and self.selected_ids():
+            self.delete_asked.emit(self.selected_ids())
+        else:
+            super().keyPressEvent(event)
+
+    def _end_carrying(self) -> None:
+        self._is_carrying = False
+        self._pressed_at = None
+
+
+def _nested(rows: Sequence[NameRow]) -> list[NameRow]:
+    """Return the rows with children after their parents; among siblings those not placed come first."""
+    known = {row.id for row in rows}
+    children: dict[int | None, list[NameRow]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (row.placed, row.position, row.id)):
+        children[row.parent_id if row.parent_id in known else None].append(row)
+
+    def walk(parent: int | None) -> list[NameRow]:
+        return [row for child in children[parent] for row in (child, *walk(child.id))]
+
+    return walk(None)

@@ -1,0 +1,46 @@
+"""Asks for the question and the grid of a new map about the same names."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit
+
+from nkmap.templates import load_templates
+
+
+class NewMapDialog(QDialog):
+    """Enter makes the map; Esc leaves everything as it was."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New question, same names"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._on_chosen: Callable[[str, str], object] | None = None
+        self.question = QLineEdit()
+        self.question.setMaxLength(500)
+        self.question.setMinimumWidth(420)
+        self.grid = QComboBox()
+        for template in load_templates():
+            self.grid.addItem(template.name, template.id)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.setContentsMargins(20, 20, 20, 16)
+        form.setSpacing(12)
+        form.addRow(self.tr("Question"), self.question)
+        form.addRow(self.tr("Grid"), self.grid)
+        form.addRow(self.buttons)
+
+    def ask(self, on_chosen: Callable[[str, str], object]) -> None:
+        """Open without blocking; `on_chosen` gets the template's id and the question."""
+        self._on_chosen = on_chosen
+        self.open()
+
+    def accept(self) -> None:
+        chosen = self.grid.currentData(), self.question.text().strip()
+        super().accept()
+        if self._on_chosen is not None:
+            self._on_chosen(*chosen)

@@ -1,0 +1,51 @@
+"""A short note over the canvas that says what just happened, with the way back; gone after four seconds."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from nkmap.ui.plain_text import plain_label
+
+SHOWN = 4000  # ms
+MARGIN = 20  # px from the bottom
+
+
+class Pill(QFrame):
+    """Never takes the focus and never blocks what is under it for longer than it is shown."""
+
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("pill")
+        self._text = plain_label()
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.clicked.connect(self._on_undo_clicked)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 10, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._text)
+        layout.addWidget(self._undo)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def say(self, text: str, *, with_undo: bool) -> None:
+        """Show a text at the bottom of the parent."""
+        self._text.setText(text)
+        self._undo.setVisible(with_undo)
+        self.adjustSize()
+        room = self.parentWidget().rect()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - MARGIN)
+        self.show()
+        self.raise_()
+        self._timer.start(SHOWN)
+
+    def _on_undo_clicked(self) -> None:
+        self.hide()
+        self.undo_asked.emit()

@@ -1,0 +1,168 @@
+"""What a window shows before there is a project: ask a question, open the example, or go on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nkmap.drawing.theme import Theme
+from nkmap.templates import load_templates
+from nkmap.ui.plain_text import as_tool_tip, plain_label
+from nkmap.ui.previews import MANY, grid_preview
+
+CARD = QSize(190, 116)  # px
+EXAMPLE = QSize(330, 150)  # px
+MOST_LINES = 5
+LETTERS = 46
+
+
+@dataclass(frozen=True, slots=True)
+class Continued:
+    """Something to go on with: a file, or what is kept on this computer in a folder."""
+
+    text: str
+    hint: str
+    path: Path
+    is_file: bool
+
+
+class StartPage(QWidget):
+    """Emits what was chosen; it opens nothing itself."""
+
+    start_asked = Signal(str, str)  # template id, question
+    example_asked = Signal()
+    open_asked = Signal()
+    continue_asked = Signal(object)  # Continued
+
+    def __init__(self, theme: Theme, continued: Sequence[Continued], parent=None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start_page")
+        self._theme = theme
+        self.question = QLineEdit()
+        self.question.setMaxLength(500)
+        self.question.setPlaceholderText(self.tr("For example: Aid should carry conditions"))
+        self.question.setAccessibleName(self.tr("What is the question?"))
+        self.question.returnPressed.connect(self._on_start)
+        self._cards = QButtonGroup(self)
+        self._continued = list(continued)
+        self._build()
+
+    def _build(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(56)
+        columns.addStretch(1)
+        columns.addLayout(self._left(), 0)
+        columns.addLayout(self._right(), 0)
+        columns.addStretch(1)
+        foot = plain_label(self.tr("Works offline. Nothing leaves this computer."), role="quiet")
+        foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 16)
+        layout.addStretch(1)
+        layout.addLayout(columns)
+        layout.addStretch(2)
+        layout.addWidget(foot)
+
+    def _left(self) -> QVBoxLayout:
+        self.question.setMinimumHeight(40)
+        start = QPushButton(self.tr("Start mapping"))
+        start.setObjectName("start_mapping")
+        start.setProperty("primary", True)
+        start.setMinimumHeight(40)
+        start.clicked.connect(self._on_start)
+        layout = QVBoxLayout()
+        layout.setSpacing(14)
+        layout.addWidget(_heading(self.tr("What is the question?"), 1.7))
+        layout.addWidget(self.question)
+        layout.addLayout(self._template_cards())
+        layout.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()
+        return layout
+
+    def _template_cards(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for index, template in enumerate(load_templates()):
+            card = QToolButton()
+            card.setObjectName("template_card")
+            card.setProperty("template", template.id)
+            card.setCheckable(True)
+            card.setChecked(index == 0)
+            card.setText(template.name)
+            card.setToolTip(as_tool_tip(f"{template.purpose} ({template.source})"))
+            card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            card.setIcon(grid_preview(template.grid, self._theme, CARD))
+            card.setIconSize(CARD)
+            self._cards.addButton(card)
+            grid.addWidget(card, index // 3, index % 3)
+        return grid
+
+    def _right(self) -> QVBoxLayout:
+        layout = QVBoxLayout()
+        layout.setSpacing(10)
+        layout.addWidget(_heading(self.tr("Or look at an example"), 1.15))
+        layout.addWidget(self._example_card())
+        layout.addSpacing(8)
+        if self._continued:
+            layout.addWidget(_heading(self.tr("Continue"), 1.15))
+            for index, continued in enumerate(self._continued[:MOST_LINES]):
+                layout.addWidget(self._line(continued, index))
+        layout.addWidget(self._open_button(), 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()
+        return layout
+
+    def _example_card(self) -> QToolButton:
+        card = QToolButton()
+        card.setObjectName("example_card")
+        card.setText(self.tr("North Korean human rights: five maps, 39 names"))
+        card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        card.setIcon(grid_preview(load_templates()[0].grid, self._theme, EXAMPLE, MANY))
+        card.setIconSize(EXAMPLE)
+        card.clicked.connect(self.example_asked)
+        return card
+
+    def _line(self, continued: Continued, index: int) -> QPushButton:
+        shown = continued.text if len(continued.text) <= LETTERS else continued.text[: LETTERS - 1] + "…"
+        button = QPushButton(shown.replace("&", "&&"))
+        button.setProperty("flat_link", True)
+        button.setProperty("index", index)
+        button.setToolTip(as_tool_tip(continued.hint))
+        button.clicked.connect(self._on_line_clicked)
+        return button
+
+    def _open_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Open a file…"))
+        button.setProperty("flat_link", True)
+        button.clicked.connect(self.open_asked)
+        return button
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self.question.setFocus()
+
+    def _on_start(self) -> None:
+        card = self._cards.checkedButton()
+        if card is not None:
+            self.start_asked.emit(card.property("template"), self.question.text().strip())
+
+    def _on_line_clicked(self) -> None:
+        self.continue_asked.emit(self._continued[self.sender().property("index")])
+
+
+def _heading(text: str, times: float):
+    label = plain_label(text, role="heading")
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * times)
+    label.setFont(font)
+    return label

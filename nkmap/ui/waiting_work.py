@@ -1,0 +1,26 @@
+"""What the start page offers to go on with: drafts, interrupted work, recent files."""
+
+from PySide6.QtCore import QCoreApplication, QSettings
+
+from nkmap.db.waiting import Waiting, waiting
+from nkmap.settings import recent_files
+from nkmap.ui.start_page import Continued
+
+
+def continued_work(settings: QSettings) -> list[Continued]:
+    """Return what can be gone on with: what is in no file yet comes first."""
+    kept = [_kept(work) for work in waiting() if work.kind != "unreadable"]
+    files = [Continued(path.stem, str(path), path, is_file=True) for path in recent_files(settings)]
+    return kept + files
+
+
+def _kept(work: Waiting) -> Continued:
+    translate = QCoreApplication.translate
+    title = work.title or translate("StartPage", "Draft")
+    count = translate("StartPage", "%n name(s)", "", work.stakeholders)
+    hint = translate("StartPage", "Kept on this computer, last changed {0}").format(
+        f"{work.changed:%Y-%m-%d %H:%M}"
+    )
+    if work.document is not None:
+        hint = translate("StartPage", "Changes that did not reach {0}").format(work.document.name)
+    return Continued(f"{title}, {count}", hint, work.folder, is_file=False)

@@ -1,0 +1,49 @@
+"""A project in a working copy, and one edit in one line."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from nkmap.commands import projects
+from nkmap.db.store import Store
+
+Do = Callable[..., Any]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """Return an empty project, set up."""
+    store = Store(tmp_path / "working-copy.db")
+    with store.edit("New project") as edit:
+        projects.set_up(edit.session)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def do(store: Store) -> Do:
+    """Return a function that runs one verb as one edit and returns its result."""
+
+    def do(verb: Callable[..., Any], *arguments: Any, merge_key: str | None = None, **named: Any) -> Any:
+        with store.edit(verb.__name__, merge_key) as edit:
+            return verb(edit.session, *arguments, **named)
+
+    return do
+
+
+@pytest.fixture
+def rows(store: Store) -> Callable[[type], list[Any]]:
+    """Return a function that reads all rows of a table, in the order of their ids."""
+
+    def read(row_class: Any) -> list[Any]:
+        def query(session: Session) -> list[Any]:
+            found = session.query(row_class).order_by(row_class.id).all()
+            session.expunge_all()
+            return found
+
+        return store.read(query)
+
+    return read

@@ -1,0 +1,279 @@
+"""Undo and redo: every edit a person can make, taken back and made again to the value of every row."""
+
+import importlib
+import inspect
+import pkgutil
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Table, select
+from sqlalchemy.orm import Session
+
+import nkmap.commands
+from nkmap.commands import (
+    estimates,
+    evidence,
+    instruments,
+    leverage_entries,
+    maps,
+    placements,
+    projects,
+    relations,
+    stakeholders,
+    steps,
+    strategies,
+)
+from nkmap.db.queries.counts import project
+from nkmap.db.queries.stakeholders import name_list
+from nkmap.db.store import Store
+from nkmap.db.tables import TABLES, Stakeholder
+from nkmap.errors import InvalidInput, NkmapError
+from nkmap.scales import INSTRUMENT_KINDS, RELATION_KINDS, SUSCEPTIBILITY
+
+RULES = {"codes", "fields", "places", "rows", "texts"}  # modules that the verbs use, without verbs of their own
+EDITS = 220
+
+
+class Chance:
+    """Draws arguments for the verbs: ids of rows that are there, texts, places."""
+
+    def __init__(self, session: Session, dice: random.Random) -> None:
+        self.session = session
+        self.dice = dice
+
+    def one(self, table: str) -> int:
+        ids = self.session.scalars(select(TABLES[table].c.id)).all()
+        return self.dice.choice(ids) if ids else 999
+
+    def some(self, table: str) -> list[int]:
+        return [self.one(table) for _ in range(self.dice.randint(1, 3))]
+
+    def word(self) -> str:
+        return self.dice.choice(["China", "북한 정부", "it's", '"ok"', "Ä ß", "a\nb", "x" * 70]) + str(
+            self.dice.randint(0, 99)
+        )
+
+    def place(self) -> tuple[float, float]:
+        return self.dice.uniform(-1.2, 1.2), self.dice.uniform(-0.2, 1.2)
+
+    def places(self, table: str) -> dict[int, tuple[float, float]]:
+        return {id_: self.place() for id_ in self.some(table)}
+
+    def share(self) -> float:
+        return self.dice.random()
+
+
+# Every verb with arguments drawn by chance. A verb that is missing here fails the test below.
+MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[str, Any]]]] = {
+    projects.set_up: lambda c: ((), {}),
+    projects.describe: lambda c: ((), {"title": c.word(), "disclaimer": c.word()}),
+    stakeholders.add: lambda c: ((c.word(), c.one("stakeholder_kind")), {"note": c.word()}),
+    stakeholders.add_many: lambda c: (([c.word() for _ in range(4)],), {}),
+    stakeholders.rename: lambda c: ((c.one("stakeholder"), c.word()), {}),
+    stakeholders.set_short_name: lambda c: ((c.one("stakeholder"), c.word()), {}),
+    stakeholders.set_code: lambda c: ((c.one("stakeholder"), c.dice.choice(["", "AB", "xyz"])), {}),
+    stakeholders.set_names: lambda c: ((c.one("stakeholder"), {"ko": c.word(), "de": ""}), {}),
+    stakeholders.set_kind: lambda c: ((c.some("stakeholder"), c.one("stakeholder_kind")), {}),
+    stakeholders.set_parent: lambda c: ((c.some("stakeholder"), c.one("stakeholder")), {}),
+    stakeholders.update: lambda c: ((c.one("stakeholder"),), {"note": c.word(), "urgency": 1}),
+    stakeholders.duplicate: lambda c: ((c.some("stakeholder"),), {}),
+    stakeholders.delete: lambda c: (([c.one("stakeholder")],), {}),
+    maps.add: lambda c: ((c.dice.choice(["influence-stance", "power-interest"]), c.word()), {}),
+    maps.update: lambda c: ((c.one("map"),), {"question": c.word()}),
+    maps.delete: lambda c: ((c.one("map"),), {}),
+    placements.place: lambda c: ((c.one("map"), c.places("stakeholder")), {}),
+    placements.move: lambda c: ((c.places("placement"),), {}),
+    placements.take_off: lambda c: ((c.some("placement"),), {}),
+    placements.assess: lambda c: ((c.one("placement"),), {"salience": c.share(), "rationale": c.word()}),
+    placements.assess_many: lambda c: (({id_: {"locked": 1} for id_ in c.some("placement")},), {}),
+    estimates.estimate: lambda c: ((c.one("map"), c.word(), c.places("stakeholder")), {}),
+    estimates.assess: lambda c: ((c.one("group_estimate"),), {"salience": c.share()}),
+    estimates.withdraw: lambda c: ((c.some("group_estimate"),), {}),
+    instruments.find_or_add: lambda c: ((c.word(), c.dice.choice(INSTRUMENT_KINDS)), {}),
+    instruments.update: lambda c: ((c.one("instrument"),), {"name": c.word(), "kind": None}),
+    leverage_entries.log: lambda c: (
+        (c.one("map"), c.some("stakeholder"), c.word(), c.one("stakeholder")),
+        {"susceptibility": c.dice.choice(SUSCEPTIBILITY)},
+    ),
+    leverage_entries.update: lambda c: ((c.one("leverage_entry"),), {"p_shift": c.share(), "size": 3}),
+    leverage_entries.set_intermediaries: lambda c: ((c.one("leverage_entry"), c.some("stakeholder")), {}),
+    leverage_entries.delete: lambda c: (([c.one("leverage_entry")],), {}),
+    relations.connect: lambda c: (
+        (c.one("stakeholder"), c.one("stakeholder"), c.dice.choice(RELATION_KINDS)),
+        {"strength": 2},
+    ),
+    relations.update: lambda c: ((c.one("relation"),), {"note": c.word(), "strength": None}),
+    relations.disconnect: lambda c: (([c.one("relation")],), {}),
+    strategies.add: lambda c: ((c.word(),), {"effect": "mixed"}),
+    strategies.update: lambda c: ((c.one("strategy"),), {"name": c.word()}),
+    strategies.set_actors: lambda c: ((c.one("strategy"), c.some("stakeholder")), {}),
+    strategies.set_instruments: lambda c: ((c.one("strategy"), c.some("instrument")), {}),
+    strategies.delete: lambda c: (([c.one("strategy")],), {}),
+    steps.add: lambda c: ((c.word(), c.one("strategy")), {"feasibility": c.share()}),
+    steps.update: lambda c: ((c.one("step"),), {"sensitivity": c.share()}),
+    steps.delete: lambda c: (([c.one("step")],), {}),
+    evidence.add_source: lambda c: ((c.word(), c.word()), {}),
+    evidence.cite: lambda c: ((c.one("source"), "3"), {"placement_id": c.one("placement")}),
+    evidence.cite_many: lambda c: (
+        ([{"source_id": c.one("source"), "locator": "4", "entry_id": c.one("leverage_entry")}],),
+        {},
+    ),
+}
+
+Rows = dict[str, list[tuple[Any, ...]]]
+
+
+def all_rows(session: Session) -> Rows:
+    def rows_of(table: Table) -> list[tuple[Any, ...]]:
+        return [tuple(row) for row in session.execute(select(table).order_by(table.c.id))]
+
+    return {name: rows_of(table) for name, table in TABLES.items()}
+
+
+def edit_by_chance(store: Store, dice: random.Random, verb: Callable[..., Any]) -> bool:
+    """Make one edit, or none where the arguments are refused with a sentence; return whether it was made."""
+    try:
+        with store.edit(verb.__name__) as edit:
+            arguments, named = MENU[verb](Chance(edit.session, dice))
+            verb(edit.session, *arguments, **named)
+    except InvalidInput:
+        return False
+    return bool(edit.change.rows)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store(tmp_path / "working-copy.db")
+    with store.edit("New project") as edit:
+        projects.set_up(edit.session, "Title")
+    yield store
+    store.close()
+
+
+def add(store: Store, name: str, merge_key: str | None = None) -> int:
+    with store.edit(f"Add {name}", merge_key) as edit:
+        return stakeholders.add(edit.session, name)
+
+
+def names(store: Store) -> list[str]:
+    return [row.name for row in store.read(name_list)]
+
+
+def test_the_menu_holds_every_verb() -> None:
+    verbs = set()
+    for module_info in pkgutil.iter_modules(nkmap.commands.__path__):
+        module = importlib.import_module(f"nkmap.commands.{module_info.name}")
+        if module_info.name not in RULES:
+            verbs |= {
+                function
+                for name, function in inspect.getmembers(module, inspect.isfunction)
+                if function.__module__ == module.__name__ and not name.startswith("_")
+            }
+    assert verbs == set(MENU)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_random_edits_undone_and_redone_reproduce_every_row(tmp_path: Path, seed: int) -> None:
+    dice, store = random.Random(seed), Store(tmp_path / "working-copy.db")
+    states, made = [store.read(all_rows)], set()
+    edit_by_chance(store, dice, projects.set_up)
+    states.append(store.read(all_rows))
+    for _ in range(EDITS):
+        verb = dice.choice(list(MENU))
+        if edit_by_chance(store, dice, verb):
+            made.add(verb)
+            states.append(store.read(all_rows))
+    assert len(states) > EDITS / 2 and len(made) > len(MENU) / 2
+    for state in reversed(states[:-1]):
+        assert store.undo() is not None
+        assert store.read(all_rows) == state
+    assert store.undo() is None
+    for state in states[1:]:
+        assert store.redo() is not None
+        assert store.read(all_rows) == state
+    assert store.redo() is None
+    store.close()
+
+
+def test_edits_of_one_merge_key_are_one_step(store: Store) -> None:
+    for name in ("China", "Japan"):
+        add(store, name, merge_key="typing")
+    store.undo()
+    assert names(store) == []
+    store.redo()
+    assert names(store) == ["China", "Japan"]
+
+
+def test_edits_of_different_merge_keys_are_two_steps(store: Store) -> None:
+    add(store, "China", merge_key="first")
+    add(store, "Japan", merge_key="second")
+    store.undo()
+    assert names(store) == ["China"]
+
+
+def test_after_an_undo_nothing_is_merged_into_what_was_undone(store: Store) -> None:
+    add(store, "China", merge_key="typing")
+    store.undo()
+    add(store, "Japan", merge_key="typing")
+    assert names(store) == ["Japan"] and store.redo() is None
+
+
+def test_an_exception_inside_an_edit_leaves_nothing(store: Store) -> None:
+    before, step = store.read(all_rows), store.undoable()
+    with pytest.raises(ZeroDivisionError), store.edit("Add and fail") as edit:
+        stakeholders.add(edit.session, "China")
+        raise ZeroDivisionError
+    assert store.read(all_rows) == before and store.undoable() == step
+
+
+def test_an_exception_inside_a_merged_edit_keeps_the_earlier_part(store: Store) -> None:
+    add(store, "China", merge_key="typing")
+    with pytest.raises(ZeroDivisionError), store.edit("Add", merge_key="typing") as edit:
+        stakeholders.add(edit.session, "Japan")
+        raise ZeroDivisionError
+    assert names(store) == ["China"]
+    store.undo()
+    assert names(store) == []
+
+
+def test_a_change_outside_an_edit_is_refused(store: Store) -> None:
+    def change(session: Session) -> None:
+        session.add(Stakeholder(name="China"))
+        session.flush()
+
+    with pytest.raises(NkmapError, match="outside of an edit"):
+        store.read(change)
+    assert names(store) == []
+
+
+def test_an_edit_says_what_it_touched_and_so_does_undoing_it(store: Store) -> None:
+    with store.edit("Add China") as edit:
+        china = stakeholders.add(edit.session, "China")
+    assert edit.change.rows == {"stakeholder": frozenset({china})}
+    undone = store.undo()
+    assert undone is not None and undone[1].rows == {"stakeholder": frozenset({china})}
+
+
+def test_after_a_crash_undo_goes_on_where_it_was(tmp_path: Path, store: Store) -> None:
+    add(store, "China")
+    add(store, "Japan")
+    store.undo()
+    # What a killed program leaves behind: the bytes on disk, the log file included, and nothing closed.
+    crashed = tmp_path / "crashed.db"
+    for ending in ("", "-wal"):
+        crashed.with_name(crashed.name + ending).write_bytes(
+            store.path.with_name(store.path.name + ending).read_bytes()
+        )
+    reopened = Store(crashed)
+    assert names(reopened) == ["China"]
+    reopened.redo()
+    assert names(reopened) == ["China", "Japan"]
+    for _ in range(3):
+        reopened.undo()
+    assert reopened.undo() is None
+    reopened.redo()
+    assert reopened.read(project).title == "Title" and names(reopened) == []
+    reopened.close()

@@ -1,0 +1,47 @@
+import math
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
+
+from nkmap.drawing.page import DOCUMENT, WINDOW
+from nkmap.drawing.theme import load_theme
+from nkmap.drawing.tokens import code_fits, paint_token, token_path, token_reach
+
+SYMBOLS = ["circle", "square", "hexagon", "octagon", "pill", "shield", "diamond"]
+
+
+def area(path):
+    points = [(p.x(), p.y()) for p in path.toFillPolygon()]
+    pairs = zip(points, points[1:] + points[:1], strict=True)
+    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in pairs)) / 2
+
+
+@pytest.mark.parametrize("symbol", SYMBOLS)
+def test_every_shape_covers_about_the_area_of_the_circle(symbol):
+    assert area(token_path(symbol, 100)) == pytest.approx(math.pi * 50**2, rel=0.08)
+
+
+@pytest.mark.parametrize("symbol", SYMBOLS)
+def test_a_token_with_all_its_rings_stays_within_its_reach(make_token, symbol):
+    reach = math.ceil(token_reach(WINDOW))
+    theme = load_theme("light")
+    image = QImage(4 * reach, 4 * reach, QImage.Format.Format_RGB32)
+    image.fill(theme.face)
+    painter = QPainter(image)
+    token = make_token(1, 0, 0, symbol=symbol)
+    centre = QPointF(2 * reach, 2 * reach)
+    paint_token(painter, centre, token, WINDOW, theme, selected=True, focused=True, lifted=True)
+    painter.end()
+    inside = image.copy(reach, reach, 2 * reach, 2 * reach)
+    blank = QImage(image.size(), image.format())
+    blank.fill(theme.face)
+    painter = QPainter(blank)
+    painter.drawImage(reach, reach, inside)
+    painter.end()
+    assert blank == image
+
+
+def test_a_code_of_two_or_three_letters_fits_a_token_of_a_document():
+    assert code_fits("CN", DOCUMENT) and code_fits("USC", DOCUMENT)
+    assert not code_fits("WWWW", DOCUMENT)

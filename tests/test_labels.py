@@ -1,0 +1,325 @@
+"""Rules of the label placement, on made-up layouts with fixed text widths instead of a font."""
+
+import math
+import random
+from dataclasses import replace
+
+import pytest
+
+from nkmap.labels import Box, LabelLayout, LabelPlace, LabelRequest, Obstacle, place_labels
+
+FACE = Box(100, 60, 1700, 1060)
+PAGE = Box(0, 0, 1800, 1120)
+MID_LINES = [Obstacle.mid_line((900, 60), (900, 1060)), Obstacle.mid_line((100, 560), (1700, 560))]
+NAMES = [Obstacle(Box(110, 70, 300, 100)), Obstacle(Box(1500, 1020, 1690, 1050))]
+SIZES = [30, 60, 100, 150]
+
+
+def token(key: int, x: float, y: float, width: float = 80, **more: object) -> LabelRequest:
+    return replace(LabelRequest(key, x, y, 14, ((width, 18),)), **more)  # type: ignore[arg-type]
+
+
+def layout(count: int, seed: int, clustered: bool, em: float = 7.5) -> list[LabelRequest]:
+    """Return tokens with names of 4 to 24 letters; if clustered, seven in ten crowd together."""
+    chance = random.Random(seed)
+    centres = [(chance.uniform(300, 1500), chance.uniform(200, 900)) for _ in range(max(3, count // 12))]
+    requests = []
+    for key in range(count):
+        x, y = chance.uniform(100, 1700), chance.uniform(60, 1060)
+        if clustered and chance.random() < 0.7:
+            centre = chance.choice(centres)
+            x, y = chance.gauss(centre[0], 70), chance.gauss(centre[1], 50)
+        letters, height = chance.randint(4, 24), em * 2.2
+        shapes = [(letters * em, height)]
+        if letters > 16:
+            shapes.append((math.ceil(letters * 0.6) * em, 2 * height))
+        x, y = min(max(x, FACE.left), FACE.right), min(max(y, FACE.top), FACE.bottom)
+        requests.append(LabelRequest(key, x, y, 14, tuple(shapes)))
+    return requests
+
+
+def ink(requests: list[LabelRequest]) -> float:
+    """Return the area of all labels in one line as a part of the face."""
+    face = (FACE.right - FACE.left) * (FACE.bottom - FACE.top)
+    return sum(request.shapes[0][0] * request.shapes[0][1] for request in requests) / face
+
+
+def solve(
+    requests: list[LabelRequest],
+    obstacles: list[Obstacle] | None = None,
+    previous: dict[int, int] | None = None,
+) -> dict[int, LabelPlace]:
+    return place_labels(requests, MID_LINES + NAMES if obstacles is None else obstacles, FACE, previous, PAGE)
+
+
+def boxes(places: dict[int, LabelPlace]) -> list[Box]:
+    return [place.box for place in places.values() if place.box]
+
+
+def box_of(places: dict[int, LabelPlace], key: int) -> Box:
+    box = places[key].box
+    assert box is not None
+    return box
+
+
+def assert_valid(places: dict[int, LabelPlace]) -> None:
+    shown = boxes(places)
+    for n, box in enumerate(shown):
+        assert PAGE.holds(box)
+        assert not any(box.overlaps(other) for other in shown[:n])
+        assert not any(box.overlaps(name.box) for name in NAMES)
+
+
+def candidates_of(places: dict[int, LabelPlace]) -> dict[int, int]:
+    return {key: place.candidate for key, place in places.items()}
+
+
+def test_no_tokens_need_no_labels() -> None:
+    assert place_labels([], [], FACE) == {}
+
+
+def test_a_lone_label_sits_right_of_its_token() -> None:
+    place = solve([token(1, 500, 300)], [])[1]
+    assert place == LabelPlace(1, Box(518, 291, 598, 309), 0, 0, None)
+
+
+def test_text_sizes_are_rounded_up_to_whole_pixels() -> None:
+    box = box_of(solve([token(1, 500, 300, width=79.2)], []), 1)
+    assert (box.right - box.left, box.bottom - box.top) == (80, 18)
+
+
+def test_one_line_is_preferred_to_two_where_there_is_room() -> None:
+    long = token(1, 500, 300, shapes=((200.0, 18.0), (110.0, 36.0)))
+    assert solve([long], [])[1].shape == 0
+
+
+def test_two_lines_are_used_where_one_has_no_room() -> None:
+    long = token(1, 500, 300, shapes=((200.0, 18.0), (40.0, 36.0)))
+    tight = Box(420, 200, 570, 400)
+    assert place_labels([long], [], tight)[1].shape == 1
+
+
+def test_a_label_far_from_its_token_gets_a_leader_that_ends_3_px_outside_it() -> None:
+    around = [Obstacle(Box(475, 275, 525, 325))]
+    place = solve([token(1, 500, 300)], around)[1]
+    assert place.leader is not None
+    (x, y), (end_x, end_y) = place.leader
+    assert (x, y) == (540, 300)
+    assert (end_x, end_y) == (517, 300)
+
+
+def test_a_hard_text_is_never_covered() -> None:
+    name = Obstacle(Box(400, 200, 900, 400))
+    assert solve([token(1, 500, 300)], [name])[1].box is None
+
+
+def test_a_label_avoids_its_own_trail() -> None:
+    trail = Obstacle.line([(500, 300), (700, 300)])
+    box = box_of(solve([token(1, 500, 300)], [trail]), 1)
+    assert box.bottom <= 300 or box.top >= 300
+
+
+def test_a_slanting_line_blocks_only_what_it_crosses() -> None:
+    line = Obstacle.line([(480, 400), (700, 250)])
+    assert solve([token(1, 500, 300)], [line])[1].candidate == 0
+
+
+def test_a_label_crosses_a_line_rather_than_another_token() -> None:
+    tokens = [token(n, 500 + 44 * dx, 300 + 44 * dy) for n, (dx, dy) in enumerate([(0, 0), (1, 0), (1, -1)])]
+    line = Obstacle.line([(500, 200), (500, 286)])
+    for place in solve(tokens, [line]).values():
+        assert place.box is not None
+        assert not any(place.box.overlaps(Box(t.x - 8, t.y - 8, t.x + 8, t.y + 8)) for t in tokens)
+
+
+def test_a_mid_line_changes_the_side_but_never_sends_a_label_far_away() -> None:
+    assert solve([token(1, 500, 565)])[1].candidate == 1  # upper right
+    assert solve([token(1, 880, 300)])[1].candidate == 5  # left
+    between = [Obstacle.mid_line((x, 0), (x, 600)) for x in (460, 540)]
+    assert solve([token(1, 500, 300)], between)[1].leader is None
+
+
+def test_a_label_does_not_cover_the_code_of_another_token() -> None:
+    box = box_of(solve([token(1, 500, 300), token(2, 550, 300)], []), 1)
+    assert not box.overlaps(Box(540, 290, 560, 310))
+
+
+def test_labels_stay_on_the_grid_where_they_can() -> None:
+    for x, y in [(100, 60), (1700, 60), (100, 1060), (1700, 1060), (1700, 500)]:
+        assert FACE.holds(box_of(solve([token(1, x, y)], []), 1))
+
+
+def test_a_label_leaves_the_grid_but_never_the_page() -> None:
+    crowd = [token(key, 1690, 540 + key, width=300) for key in range(40)]
+    shown = boxes(solve(crowd))
+    assert shown
+    assert all(PAGE.holds(box) for box in shown)
+
+
+def test_without_a_page_labels_stay_on_the_face() -> None:
+    places = place_labels(layout(60, 3, True), [], FACE)
+    assert all(FACE.holds(box) for box in boxes(places))
+
+
+def test_a_label_larger_than_the_page_is_left_out() -> None:
+    assert solve([token(1, 500, 300, width=5000)])[1].box is None
+
+
+def test_tokens_on_the_same_spot_all_get_labels() -> None:
+    places = solve([token(key, 500, 300) for key in range(5)], [])
+    assert len(boxes(places)) == 5
+    assert_valid(places)
+
+
+def test_two_requests_with_one_key_are_refused() -> None:
+    with pytest.raises(ValueError, match="same key"):
+        solve([token(1, 500, 300), token(1, 600, 300)])
+
+
+@pytest.mark.parametrize("clustered", [False, True])
+@pytest.mark.parametrize("count", SIZES)
+def test_no_two_labels_overlap(count: int, clustered: bool) -> None:
+    for seed in range(3):
+        assert_valid(solve(layout(count, seed, clustered)))
+
+
+def test_no_two_labels_overlap_when_there_is_room_for_half_of_them() -> None:
+    places = solve(layout(150, 5, True, em=14))
+    assert 0 < len(boxes(places)) < 150
+    assert_valid(places)
+
+
+@pytest.mark.parametrize("clustered", [False, True])
+@pytest.mark.parametrize("count", SIZES)
+def test_below_a_fifth_of_label_ink_hardly_a_label_is_left_out(count: int, clustered: bool) -> None:
+    left_out = 0
+    for seed in range(4):
+        requests = layout(count, seed, clustered)
+        assert ink(requests) < 0.2
+        left_out += count - len(boxes(solve(requests)))
+    assert left_out <= 0.01 * 4 * count
+
+
+@pytest.mark.parametrize("clustered", [False, True])
+def test_the_order_of_requests_does_not_matter(clustered: bool) -> None:
+    requests = layout(100, 7, clustered)
+    expected = solve(requests)
+    for seed in range(3):
+        shuffled = random.Random(seed).sample(requests, len(requests))
+        assert solve(shuffled) == expected
+
+
+def test_solving_again_changes_nothing() -> None:
+    for seed in range(3):
+        requests = layout(150, seed, True)
+        first = solve(requests)
+        assert candidates_of(solve(requests, previous=candidates_of(first))) == candidates_of(first)
+
+
+def test_a_tiny_move_of_one_token_flips_no_other_label() -> None:
+    requests = layout(100, 2, False)
+    first = candidates_of(solve(requests))
+    for moved in range(0, 100, 10):
+        nudged = [replace(r, x=r.x + 1) if r.key == moved else r for r in requests]
+        now = candidates_of(solve(nudged, previous=first))
+        assert {key for key in now if now[key] != first[key]} <= {moved}
+
+
+def test_a_label_stays_where_it_was_if_another_place_is_only_a_little_better() -> None:
+    left = 5
+    assert solve([token(1, 500, 300)], [], previous={1: left})[1].candidate == left
+
+
+def test_a_label_comes_back_from_afar_when_there_is_room() -> None:
+    far_right = 8
+    assert solve([token(1, 500, 300)], [], previous={1: far_right})[1].candidate == 0
+
+
+def test_unknown_previous_places_are_ignored() -> None:
+    assert solve([token(1, 500, 300)], [], previous={1: 999, 2: 0})[1].candidate == 0
+
+
+def test_a_locked_label_stays_and_the_others_avoid_it() -> None:
+    locked = token(1, 500, 300, locked=(60.0, -40.0))
+    places = solve([locked, token(2, 550, 269)], [])
+    assert places[1].box == Box(560, 260, 640, 278)
+    assert not box_of(places, 2).overlaps(box_of(places, 1))
+
+
+def test_a_locked_label_far_from_its_token_gets_a_leader() -> None:
+    assert solve([token(1, 500, 300, locked=(60.0, -40.0))], [])[1].leader is not None
+    assert solve([token(1, 500, 300, locked=(18.0, -9.0))], [])[1].leader is None
+
+
+def test_a_locked_label_is_pushed_back_on_to_the_page() -> None:
+    assert box_of(solve([token(1, 1690, 300, locked=(90.0, 0.0))], []), 1).right == PAGE.right
+
+
+@pytest.mark.parametrize("important", [0, 13, 29])
+def test_priority_decides_who_keeps_a_label_under_overload(important: int) -> None:
+    crowd = [token(key, 500 + key % 6, 300 + key // 6, width=160) for key in range(200)]
+    crowd[important] = replace(crowd[important], priority=1.0)
+    places = solve(crowd, [])
+    assert 0 < len(boxes(places)) < 200
+    assert places[important].box is not None
+
+
+def test_a_hidden_label_returns_when_it_becomes_important() -> None:
+    crowd = [token(key, 500, 300, width=160) for key in range(200)]
+    before = solve(crowd, [])
+    hidden = next(key for key, place in before.items() if place.box is None)
+    crowd[hidden] = replace(crowd[hidden], priority=1.0)
+    assert solve(crowd, [], previous=candidates_of(before))[hidden].box is not None
+
+
+def solved(requests: list[LabelRequest]) -> LabelLayout:
+    layout_ = LabelLayout(requests, MID_LINES + NAMES, FACE, None, PAGE)
+    for _ in layout_.solve():
+        pass
+    return layout_
+
+
+@pytest.mark.parametrize("clustered", [False, True])
+def test_every_step_of_a_drag_leaves_a_valid_picture(clustered: bool) -> None:
+    requests = layout(100, 4, clustered)
+    labels = solved(requests)
+    shown = labels.places()
+    for step in range(40):
+        moved = replace(requests[17], x=200 + 35 * step, y=150 + 20 * step, priority=1.0)
+        shown |= labels.move(moved)
+        assert shown == labels.places()
+        assert_valid(shown)
+        assert shown[17].box is not None
+
+
+def test_a_token_dragged_on_to_a_label_makes_it_give_way() -> None:
+    labels = solved([token(1, 500, 300), token(2, 1000, 700)])
+    changed = labels.move(token(2, 560, 300))
+    assert set(changed) == {1, 2}
+    assert not box_of(changed, 1).overlaps(Box(550, 290, 570, 310))
+
+
+def test_a_locked_label_dragged_on_to_another_makes_it_give_way() -> None:
+    labels = solved([token(1, 500, 300), token(2, 1000, 700, locked=(20.0, -9.0))])
+    labels.move(token(2, 520, 340, locked=(10.0, -45.0)))
+    assert_valid(labels.places())
+
+
+def test_labels_far_from_a_dragged_token_stay_as_they_are() -> None:
+    requests = layout(100, 4, False)
+    labels = solved(requests)
+    before = labels.places()
+    changed = labels.move(replace(requests[3], x=requests[3].x + 2))
+    assert len(changed) <= 3
+    assert all(place == before[key] for key, place in labels.places().items() if key not in changed)
+
+
+def test_solving_after_a_drag_gives_the_same_as_starting_from_its_places() -> None:
+    requests = layout(60, 6, True)
+    labels = solved(requests)
+    requests[5] = replace(requests[5], x=900, y=500)
+    labels.move(requests[5])
+    dragged = candidates_of(labels.places())
+    for _ in labels.solve():
+        pass
+    assert labels.places() == solve(requests, previous=dragged)

@@ -47,6 +47,7 @@ class Document(QObject):
         self._failure: str | None = None
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="publish")
         self._is_writing = False
+        self._is_closed = False
         self._waiting_since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -170,6 +171,7 @@ class Document(QObject):
         """Publish what is not in the file yet and let go. Returns a sentence when the file stays behind."""
         self._timer.stop()
         self._worker.shutdown(wait=True)
+        self._is_closed = True
         return self.project.close()
 
     def _schedule(self) -> None:
@@ -193,6 +195,8 @@ class Document(QObject):
             self._written.emit(None)
 
     def _on_written(self, error: NkmapError | None) -> None:
+        if self._is_closed:  # the worker spoke just before, and is heard only now
+            return
         self._is_writing = False
         self._set_failure(str(error) if error else None)
         if error is not None:

@@ -22,19 +22,23 @@ class GridTemplate:
 
 def load_templates() -> list[GridTemplate]:
     """Return all shipped templates in the order in which they are offered."""
-    files = sorted(resource("templates").glob("*.toml"))
-    raw = [(file.stem, tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
+    raw = [(id_, _read(id_)) for id_ in _ids()]
     return [_template(id_, data) for id_, data in sorted(raw, key=lambda item: item[1]["position"])]
 
 
 def load_template(id_: str) -> GridTemplate:
     """Return the template with this id. Raises InvalidInput, naming those there are."""
-    templates = load_templates()
-    for template in templates:
-        if template.id == id_:
-            return template
-    known = ", ".join(template.id for template in templates)
-    raise InvalidInput(f"There is no grid template “{id_}”. Choose one of: {known}.")
+    if id_ not in _ids():
+        raise InvalidInput(f"There is no grid template “{id_}”. Choose one of: {', '.join(_ids())}.")
+    return _template(id_, _read(id_))
+
+
+def _ids() -> list[str]:
+    return sorted(file.stem for file in resource("templates").glob("*.toml"))
+
+
+def _read(id_: str) -> dict[str, Any]:
+    return tomllib.loads(resource("templates", f"{id_}.toml").read_text(encoding="utf-8"))
 
 
 def _template(id_: str, data: dict[str, Any]) -> GridTemplate:

@@ -100,11 +100,12 @@ def _checked(row_class: type[Row], values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _check_references(session: Session, row_class: type[Row], wanted: list[dict[str, Any]]) -> None:
-    for column in TABLES[row_class.__tablename__].columns:
-        ids = {values[column.name] for values in wanted if values.get(column.name) is not None}
-        for key in column.foreign_keys if ids else ():
-            if len(session.execute(select(key.column).where(key.column.in_(ids))).all()) < len(ids):
-                raise _not_there(key.column.table.name)
+    columns = TABLES[row_class.__tablename__].columns
+    for name in {name for values in wanted for name in values if columns[name].foreign_keys}:
+        (key,) = columns[name].foreign_keys
+        ids = {values[name] for values in wanted if values.get(name) is not None}
+        if ids and len(session.execute(select(key.column).where(key.column.in_(ids))).all()) < len(ids):
+            raise _not_there(key.column.table.name)
 
 
 def _not_there(table: str) -> InvalidInput:

@@ -91,6 +91,7 @@ def set_code(session: Session, stakeholder_id: int, code: str) -> None:
     if wanted in taken:
         raise InvalidInput("Another stakeholder has this code already. Choose a different one.")
     stakeholder.code = wanted or propose(_label(stakeholder), taken)
+    stakeholder.code_chosen = int(bool(wanted))
     session.flush()
 
 
@@ -174,12 +175,10 @@ def _make(session: Session, name: str, **values: Any) -> Stakeholder:
 
 
 def _relabel(session: Session, stakeholder: Stakeholder, **values: str) -> None:
-    """Set name or short name; a code that is not the proposed one was chosen by someone, and stays."""
-    taken = _other_codes(session, stakeholder.id)
-    follows = stakeholder.code == propose(_label(stakeholder), taken)
+    """Set name or short name; the code follows, unless somebody chose it."""
     rows.update(session, stakeholder, ("name", "short_name"), values)
-    if follows:
-        stakeholder.code = propose(_label(stakeholder), taken)
+    if not stakeholder.code_chosen:
+        stakeholder.code = propose(_label(stakeholder), _other_codes(session, stakeholder.id))
         session.flush()
 
 

@@ -1,12 +1,15 @@
 """Rows from a stranger's file into a database of ours: every value checked, every loss reported in words."""
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Table, create_engine
 
 from nkmap.db.cleaning import EMPTIED, Cleaned, Rule, Unusable, Value, rules_of
+from nkmap.db.store import create_tables
 from nkmap.db.tables import Base
 from nkmap.db.untrusted import Untrusted
 
@@ -147,10 +150,16 @@ def insert_rows(source: Untrusted, connection: Connection) -> Report:
     return copying.report
 
 
-def delete_rows(connection: Connection) -> None:
-    """Empty all tables, those that refer to others first."""
-    for table in reversed(Base.metadata.sorted_tables):
-        connection.exec_driver_sql(f'DELETE FROM "{table.name}"')
+@contextmanager
+def copied_in_memory(source: Untrusted) -> Iterator[tuple[Connection, Report]]:
+    """Give a database in memory with what `insert_rows` makes of a file. Raises Damaged."""
+    engine = create_engine("sqlite://", hide_parameters=True)
+    try:
+        with engine.begin() as connection:
+            create_tables(connection)
+            yield connection, insert_rows(source, connection)
+    finally:
+        engine.dispose()
 
 
 def _insert(table: Table) -> str:

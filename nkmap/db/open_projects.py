@@ -7,11 +7,11 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from nkmap.db.copying import delete_rows, insert_rows
 from nkmap.db.files import digest
 from nkmap.db.locks import DocumentLock, claim
-from nkmap.db.opening import examine
+from nkmap.db.opening import examine, read_file
 from nkmap.db.publishing import prepare, replace_file, write_new
+from nkmap.db.reverting import put_back
 from nkmap.db.store import Store
 from nkmap.db.working_copies import WorkingCopy
 from nkmap.errors import InvalidInput, NkmapError, ReadOnly
@@ -116,11 +116,9 @@ class OpenProject:
         """
         if not self.can_revert:
             raise InvalidInput("This project was not opened from a file, so there is nothing to go back to.")
-        connection = session.connection()
-        examined = examine(self._copy.opened.read_bytes(), self.document or self._copy.opened)
+        examined = examine(read_file(self._copy.opened), self.document or self._copy.opened)
         with closing(examined.source):
-            delete_rows(connection)
-            notes = insert_rows(examined.source, connection).notes()
+            notes = put_back(examined.source, session.connection()).notes()
         session.expire_all()
         return notes
 

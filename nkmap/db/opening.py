@@ -4,13 +4,15 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from nkmap.db.connection import connect
 from nkmap.db.copying import Report, insert_rows
 from nkmap.db.seal import Seal, check_seal
 from nkmap.db.store import create_tables
 from nkmap.db.untrusted import Untrusted
 from nkmap.db.version import APPLICATION_ID, MAJOR, USER_VERSION, version_text
-from nkmap.errors import CannotOpen, Damaged, NotOurs, NotThere, TooNew, quoted
+from nkmap.errors import CannotOpen, Damaged, NotOurs, NotThere, StorageFailed, TooNew, quoted
 
 LARGEST = 1_000_000_000  # bytes
 HEADER = 100  # bytes
@@ -67,12 +69,20 @@ def examine(data: bytes, path: Path) -> Examined:
 
 
 def copy_rows(examined: Examined, into: Path) -> Report:
-    """Create the database `into` with the rows of a file; its undo history is empty. Raises Damaged."""
+    """Create the database `into` with the rows of a file; its undo history is empty.
+
+    Raises Damaged, or StorageFailed when this computer has no room for it.
+    """
     engine = connect(into)
     try:
         with engine.begin() as connection:
             create_tables(connection)
             return insert_rows(examined.source, connection)
+    except DBAPIError as error:
+        raise StorageFailed(
+            f"The project could not be opened: nothing can be written on this computer ({error.orig}). "
+            "Make room on the disk and try again."
+        ) from error
     finally:
         engine.dispose()
 

@@ -4,7 +4,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,7 @@ BATCH = 1000
 
 TOO_LONG = "reading it takes far too long"
 SECONDS = 5.0
-SECONDS_PER_MB = 0.1  # a project of 100 MB may take 15 s, a small file that computes without end only 5
+SECONDS_PER_MB = 1.0  # copying takes a fifth of that; a small file that computes without end gets 5 s
 
 # `CREATE INDEX name ON table (columns)`: no expression and no condition that would be a stranger's code.
 _PLAIN_INDEX = re.compile(r'CREATE INDEX "?\w+"? ON "?\w+"? ?\( ?"?\w+"?(, ?"?\w+"?)* ?\)')
@@ -45,19 +45,16 @@ class Untrusted:
         """Open and check the bytes; `newer` and `older` say how the format compares with ours."""
         self._path = path
         self._give_up = time.monotonic() + SECONDS + SECONDS_PER_MB * len(data) / 1e6
-        with self._damage():
-            self._connection = in_memory(data)
-            self._connection.text_factory = _text
-            for limit, value in LIMITS.items():
-                self._connection.setlimit(limit, value)
-            self._connection.set_progress_handler(self._late, 10_000)
-            self._connection.set_authorizer(_authorize)
+        with self._damage(), ExitStack() as on_failure:
+            self._connection = on_failure.enter_context(closing(in_memory(data)))
+            self._bound()
             self._check_schema(any_table=newer)
             self.columns = self._known_columns()
             if not older:
                 self._check_complete()
             if not sound(self._connection):
                 raise self.damaged("its structure is broken")
+            on_failure.pop_all()
 
     def close(self) -> None:
         """Give the memory back."""
@@ -104,6 +101,13 @@ class Untrusted:
             yield
         except (sqlite3.Error, ValueError) as error:
             raise self.damaged(TOO_LONG if self._late() else "it cannot be read") from error
+
+    def _bound(self) -> None:
+        self._connection.text_factory = _text
+        for limit, value in LIMITS.items():
+            self._connection.setlimit(limit, value)
+        self._connection.set_progress_handler(self._late, 10_000)
+        self._connection.set_authorizer(_authorize)
 
     def _check_schema(self, *, any_table: bool) -> None:
         query = f"SELECT type, name, rootpage, sql FROM sqlite_master LIMIT {MOST_OBJECTS + 1}"

@@ -120,14 +120,18 @@ def place_map_labels(
 
 
 def place_uncrossed(
-    requests: Sequence[LabelRequest], obstacles: Sequence[Obstacle], face: Face, page: Page
+    requests: Sequence[LabelRequest],
+    obstacles: Sequence[Obstacle],
+    face: Face,
+    page: Page,
+    previous: Mapping[int, int] | None = None,
 ) -> dict[int, LabelPlace]:
     """Return the places as `place_map_labels` does, without leaders through tokens, names or one another.
 
     As long as there are some, the least influential of those names goes, and the others get its room.
     """
     while True:
-        places = place_map_labels(requests, obstacles, face, page)
+        places = place_map_labels(requests, obstacles, face, page, previous)
         crossing = crossing_leaders(places, requests)
         if not crossing:
             return places

@@ -65,18 +65,6 @@ def _file_dialog(
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(_Chosen(on_chosen, dialog).on_file_selected)
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     dialog.open()
     return dialog
-
-
-class _Chosen:
-    """Turns the name a file dialog gives into a path."""
-
-    def __init__(self, on_chosen: Callable[[Path], object], dialog: QFileDialog) -> None:
-        self._on_chosen = on_chosen
-        dialog.setProperty("receiver", self)  # lives as long as the dialog
-
-    def on_file_selected(self, name: str) -> None:
-        """Call back."""
-        self._on_chosen(Path(name))

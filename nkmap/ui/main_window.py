@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         fill_menu_bar(self.menuBar(), {**self.actions_by_id, **menus})
         self._build_toolbar()
         self.statusBar().setSizeGripEnabled(False)
+        self._status.setContentsMargins(12, 0, 0, 0)
         self.statusBar().addWidget(self._status, 1)
 
     def _build_toolbar(self) -> None:

@@ -11,6 +11,7 @@ from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.plain_text import ElidedLabel, as_tool_tip, plain_label
 
 TAB_LETTERS = 28
+HINT_WIDTH = 420  # px
 GRID_TABLES = ("map", "grid_axis", "axis_band", "grid_cell")
 TOKEN_TABLES = ("placement", "stakeholder", "stakeholder_kind", "stakeholder_name", "project")
 
@@ -43,7 +44,7 @@ class MapArea(QWidget):
         self._new_map.clicked.connect(self.new_map_asked)
         self._question = ElidedLabel()
         self._question.setProperty("role", "heading")
-        self._hint = plain_label(role="quiet")
+        self._hint = plain_label(role="hint")
         self._stack = QStackedWidget()
         self._build()
         document.changed.connect(self._on_document_changed)
@@ -188,7 +189,9 @@ class MapArea(QWidget):
 
     def _place_hint(self) -> None:
         room = self._stack.rect()
-        self._hint.setGeometry(room.width() // 4, room.height() // 2 - 40, room.width() // 2, 56)
+        width = min(HINT_WIDTH, room.width() * 2 // 3)
+        height = self._hint.heightForWidth(width)
+        self._hint.setGeometry((room.width() - width) // 2, room.height() // 3 - height // 2, width, height)
         self._hint.raise_()
 
     def resizeEvent(self, event) -> None:

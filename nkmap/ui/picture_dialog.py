@@ -78,6 +78,16 @@ class PictureDialog(QDialog):
         layout.addLayout(buttons)
         self._problem.hide()
 
+    @property
+    def problem_text(self) -> str:
+        """Why the picture could not be written; empty while all is well."""
+        return self._problem.text()
+
+    @property
+    def left_out_text(self) -> str:
+        """What is said of the names that are not in the picture."""
+        return self._left_out.text()
+
     def refresh(self) -> None:
         """Paint the preview anew from the document."""
         image = self._image(1.0)

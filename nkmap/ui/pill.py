@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from nkmap.ui.plain_text import plain_label
 
 SHOWN = 4000  # ms
-MARGIN = 20  # px from the bottom
+MARGIN = 72  # px from the bottom: above the words of the axis
 
 
 class Pill(QFrame):
@@ -17,6 +17,7 @@ class Pill(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("pill")
+        self._canvas = parent
         self._text = plain_label()
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.clicked.connect(self._on_undo_clicked)
@@ -40,7 +41,7 @@ class Pill(QFrame):
         self._text.setText(text)
         self._undo.setVisible(with_undo)
         self.adjustSize()
-        room = self.parentWidget().rect()
+        room = self._canvas.rect()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - MARGIN)
         self.show()
         self.raise_()

@@ -9,7 +9,7 @@ from nkmap.ui.start_page import Continued
 
 def continued_work(settings: QSettings) -> list[Continued]:
     """Return what can be gone on with: what is in no file yet comes first."""
-    kept = [_kept(work) for work in waiting() if work.kind != "unreadable"]
+    kept = [_kept(work) for work in waiting() if work.unpublished]
     files = [Continued(path.stem, str(path), path, is_file=True) for path in recent_files(settings)]
     return kept + files
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from nkmap.db.project_file import OpenProject, open_project, read_project, write_project
-from nkmap.db.tables import Placement, Relation, Stakeholder
+from nkmap.db.tables import TABLES, Placement, Relation, Stakeholder
 from nkmap.errors import CannotOpen, Damaged, NotOurs, NotThere, TooNew
 
 
@@ -44,7 +44,11 @@ BAD_FILES: dict[str, tuple[Callable[[Path], object], type[CannotOpen], str]] = {
     "text": (lambda path: path.write_text("Dear all"), NotOurs, "“small.nkmap” is not an nkmap project"),
     "zip": (zip_file, NotOurs, "“small.nkmap” is not an nkmap project"),
     "foreign database": (foreign_database, NotOurs, "“small.nkmap” is not an nkmap project"),
-    "half": (lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]), Damaged, "missing"),
+    "half": (
+        lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]),
+        Damaged,
+        "missing",
+    ),
     "first bytes": (lambda path: path.write_bytes(path.read_bytes()[:50]), Damaged, "missing"),
     "zeros": (zeros_in_the_middle, Damaged, "“small.nkmap” is damaged"),
     "vanished": (lambda path: path.unlink(), NotThere, "“small.nkmap” is not there"),
@@ -66,7 +70,9 @@ def test_a_bad_file_is_refused_with_a_sentence_and_left_alone(case: str, file: P
 
 HOSTILE = {
     "view": ["CREATE VIEW v AS SELECT 1"],
-    "endless view": ["CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM n"],
+    "endless view": [
+        "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM n"
+    ],
     "trigger": ["CREATE TRIGGER t AFTER INSERT ON stakeholder BEGIN DELETE FROM relation; END"],
     "unknown table": ["CREATE TABLE extra (id INTEGER PRIMARY KEY)"],
     "virtual table": ["CREATE VIRTUAL TABLE words USING fts5(word)"],
@@ -83,7 +89,7 @@ HOSTILE = {
 @pytest.mark.parametrize("case", HOSTILE)
 def test_a_file_with_a_foreign_schema_is_refused(case: str, file: Path, doctor: Callable[..., None]) -> None:
     doctor(file, *HOSTILE[case])
-    with pytest.raises(Damaged, match="“small.nkmap” is damaged"):
+    with pytest.raises(Damaged, match="is damaged"):
         open_project(file)
 
 
@@ -96,7 +102,9 @@ def test_a_newer_minor_version_opens_for_reading_only(file: Path, doctor: Callab
     assert project.close() is None
 
 
-def test_a_newer_major_version_is_refused_naming_what_is_needed(file: Path, doctor: Callable[..., None]) -> None:
+def test_a_newer_major_version_is_refused_naming_what_is_needed(
+    file: Path, doctor: Callable[..., None]
+) -> None:
     doctor(file, "PRAGMA user_version = 2000")
     with pytest.raises(TooNew, match="nkmap 2 or later"):
         open_project(file)
@@ -105,14 +113,16 @@ def test_a_newer_major_version_is_refused_naming_what_is_needed(file: Path, doct
 def test_an_older_minor_version_gets_the_usual_values_for_what_it_lacks(
     file: Path, doctor: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    doctor(file, "ALTER TABLE session DROP COLUMN place", "INSERT INTO session SELECT '', '', '', '', '', 1, 'u'")
+    doctor(
+        file, "ALTER TABLE session DROP COLUMN place", "INSERT INTO session SELECT '', '', '', '', '', 1, 'u'"
+    )
     monkeypatch.setattr("nkmap.db.opening.USER_VERSION", 1001)
     with read_project(file) as project:
         assert project.store.read(lambda session: session.connection().exec_driver_sql(
             "SELECT place FROM session").scalars().all()) == [""]  # fmt: skip
 
 
-REPAIRS = {
+REPAIRS: dict[str, tuple[str, int, str, object, str]] = {
     "name as blob": ("UPDATE stakeholder SET name = x'4348' WHERE id = 1", 1, "name", "CH", "is not text"),
     "broken text": (
         "UPDATE stakeholder SET name = CAST(x'41FF42' AS TEXT) WHERE id = 1",
@@ -123,13 +133,19 @@ REPAIRS = {
         "UPDATE stakeholder SET name = hex(zeroblob(60000)) WHERE id = 1",
         1, "name", "0" * 500, "“name” is too long in 1 row; it was repaired",
     ),
-    "unknown word": ("UPDATE stakeholder SET sensitivity = 'x' WHERE id = 1", 1, "sensitivity", "shareable", "usual"),
-    "text in a number": ("UPDATE stakeholder SET position = 'x' WHERE id = 1", 1, "position", 0, "not a number"),
+    "unknown word": (
+        "UPDATE stakeholder SET sensitivity = 'x' WHERE id = 1",
+        1, "sensitivity", "shareable", "set to its usual value",
+    ),
+    "text in a number": ("UPDATE stakeholder SET position = 'x' WHERE id = 1", 1, "position", 0, "a number"),
     "same code": ("UPDATE stakeholder SET code = 'AB'", 2, "code", None, "contradicts"),
     "same uid": ("UPDATE stakeholder SET uid = 'same'", 1, "uid", "same", "contradicts"),
     "own parent": ("UPDATE stakeholder SET parent_id = 1 WHERE id = 1", 1, "parent_id", None, "contradicts"),
     "missing parent": ("UPDATE stakeholder SET parent_id = 99 WHERE id = 1", 1, "parent_id", None, "nowhere"),
-    "circle of parents": ("UPDATE stakeholder SET parent_id = 3 - id WHERE id < 3", 1, "parent_id", None, "circle"),
+    "circle of parents": (
+        "UPDATE stakeholder SET parent_id = 3 - id WHERE id < 3",
+        1, "parent_id", None, "circle",
+    ),
 }  # fmt: skip
 
 
@@ -149,8 +165,7 @@ def test_a_value_that_cannot_be_kept_is_repaired_with_a_note(
 def _without_unique(statement: str) -> list[str]:
     if "SET code" not in statement and "SET uid" not in statement:
         return [statement]
-    columns = "name, short_name, code, kind_id, parent_id, region, note, colour, symbol, legitimacy, urgency"
-    columns += ", sensitivity, position, id, uid"
+    columns = ", ".join(column.name for column in TABLES["stakeholder"].columns)
     return [
         "PRAGMA legacy_alter_table = ON",
         f"CREATE TABLE plain AS SELECT {columns} FROM stakeholder",
@@ -219,7 +234,8 @@ def test_a_protected_file_or_folder_opens_for_reading_only(protected: str, file:
 
 
 @pytest.mark.parametrize(
-    "name", ["100%20.nkmap", "what?.nkmap", "a#b&c.nkmap", "it's \"it\".nkmap", "지도 1.nkmap", "é" * 120 + ".nkmap"]
+    "name",
+    ["100%20.nkmap", "what?.nkmap", "a#b&c.nkmap", 'it\'s "it".nkmap', "지도 1.nkmap", "é" * 120 + ".nkmap"],
 )
 def test_odd_file_names_open_exactly_that_file(name: str, file: Path, desk: Path) -> None:
     write_project(desk / name, lambda session: session.add(Stakeholder(name="Odd")))

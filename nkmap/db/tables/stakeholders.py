@@ -31,7 +31,10 @@ class StakeholderKind(Row):
 
 
 class Stakeholder(Row):
-    """A person, group or organisation. Unset fields mean not assessed, never a neutral value."""
+    """A person, group or organisation. Unset fields mean not assessed, never a neutral value.
+
+    `code_chosen` 0: the code is a proposal that follows the name.
+    """
 
     __tablename__ = "stakeholder"
     __table_args__ = (
@@ -43,6 +46,7 @@ class Stakeholder(Row):
     name: Mapped[Name]
     short_name: Mapped[str] = mapped_column(Text, default="", info={"length": (0, 16)})
     code: Mapped[str | None] = mapped_column(Text, info={"length": (2, 4)})
+    code_chosen: Mapped[Flag] = mapped_column(default=0)
     kind_id: Mapped[int | None] = reference("stakeholder_kind", gone="SET NULL")
     parent_id: Mapped[int | None] = reference("stakeholder", gone="SET NULL")
     region: Mapped[Line]

@@ -41,10 +41,15 @@ class Carrying:
             item.setPos(self._starts[id_] + self._offset)
             self._labels[id_].setPos(self._offset)
 
+    def first_place(self) -> tuple[float, float]:
+        """Return where the first token is now, in axis units."""
+        return self._place(self.first)
+
     def places(self) -> dict[int, tuple[float, float]]:
-        """Return where the tokens are now, in axis units, by placement."""
-        points = {id_: item.true_pos + self._offset for id_, item in self._tokens.items()}
-        return {id_: self._face.place(point.x(), point.y()) for id_, point in points.items()}
+        """Return where the tokens are now, in axis units, by placement; nothing if they are where they were."""
+        if self._offset.isNull():
+            return {}
+        return {id_: self._place(item) for id_, item in self._tokens.items()}
 
     def end(self, *, back: bool) -> None:
         """Let go of the tokens; `back` returns them to where they were."""
@@ -54,6 +59,12 @@ class Carrying:
             self.move(QPointF())
         for item in self._tokens.values():
             item.set_lifted(False)
+
+    def _place(self, item: TokenItem) -> tuple[float, float]:
+        """Return a token's place now. Along an axis on which it did not move, its value is untouched."""
+        point = item.true_pos + self._offset
+        x, y = self._face.place(point.x(), point.y())
+        return (x if self._offset.x() else item.token.x), (y if self._offset.y() else item.token.y)
 
     def _outline(self, item: TokenItem) -> OldPlaceItem:
         outline = OldPlaceItem(item.token, self._scene.page, self._scene.theme)

@@ -1,28 +1,33 @@
 """The field that opens in place on the canvas to type a name."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QWidget
+
+from nkmap.ui.text_field import TextField
 
 WIDTH = 220  # px; nothing typed widens it
 
 
-class InlineEditor(QLineEdit):
-    """Enter or leaving commits, Esc cancels. While a word is being composed, Enter belongs to the composition."""
+class InlineEditor(TextField):
+    """Enter, Tab and leaving commit, Esc cancels. Each opening ends once."""
 
     finished = Signal(str, object)  # the text, the subject given to open_at
+    tabbed = Signal(bool)  # forward; after finished
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setMaxLength(500)
         self.setObjectName("inline_editor")
         self._subject: object = None
-        self._is_composing = False
+        self._is_open = False
+        self.entered.connect(self._commit)
+        self.escaped.connect(self._close)
         self.hide()
 
     def open_at(self, spot: QPoint, text: str, subject: object) -> None:
         """Show the field with its left middle at `spot` (parent pixels), all text selected."""
         self._subject = subject
+        self._is_open = True
         self.setText(text)
         self.resize(WIDTH, self.sizeHint().height())
         room = self.parentWidget().rect()
@@ -34,35 +39,32 @@ class InlineEditor(QLineEdit):
         self.selectAll()
         self.setFocus()
 
-    def inputMethodEvent(self, event) -> None:
-        super().inputMethodEvent(event)
-        self._is_composing = bool(event.preeditString())
-
     def event(self, event: QEvent) -> bool:
-        # Keys typed here are text, never shortcuts of the canvas behind.
+        # Keys typed here are text, never shortcuts of the canvas or the window behind.
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_composing:
-            self._commit()
-        else:
-            super().keyPressEvent(event)
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self._commit()
+        self.tabbed.emit(forward)
+        return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self.isVisible() and event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._commit()
 
-    def _commit(self) -> None:
-        text, subject = self.text().strip(), self._subject
-        self._close()
-        self.finished.emit(text, subject)
+    def _commit(self, _modifiers: object = None) -> None:
+        if self._is_open:
+            text, subject = self.text().strip(), self._subject
+            self._close()
+            self.finished.emit(text, subject)
 
     def _close(self) -> None:
+        self._is_open = False
+        had_focus = self.hasFocus()
         self.hide()
-        self.parentWidget().setFocus()
+        if had_focus:
+            self.parentWidget().setFocus()

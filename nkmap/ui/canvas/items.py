@@ -9,22 +9,36 @@ from nkmap.drawing.labels import LabelText, paint_label
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Text
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import paint_tether, paint_token, token_path, token_reach
+from nkmap.drawing.tokens import paint_tether, paint_token, symbol_of, token_path, token_reach
 from nkmap.geometry import Face
 from nkmap.labels import LabelPlace
 from nkmap.map_content import Grid, Token
+from nkmap.ui.plain_text import as_tool_tip
 
 GRID_LAYER, GHOST_LAYER, TOKEN_LAYER, LABEL_LAYER, LIFTED_LAYER = range(5)
 EDGE = 6.0  # px that a painted line may reach beyond the box of what it belongs to
 
 
-class GridItem(QGraphicsItem):
+class PaintedItem(QGraphicsItem):
+    """Paints at the sizes of a page, in the colours of a theme, in one layer of the scene."""
+
+    def __init__(self, page: Page, theme: Theme, layer: int) -> None:
+        super().__init__()
+        self.setZValue(layer)
+        self.page, self.theme = page, theme
+
+    def set_page(self, page: Page) -> None:
+        """Paint at other sizes from now on."""
+        self.prepareGeometryChange()
+        self.page = page
+        self.update()
+
+
+class GridItem(PaintedItem):
     """Face, lines, axes and their words."""
 
     def __init__(self, page: Page, theme: Theme) -> None:
-        super().__init__()
-        self.setZValue(GRID_LAYER)
-        self.page, self.theme = page, theme
+        super().__init__(page, theme, GRID_LAYER)
         self._grid: Grid | None = None
         self._face: Face | None = None
         self._texts: tuple[Text, ...] = ()
@@ -44,16 +58,15 @@ class GridItem(QGraphicsItem):
             paint_grid(painter, self._grid, self._face, self.page, self.theme, self._texts)
 
 
-class TokenItem(QGraphicsItem):
+class TokenItem(PaintedItem):
     """One placed stakeholder. Its position is where it is drawn; `true_pos` the pixel of its value."""
 
     def __init__(self, token: Token, page: Page, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(page, theme, TOKEN_LAYER)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
-        self.setZValue(TOKEN_LAYER)
-        self.token, self.page, self.theme = token, page, theme
-        self.code = ""
-        self.focused = False
+        self.token = token
+        self._shows_code = False
+        self._has_focus = False
         self.true_pos = QPointF()
         self._lifted = False
 
@@ -62,10 +75,21 @@ class TokenItem(QGraphicsItem):
         self.token = token
         self.update()
 
-    def set_code(self, code: str) -> None:
-        """Show a code inside, for a label that found no room."""
-        if code != self.code:
-            self.code = code
+    @property
+    def code(self) -> str:
+        """The code that stands inside for a name that found no room; nothing beside a name."""
+        return self.token.code if self._shows_code else ""
+
+    def show_code(self, is_shown: bool) -> None:
+        """Let a code stand in for the name, which is then in the tool tip."""
+        self._shows_code = is_shown
+        self.setToolTip(as_tool_tip(self.token.name) if is_shown else "")
+        self.update()
+
+    def set_focused(self, has_focus: bool) -> None:
+        """Show that the keys have come to this token."""
+        if has_focus != self._has_focus:
+            self._has_focus = has_focus
             self.update()
 
     def set_lifted(self, lifted: bool) -> None:
@@ -79,7 +103,7 @@ class TokenItem(QGraphicsItem):
         return QRectF(-reach, -reach, 2 * reach, 2 * reach)
 
     def shape(self) -> QPainterPath:
-        return token_path(self.token.symbol, self.page.token)
+        return token_path(symbol_of(self.token), self.page.token)
 
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
         tether = self.true_pos - self.pos()
@@ -93,19 +117,16 @@ class TokenItem(QGraphicsItem):
             self.theme,
             code=self.code,
             selected=self.isSelected(),
-            focused=self.focused,
+            focused=self._has_focus,
             lifted=self._lifted,
         )
 
 
-class LabelItem(QGraphicsItem):
+class LabelItem(PaintedItem):
     """The name beside a token, with its leader line. Its origin is the token's centre when it was placed."""
 
     def __init__(self, page: Page, theme: Theme) -> None:
-        super().__init__()
-        self.setZValue(LABEL_LAYER)
-        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self.page, self.theme = page, theme
+        super().__init__(page, theme, LABEL_LAYER)
         self._text: LabelText | None = None
         self._place: LabelPlace | None = None
         self._token_x = 0.0
@@ -145,13 +166,12 @@ class LabelItem(QGraphicsItem):
             paint_label(painter, self._text, self._place, self._token_x, self.page, self.theme)
 
 
-class OldPlaceItem(QGraphicsItem):
+class OldPlaceItem(PaintedItem):
     """A hollow outline where a carried token came from, until it is dropped."""
 
     def __init__(self, token: Token, page: Page, theme: Theme) -> None:
-        super().__init__()
-        self.setZValue(GHOST_LAYER)
-        self._path = token_path(token.symbol, page.token)
+        super().__init__(page, theme, GHOST_LAYER)
+        self._path = token_path(symbol_of(token), page.token)
         self._pen = QPen(theme.secondary, page.outline)
 
     def boundingRect(self) -> QRectF:
@@ -162,15 +182,13 @@ class OldPlaceItem(QGraphicsItem):
         painter.strokePath(self._path, self._pen)
 
 
-class PlaceWordsItem(QGraphicsItem):
+class PlaceWordsItem(PaintedItem):
     """The words for the place under a carried token: "against, strong influence"."""
 
     GAP = 14.0  # px between token and words
 
     def __init__(self, page: Page, theme: Theme) -> None:
-        super().__init__()
-        self.setZValue(LIFTED_LAYER)
-        self.page, self.theme = page, theme
+        super().__init__(page, theme, LIFTED_LAYER)
         self._words = ""
         self._font = QFont()
         self._bounds = QRectF()

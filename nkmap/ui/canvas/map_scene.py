@@ -9,24 +9,24 @@ from PySide6.QtWidgets import QGraphicsScene
 from nkmap.drawing.fan import fan_out
 from nkmap.drawing.fonts import text_font
 from nkmap.drawing.grid import grid_area, grid_obstacles, grid_texts
-from nkmap.drawing.labels import label_request, measure_label, place_map_labels
+from nkmap.drawing.labels import label_request, measure_label, place_uncrossed, token_obstacles
 from nkmap.drawing.page import WINDOW
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import Face, make_face, place_words
-from nkmap.labels import Box
+from nkmap.labels import Box, Obstacle
 from nkmap.map_content import MapContent, Token
 from nkmap.ui.canvas.carrying import Carrying
 from nkmap.ui.canvas.items import GridItem, LabelItem, PlaceWordsItem, TokenItem
 
 HIT_ROOM = 6.0  # px round a token that still count as the token
 LEAST_HIT = 32.0  # px, the smallest width of the area that grabs a token
-CROWD = 60  # tokens from which they shrink, so that more names find room
+CROWD = 60  # tokens above which they shrink, so that more names find room
+LOW_FACE = 340.0  # px of height below which they shrink, too
+LINE_OF_TOKENS = 24.0  # px of height that reading takes for one line
 
 
 class MapScene(QGraphicsScene):
     """Scene pixels are the view's pixels: the face follows the size of the window, tokens keep theirs."""
-
-    shown = Signal()
 
     def __init__(self, theme: Theme, parent=None) -> None:
         super().__init__(parent)
@@ -49,8 +49,8 @@ class MapScene(QGraphicsScene):
 
     def show_content(self, content: MapContent) -> None:
         """Show a map; tokens that are there already are moved, others made or removed."""
+        self.put_back()
         self.content = content
-        self._choose_page(len(content.tokens))
         by_id = {token.placement_id: token for token in content.tokens}
         for gone in self.tokens.keys() - by_id.keys():
             self._remove(gone)
@@ -61,9 +61,8 @@ class MapScene(QGraphicsScene):
     def set_theme(self, theme: Theme) -> None:
         """Repaint everything in other colours."""
         self.theme = theme
-        for item in (self._grid_item, self._words, *self.tokens.values(), *self._labels.values()):
+        for item in self._painted_items():
             item.theme = theme
-        self.setBackgroundBrush(theme.face)
         self.update()
 
     def resize(self, size: QSizeF) -> None:
@@ -76,24 +75,28 @@ class MapScene(QGraphicsScene):
         """Put grid, tokens and labels where the content says."""
         if self.content is None:
             return
+        self.put_back()
         bounds = QRectF(QPointF(), self._size)
         self.setSceneRect(bounds)
         grid = self.content.grid
         outer = Box(0, 0, self._size.width(), self._size.height())
         area = grid_area(grid, self.page, outer, self.content.language)
+        self._choose_page(height=area[3])
         self.face = make_face(grid, *area, self.page.token)
         texts = grid_texts(grid, self.face, self.page, self.content.language)
         self._grid_item.show(grid, self.face, texts, bounds)
         self._put_tokens()
         self._put_labels(grid_obstacles(grid, self.face, texts))
-        self.shown.emit()
 
-    def _choose_page(self, count: int) -> None:
-        page = WINDOW.with_small_tokens() if count > CROWD else WINDOW
-        if page != self.page:
-            self.page = page
-            for item in (self._grid_item, self._words, *self.tokens.values(), *self._labels.values()):
-                item.page = page
+    def _painted_items(self):
+        return (self._grid_item, self._words, *self.tokens.values(), *self._labels.values())
+
+    def _choose_page(self, height: float) -> None:
+        is_full = len(self.tokens) > CROWD or height < LOW_FACE
+        self.page = WINDOW.with_small_tokens() if is_full else WINDOW
+        for item in self._painted_items():
+            if item.page != self.page:
+                item.set_page(self.page)
 
     def _show_token(self, placement_id: int, token: Token) -> None:
         item = self.tokens.get(placement_id)
@@ -113,61 +116,79 @@ class MapScene(QGraphicsScene):
 
     def _put_tokens(self) -> None:
         assert self.face is not None
-        true = {id_: self.face.point(item.token.x, item.token.y) for id_, item in self.tokens.items()}
-        drawn = fan_out(true, self.page.fan)
+        face, half = self.face, self.page.token / 2
+        inside = Box(face.left + half, face.top + half, face.right - half, face.bottom - half)
+        true = {id_: face.point(item.token.x, item.token.y) for id_, item in self.tokens.items()}
+        shown = fan_out(true, self.page.fan, inside)
         for id_, item in self.tokens.items():
             item.true_pos = QPointF(*true[id_])
-            item.setPos(*drawn[id_])
+            item.setPos(*shown[id_])
 
-    def _put_labels(self, obstacles) -> None:
+    def _put_labels(self, grid_words: Iterable[Obstacle]) -> None:
+        """Put every name where it stands free, without a leader through anything; without room, a code."""
         assert self.content is not None and self.face is not None
-        language = self.content.language
-        texts = {
-            id_: measure_label(item.token.label, self.page, language) for id_, item in self.tokens.items()
-        }
+        language, page = self.content.language, self.page
+        texts = {id_: measure_label(item.token.label, page, language) for id_, item in self.tokens.items()}
         requests = [
-            label_request(item.token, item.x(), item.y(), texts[id_], self.page)
+            label_request(item.token, item.x(), item.y(), texts[id_], page)
             for id_, item in self.tokens.items()
         ]
-        places = place_map_labels(requests, obstacles, self.face, self.page, self._candidates)
+        obstacles = [*grid_words, *token_obstacles(requests, page)]
+        places = place_uncrossed(requests, obstacles, self.face, page, self._candidates)
         self._candidates = {id_: place.candidate for id_, place in places.items()}
         for id_, place in places.items():
             self._labels[id_].show(texts[id_], place, self.tokens[id_].x())
-            self.tokens[id_].set_code(self.tokens[id_].token.code if place.box is None else "")
+            self.tokens[id_].show_code(place.box is None)
 
     # Finding
 
     def token_at(self, pos: QPointF) -> TokenItem | None:
         """Return the token whose centre is nearest to a point within its area, or whose label is there."""
         reach = max(self.page.token + 2 * HIT_ROOM, LEAST_HIT) / 2
-        near = [
-            (distance, item.token.placement_id, item)
-            for item in self.tokens.values()
-            if (distance := (item.pos() - pos).manhattanLength()) <= reach * 1.42
-            and QPointF.dotProduct(item.pos() - pos, item.pos() - pos) <= reach * reach
-        ]
-        if near:
-            return min(near, key=lambda found: found[:2])[2]
+        distances = ((self.distance(id_, pos), id_) for id_ in self.tokens)
+        nearest = min(distances, default=(reach + 1, 0))
+        if nearest[0] <= reach:
+            return self.tokens[nearest[1]]
         labelled = (id_ for id_, label in self._labels.items() if label.box.contains(pos))
         return self.tokens.get(next(labelled, -1))
 
+    def distance(self, placement_id: int, pos: QPointF) -> float:
+        """Return how far a token's centre is from a point, in pixels."""
+        away = self.tokens[placement_id].pos() - pos
+        return QPointF.dotProduct(away, away) ** 0.5
+
     def label_box(self, placement_id: int) -> QRectF:
-        """Return where a token's name stands, in scene pixels."""
+        """Return where a token's name stands, in scene pixels; empty where it had no room."""
         return self._labels[placement_id].box
+
+    def placements_of(self, stakeholder_ids: Iterable[int]) -> list[int]:
+        """Return the placements of those of these stakeholders who are on this map."""
+        wanted = set(stakeholder_ids)
+        return [id_ for id_, item in self.tokens.items() if item.token.stakeholder_id in wanted]
 
     def selected_ids(self) -> list[int]:
         """Return the placements of the selected tokens, in a stable order."""
         return sorted(id_ for id_, item in self.tokens.items() if item.isSelected())
 
     def select(self, placement_ids: Iterable[int]) -> None:
-        """Select exactly these tokens."""
-        wanted = set(placement_ids)
+        """Select exactly these tokens; it is told once, and only if it is news."""
+        wanted = self.tokens.keys() & set(placement_ids)
+        if wanted == set(self.selected_ids()):
+            return
+        self.blockSignals(True)
         for id_, item in self.tokens.items():
             item.setSelected(id_ in wanted)
+        self.blockSignals(False)
+        self.selectionChanged.emit()
 
     def reading_order(self) -> list[int]:
         """Return the placements from top to bottom, then from left to right."""
-        return sorted(self.tokens, key=lambda id_: (round(self.tokens[id_].y() / 24), self.tokens[id_].x()))
+
+        def line_and_column(placement_id: int) -> tuple[int, float]:
+            item = self.tokens[placement_id]
+            return round(item.y() / LINE_OF_TOKENS), item.x()
+
+        return sorted(self.tokens, key=line_and_column)
 
     # Carrying
 
@@ -179,38 +200,38 @@ class MapScene(QGraphicsScene):
 
     def carry(self, offset: QPointF) -> None:
         """Show the carried tokens this far from where they were; they stop as one at the ends of the axes."""
-        if self.carrying is None or self.content is None:
+        if self.carrying is None:
             return
         self.carrying.move(offset)
-        first = self.carrying.first
-        words = place_words(self.content.grid, *self.carrying.places()[first.token.placement_id])
-        self._words.show(words, self._words_font(), first.pos(), self.sceneRect())
+        self._say_place(*self.carrying.first_place(), above=self.carrying.first.pos())
 
     def drop(self) -> Mapping[int, tuple[float, float]]:
-        """End the carrying where the tokens are; return the places, in axis units, by placement."""
-        return self._end_carrying(back=False)
-
-    def put_back(self) -> None:
-        """End the carrying as if it had not been."""
-        self._end_carrying(back=True)
-
-    def show_words_at(self, pos: QPointF | None) -> None:
-        """Show the words for a point of the face (a name carried from the list), or hide them."""
-        if pos is None or self.face is None or self.content is None:
-            self._words.hide()
-            return
-        words = place_words(self.content.grid, *self.face.place(pos.x(), pos.y()))
-        self._words.show(words, self._words_font(), pos, self.sceneRect())
-
-    def _end_carrying(self, *, back: bool) -> Mapping[int, tuple[float, float]]:
+        """End the carrying where the tokens are; return the places, in axis units, of those that moved."""
         if self.carrying is None:
             return {}
         places = self.carrying.places()
+        self._end_carrying(back=not places)
+        return places
+
+    def put_back(self) -> None:
+        """End the carrying as if it had not been."""
+        if self.carrying is not None:
+            self._end_carrying(back=True)
+
+    def show_words_at(self, pos: QPointF | None) -> None:
+        """Show the words for a point of the face (a name carried from the list), or hide them."""
+        if pos is None or self.face is None:
+            self._words.hide()
+        else:
+            self._say_place(*self.face.place(pos.x(), pos.y()), above=pos)
+
+    def _say_place(self, x: float, y: float, *, above: QPointF) -> None:
+        assert self.content is not None
+        font = text_font(self.page.label, QFont.Weight.Medium, self.content.language)
+        self._words.show(place_words(self.content.grid, x, y), font, above, self.sceneRect())
+
+    def _end_carrying(self, *, back: bool) -> None:
+        assert self.carrying is not None
         self.carrying.end(back=back)
         self.carrying = None
         self._words.hide()
-        return places
-
-    def _words_font(self) -> QFont:
-        language = self.content.language if self.content else "en"
-        return text_font(self.page.label, QFont.Weight.Medium, language)

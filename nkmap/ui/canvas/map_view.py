@@ -1,26 +1,17 @@
 """The view of one map: turns presses, moves and keys into the few signals that mean an edit."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGraphicsView, QRubberBand
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from nkmap.drawing.theme import Theme
 from nkmap.ui.canvas.inline_editor import InlineEditor
 from nkmap.ui.canvas.map_scene import MapScene
+from nkmap.ui.canvas.nudging import ARROWS, nudged
+from nkmap.ui.canvas.pointer import Pointer
+from nkmap.ui.text_field import ENTER
 
-THRESHOLD = 4  # px: a shaky click must not write a value
-FREE_ROOM = 24.0  # px from any token at which a double-click means a new stakeholder
-AFTER_DRAG = 500  # ms in which a double-click after a drag is a slip
-STEP, BIG_STEP = 0.01, 0.10  # of the axis, by arrow key and with Shift
-
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, 1),
-    Qt.Key.Key_Down: (0, -1),
-}
-RENAME_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-TOGGLES = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+RENAME_KEYS = (Qt.Key.Key_F2, *ENTER)
 
 
 class MapView(QGraphicsView):
@@ -47,13 +38,10 @@ class MapView(QGraphicsView):
         self.setMouseTracking(True)
         self.setMinimumSize(320, 240)
         self.setBackgroundBrush(scene.theme.face)
-        self._pressed_at: QPoint | None = None
-        self._pressed_token = False
-        self._last_drop = 0
-        self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
-        self._band_base: set[int] = set()
+        self._pointer = Pointer(self)
         self.editor = InlineEditor(self.viewport())
         self.editor.finished.connect(self._on_editor_finished)
+        self.editor.tabbed.connect(self.focusNextPrevChild)
         scene.selectionChanged.connect(self._on_selection_changed)
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,158 +53,94 @@ class MapView(QGraphicsView):
         super().resizeEvent(event)
         self.map_scene.resize(self.viewport().size().toSizeF())
 
-    # Mouse
+    def sizeHint(self) -> QSize:
+        return QSize(960, 640)
+
+    # Mouse: our own, because Qt's movable items move at the first pixel
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.RightButton and self.map_scene.carrying:
-            self.cancel_carrying()
-            return
-        if event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            return
-        self._pressed_at = event.position().toPoint()
-        item = self.map_scene.token_at(self.mapToScene(self._pressed_at))
-        self._pressed_token = item is not None
-        toggles = bool(event.modifiers() & TOGGLES)
-        if item is None:
-            self._band_base = set(self.map_scene.selected_ids()) if toggles else set()
-            self.map_scene.select(self._band_base)
-        elif toggles:
-            item.setSelected(not item.isSelected())
-        elif not item.isSelected():
-            self.map_scene.select([item.token.placement_id])
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        pos = event.position().toPoint()
-        if self._pressed_at is None:
-            self._show_hand(pos)
-        elif self.map_scene.carrying:
-            self._carry_to(pos, event.globalPosition().toPoint())
-        elif (pos - self._pressed_at).manhattanLength() > THRESHOLD:
-            self._start_dragging(pos, event.globalPosition().toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
-            super().mouseReleaseEvent(event)
-            return
-        self._pressed_at = None
-        self._band.hide()
-        if self.map_scene.carrying:
-            self._drop(event.position().toPoint(), event.globalPosition().toPoint())
-            self._last_drop = event.timestamp()
+        self._show_focus_on(None)
+        self._pointer.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = None
-        if event.button() != Qt.MouseButton.LeftButton or event.timestamp() - self._last_drop < AFTER_DRAG:
-            return
-        pos = self.mapToScene(event.position().toPoint())
-        item = self.map_scene.token_at(pos)
-        if item is not None:
-            self.start_renaming(item.token.placement_id)
-        elif self._is_free(pos):
-            self.start_adding(pos)
+        self._pointer.press(event, is_second=True)
 
-    def _start_dragging(self, pos: QPoint, global_pos: QPoint) -> None:
-        if self._pressed_token and self.map_scene.selected_ids():
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.map_scene.lift(self.map_scene.selected_ids())
-            self._carry_to(pos, global_pos)
-        elif not self._pressed_token:
-            self._stretch_band(pos)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
 
-    def _stretch_band(self, pos: QPoint) -> None:
-        assert self._pressed_at is not None
-        rect = QRect(self._pressed_at, pos).normalized()
-        self._band.setGeometry(rect)
-        self._band.show()
-        inside = {id_ for id_, item in self.map_scene.tokens.items() if rect.contains(item.pos().toPoint())}
-        self.map_scene.select(self._band_base | inside)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
 
-    def _carry_to(self, pos: QPoint, global_pos: QPoint) -> None:
-        assert self._pressed_at is not None
-        self.map_scene.carry(QPointF(pos - self._pressed_at))
-        self.carried_over.emit(None if self.viewport().rect().contains(pos) else global_pos)
-
-    def _drop(self, pos: QPoint, global_pos: QPoint) -> None:
-        ids = self.map_scene.selected_ids()
-        inside = self.viewport().rect().contains(pos)
-        self.unsetCursor()
-        self.carried_over.emit(None)
-        if inside:
-            self.moved.emit(dict(self.map_scene.drop()))
-        else:
-            self.map_scene.put_back()
-            self.dropped_outside.emit(ids, global_pos)
-
-    def cancel_carrying(self) -> None:
-        """Put carried tokens back where they were; nothing is written."""
-        self._pressed_at = None
-        self.unsetCursor()
-        self.map_scene.put_back()
-        self.carried_over.emit(None)
-
-    def _show_hand(self, pos: QPoint) -> None:
-        over = self.map_scene.token_at(self.mapToScene(pos)) is not None
-        self.setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
-
-    def _is_free(self, pos: QPointF) -> bool:
-        face = self.map_scene.face
-        near = any(
-            (item.pos() - pos).manhattanLength() < FREE_ROOM for item in self.map_scene.tokens.values()
-        )
-        return face is not None and face.contains(pos.x(), pos.y()) and not near
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.unsetCursor()
+        return super().viewportEvent(event)
 
     # Keys
 
+    def event(self, event: QEvent) -> bool:
+        # While tokens are carried, no shortcut of the window may change what they stand on.
+        if event.type() == QEvent.Type.ShortcutOverride and self.map_scene.carrying:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        selected = self.map_scene.selected_ids()
         if event.key() == Qt.Key.Key_Escape:
             self._on_escape(event)
+        elif self.map_scene.carrying:
+            event.accept()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.map_scene.select(self.map_scene.tokens)
-        elif event.key() == Qt.Key.Key_Delete:
+        elif event.key() == Qt.Key.Key_Delete and selected:
             self.take_off_asked.emit()
-        elif event.key() in ARROWS and self.map_scene.selected_ids() and not self.map_scene.carrying:
-            self._nudge(ARROWS[Qt.Key(event.key())], event.modifiers())
-        elif event.key() in RENAME_KEYS and len(self.map_scene.selected_ids()) == 1:
-            self.start_renaming(self.map_scene.selected_ids()[0])
-        elif self._is_letter(event):
+        elif event.key() in ARROWS and selected:
+            self._nudge(event)
+        elif event.key() in RENAME_KEYS and len(selected) == 1:
+            self.start_renaming(selected[0])
+        elif _is_letter(event):
             self.letter_typed.emit(chr(event.key()).lower())
         else:
             event.ignore()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks the tokens in reading order and leaves the canvas after the last."""
+        if self.map_scene.carrying:
+            return True
         order = self.map_scene.reading_order()
         selected = [id_ for id_ in order if self.map_scene.tokens[id_].isSelected()]
         at = order.index(selected[-1 if forward else 0]) if selected else (-1 if forward else len(order))
         after = at + (1 if forward else -1)
-        if 0 <= after < len(order):
-            self.map_scene.select([order[after]])
-            return True
-        return super().focusNextPrevChild(forward)
+        if not 0 <= after < len(order):
+            return super().focusNextPrevChild(forward)
+        self.map_scene.select([order[after]])
+        self._show_focus_on(order[after])
+        return True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_focus_on(None)
+
+    def _show_focus_on(self, placement_id: int | None) -> None:
+        for id_, item in self.map_scene.tokens.items():
+            item.set_focused(id_ == placement_id)
 
     def _on_escape(self, event: QKeyEvent) -> None:
-        if self.map_scene.carrying:
-            self.cancel_carrying()
-        elif self.map_scene.selected_ids():
+        if self._pointer.cancel():
+            return
+        if self.map_scene.selected_ids():
             self.map_scene.select([])
         else:
             event.ignore()
 
-    def _nudge(self, direction: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+    def _nudge(self, event: QKeyEvent) -> None:
         assert self.map_scene.content is not None
-        share = BIG_STEP if modifiers & Qt.KeyboardModifier.ShiftModifier else STEP
-        grid = self.map_scene.content.grid
-        sign = -1 if grid.x.flipped else 1
-        dx = sign * direction[0] * share * (grid.x.maximum - grid.x.minimum)
-        dy = direction[1] * share * (grid.y.maximum - grid.y.minimum)
-        tokens = {id_: self.map_scene.tokens[id_].token for id_ in self.map_scene.selected_ids()}
-        self.nudged.emit({id_: (token.x + dx, token.y + dy) for id_, token in tokens.items()})
-
-    @staticmethod
-    def _is_letter(event: QKeyEvent) -> bool:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        return plain and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+        tokens = [self.map_scene.tokens[id_].token for id_ in self.map_scene.selected_ids()]
+        is_big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        places = nudged(tokens, self.map_scene.content.grid, Qt.Key(event.key()), is_big=is_big)
+        if places:
+            self.nudged.emit(places)
 
     # Names
 
@@ -235,7 +159,6 @@ class MapView(QGraphicsView):
         self.editor.open_at(self.mapFromScene(pos), "", self.map_scene.face.place(pos.x(), pos.y()))
 
     def _on_editor_finished(self, text: str, subject: object) -> None:
-        self.setFocus()
         if isinstance(subject, int):
             self.renamed.emit(subject, text)
         elif text:
@@ -248,10 +171,7 @@ class MapView(QGraphicsView):
         spoken = "; ".join(f"{token.name}: {token.x:.2f}, {token.y:.2f}" for token in tokens)
         self.setAccessibleDescription(spoken)
 
-    def sizeHint(self) -> QSize:
-        return QSize(960, 640)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self.unsetCursor()
-        return super().viewportEvent(event)
+def _is_letter(event: QKeyEvent) -> bool:
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return plain and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z

@@ -1,0 +1,297 @@
+"""The command line: what each command takes, does and says."""
+
+import argparse
+import io
+import json
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from nkmap import __version__
+from nkmap.errors import NkmapError, quoted
+
+# Qt and SQLAlchemy take a second to load: each is imported inside the commands that need it.
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from nkmap.db.open_projects import OpenProject
+
+LANGUAGES = ("ko", "zh", "de", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A word after `nkmap`: what it is for, which arguments it takes, and the function that does it."""
+
+    purpose: str
+    take: Callable[[ArgumentParser], None]
+    do: Callable[[Namespace], int | None]
+
+
+def run(arguments: list[str]) -> int:
+    """Do what the arguments say and return 0, or 1 after a sentence on standard error.
+
+    Raises SystemExit with 2 after saying what was wrong with the arguments, with 0 after `--help`.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A console that cannot show a name shows its code instead of ending the command.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _answer(arguments)
+    except BrokenPipeError:
+        # Whoever read has left: there is nobody to tell, and Python must not try again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _answer(arguments: list[str]) -> int:
+    name = arguments[0] if arguments and arguments[0] in COMMANDS else None
+    parser = _command_parser(name) if name else _window_parser()
+    try:
+        chosen = parser.parse_args(arguments[1:] if name else arguments)
+        return (COMMANDS[name].do if name else _open_windows)(chosen) or 0
+    except argparse.ArgumentError as error:
+        parser.error(str(error))
+    except NkmapError as error:
+        _note(str(error))
+        return 1
+    finally:
+        if sys.stdout is not None:  # a Windows program without a console has none
+            sys.stdout.flush()
+
+
+def _note(sentence: str) -> None:
+    """Say something that is not a result."""
+    print(sentence, file=sys.stderr)
+
+
+# Windows
+
+
+def _window_parser() -> ArgumentParser:
+    words = "\n".join(f"  {name:<10} {command.purpose}" for name, command in COMMANDS.items())
+    parser = ArgumentParser(
+        prog="nkmap",
+        usage="nkmap [FILE ...]\n       nkmap COMMAND ...",
+        description="Map stakeholders on a grid, offline. Without a command, windows open.",
+        epilog=f"commands (nkmap COMMAND --help says more):\n{words}\n\n"
+        "A file that is called like a command is opened as ./sample.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a project to open")
+    parser.add_argument(
+        "--without-display",
+        type=Path,
+        metavar="DIR",
+        help="where no window can open, write the maps of the sample as pictures into DIR instead",
+    )
+    parser.add_argument("--version", action="version", version=f"nkmap {__version__}")
+    return parser
+
+
+def _open_windows(chosen: Namespace) -> int:
+    from nkmap import app, qt
+
+    if app.has_display():
+        with qt.loading():
+            return app.run(chosen.files)
+    if chosen.without_display is None:
+        raise NkmapError(f"{app.NO_DISPLAY} “nkmap export” writes maps as pictures without one.")
+    print(f"{app.NO_DISPLAY} These pictures of the sample's maps are made instead:", flush=True)
+    return _export_sample(chosen.without_display)
+
+
+def _export_sample(folder: Path) -> int:
+    from nkmap.db.project_file import write_project
+    from nkmap.formats.sample import fill_sample
+
+    with TemporaryDirectory(prefix="nkmap-") as temporary:
+        sample = Path(temporary, "sample.nkmap")
+        write_project(sample, fill_sample)
+        return _answer(["export", str(sample), "--all", str(folder)])
+
+
+# Commands
+
+
+def _command_parser(name: str) -> ArgumentParser:
+    command = COMMANDS[name]
+    parser = ArgumentParser(prog=f"nkmap {name}", description=f"{command.purpose}.", allow_abbrev=False)
+    command.take(parser)
+    return parser
+
+
+def _take_file(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a project; it is only read")
+
+
+def _take_target(parser: ArgumentParser) -> None:
+    parser.add_argument("out", type=Path, metavar="OUT", help="the file to write, for example talks.nkmap")
+    parser.add_argument("--force", action="store_true", help="replace OUT if it is there already")
+
+
+def _sample(chosen: Namespace) -> None:
+    from nkmap.db.project_file import write_project
+    from nkmap.formats.sample import fill_sample
+
+    write_project(chosen.out, fill_sample, force=chosen.force)
+    print(chosen.out)
+
+
+def _take_new(parser: ArgumentParser) -> None:
+    _take_target(parser)
+    parser.add_argument("--template", required=True, metavar="ID", help="see nkmap templates")
+    parser.add_argument("--question", default="", metavar="TEXT", help="the question of the map")
+
+
+def _new(chosen: Namespace) -> None:
+    from nkmap.commands import maps, projects
+    from nkmap.db.project_file import write_project
+
+    def fill(session: "Session") -> None:
+        projects.set_up(session)
+        maps.add(session, chosen.template, chosen.question)
+
+    write_project(chosen.out, fill, force=chosen.force)
+    print(chosen.out)
+
+
+def _take_nothing(_parser: ArgumentParser) -> None:
+    """A command without arguments."""
+
+
+def _templates(_chosen: Namespace) -> None:
+    from nkmap.templates import load_templates
+
+    for template in load_templates():
+        print(f"{template.id}: {template.name}. {template.purpose}")
+
+
+def _take_info(parser: ArgumentParser) -> None:
+    _take_file(parser)
+    parser.add_argument("--json", action="store_true", help="for programs: one JSON object")
+
+
+def _info(chosen: Namespace) -> None:
+    from nkmap.db.queries.counts import counts, project
+    from nkmap.db.queries.maps import map_list
+
+    with _reading(chosen.file) as opened:
+        title = opened.store.read(project).title
+        counted, listed = opened.store.read(counts), opened.store.read(map_list)
+    version = _format_version(chosen.file)
+    if chosen.json:
+        maps = [{"id": row.id, "question": row.question, "template": row.template} for row in listed]
+        print(json.dumps({"format_version": version, "counts": counted, "maps": maps}, indent=2))
+        return
+    print(title or chosen.file.name, f"File format {version}", "", sep="\n")
+    for name, number in counted.items():
+        print(f"{number:>5} {name.replace('_', ' ')}")
+    print("\nMaps", *(f"{row.id:>5} {row.question} ({row.template})" for row in listed), sep="\n")
+
+
+def _format_version(file: Path) -> str:
+    """Return the version that the file itself names; a project that is open is always of ours."""
+    from nkmap.db.opening import examine, read_file
+    from nkmap.db.version import version_text
+
+    examined = examine(read_file(file), file)
+    examined.source.close()
+    return version_text(examined.user_version)
+
+
+def _check(chosen: Namespace) -> None:
+    from nkmap.db.checking import check_file
+
+    faults = check_file(chosen.file)
+    if faults:
+        raise NkmapError("\n".join(faults))
+    print(f"{quoted(chosen.file)} is sound.")
+
+
+@contextmanager
+def _reading(file: Path) -> Iterator["OpenProject"]:
+    """Open a project for reading and note what was repaired or left out in doing so."""
+    from nkmap.db.project_file import read_project
+
+    with read_project(file) as project:
+        for note in project.notes:
+            _note(note)
+        yield project
+
+
+# Pictures
+
+
+def _take_export(parser: ArgumentParser) -> None:
+    _take_file(parser)
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument(
+        "--map", metavar="ID|QUESTION", help="one map: its id, its question, or how that begins"
+    )
+    which.add_argument("--all", type=Path, metavar="DIR", help="every map, into DIR")
+    parser.add_argument(
+        "--out", type=Path, metavar="PATH", help="the picture of --map, a .png; it is replaced"
+    )
+    parser.add_argument("--format", choices=("png",), default="png", help="the kind of picture")
+    parser.add_argument(
+        "--scale", type=float, default=1.0, metavar="N", help="0.5 to 4 times the size; default 1"
+    )
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--language", choices=LANGUAGES, help="label tokens in it where a name is known")
+    parser.add_argument(
+        "--audience",
+        choices=("shareable", "workshop", "all"),
+        default="shareable",
+        help="whose names may be seen; the others are left out and counted",
+    )
+
+
+def _export(chosen: Namespace) -> None:
+    if (chosen.out is None) is not (chosen.map is None):
+        raise argparse.ArgumentError(None, "--map and --out PATH go together")
+    from nkmap.db.queries.maps import map_list
+    from nkmap.picture_export import all_pictures, one_picture
+    from nkmap.qt import start_painting
+
+    with _reading(chosen.file) as project:
+        maps = project.store.read(map_list)
+        if chosen.all is not None:
+            pictures = all_pictures(maps, chosen.all)
+        else:
+            pictures = [one_picture(maps, chosen.map, chosen.out)]
+        _application = start_painting()
+        for row, path in pictures:
+            _write_picture(project, row.id, path, chosen)
+
+
+def _write_picture(project: "OpenProject", map_id: int, path: Path, chosen: Namespace) -> None:
+    from nkmap.db.queries.maps import map_content
+    from nkmap.drawing.theme import load_theme
+    from nkmap.formats.pictures import write_png
+
+    content = project.store.read(map_content, map_id, chosen.language)
+    theme = load_theme(chosen.theme)
+    written = write_png(content, path, scale=chosen.scale, theme=theme, audience=chosen.audience)
+    print(written.path, flush=True)
+    if written.left_out:
+        names = "1 name was" if written.left_out == 1 else f"{written.left_out} names were"
+        _note(f"{names} left out of {quoted(path)}: not for this audience, see --audience.")
+
+
+COMMANDS = {
+    "sample": Command("write the sample project to a file", _take_target, _sample),
+    "new": Command("write a new project with one empty map to a file", _take_new, _new),
+    "templates": Command("list the grid templates", _take_nothing, _templates),
+    "info": Command("say what is in a project", _take_info, _info),
+    "export": Command("write maps as pictures", _take_export, _export),
+    "check": Command("say what is wrong with a project file", _take_file, _check),
+}

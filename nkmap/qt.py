@@ -1,0 +1,36 @@
+"""Loads Qt, or says what the system lacks for it, and starts painting where there is no display."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from nkmap.errors import NkmapError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+LIBRARIES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0"
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Turn a failing import of Qt into NkmapError, with the way to install what is missing."""
+    try:
+        yield
+    except ImportError as error:
+        raise NkmapError(
+            f"Qt cannot be loaded: {error}. On Debian and Ubuntu, install what it needs with: "
+            f"apt-get install {LIBRARIES}"
+        ) from error
+
+
+def start_painting() -> "QGuiApplication":
+    """Return an application that can paint and has no windows; fonts live as long as it does."""
+    if sys.platform.startswith("linux"):
+        # Elsewhere there is always a display; here Qt would end the process where there is none.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with loading():
+        from PySide6.QtGui import QGuiApplication
+    return QGuiApplication([sys.argv[0]])

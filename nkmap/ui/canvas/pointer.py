@@ -1,0 +1,141 @@
+"""The mouse on the grid: what follows a press decides whether it was a click, a band or a drag."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QRubberBand
+
+if TYPE_CHECKING:
+    from nkmap.ui.canvas.map_view import MapView
+
+THRESHOLD = 4  # px: a shaky click must not write a value
+FREE_ROOM = 24.0  # px from any token beyond which a double-click means a new stakeholder
+AFTER_DRAG = 500  # ms in which a double-click after a drag is a slip
+TOGGLES = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+
+
+class Pointer:
+    """Follows one press of the left button from its beginning to its end."""
+
+    def __init__(self, view: "MapView") -> None:
+        self._view, self._scene = view, view.map_scene
+        self._band = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
+        self._pressed_at: QPoint | None = None
+        self._is_second = False  # press of a double-click
+        self._grabbed: int | None = None  # placement under the press
+        self._before: list[int] = []  # what was selected at the press
+        self._base: set[int] = set()  # what the band adds to
+        self._since_drop = QElapsedTimer()
+
+    def press(self, event: QMouseEvent, *, is_second: bool = False) -> None:
+        """Begin; the right button puts back what is carried."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self.cancel()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        toggles = bool(event.modifiers() & TOGGLES)
+        self._pressed_at = event.position().toPoint()
+        self._is_second = is_second and not toggles
+        self._before = self._scene.selected_ids()
+        item = self._scene.token_at(event.position())
+        self._grabbed = item.token.placement_id if item else None
+        if item is None:
+            self._base = set(self._before) if toggles else set()
+            self._scene.select(self._base)
+        elif toggles:
+            self._scene.select({*self._before} ^ {item.token.placement_id})
+        elif not item.isSelected():
+            self._scene.select([item.token.placement_id])
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on: past the threshold carry what is selected, or stretch a band over free grid."""
+        pos = event.position().toPoint()
+        if self._pressed_at is None:
+            self._show_hand(event.position())
+        elif not event.buttons() & Qt.MouseButton.LeftButton:
+            self.cancel()  # the release went elsewhere
+        elif self._scene.carrying:
+            self._carry(event)
+        elif self._band.isVisible():
+            self._stretch_band(pos)
+        elif (pos - self._pressed_at).manhattanLength() >= THRESHOLD:
+            self._begin_drag(event)
+
+    def release(self, event: QMouseEvent) -> None:
+        """End: drop what is carried, or take the press for a click."""
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
+            return
+        self._pressed_at = None
+        if self._scene.carrying:
+            self._drop(event)
+        elif self._band.isVisible():
+            self._band.hide()
+        elif self._is_second:
+            self._double_click(event.position())
+        elif self._grabbed is not None and not event.modifiers() & TOGGLES:
+            self._scene.select([self._grabbed])
+
+    def cancel(self) -> bool:
+        """Put back what is carried, or what a band has selected; return whether there was something."""
+        was_dragging = self._scene.carrying is not None or self._band.isVisible()
+        if self._band.isVisible():
+            self._band.hide()
+            self._scene.select(self._before)
+        self._pressed_at = None
+        self._view.unsetCursor()
+        self._scene.put_back()
+        self._view.carried_over.emit(None)
+        return was_dragging
+
+    def _begin_drag(self, event: QMouseEvent) -> None:
+        if self._grabbed is None:
+            self._stretch_band(event.position().toPoint())
+        elif self._grabbed in self._scene.selected_ids():  # not where Ctrl has just taken it out
+            self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
+            others = [id_ for id_ in self._scene.selected_ids() if id_ != self._grabbed]
+            self._scene.lift([self._grabbed, *others])
+            self._carry(event)
+
+    def _stretch_band(self, pos: QPoint) -> None:
+        assert self._pressed_at is not None
+        rect = QRect(self._pressed_at, pos).normalized()
+        self._band.setGeometry(rect)
+        self._band.show()
+        tokens = self._scene.tokens.items()
+        self._scene.select(self._base | {id_ for id_, item in tokens if rect.contains(item.pos().toPoint())})
+
+    def _carry(self, event: QMouseEvent) -> None:
+        assert self._pressed_at is not None
+        self._scene.carry(event.position() - QPointF(self._pressed_at))
+        self._view.carried_over.emit(None if self._is_inside(event) else event.globalPosition().toPoint())
+
+    def _drop(self, event: QMouseEvent) -> None:
+        self._view.unsetCursor()
+        self._view.carried_over.emit(None)
+        self._since_drop.start()
+        if not self._is_inside(event):
+            self._scene.put_back()
+            self._view.dropped_outside.emit(self._scene.selected_ids(), event.globalPosition().toPoint())
+        elif places := self._scene.drop():
+            self._view.moved.emit(dict(places))
+
+    def _double_click(self, pos: QPointF) -> None:
+        if self._since_drop.isValid() and self._since_drop.elapsed() < AFTER_DRAG:
+            return
+        if self._grabbed is not None:
+            self._view.start_renaming(self._grabbed)
+        elif self._is_free(pos):
+            self._view.start_adding(pos)
+
+    def _is_free(self, pos: QPointF) -> bool:
+        face = self._scene.face
+        near = any(self._scene.distance(id_, pos) <= FREE_ROOM for id_ in self._scene.tokens)
+        return face is not None and face.contains(pos.x(), pos.y()) and not near
+
+    def _is_inside(self, event: QMouseEvent) -> bool:
+        return self._view.viewport().rect().contains(event.position().toPoint())
+
+    def _show_hand(self, pos: QPointF) -> None:
+        over = self._scene.token_at(pos) is not None
+        self._view.setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)

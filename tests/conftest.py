@@ -1,0 +1,51 @@
+"""What every test stands on: no display, a private folder of its own, a project, the sample."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from nkmap.commands import projects
+from nkmap.db.project_file import write_project
+from nkmap.db.store import Store
+from nkmap.formats.sample import fill_sample
+
+# NKMAP_TEST_SCREEN=1 shows the windows of the tests.
+if not os.environ.get("NKMAP_TEST_SCREEN"):
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(autouse=True)
+def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The private folder of this test; what this computer remembers is left alone."""
+    folder = tmp_path / "private"
+    monkeypatch.setenv("NKMAP_FOLDER", str(folder))
+    return folder
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A project without stakeholders, set up."""
+    store = Store(tmp_path / "working-copy.db")
+    with store.edit("New project") as edit:
+        projects.set_up(edit.session)
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def shipped_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, written once: to be read only."""
+    folder = tmp_path_factory.mktemp("sample")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
+        write_project(folder / "sample.nkmap", fill_sample)
+    return folder / "sample.nkmap"
+
+
+@pytest.fixture
+def sample_file(shipped_sample: Path, tmp_path: Path) -> Path:
+    """A copy of the sample project for this test alone."""
+    return Path(shutil.copy(shipped_sample, tmp_path / "sample.nkmap"))

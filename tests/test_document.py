@@ -1,0 +1,161 @@
+"""An open project as the window uses it: edits, notices, undo, and the file that follows."""
+
+import pytest
+
+from nkmap.commands import maps, placements, projects, stakeholders
+from nkmap.db.project_file import new_project, open_project, read_project
+from nkmap.db.queries.counts import counts
+from nkmap.db.queries.maps import map_content
+from nkmap.document import Document, SaveState
+from nkmap.errors import ChangedElsewhere, InvalidInput, ReadOnly
+
+
+@pytest.fixture
+def document(qapp):
+    project = new_project()
+    with project.store.edit("Set up") as edit:
+        projects.set_up(edit.session)
+        maps.add(edit.session, "influence-stance", "Who decides?")
+    project.store.start_history_here(untouched=True)
+    opened = Document(project)
+    yield opened
+    opened.close()
+
+
+def add(document, name):
+    with document.edit(f"Add {name}") as session:
+        return stakeholders.add(session, name)
+
+
+def names_in(path):
+    with read_project(path) as project:
+        return project.store.read(counts)["stakeholders"]
+
+
+def test_an_edit_tells_what_it_touched(document, qtbot):
+    with qtbot.waitSignal(document.changed) as told:
+        china = add(document, "China")
+    assert told.args[0].ids("stakeholder") == {china}
+    assert not told.args[0].touches("map", "relation")
+
+
+def test_an_edit_that_changes_nothing_leaves_no_step(document, qtbot):
+    with qtbot.assertNotEmitted(document.changed), document.edit("Nothing"):
+        pass
+    assert document.undo_label is None
+
+
+def test_a_refused_edit_leaves_nothing_and_lets_views_read_again(document, qtbot):
+    with qtbot.waitSignal(document.changed) as told, pytest.raises(InvalidInput), document.edit("Half") as session:
+        stakeholders.add(session, "China")
+        stakeholders.add(session, "")
+    assert told.args[0].everything
+    assert document.read(counts)["stakeholders"] == 0
+    assert document.undo_label is None
+
+
+def test_undo_and_redo_name_what_they_do(document):
+    add(document, "China")
+    assert document.undo_label == "Add China"
+    assert document.undo() == "Add China"
+    assert document.read(counts)["stakeholders"] == 0
+    assert document.redo_label == "Add China"
+    assert document.redo() == "Add China"
+    assert document.read(counts)["stakeholders"] == 1
+    assert document.redo() is None
+
+
+def test_nudges_within_a_second_are_one_step(document):
+    china = add(document, "China")
+    with document.edit("Place") as session:
+        (placement,) = placements.place(session, 1, {china: (0.0, 0.5)})
+    for x in (0.1, 0.2, 0.3):
+        with document.edit("Move", merge_key="nudge") as session:
+            placements.move(session, {placement: (x, 0.5)})
+    assert document.read(map_content, 1).tokens[0].x == 0.3
+    document.undo()
+    assert document.read(map_content, 1).tokens[0].x == 0.0
+
+
+def test_a_draft_says_that_it_is_not_a_file_yet(document):
+    add(document, "China")
+    assert document.save_state is SaveState.DRAFT
+
+
+def test_an_edit_reaches_the_file_by_itself(document, qtbot, tmp_path):
+    file = tmp_path / "p.nkmap"
+    document.save_as(file, overwrite=False)
+    assert document.save_state is SaveState.SAVED
+    add(document, "China")
+    assert document.save_state is SaveState.SAVING
+    qtbot.waitUntil(lambda: document.save_state is SaveState.SAVED, timeout=5000)
+    assert names_in(file) == 1
+
+
+def test_saving_now_writes_the_file_before_it_returns(document, tmp_path):
+    file = tmp_path / "p.nkmap"
+    document.save_as(file, overwrite=False)
+    add(document, "China")
+    document.publish_now()
+    assert names_in(file) == 1
+    assert document.save_state is SaveState.SAVED
+
+
+def test_closing_writes_what_the_file_does_not_hold(document, tmp_path):
+    file = tmp_path / "p.nkmap"
+    document.save_as(file, overwrite=False)
+    add(document, "China")
+    assert names_in(file) == 0
+    assert document.close() is None
+    assert names_in(file) == 1
+
+
+def test_a_file_that_cannot_be_written_is_told_once_and_work_goes_on(document, qtbot, tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    document.save_as(folder / "p.nkmap", overwrite=False)
+    folder.rename(tmp_path / "pulled")
+    with qtbot.waitSignal(document.publishing_failed, timeout=5000) as told:
+        add(document, "China")
+    assert "p.nkmap" in told.args[0]
+    assert document.save_state is SaveState.UNREACHABLE
+    add(document, "Japan")
+    (tmp_path / "pulled").rename(folder)
+    document.publish_now()
+    assert document.save_state is SaveState.SAVED
+    assert names_in(folder / "p.nkmap") == 2
+
+
+def test_a_file_changed_by_someone_else_is_never_overwritten(document, tmp_path):
+    file = tmp_path / "p.nkmap"
+    document.save_as(file, overwrite=False)
+    file.write_bytes(b"somebody else's work")
+    add(document, "China")
+    with pytest.raises(ChangedElsewhere, match=r"p\.nkmap"):
+        document.publish_now()
+    assert file.read_bytes() == b"somebody else's work"
+    document.save_as(tmp_path / "mine.nkmap", overwrite=False)
+    assert names_in(tmp_path / "mine.nkmap") == 1
+
+
+def test_a_project_for_reading_only_refuses_edits_with_a_way_on(document, tmp_path, qapp):
+    file = tmp_path / "p.nkmap"
+    document.save_as(file, overwrite=False)
+    reader = Document(open_project(file, read_only=True))
+    assert reader.save_state is SaveState.READ_ONLY
+    with pytest.raises(ReadOnly, match="save it under another name"), reader.edit("Try"):
+        pass
+    reader.close()
+
+
+def test_going_back_to_how_it_was_opened_can_be_undone(document, tmp_path, qapp):
+    file = tmp_path / "p.nkmap"
+    add(document, "China")
+    document.project.save_copy(file)
+    opened = Document(open_project(file))
+    add(opened, "Japan")
+    opened.revert("Go back")
+    assert opened.read(counts)["stakeholders"] == 1
+    opened.undo()
+    assert opened.read(counts)["stakeholders"] == 2
+    opened.close()

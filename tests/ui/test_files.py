@@ -1,0 +1,240 @@
+"""Opening, saving and leaving, through the window."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+
+from nkmap.db.project_file import read_project
+from nkmap.db.queries.counts import counts
+from nkmap.ui.notice_bar import NoticeBar
+from nkmap.ui.start_page import StartPage
+from nkmap.ui.windows import Windows
+
+
+@pytest.fixture
+def windows(qapp):
+    windows = Windows()
+    yield windows
+    windows.close_all()
+
+
+@pytest.fixture
+def window(windows):
+    return windows.new_window()
+
+
+def start(window, qtbot, question="Who decides?"):
+    page = window.findChild(StartPage)
+    qtbot.keyClicks(page.question, question)
+    qtbot.keyClick(page.question, Qt.Key.Key_Return)
+
+
+def add(window, qtbot, *names):
+    for name in names:
+        qtbot.keyClicks(window.page.names.field, name)
+        qtbot.keyClick(window.page.names.field, Qt.Key.Key_Return)
+
+
+def choose(window, qtbot, path):
+    """Type a path into the file dialog that is open, and accept it."""
+    (dialog,) = (dialog for dialog in window.findChildren(QFileDialog) if dialog.isVisible())
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.selectFile(str(path))
+    dialog.accept()
+
+
+def save_as(window, qtbot, path):
+    window.actions_by_id["save_as"].trigger()
+    choose(window, qtbot, path)
+
+
+def names_in(path):
+    with read_project(path) as project:
+        return project.store.read(counts)["stakeholders"]
+
+
+def press(window, qtbot, words):
+    (button,) = (b for b in window.notices.findChildren(QPushButton) if b.text() == words)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def said(window):
+    return " ".join(window.notices.sentences)
+
+
+def test_start_mapping_works_without_a_question(window, qtbot):
+    qtbot.mouseClick(window.findChild(QPushButton, "start_mapping"), Qt.MouseButton.LeftButton)
+    assert window.page.maps.tabs.count() == 1
+    assert window.page.names.field.hasFocus() or not window.isActiveWindow()
+
+
+def test_the_grid_chosen_on_the_start_page_is_the_grid_of_the_map(window, qtbot):
+    cards = window.findChildren(QToolButton, "template_card")
+    (card,) = (card for card in cards if card.property("template") == "power-interest")
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    start(window, qtbot)
+    assert window.page.maps.scene.content.template == "power-interest"
+    assert window.page.maps.scene.content.question == "Who decides?"
+
+
+def test_the_example_opens_as_a_copy_with_all_its_maps(window, qtbot):
+    qtbot.mouseClick(window.findChild(QToolButton, "example_card"), Qt.MouseButton.LeftButton)
+    assert window.page.maps.tabs.count() == 5
+    assert window.document.path is None
+    assert window.document.undo_label is None
+
+
+def test_a_draft_that_was_never_named_is_found_again_with_its_undo(windows, window, qtbot):
+    start(window, qtbot)
+    add(window, qtbot, "China", "Japan")
+    window.close()
+    again = windows.new_window()
+    (line,) = (b for b in again.findChildren(QPushButton) if b.text().startswith("Who decides?, 2"))
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert again.document.undo_label == "Add Japan"
+    assert again.document.read(counts)["stakeholders"] == 2
+
+
+def test_an_example_that_was_only_looked_at_leaves_no_draft(windows, window, qtbot):
+    window.files.open_example()
+    window.close()
+    again = windows.new_window()
+    assert not [b for b in again.findChildren(QPushButton) if "North Korea" in b.text()]
+
+
+def test_saving_a_draft_asks_where_and_says_that_everything_is_saved(window, qtbot, tmp_path):
+    start(window, qtbot)
+    add(window, qtbot, "China")
+    window.actions_by_id["save_project"].trigger()
+    choose(window, qtbot, tmp_path / "talks.nkmap")
+    assert names_in(tmp_path / "talks.nkmap") == 1
+    assert "Everything is saved in talks.nkmap" in window.statusBar().currentMessage()
+    assert window.windowTitle() == "talks – nkmap"
+
+
+def test_ctrl_s_publishes_now(window, qtbot, tmp_path):
+    start(window, qtbot)
+    save_as(window, qtbot, tmp_path / "talks.nkmap")
+    add(window, qtbot, "China")
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert names_in(tmp_path / "talks.nkmap") == 1
+    assert "Everything is saved" in window.statusBar().currentMessage()
+
+
+def test_a_saved_project_is_offered_as_recent(windows, window, qtbot, tmp_path):
+    start(window, qtbot)
+    save_as(window, qtbot, tmp_path / "talks.nkmap")
+    window.close()
+    again = windows.new_window()
+    (line,) = (b for b in again.findChildren(QPushButton) if b.text() == "talks")
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert again.document.path == tmp_path / "talks.nkmap"
+
+
+def test_a_copy_is_another_file_and_the_project_stays_what_it_was(window, qtbot, tmp_path):
+    start(window, qtbot)
+    save_as(window, qtbot, tmp_path / "talks.nkmap")
+    add(window, qtbot, "China")
+    window.actions_by_id["save_copy"].trigger()
+    choose(window, qtbot, tmp_path / "copy.nkmap")
+    assert names_in(tmp_path / "copy.nkmap") == 1
+    assert window.document.path == tmp_path / "talks.nkmap"
+
+
+def test_going_back_to_how_it_was_opened_is_undone_like_anything_else(windows, window, qtbot, sample_file):
+    window.files.open_path(sample_file)
+    add(window, qtbot, "Norway")
+    window.actions_by_id["revert_project"].trigger()
+    assert window.document.read(counts)["stakeholders"] == 39
+    window.actions_by_id["undo"].trigger()
+    assert window.document.read(counts)["stakeholders"] == 40
+
+
+def test_a_file_open_in_another_window_brings_that_window_forward(windows, window, sample_file):
+    window.files.open_path(sample_file)
+    other = windows.new_window()
+    other.files.open_path(sample_file)
+    assert other.document is None
+    assert len(windows.all) == 2
+
+
+def test_a_window_with_a_project_opens_the_next_one_in_a_new_window(windows, window, qtbot, sample_file):
+    start(window, qtbot)
+    window.files.open_path(sample_file)
+    assert len(windows.all) == 2
+    assert windows.window_of(sample_file) is not window
+
+
+HOLDER = """
+import sys
+from pathlib import Path
+from nkmap.db.project_file import open_project
+project = open_project(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def held_elsewhere(sample_file):
+    """The sample, open in another program."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(sample_file)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout.readline() == "open\n"
+    yield sample_file
+    process.kill()
+    process.communicate()
+
+
+def test_the_second_program_on_a_file_may_read_it(window, qtbot, held_elsewhere):
+    window.files.open_path(held_elsewhere)
+    assert held_elsewhere.name in said(window)
+    press(window, qtbot, "Open for reading only")
+    assert window.document.is_read_only
+    add(window, qtbot, "Norway")
+    assert window.document.read(counts)["stakeholders"] == 39
+    assert "another name" in window.page.pill.text
+
+
+def test_the_second_program_on_a_file_may_work_on_a_copy(window, qtbot, held_elsewhere):
+    window.files.open_path(held_elsewhere)
+    press(window, qtbot, "Work on a copy")
+    assert window.document.path is None
+    add(window, qtbot, "Norway")
+    assert window.document.read(counts)["stakeholders"] == 40
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [(b"", "empty"), (b"just a text " * 100, "not an nkmap project"), (None, "not there")],
+)
+def test_a_file_that_cannot_be_opened_gets_a_sentence_and_a_way_on(window, tmp_path, content, says):
+    file = tmp_path / "bad.nkmap"
+    if content is not None:
+        file.write_bytes(content)
+    window.files.open_path(file)
+    assert "bad.nkmap" in said(window)
+    assert says in said(window)
+    texts = [button.text() for button in window.findChild(NoticeBar).findChildren(QPushButton)]
+    assert "Open another file…" in texts
+    assert window.document is None
+    assert not file.exists() or file.read_bytes() == content
+
+
+def test_looking_does_not_touch_the_file(windows, window, qtbot, sample_file):
+    before = sample_file.read_bytes(), sample_file.stat().st_mtime_ns
+    window.files.open_path(sample_file)
+    for _ in range(5):
+        window.actions_by_id["next_map"].trigger()
+    window.actions_by_id["show_log"].trigger()
+    window.close()
+    assert (sample_file.read_bytes(), sample_file.stat().st_mtime_ns) == before
+    beside = {path.name for path in sample_file.parent.iterdir()}
+    assert beside == {sample_file.name, "private"}

@@ -35,6 +35,7 @@ $(INSTALLED): pyproject.toml
 	  'nkmap needs Python 3.11 or newer, and "$(PYTHON)" is not: install it, or name another one, as in: make $(or $(MAKECMDGOALS),install) PYTHON=python3.12' >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo \
 	  'This Python cannot make environments. On Debian and Ubuntu: apt-get install python3-venv' >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@echo 'Making the environment in $(VENV). This takes a minute or two, and only this once.'
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@

@@ -12,6 +12,8 @@ OVER_LINE = 15.0  # a label across a trail or a relation
 OVER_MID_LINE = 1.1  # enough to choose another near place, too little for the far ring
 OVER_TOKEN = 40.0  # a label across the rim of another token
 OVER_CODE = 100.0  # on top, if it also covers the code: text over text
+BESIDE_TOKEN = 8.0  # a name right beside another token is read as that one's: rather far, with a leader
+FAR_BESIDE_TOKEN = 3.0  # with a leader it can still be told whose name it is
 OFF_FACE = 200.0  # a label beside the grid
 HYSTERESIS = 2.0  # a label stays where it is unless another place is better by more than this
 SECOND_SHAPE = 0.5  # two lines are a little worse than one
@@ -33,6 +35,7 @@ _DIRECTIONS = (
 _RINGS = ((4.0, 0.0), (26.0, 6.0), (52.0, 12.0))  # (gap to the token in px, cost)
 _PER_SHAPE = len(_DIRECTIONS) * len(_RINGS)
 _LEADER_FROM = 20.0  # a label set by hand gets a leader from this gap on, px
+_BESIDE = 6.0  # px between a label and a token that it seems to belong to
 _LEADER_GAP = 3.0  # between leader and token, px
 _DIAGONAL = 0.85  # a rounded square, the widest token, reaches this far in both x and y, in radii
 _CODE = 0.7  # the code fills this part of a token, in radii
@@ -94,6 +97,7 @@ class LabelRequest:
     `radius` is half the token's width with its outline. `shapes` holds the (width, height) of the text
     block in one line, then in two. Under overload a higher `priority` keeps its label. `locked` is the
     left top corner of a label set by hand, seen from the centre, and `locked_shape` the shape it has.
+    `near_only` forbids the places that need a leader.
     """
 
     key: int
@@ -104,6 +108,7 @@ class LabelRequest:
     priority: float = 0.0
     locked: Point | None = None
     locked_shape: int = 0
+    near_only: bool = False
 
 
 class Candidate(NamedTuple):
@@ -124,6 +129,11 @@ class Candidate(NamedTuple):
     def shape(self) -> int:
         return self.number // _PER_SHAPE
 
+    @property
+    def is_far(self) -> bool:
+        """Whether it needs a leader line."""
+        return self.number % _PER_SHAPE >= len(_DIRECTIONS)
+
 
 class _Thing(NamedTuple):
     """An obstacle in the hash: bounds, price, and either a path, a circle or nothing more."""
@@ -140,8 +150,11 @@ class _Thing(NamedTuple):
         """Return what a place that meets the bounds has to pay."""
         if self.token:
             gap = gap_to(place, self.token)
+            if gap >= 0:
+                beside = FAR_BESIDE_TOKEN if place.is_far else BESIDE_TOKEN
+                return beside if gap < _BESIDE else 0.0
             over_code = gap < (_CODE - 1.0) * self.token.radius
-            return OVER_TOKEN + OVER_CODE * over_code if gap < 0 else 0.0
+            return OVER_TOKEN + OVER_CODE * over_code
         if not self.path or any(_crosses(a, b, place) for a, b in pairwise(self.path)):
             return self.weight
         return 0.0
@@ -207,7 +220,7 @@ class Surroundings:
         ]
 
     def _things_of(self, request: LabelRequest) -> list[_Thing]:
-        x, y, r = request.x, request.y, request.radius
+        x, y, r = request.x, request.y, request.radius + _BESIDE
         things = [_Thing(x - r, y - r, x + r, y + r, token=request)]
         if box := self.locked_box(request):
             things.append(_Thing(box.left, box.top, box.right, box.bottom))
@@ -254,10 +267,11 @@ def clash(one: Candidate, other: Candidate) -> bool:
 
 def _places(request: LabelRequest) -> Iterator[Candidate]:
     """Yield every place with its order cost; the index stays the same wherever the token goes."""
-    index = 0
+    rings = _RINGS[:1] if request.near_only else _RINGS
     for number, shape in enumerate(request.shapes):
+        index = number * _PER_SHAPE
         width, height = _whole(shape)
-        for gap, ring_cost in _RINGS:
+        for gap, ring_cost in rings:
             straight = request.radius + gap
             diagonal = _DIAGONAL * request.radius + math.sqrt(0.5) * gap
             for along_x, along_y, cost in _DIRECTIONS:

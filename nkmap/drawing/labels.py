@@ -20,8 +20,6 @@ _LINE = 22  # Latin letters in a line, half as many Hangul
 _TWO_LINES_FROM = 17  # letters
 _AIR_TO_AXIS = 5.0  # px of the window between the axis lines and a label
 _CORE = 0.8  # part of a token, in radii, that no label of a picture covers
-_HALO = 7.0  # px of the window round a token where a name seems to be its own
-_IN_HALO = 3.0  # price of standing there; a name's own token costs it that in each near place, too
 
 Lines = tuple[str, ...]
 
@@ -75,22 +73,10 @@ def label_request(token: Token, x: float, y: float, label: LabelText, page: Page
     return LabelRequest(token.placement_id, x, y, radius, label.sizes, priority)
 
 
-def token_obstacles(requests: Sequence[LabelRequest], page: Page) -> list[Obstacle]:
-    """Return what keeps names off tokens, and from standing beside a token that is not theirs.
-
-    For a picture only: it sends a name to the roster where a window, with tokens on the move, would rather
-    cover the rim of a token.
-    """
-    obstacles = []
-    for request in requests:
-        core, halo = _CORE * request.radius, request.radius + _HALO * page.unit
-        obstacles.append(Obstacle(_square(request, core)))
-        obstacles.append(Obstacle(_square(request, halo), _IN_HALO))
-    return obstacles
-
-
-def _square(request: LabelRequest, half: float) -> Box:
-    return Box(request.x - half, request.y - half, request.x + half, request.y + half)
+def token_obstacles(requests: Sequence[LabelRequest]) -> list[Obstacle]:
+    """Return what keeps names off the middle of tokens, at the price that some go to the roster."""
+    cores = ((request, _CORE * request.radius) for request in requests)
+    return [Obstacle(Box(r.x - core, r.y - core, r.x + core, r.y + core)) for r, core in cores]
 
 
 def place_map_labels(
@@ -128,14 +114,15 @@ def place_uncrossed(
 ) -> dict[int, LabelPlace]:
     """Return the places as `place_map_labels` does, without leaders through tokens, names or one another.
 
-    As long as there are some, the least influential of those names goes, and the others get its room.
+    As long as there are some, the least influential of those names has to do without a leader, and goes
+    when there is no room beside its token; the others get its place.
     """
     while True:
         places = place_map_labels(requests, obstacles, face, page, previous)
         crossing = crossing_leaders(places, requests)
         if not crossing:
             return places
-        requests = [replace(r, shapes=()) if r.key == crossing[-1] else r for r in requests]
+        requests = [replace(r, near_only=True) if r.key == crossing[-1] else r for r in requests]
 
 
 def paint_label(

@@ -1,7 +1,9 @@
 """Where everything of a picture goes: texts in boxes and tokens in places, before any painting."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from nkmap.drawing.fan import fan_out
 from nkmap.drawing.grid import grid_area, grid_obstacles, grid_texts
@@ -25,6 +27,7 @@ from nkmap.map_content import MapContent, Token
 
 _LABELS_FOR_ALL = 60  # tokens; on fuller maps only the most influential have their name beside them
 _LABELS_OF_MANY = 20
+_COVERS = 0.75  # of a token's width: nearer than that, the upper token lies on the code of the lower one
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,27 @@ class MapLayout:
 def lay_out(content: MapContent, page: Page, left_out: int = 0) -> MapLayout:
     """Return where everything goes. `left_out` names were taken out of the content before.
 
-    A column beside the grid is made wide enough for the roster only if a name needs it.
+    Tokens are small where there are many, or where at the usual size they would hide one another's codes.
     """
-    if len(content.tokens) > _LABELS_FOR_ALL:
-        page = page.with_small_tokens()
+    if len(content.tokens) <= _LABELS_FOR_ALL:
+        layout = _with_roster_if_needed(content, page, left_out)
+        if not _hides_a_code(layout):
+            return layout
+    return _with_roster_if_needed(content, page.with_small_tokens(), left_out)
+
+
+def _with_roster_if_needed(content: MapContent, page: Page, left_out: int) -> MapLayout:
+    """Make the column beside the grid wide enough for the roster only if a name needs it."""
     layout = _with_side(content, page, left_out, for_roster=False)
     return _with_side(content, page, left_out, for_roster=True) if layout.unsaid else layout
+
+
+def _hides_a_code(layout: MapLayout) -> bool:
+    reach = _COVERS * layout.page.token
+    return any(
+        below.code and math.hypot(above.x - below.x, above.y - below.y) < reach
+        for below, above in combinations(layout.tokens, 2)
+    )
 
 
 def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool) -> MapLayout:
@@ -119,7 +137,7 @@ def _place_tokens(content: MapContent, face: Face, page: Page, words: Sequence[T
         label_request(t, *shown[t.placement_id], labels[t.placement_id], page) for t in content.tokens
     ]
     requests = [r if r.key in named else replace(r, shapes=()) for r in requests]
-    obstacles = [*grid_obstacles(content.grid, face, words), *token_obstacles(requests, page)]
+    obstacles = [*grid_obstacles(content.grid, face, words), *token_obstacles(requests)]
     places = place_uncrossed(requests, obstacles, face, page)
     return [
         PlacedToken(token, *shown[key], *true[key], labels[key], places[key], "")

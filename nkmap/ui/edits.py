@@ -33,14 +33,15 @@ class Edits(QObject):
         """Put several names on the list, leaving out those that are there already."""
         self._perform(self.tr("Add %n name(s)", "", len(names)), stakeholders.add_many, names)
 
-    def add_and_place(self, name: str, map_id: int, place: tuple[float, float]) -> None:
-        """Add a name right where it was typed on the grid."""
+    def add_and_place(self, name: str, map_id: int, place: tuple[float, float]) -> int | None:
+        """Add a name right where it was typed on the grid; return the new stakeholder's id."""
 
         def command(session):
             stakeholder_id = stakeholders.add(session, name)
             placements.place(session, map_id, {stakeholder_id: place})
+            return stakeholder_id
 
-        self._perform(self.tr("Add {0}").format(_short(name)), command)
+        return self._perform(self.tr("Add {0}").format(_short(name)), command)
 
     def rename(self, stakeholder_id: int, name: str) -> None:
         """Give a stakeholder another name; the same or an empty one changes nothing."""

@@ -2,55 +2,32 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.ui.names_tree import NamesTree
 from nkmap.ui.plain_text import plain_label
+from nkmap.ui.text_field import TextField
 
 TABLES = ("stakeholder", "stakeholder_kind", "placement")
 
 
-class NameField(QLineEdit):
-    """Enter adds and empties the field. While Hangul is being composed, Enter belongs to the composition."""
-
-    entered = Signal(str)
-
-    def __init__(self, parent=None) -> None:
-        super().__init__(parent)
-        self.setMaxLength(500)
-        self._is_composing = False
-
-    def inputMethodEvent(self, event) -> None:
-        super().inputMethodEvent(event)
-        self._is_composing = bool(event.preeditString())
+class NameField(TextField):
+    """In the empty field, Undo means the project: the name that was just added."""
 
     def event(self, event: QEvent) -> bool:
-        # In the empty field, Undo means the project: the name that was just added.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not self.text():
-            undoes = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-                QKeySequence.StandardKey.Redo
-            )
-            if undoes:
-                event.ignore()
-                return False
+        if event.type() == QEvent.Type.ShortcutOverride and not self.text() and _is_history_key(event):
+            event.ignore()
+            return False
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not self._is_composing:
-            if name := self.text().strip():
-                self.entered.emit(name)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class NamesPanel(QFrame):
     """Reads the names of a project and shows who is placed on the map in front."""
+
+    name_entered = Signal(str)
 
     def __init__(self, document: Document, theme: Theme, parent=None) -> None:
         super().__init__(parent)
@@ -60,6 +37,8 @@ class NamesPanel(QFrame):
         self._heading = plain_label(role="heading")
         self._waiting = plain_label(role="quiet")
         self.field = NameField()
+        self.field.entered.connect(self._on_entered)
+        self.field.escaped.connect(self.field.clear)
         self.field.setPlaceholderText(self.tr("Type a name, press Enter"))
         self.field.setAccessibleName(self.tr("Name to add"))
         self.tree = NamesTree(theme)
@@ -69,9 +48,9 @@ class NamesPanel(QFrame):
         )
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._drop_hint = QLabel(self.tr("Not placed"), self)
-        self._drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._drop_hint.hide()
+        self.drop_hint = QLabel(self.tr("Not placed"), self)
+        self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.drop_hint.hide()
         self._build()
         self.setMinimumWidth(180)
         document.changed.connect(self._on_document_changed)
@@ -111,21 +90,32 @@ class NamesPanel(QFrame):
 
     def light_up(self, is_over: bool) -> None:
         """Say that a carried token would be taken off the map here."""
-        self._drop_hint.setVisible(is_over)
+        if is_over == self.drop_hint.isVisible():
+            return
+        self.drop_hint.setVisible(is_over)
         if is_over:
-            self._drop_hint.setGeometry(self.rect().adjusted(6, 6, -6, -6))
+            self.drop_hint.setGeometry(self.rect().adjusted(6, 6, -6, -6))
             colour = self.tree.theme.focus
-            self._drop_hint.setStyleSheet(
+            self.drop_hint.setStyleSheet(
                 f"background: {_translucent(self.tree.theme)}; border: 2px solid {colour.name()};"
                 f"border-radius: 8px; color: {colour.name()}; font-weight: 600;"
             )
-            self._drop_hint.raise_()
+            self.drop_hint.raise_()
+
+    def _on_entered(self) -> None:
+        if name := self.field.text().strip():
+            self.name_entered.emit(name)
 
     def _on_document_changed(self, change) -> None:
         if change.touches(*TABLES):
             self.refresh()
 
 
+def _is_history_key(event: QEvent) -> bool:
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)
+
+
 def _translucent(theme: Theme) -> str:
-    red, green, blue, _ = theme.face.getRgb()  # type: ignore[misc]
-    return f"rgba({red}, {green}, {blue}, 220)"
+    face = theme.face
+    return f"rgba({face.red()}, {face.green()}, {face.blue()}, 220)"

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
@@ -24,7 +24,7 @@ class NamesTree(QTreeWidget):
     carry_ended = Signal(object, object)  # the same, on release
     carry_cancelled = Signal()
     renamed = Signal(int, str)
-    delete_asked = Signal(object)  # [stakeholder id]
+    take_off_asked = Signal()
 
     def __init__(self, theme: Theme, parent=None) -> None:
         super().__init__(parent)
@@ -38,6 +38,7 @@ class NamesTree(QTreeWidget):
         self.setIconSize(QSize(SIZE, SIZE))
         self.setIndentation(16)
         self.setAnimated(False)
+        self.setExpandsOnDoubleClick(False)
         self.itemChanged.connect(self._on_item_changed)
         self._rows: dict[int, NameRow] = {}
         self._items: dict[int, QTreeWidgetItem] = {}
@@ -66,6 +67,10 @@ class NamesTree(QTreeWidget):
         for row in self._rows.values():
             self._show_row(row)
         self.blockSignals(False)
+
+    def name_of(self, stakeholder_id: int) -> str:
+        """Return a name that is shown."""
+        return self._rows[stakeholder_id].name
 
     def selected_ids(self) -> list[int]:
         """Return the selected stakeholders in the order of the list."""
@@ -101,6 +106,8 @@ class NamesTree(QTreeWidget):
 
     def _rebuild(self, ordered: Sequence[NameRow]) -> None:
         selected, scrolled = set(self.selected_ids()), self.verticalScrollBar().value()
+        at = self.currentItem()
+        current = at.data(0, ID_ROLE) if at else None
         self.clear()
         self._items, self._rows = {}, {}
         for row in ordered:
@@ -111,6 +118,9 @@ class NamesTree(QTreeWidget):
             item.setSelected(row.id in selected)
             self._items[row.id] = item
         self.expandAll()
+        if current in self._items:
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.setCurrentItem(self._items[current], 0, flag)
         self.verticalScrollBar().setValue(scrolled)
 
     def _show_row(self, row: NameRow) -> None:
@@ -134,25 +144,38 @@ class NamesTree(QTreeWidget):
     # Dragging: our own, because a drop is a place on a grid and Esc must put back
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        item = self.itemAt(event.position().toPoint())
-        self._pressed_at = event.position().toPoint() if item else None
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if item is not None and item.isSelected() and plain:
-            self.setFocus()  # keep a selection of several together until it is known whether it is dragged
-            return
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        if self._is_carrying:
+            self._cancel_carrying()
             return
         pos = event.position().toPoint()
-        if not self._is_carrying and (pos - self._pressed_at).manhattanLength() <= THRESHOLD:
+        item = self.itemAt(pos) if event.button() == Qt.MouseButton.LeftButton else None
+        if item is not None and not self.visualItemRect(item).contains(pos):
+            item = None  # the arrow beside a name
+        self._pressed_at = pos if item else None
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if item is not None and plain and item.isSelected():
+            self.setFocus()  # keep a selection of several together until it is known whether it is dragged
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)  # a drag may begin with a quick second press
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None:
             return
-        self._is_carrying = True
-        self.carried.emit(self.selected_ids(), event.globalPosition().toPoint())
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._cancel_carrying()  # the release went elsewhere
+            return
+        away = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if not self._is_carrying and away >= THRESHOLD and self.selected_ids():
+            self._is_carrying = True
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._is_carrying:
+            self.carried.emit(self.selected_ids(), event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._is_carrying:
+        if self._is_carrying and event.button() == Qt.MouseButton.LeftButton:
             self._end_carrying()
             self.carry_ended.emit(self.selected_ids(), event.globalPosition().toPoint())
             return
@@ -163,18 +186,30 @@ class NamesTree(QTreeWidget):
         self._end_carrying()
         super().mouseReleaseEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        # While names are carried, no shortcut of the window may change the project under them.
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_carrying:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._is_carrying:
-            self._end_carrying()
-            self.carry_cancelled.emit()
-        elif event.key() == Qt.Key.Key_Delete and self.selected_ids():
-            self.delete_asked.emit(self.selected_ids())
+        if self._is_carrying:
+            if event.key() == Qt.Key.Key_Escape:
+                self._cancel_carrying()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.take_off_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def _cancel_carrying(self) -> None:
+        self._end_carrying()
+        self.carry_cancelled.emit()
 
     def _end_carrying(self) -> None:
         self._is_carrying = False
         self._pressed_at = None
+        self.viewport().unsetCursor()
 
 
 def _nested(rows: Sequence[NameRow]) -> list[NameRow]:

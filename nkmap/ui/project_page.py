@@ -1,12 +1,13 @@
 """One open project in a window: names, maps, leverage log and lever line, and what ties them together."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from nkmap.commands.leverage_entries import LONGEST_INSTRUMENT
 from nkmap.db.queries.stakeholders import name_list, stakeholder
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
-from nkmap.geometry import place_words
+from nkmap.geometry import Face, block_offset, place_words
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.edits import Edits
 from nkmap.ui.lever_line import LeverLine, LeverLineEntry
@@ -25,7 +26,6 @@ class ProjectPage(QWidget):
     """Views say what was meant; the page turns it into edits and puts the outcome into words."""
 
     map_chosen = Signal(int)
-    selection_changed = Signal()
     new_map_asked = Signal()
     log_shown = Signal(bool)
 
@@ -77,12 +77,13 @@ class ProjectPage(QWidget):
 
     def _connect(self) -> None:
         tree = self.names.tree
-        self.names.field.entered.connect(self._on_name_entered)
+        self.names.name_entered.connect(self._on_name_entered)
         tree.carried.connect(self._on_names_carried)
         tree.carry_ended.connect(self._on_names_dropped)
         tree.carry_cancelled.connect(self._end_name_carrying)
         tree.renamed.connect(self.edits.rename)
-        tree.delete_asked.connect(self._on_delete_asked)
+        tree.take_off_asked.connect(self.take_off_selected)
+        tree.itemSelectionChanged.connect(self._on_names_selected)
         self.maps.view_made.connect(self._on_view_made)
         self.maps.map_chosen.connect(self._on_map_chosen)
         self.maps.new_map_asked.connect(self.new_map_asked)
@@ -95,6 +96,7 @@ class ProjectPage(QWidget):
         self.edits.refused.connect(self._on_refused)
         self.edits.already_here.connect(tree.reveal)
         self.pill.undo_asked.connect(self.undo)
+        self.document.changed.connect(self._on_names_selected)  # after the views, which were connected first
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
@@ -113,18 +115,21 @@ class ProjectPage(QWidget):
         return self.maps.scene.selected_ids() if self.maps.scene else []
 
     def selected_stakeholders(self) -> list[int]:
-        """Return who is selected: on the grid, or else in the list."""
-        scene = self.maps.scene
-        on_grid = [scene.tokens[id_].token.stakeholder_id for id_ in scene.selected_ids()] if scene else []
-        return on_grid or self.names.tree.selected_ids()
+        """Return who is selected; list and grid show the same selection."""
+        return self.names.tree.selected_ids()
 
     def select_stakeholder(self, stakeholder_id: int) -> None:
-        """Select a stakeholder's token, where it is on the map in front."""
-        scene = self.maps.scene
-        if scene:
-            scene.select(
-                [i for i, item in scene.tokens.items() if item.token.stakeholder_id == stakeholder_id]
-            )
+        """Select a stakeholder in the list, and its token where it is on the map in front."""
+        self.names.tree.select([stakeholder_id])
+        self._on_names_selected()
+
+    def _on_names_selected(self, _change: object = None) -> None:
+        if scene := self.maps.scene:
+            with QSignalBlocker(scene):  # names that are not on the map stay selected
+                scene.select(scene.placements_of(self.names.tree.selected_ids()))
+
+    def _on_tokens_selected(self) -> None:
+        self.names.tree.select(self._stakeholders_of(self.selected_placements()))
 
     def focus_canvas(self) -> None:
         """Let keys go to the grid."""
@@ -207,12 +212,7 @@ class ProjectPage(QWidget):
         self.names.field.clear() if added is not None else self.names.field.selectAll()
 
     def _on_names_carried(self, ids: list[int], global_pos: QPoint) -> None:
-        name = self.document.read(stakeholder, ids[0]).name if ids else ""
-        self._chip.setText(name if len(ids) == 1 else self.tr("%n names", "", len(ids)))
-        self._chip.adjustSize()
-        self._chip.move(self.mapFromGlobal(global_pos) + QPoint(14, 10))
-        self._chip.show()
-        self._chip.raise_()
+        self._show_chip(ids, global_pos)
         if self.maps.scene:
             self.maps.scene.show_words_at(self._scene_pos(global_pos))
 
@@ -221,12 +221,24 @@ class ProjectPage(QWidget):
         pos, scene = self._scene_pos(global_pos), self.maps.scene
         if pos is None or scene is None or scene.face is None or self.maps.map_id is None:
             return
-        places = {
-            id_: scene.face.place(pos.x() + across, pos.y() + down)
-            for id_, (across, down) in zip(ids, _spread(len(ids)), strict=True)
-        }
+        points = _spread(len(ids), pos, scene.face)
+        places = {id_: scene.face.place(*point) for id_, point in zip(ids, points, strict=True)}
         if self.edits.place(self.maps.map_id, places):
             self._say_place(ids, list(places.values()))
+            self.focus_canvas()
+
+    def _show_chip(self, ids: list[int], global_pos: QPoint) -> None:
+        name = self.names.tree.name_of(ids[0])
+        self._chip.setText(name if len(ids) == 1 else self.tr("%n names", "", len(ids)))
+        self._chip.adjustSize()
+        self._chip.move(self.mapFromGlobal(global_pos) + QPoint(14, 10))
+        self._chip.show()
+        self._chip.raise_()
+
+    @property
+    def chip_text(self) -> str:
+        """What is carried, as shown beside the pointer; nothing where nothing is."""
+        return self._chip.text() if self._chip.isVisible() else ""
 
     def _end_name_carrying(self) -> None:
         self._chip.hide()
@@ -258,14 +270,14 @@ class ProjectPage(QWidget):
         view.added.connect(self._on_added)
         view.take_off_asked.connect(self.take_off_selected)
         view.letter_typed.connect(self._on_letter)
-        view.map_scene.selectionChanged.connect(self.selection_changed)
+        view.map_scene.selectionChanged.connect(self._on_tokens_selected)
 
     def _on_map_chosen(self, map_id: int) -> None:
         self.names.show_map(map_id)
         self.log.show_map(map_id)
         self.lever_line.hide()
         self.map_chosen.emit(map_id)
-        self.selection_changed.emit()
+        self._on_names_selected()
 
     def _on_moved(self, places: dict[int, tuple[float, float]]) -> None:
         stakeholder_ids = self._stakeholders_of(places)
@@ -277,7 +289,9 @@ class ProjectPage(QWidget):
 
     def _on_added(self, name: str, place: tuple[float, float]) -> None:
         if self.maps.map_id is not None:
-            self.edits.add_and_place(name, self.maps.map_id, place)
+            stakeholder_id = self.edits.add_and_place(name, self.maps.map_id, place)
+            if stakeholder_id is not None:
+                self.select_stakeholder(stakeholder_id)
 
     def _on_letter(self, letter: str) -> None:
         if letter == "n":
@@ -287,6 +301,10 @@ class ProjectPage(QWidget):
 
     def _on_carried_over(self, global_pos: QPoint | None) -> None:
         self.names.light_up(global_pos is not None and self._is_over_names(global_pos))
+        if global_pos is None:
+            self._chip.hide()
+        else:
+            self._show_chip(self.selected_stakeholders(), global_pos)
 
     def _on_dropped_outside(self, ids: list[int], global_pos: QPoint) -> None:
         if self._is_over_names(global_pos):
@@ -349,13 +367,17 @@ class ProjectPage(QWidget):
         )
         if logged:
             self.lever_line.confirm()
-            what = self._names_of(list(entry.target_ids))
-            self.pill.say(self.tr("Logged: {0} · {1}").format(what, entry.lever), with_undo=True)
+            what, lever = self._names_of(list(entry.target_ids)), entry.lever
+            if len(lever) > LONGEST_INSTRUMENT:
+                lever = self.tr("to name, “{0}…”").format(lever[:40].rstrip())
+            self.pill.say(self.tr("Logged: {0} · {1}").format(what, lever), with_undo=True)
 
     def _on_refused(self, sentence: str) -> None:
         self.pill.say(sentence, with_undo=False)
 
 
-def _spread(count: int) -> list[tuple[float, float]]:
-    """Return offsets, in pixels, that keep names dropped together apart: columns of five."""
-    return [(SPREAD * 3 * (index // 5), SPREAD * (index % 5)) for index in range(count)]
+def _spread(count: int, first: QPointF, face: Face) -> list[tuple[float, float]]:
+    """Return pixels that keep names dropped together apart, in columns of five, as a block on the face."""
+    points = [(first.x() + SPREAD * 3 * (n // 5), first.y() + SPREAD * (n % 5)) for n in range(count)]
+    dx, dy = block_offset(points, 0.0, 0.0, face)
+    return [(x + dx, y + dy) for x, y in points]

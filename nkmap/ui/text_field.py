@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 LONGEST = 500  # letters; a name has no more
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TextField(QLineEdit):
-    """Tells Enter and Esc, except while a list hangs open: then Enter takes what is chosen there, Esc closes it.
+    """Tells Enter and Esc. While a list hangs open, Enter takes what is chosen there, and Esc closes it.
 
     While a word is being composed (Hangul, Chinese), Enter belongs to the composition.
     """
@@ -35,21 +35,23 @@ class TextField(QLineEdit):
             super().keyPressEvent(event)
 
     def _on_enter(self, event: QKeyEvent) -> None:
-        if self._is_composing or self._has_choice():
-            event.ignore()
+        open_list = self._open_list()
+        if self._is_composing:
             return
-        if self.completer():
-            self.completer().popup().hide()
+        if open_list and open_list.currentIndex().isValid():
+            event.ignore()  # the list takes it
+            return
+        if open_list:
+            open_list.hide()
         self.entered.emit(event.modifiers())
 
     def _on_escape(self, event: QKeyEvent) -> None:
-        if self._list_is_open():
-            event.ignore()
+        if self._open_list():
+            event.ignore()  # the list closes itself
         else:
             self.escaped.emit()
 
-    def _list_is_open(self) -> bool:
-        return self.completer() is not None and self.completer().popup().isVisible()
-
-    def _has_choice(self) -> bool:
-        return self._list_is_open() and self.completer().popup().currentIndex().isValid()
+    def _open_list(self) -> QAbstractItemView | None:
+        completer = self.completer()
+        popup = completer.popup() if completer else None
+        return popup if popup and popup.isVisible() else None

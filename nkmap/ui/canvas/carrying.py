@@ -46,7 +46,7 @@ class Carrying:
         return self._place(self.first)
 
     def places(self) -> dict[int, tuple[float, float]]:
-        """Return where the tokens are now, in axis units, by placement; nothing if they are where they were."""
+        """Return where the tokens are now, in axis units by placement; nothing if none has moved."""
         if self._offset.isNull():
             return {}
         return {id_: self._place(item) for id_, item in self._tokens.items()}

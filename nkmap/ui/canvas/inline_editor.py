@@ -1,7 +1,7 @@
 """The field that opens in place on the canvas to type a name."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from nkmap.ui.text_field import TextField
@@ -18,6 +18,7 @@ class InlineEditor(TextField):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("inline_editor")
+        self._canvas = parent
         self._subject: object = None
         self._is_open = False
         self.entered.connect(self._commit)
@@ -30,7 +31,7 @@ class InlineEditor(TextField):
         self._is_open = True
         self.setText(text)
         self.resize(WIDTH, self.sizeHint().height())
-        room = self.parentWidget().rect()
+        room = self._canvas.rect()
         left = max(4, min(spot.x() - 6, room.width() - WIDTH - 4))
         top = max(4, min(spot.y() - self.height() // 2, room.height() - self.height() - 4))
         self.move(left, top)
@@ -45,6 +46,10 @@ class InlineEditor(TextField):
             event.accept()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        event.accept()  # nor does the canvas get what a field has no use for: arrows would move the token
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         self._commit()
@@ -67,4 +72,4 @@ class InlineEditor(TextField):
         had_focus = self.hasFocus()
         self.hide()
         if had_focus:
-            self.parentWidget().setFocus()
+            self._canvas.setFocus()

@@ -44,7 +44,7 @@ class GridItem(PaintedItem):
         self._texts: tuple[Text, ...] = ()
         self._bounds = QRectF()
 
-    def show(self, grid: Grid, face: Face, texts: tuple[Text, ...], bounds: QRectF) -> None:
+    def show_grid(self, grid: Grid, face: Face, texts: tuple[Text, ...], bounds: QRectF) -> None:
         """Take a new grid; `bounds` is the whole canvas in scene pixels."""
         self.prepareGeometryChange()
         self._grid, self._face, self._texts, self._bounds = grid, face, texts, bounds
@@ -132,7 +132,7 @@ class LabelItem(PaintedItem):
         self._token_x = 0.0
         self._bounds = QRectF()
 
-    def show(self, text: LabelText, place: LabelPlace, token_x: float) -> None:
+    def show_label(self, text: LabelText, place: LabelPlace, token_x: float) -> None:
         """Take the text and the place, in scene pixels, that the solver chose beside a token's centre."""
         self.setPos(0, 0)
         if (text, place, token_x) == (self._text, self._place, self._token_x):
@@ -193,7 +193,7 @@ class PlaceWordsItem(PaintedItem):
         self._font = QFont()
         self._bounds = QRectF()
 
-    def show(self, words: str, font: QFont, above: QPointF, canvas: QRectF) -> None:
+    def show_words(self, words: str, font: QFont, above: QPointF, canvas: QRectF) -> None:
         """Place the words over a token's centre, under it near the top, and never off the canvas."""
         self.prepareGeometryChange()
         self._words, self._font = words, font

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSizeF
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -84,7 +84,7 @@ class MapScene(QGraphicsScene):
         self._choose_page(height=area[3])
         self.face = make_face(grid, *area, self.page.token)
         texts = grid_texts(grid, self.face, self.page, self.content.language)
-        self._grid_item.show(grid, self.face, texts, bounds)
+        self._grid_item.show_grid(grid, self.face, texts, bounds)
         self._put_tokens()
         self._put_labels(grid_obstacles(grid, self.face, texts))
 
@@ -133,11 +133,11 @@ class MapScene(QGraphicsScene):
             label_request(item.token, item.x(), item.y(), texts[id_], page)
             for id_, item in self.tokens.items()
         ]
-        obstacles = [*grid_words, *token_obstacles(requests, page)]
+        obstacles = [*grid_words, *token_obstacles(requests)]
         places = place_uncrossed(requests, obstacles, self.face, page, self._candidates)
         self._candidates = {id_: place.candidate for id_, place in places.items()}
         for id_, place in places.items():
-            self._labels[id_].show(texts[id_], place, self.tokens[id_].x())
+            self._labels[id_].show_label(texts[id_], place, self.tokens[id_].x())
             self.tokens[id_].show_code(place.box is None)
 
     # Finding
@@ -175,10 +175,9 @@ class MapScene(QGraphicsScene):
         wanted = self.tokens.keys() & set(placement_ids)
         if wanted == set(self.selected_ids()):
             return
-        self.blockSignals(True)
-        for id_, item in self.tokens.items():
-            item.setSelected(id_ in wanted)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            for id_, item in self.tokens.items():
+                item.setSelected(id_ in wanted)
         self.selectionChanged.emit()
 
     def reading_order(self) -> list[int]:
@@ -228,7 +227,7 @@ class MapScene(QGraphicsScene):
     def _say_place(self, x: float, y: float, *, above: QPointF) -> None:
         assert self.content is not None
         font = text_font(self.page.label, QFont.Weight.Medium, self.content.language)
-        self._words.show(place_words(self.content.grid, x, y), font, above, self.sceneRect())
+        self._words.show_words(place_words(self.content.grid, x, y), font, above, self.sceneRect())
 
     def _end_carrying(self, *, back: bool) -> None:
         assert self.carrying is not None

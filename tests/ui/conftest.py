@@ -1,0 +1,185 @@
+"""Windows to work in, and hands to work with: real events, sent where a person's would arrive."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from nkmap.commands import placements, stakeholders
+from nkmap.db.queries.maps import map_content, map_list
+from nkmap.db.queries.stakeholders import name_list
+from nkmap.ui.main_window import MainWindow
+from nkmap.ui.windows import Windows
+from nkmap.workspace import new_document
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Hands:
+    """A person at a window: drags from widget to widget, types where the focus is, and reads the project."""
+
+    def __init__(self, window: MainWindow, qtbot) -> None:
+        self.window, self.qtbot = window, qtbot
+        self.document, self.page = window.document, window.page
+        self._edits_before = self.document.project.store.edits()
+
+    # Where things are
+
+    @property
+    def view(self):
+        return self.page.maps.view
+
+    @property
+    def scene(self):
+        return self.page.maps.scene
+
+    @property
+    def tree(self):
+        return self.page.names.tree
+
+    def token(self, name):
+        return next(item for item in self.scene.tokens.values() if item.token.name == name)
+
+    def at(self, name) -> QPoint:
+        """The middle of a token, in pixels of the canvas."""
+        return self.token(name).pos().toPoint()
+
+    def pixel(self, x, y) -> QPoint:
+        """The pixel of a place given in axis units."""
+        return QPointF(*self.scene.face.point(x, y)).toPoint()
+
+    def row(self, name):
+        found = self.tree.findItems(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+        return found[0]
+
+    def row_at(self, name) -> QPoint:
+        """The middle of a name in the list, in pixels of its viewport."""
+        return self.tree.visualItemRect(self.row(name)).center()
+
+    # What is in the project
+
+    def content(self):
+        return self.document.read(map_content, self.page.maps.map_id)
+
+    def places(self) -> dict[str, tuple[float, float]]:
+        return {token.name: (token.x, token.y) for token in self.content().tokens}
+
+    def names(self) -> list[str]:
+        return [row.name for row in self.document.read(name_list)]
+
+    def steps(self) -> int:
+        """How many edits, undos and redos have been made."""
+        return self.document.project.store.edits() - self._edits_before
+
+    # Mouse
+
+    def press(self, pos, modifiers=NONE, widget=None):
+        QTest.mousePress(widget or self.view.viewport(), LEFT, modifiers, pos)
+
+    def move(self, *stops, widget=None):
+        for pos in stops:
+            QTest.mouseMove(widget or self.view.viewport(), pos)
+
+    def release(self, pos, modifiers=NONE, widget=None):
+        QTest.mouseRelease(widget or self.view.viewport(), LEFT, modifiers, pos)
+
+    def click(self, pos, modifiers=NONE, widget=None):
+        QTest.mouseClick(widget or self.view.viewport(), LEFT, modifiers, pos)
+
+    def double_click(self, pos):
+        viewport = self.view.viewport()
+        QTest.mouseClick(viewport, LEFT, NONE, pos)
+        QTest.mouseDClick(viewport, LEFT, NONE, pos)
+        QTest.mouseRelease(viewport, LEFT, NONE, pos)
+
+    def carry(self, start, end, widget=None):
+        """Press, and move on in a few steps."""
+        self.press(start, widget=widget)
+        self.move(*(start + (end - start) * share / 4 for share in (1, 2, 3)), end, widget=widget)
+
+    def drag(self, start, end, widget=None):
+        self.carry(start, end, widget=widget)
+        self.release(end, widget=widget)
+
+    def drag_name(self, name, pos):
+        """Drag a name from the list to a pixel of the canvas."""
+        viewport = self.tree.viewport()
+        self.drag(self.row_at(name), self.from_view(pos, viewport), widget=viewport)
+
+    def from_view(self, pos, widget) -> QPoint:
+        return widget.mapFromGlobal(self.view.viewport().mapToGlobal(pos))
+
+    def to_view(self, pos, widget) -> QPoint:
+        return self.view.viewport().mapFromGlobal(widget.mapToGlobal(pos))
+
+    # Keys
+
+    def key(self, key, modifiers=NONE):
+        """Press a key where the window system would send it."""
+        QTest.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), key, modifiers)
+
+    def type(self, text):
+        for letter in text:
+            QTest.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), letter)
+
+    def enter(self):
+        self.key(Qt.Key.Key_Return)
+
+    def undo(self):
+        self.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    def redo(self):
+        self.key(
+            Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+
+
+@pytest.fixture
+def window(qapp, qtbot) -> Iterator[MainWindow]:
+    """A window with the start page."""
+    qapp.setStyle("Fusion")
+    windows = Windows()
+    window = windows.new_window()
+    window.resize(1280, 720)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    windows.close_all()
+
+
+@pytest.fixture
+def empty(window, qtbot) -> Hands:
+    """Hands at a project without names, on a grid of influence and stance."""
+    window.show_document(new_document("influence-stance", "Who decides?"))
+    QApplication.processEvents()
+    return Hands(window, qtbot)
+
+
+PLACED = {"China": (-0.5, 0.9), "Germany": (0.5, 0.3), "Japan": (0.0, 0.6)}
+WAITING = ("Sweden", "Norway")
+
+
+@pytest.fixture
+def seeded(window, qtbot) -> Hands:
+    """Hands at a project with three placed names and two that wait."""
+    document = new_document("influence-stance", "Who decides?")
+    map_id = document.read(map_list)[0].id
+    with document.edit("Seed") as session:
+        places = {stakeholders.add(session, name): place for name, place in PLACED.items()}
+        placements.place(session, map_id, places)
+        stakeholders.add_many(session, WAITING)
+    document.project.store.start_history_here(untouched=False)
+    window.show_document(document)
+    QApplication.processEvents()
+    return Hands(window, qtbot)
+
+
+@pytest.fixture
+def sample(window, qtbot) -> Hands:
+    """Hands at the sample."""
+    window.files.open_example()
+    QApplication.processEvents()
+    return Hands(window, qtbot)

@@ -1,0 +1,193 @@
+"""From the list onto the grid and back."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from nkmap.commands import placements
+from nkmap.db.queries.stakeholders import name_list
+
+ESC = Qt.Key.Key_Escape
+
+
+def near(place, other):
+    """Within what half a pixel is worth."""
+    return place == pytest.approx(other, abs=0.005)
+
+
+def over_the_list(hands):
+    """A point of the list, in pixels of the canvas."""
+    return hands.to_view(QPoint(100, 300), hands.page.names)
+
+
+def select_in_list(hands, *names):
+    for name in names:
+        hands.click(hands.row_at(name), Qt.KeyboardModifier.ControlModifier, widget=hands.tree.viewport())
+
+
+def test_a_name_dropped_on_the_grid_is_placed_there(seeded):
+    pos = seeded.pixel(-0.3, 0.4)
+    seeded.drag_name("Sweden", pos)
+    assert near(seeded.places()["Sweden"], (-0.3, 0.4))
+    assert seeded.at("Sweden") == pos
+    assert seeded.steps() == 1
+    assert seeded.page.pill.text == "Sweden: against, less influence"
+
+
+def test_a_placed_name_is_selected_and_the_grid_has_the_keys(seeded):
+    seeded.drag_name("Sweden", seeded.pixel(-0.3, 0.4))
+    assert seeded.token("Sweden").isSelected()
+    assert seeded.view.hasFocus()
+
+
+def test_placing_is_undone_and_made_again(seeded):
+    seeded.drag_name("Sweden", seeded.pixel(-0.3, 0.4))
+    seeded.undo()
+    assert "Sweden" not in seeded.places()
+    assert len(seeded.scene.tokens) == 3
+    seeded.redo()
+    assert near(seeded.places()["Sweden"], (-0.3, 0.4))
+    assert len(seeded.scene.tokens) == 4
+
+
+def test_several_names_are_placed_in_one_step_and_apart(seeded):
+    select_in_list(seeded, "Sweden", "Norway")
+    seeded.drag_name("Norway", seeded.pixel(-0.3, 0.4))
+    places = seeded.places()
+    assert near(places["Sweden"], (-0.3, 0.4))
+    assert places["Norway"] != places["Sweden"]
+    assert seeded.steps() == 1
+    seeded.undo()
+    assert len(seeded.places()) == 3
+
+
+def test_several_names_dropped_in_a_corner_stay_apart(seeded):
+    select_in_list(seeded, "Sweden", "Norway")
+    seeded.drag_name("Norway", seeded.pixel(1, 0))
+    places = seeded.places()
+    assert near(places["Norway"], (1, 0))
+    assert places["Sweden"][1] > 0.05
+
+
+def test_words_and_the_name_go_with_a_carried_name(seeded):
+    viewport = seeded.tree.viewport()
+    seeded.carry(seeded.row_at("Sweden"), seeded.from_view(seeded.pixel(-0.9, 0.9), viewport), viewport)
+    assert seeded.page.chip_text == "Sweden"
+    assert seeded.scene.words == "strongly against, strong influence"
+    seeded.release(QPoint(5, 5), widget=viewport)
+    assert seeded.page.chip_text == seeded.scene.words == ""
+
+
+def test_esc_while_carrying_a_name_changes_nothing(seeded):
+    viewport = seeded.tree.viewport()
+    there = seeded.from_view(seeded.pixel(0, 0.5), viewport)
+    seeded.carry(seeded.row_at("Sweden"), there, widget=viewport)
+    seeded.key(ESC)
+    seeded.move(there + QPoint(3, 3), widget=viewport)
+    seeded.release(there, widget=viewport)
+    assert seeded.steps() == 0
+    assert seeded.page.chip_text == ""
+
+
+def test_the_right_button_while_carrying_a_name_changes_nothing(seeded):
+    viewport = seeded.tree.viewport()
+    there = seeded.from_view(seeded.pixel(0, 0.5), viewport)
+    seeded.carry(seeded.row_at("Sweden"), there, widget=viewport)
+    QTest.mousePress(viewport, Qt.MouseButton.RightButton, pos=there)
+    seeded.release(there, widget=viewport)
+    assert seeded.steps() == 0
+
+
+def test_a_name_dropped_elsewhere_changes_nothing(seeded):
+    viewport = seeded.tree.viewport()
+    toolbar = viewport.mapFromGlobal(seeded.window.mapToGlobal(QPoint(600, 40)))
+    for there in (seeded.row_at("Japan"), toolbar):
+        seeded.drag(seeded.row_at("Sweden"), there, widget=viewport)
+    assert seeded.steps() == 0
+
+
+def test_clicks_place_nothing(seeded):
+    viewport = seeded.tree.viewport()
+    seeded.click(seeded.row_at("Sweden"), widget=viewport)
+    seeded.click(seeded.pixel(0, 0.5))
+    seeded.drag(seeded.row_at("Norway"), seeded.row_at("Norway") + QPoint(2, 1), widget=viewport)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=seeded.row_at("Sweden"))
+    assert seeded.steps() == 0
+
+
+def test_a_quick_second_press_still_drags(seeded):
+    viewport = seeded.tree.viewport()
+    start, end = seeded.row_at("Sweden"), seeded.from_view(seeded.pixel(0, 0.5), viewport)
+    seeded.click(start, widget=viewport)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=start)
+    seeded.drag(start, end, widget=viewport)
+    assert near(seeded.places()["Sweden"], (0, 0.5))
+
+
+def test_no_shortcut_works_while_a_name_is_carried(seeded):
+    seeded.drag_name("Norway", seeded.pixel(0, 0.2))
+    viewport = seeded.tree.viewport()
+    there = seeded.from_view(seeded.pixel(0, 0.5), viewport)
+    seeded.carry(seeded.row_at("Sweden"), there, widget=viewport)
+    seeded.undo()
+    seeded.release(there, widget=viewport)
+    assert {"Norway", "Sweden"} <= seeded.places().keys()
+
+
+def test_a_token_dropped_on_the_list_is_taken_off_and_all_but_its_place_is_kept(seeded):
+    china = seeded.token("China").token.placement_id
+    with seeded.document.edit("Assess") as session:
+        placements.assess(session, china, rationale="Said so", salience=0.4)
+    seeded.drag(seeded.at("China"), over_the_list(seeded))
+    assert "China" not in seeded.places()
+    row = next(row for row in seeded.document.read(name_list, seeded.page.maps.map_id) if row.name == "China")
+    assert row.placement_id == china and not row.placed
+    assert seeded.page.pill.text == "China: not placed"
+    seeded.undo()
+    assert seeded.places()["China"] == (-0.5, 0.9)
+
+
+def test_the_list_lights_up_while_a_token_is_over_it(seeded):
+    hint = seeded.page.names.drop_hint
+    seeded.carry(seeded.at("China"), over_the_list(seeded))
+    assert hint.isVisible() and hint.text() == "Not placed"
+    assert seeded.page.chip_text == "China"
+    seeded.move(seeded.pixel(0, 0.5))
+    assert not hint.isVisible()
+    assert seeded.page.chip_text == ""
+    seeded.key(ESC)
+
+
+def test_several_tokens_are_taken_off_together(seeded):
+    for name in ("China", "Japan"):
+        seeded.click(seeded.at(name), Qt.KeyboardModifier.ControlModifier)
+    seeded.drag(seeded.at("Japan"), over_the_list(seeded))
+    assert seeded.places().keys() == {"Germany"}
+    assert seeded.steps() == 1
+
+
+@pytest.mark.parametrize("where", ["grid", "list"])
+def test_del_takes_the_selected_tokens_off(seeded, where):
+    if where == "grid":
+        seeded.click(seeded.at("China"))
+    else:
+        seeded.click(seeded.row_at("China"), widget=seeded.tree.viewport())
+    seeded.key(Qt.Key.Key_Delete)
+    assert seeded.places().keys() == {"Germany", "Japan"}
+    assert "China" in seeded.names()
+    seeded.undo()
+    assert len(seeded.places()) == 3
+
+
+def test_del_on_a_name_that_waits_changes_nothing(seeded):
+    seeded.click(seeded.row_at("Sweden"), widget=seeded.tree.viewport())
+    seeded.key(Qt.Key.Key_Delete)
+    assert seeded.steps() == 0
+
+
+def test_a_token_dropped_on_another_panel_goes_back(seeded):
+    toolbar = seeded.to_view(QPoint(600, 40), seeded.window)
+    before = seeded.at("China")
+    seeded.drag(before, toolbar)
+    assert seeded.steps() == 0
+    assert seeded.at("China") == before

@@ -3,10 +3,17 @@
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nkmap.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 NO_DISPLAY = "There is no display, so no window can open."
+WAKE_UP = 200  # ms
 
 
 def has_display() -> bool:
@@ -19,28 +26,42 @@ def has_display() -> bool:
 
 def run(files: Sequence[Path]) -> int:
     """Open a window for each file, or the start page; return the exit code when the last one is closed."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication, QStyleFactory
-
+    application = make_application()
     from nkmap.ui.windows import Windows
 
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("nkmap")
-    application.setDesktopFileName("nkmap")
-    application.setStyle(QStyleFactory.create("Fusion"))
     windows = Windows()
     application.commitDataRequest.connect(windows.publish_all)
     for path in files:
         windows.new_window().files.open_path(path)
     if not files:
         windows.new_window()
-    # Python sees a signal only when it runs: wake it up now and then.
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: windows.close_all())
-    wake_up = QTimer(application)
-    wake_up.timeout.connect(_nothing)
-    wake_up.start(200)
+    _close_on_signals(application, windows.close_all)
     return application.exec()
+
+
+def make_application() -> "QApplication":
+    """Return the Qt application with its name, icon and style."""
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication, QStyleFactory
+
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("nkmap")
+    application.setDesktopFileName("nkmap")
+    application.setWindowIcon(QIcon(str(resource("icons", "nkmap.svg"))))
+    # One style everywhere: the style sheet is made for it, and native ones draw half of it differently.
+    application.setStyle(QStyleFactory.create("Fusion"))
+    return application
+
+
+def _close_on_signals(application: "QApplication", close_all: Callable[[], None]) -> None:
+    """Close as a person would when the system asks for the end; without a handler it kills at once."""
+    from PySide6.QtCore import QTimer
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: close_all())
+    wake_up = QTimer(application)  # Python looks at signals only while it runs
+    wake_up.timeout.connect(_nothing)
+    wake_up.start(WAKE_UP)
 
 
 def _nothing() -> None:

@@ -32,7 +32,11 @@ _DIRECTIONS = (
     (-1, -1, 1.2),  # upper left
     (-1, 1, 1.5),  # lower left
 )
-_RINGS = ((4.0, 0.0), (26.0, 6.0), (52.0, 12.0))  # (gap to the token in px, cost)
+_RINGS = (
+    (6.0, 0.0),
+    (26.0, 6.0),
+    (52.0, 12.0),
+)  # (gap to the token in px, cost); 5 px are its selection ring
 _PER_SHAPE = len(_DIRECTIONS) * len(_RINGS)
 _LEADER_FROM = 20.0  # a label set by hand gets a leader from this gap on, px
 _BESIDE = 6.0  # px between a label and a token that it seems to belong to

@@ -1,31 +1,32 @@
 """The ways into a project: from a grid template, the example, a file, or what was left on this computer."""
 
+from collections.abc import Callable
 from pathlib import Path
+
+from sqlalchemy.orm import Session
 
 from nkmap.commands import maps, projects
 from nkmap.db.project_file import continue_draft, new_project, open_project
+from nkmap.db.waiting import Waiting
 from nkmap.document import Document
+from nkmap.errors import NkmapError
 
 
 def new_document(template_id: str, question: str) -> Document:
     """Return a draft with one empty map. Raises InvalidInput, StorageFailed."""
-    project = new_project()
-    with project.store.edit("Start mapping") as edit:
-        projects.set_up(edit.session)
-        maps.add(edit.session, template_id, question)
-    project.store.start_history_here(untouched=not question)
-    return Document(project)
+
+    def fill(session: Session) -> None:
+        projects.set_up(session)
+        maps.add(session, template_id, question)
+
+    return _new(fill, untouched=not question)
 
 
 def example_document() -> Document:
     """Return a draft that holds the example; the shipped one stays as it is."""
     from nkmap.formats.sample import fill_sample  # reads YAML, which nothing else needs
 
-    project = new_project()
-    with project.store.edit("Open the example") as edit:
-        fill_sample(edit.session)
-    project.store.start_history_here(untouched=True)
-    return Document(project)
+    return _new(fill_sample, untouched=True)
 
 
 def open_document(path: Path, *, read_only: bool = False, as_copy: bool = False) -> Document:
@@ -33,6 +34,27 @@ def open_document(path: Path, *, read_only: bool = False, as_copy: bool = False)
     return Document(open_project(path, read_only=read_only, as_copy=as_copy))
 
 
-def continued_document(folder: Path) -> Document:
-    """Return the draft that was kept in a folder of `working_copies.waiting()`."""
-    return Document(continue_draft(folder))
+def continued_document(work: Waiting) -> Document:
+    """Return what was left behind, undo included; as a draft where its file is gone or changed since.
+
+    Raises AlreadyOpen, Damaged, StorageFailed.
+    """
+    if work.document is not None and work.document.exists():
+        project = open_project(work.document)
+        if project.continued:
+            return Document(project)
+        project.close()
+    return Document(continue_draft(work.folder))
+
+
+def _new(fill: Callable[[Session], object], *, untouched: bool) -> Document:
+    """Return a draft filled once, where undo begins; one that is `untouched` need not be kept at closing."""
+    project = new_project()
+    try:
+        with project.store.edit("Begin") as edit:
+            fill(edit.session)
+    except NkmapError:
+        project.discard()
+        raise
+    project.store.start_history_here(untouched=untouched)
+    return Document(project)

@@ -46,7 +46,11 @@ def test_an_edit_that_changes_nothing_leaves_no_step(document, qtbot):
 
 
 def test_a_refused_edit_leaves_nothing_and_lets_views_read_again(document, qtbot):
-    with qtbot.waitSignal(document.changed) as told, pytest.raises(InvalidInput), document.edit("Half") as session:
+    with (
+        qtbot.waitSignal(document.changed) as told,
+        pytest.raises(InvalidInput),
+        document.edit("Half") as session,
+    ):
         stakeholders.add(session, "China")
         stakeholders.add(session, "")
     assert told.args[0].everything

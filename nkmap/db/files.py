@@ -14,6 +14,9 @@ from nkmap.errors import StorageFailed
 BUSY_ON_WINDOWS = (5, 32, 33)
 PATIENCE_SECONDS = 2.5
 
+ONLY_THIS_USER = 0o600  # names in a project can endanger people
+EVERYBODY = 0o666  # what is made to be passed on
+
 
 def digest(data: bytes) -> str:
     """Return the SHA-256 of `data` as 64 hexadecimal digits."""
@@ -29,20 +32,22 @@ def disk_errors(sentence: str, way_on: str) -> Iterator[None]:
         raise StorageFailed(f"{sentence} ({error.strerror or type(error).__name__}). {way_on}") from error
 
 
-def write_whole(target: Path, data: bytes) -> None:
-    """Replace a file of our own folder so that a crash leaves the old one or the new one. Raises OSError."""
-    with written_beside(target, data, target.with_name(f".{token_hex(8)}.part")) as part:
-        swap(part, target)
+def write_whole(target: Path, data: bytes, *, mode: int = ONLY_THIS_USER) -> None:
+    """Make `data` the content of a file so that a crash leaves the old one or the new one. Raises OSError."""
+    part = target.with_name(f".nkmap-{token_hex(8)}.part")
+    with written_beside(target, data, part, mode) as written:
+        swap(written, target)
 
 
 @contextmanager
-def written_beside(target: Path, data: bytes, part: Path) -> Iterator[Path]:
+def written_beside(target: Path, data: bytes, part: Path, mode: int = ONLY_THIS_USER) -> Iterator[Path]:
     """Write `data` to the file `part`, to be swapped for `target`; whatever happens, `part` is gone after.
 
+    A new file gets the access rights `mode`, less what the system takes away; a replaced one keeps its own.
     The data are flushed to the disk, read again and compared. Raises OSError.
     """
     try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -1,17 +1,16 @@
 """A map as a PNG picture, painted fresh and put in place whole."""
 
-import os
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
+from nkmap.db.files import EVERYBODY, disk_errors, write_whole
 from nkmap.drawing.map_picture import paint_map
 from nkmap.drawing.page import DOCUMENT, Page
 from nkmap.drawing.theme import Theme, load_theme
-from nkmap.errors import InvalidInput, StorageFailed
+from nkmap.errors import InvalidInput, StorageFailed, quoted
 from nkmap.map_content import MapContent
 
 # Which names an audience may see, by their sensitivity.
@@ -22,6 +21,8 @@ AUDIENCES = {
 }
 
 SMALLEST, LARGEST = 0.5, 4.0  # scales of a picture
+
+KEPT = "A file of that name is as it was. Choose another folder or free some space."
 
 _INCH = 0.0254  # metres
 
@@ -85,8 +86,9 @@ def write_png(
     shown = for_audience(content, audience)
     left_out = len(content.tokens) - len(shown.tokens)
     image = draw_picture(shown, page, theme or load_theme("light"), scale, left_out)
-    _put_in_place(_png_bytes(image), Path(path))
-    return WrittenPicture(Path(path), left_out)
+    with disk_errors(f"The picture {quoted(path)} was not written", KEPT):
+        write_whole(path, _png_bytes(image), mode=EVERYBODY)
+    return WrittenPicture(path, left_out)
 
 
 def _png_bytes(image: QImage) -> bytes:
@@ -97,26 +99,3 @@ def _png_bytes(image: QImage) -> bytes:
             "The picture could not be made: there is not enough memory. Choose a smaller one."
         )
     return bytes(buffer.data().data())
-
-
-def _put_in_place(data: bytes, path: Path) -> None:
-    """Write beside the target, read back, and only then replace it."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".part", dir=path.parent)
-        part = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            if part.read_bytes() != data:
-                raise OSError("what was written reads back differently")
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        reason = error.strerror or "the disk did not keep what was written"
-        raise StorageFailed(
-            f"The picture “{path.name}” was not written: {reason}. A file of that name is as it was. "
-            "Choose another folder or free some space."
-        ) from error

@@ -54,10 +54,11 @@ class FileActions(QObject):
 
     def go_on(self, continued: Continued) -> None:
         """Open a recent file, or go on with what was kept on this computer."""
-        if continued.is_file:
-            self.open_path(continued.path)
+        source = continued.source
+        if isinstance(source, Path):
+            self.open_path(source)
         else:
-            self._show(lambda: continued_document(continued.path))
+            self._show(lambda: continued_document(source))
 
     def _offer_read_only_or_copy(self, path: Path, sentence: str) -> None:
         self._window.notices.say(

@@ -134,7 +134,10 @@ class MainWindow(QMainWindow):
 
     def show_start_page(self) -> None:
         """Show the ways into a project."""
-        page = StartPage(self._theme, continued_work(self._windows.settings))
+        continued, problems = continued_work(self._windows.settings)
+        page = StartPage(self._theme, continued)
+        for problem in problems:
+            self.notices.say(problem)
         page.start_asked.connect(self.files.start)
         page.example_asked.connect(self.files.open_example)
         page.open_asked.connect(self.files.ask_to_open)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nkmap.db.waiting import Waiting
 from nkmap.drawing.theme import Theme
 from nkmap.templates import load_templates
 from nkmap.ui.plain_text import as_tool_tip, plain_label
@@ -29,12 +30,11 @@ LETTERS = 46
 
 @dataclass(frozen=True, slots=True)
 class Continued:
-    """Something to go on with: a file, or what is kept on this computer in a folder."""
+    """Something to go on with: a file, or work that is kept on this computer."""
 
     text: str
     hint: str
-    path: Path
-    is_file: bool
+    source: Path | Waiting
 
 
 class StartPage(QWidget):

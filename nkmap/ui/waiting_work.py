@@ -7,11 +7,12 @@ from nkmap.settings import recent_files
 from nkmap.ui.start_page import Continued
 
 
-def continued_work(settings: QSettings) -> list[Continued]:
-    """Return what can be gone on with: what is in no file yet comes first."""
-    kept = [_kept(work) for work in waiting() if work.unpublished]
-    files = [Continued(path.stem, str(path), path, is_file=True) for path in recent_files(settings)]
-    return kept + files
+def continued_work(settings: QSettings) -> tuple[list[Continued], list[str]]:
+    """Return what can be gone on with, what is in no file yet first, and sentences about what cannot."""
+    left_behind = waiting()
+    kept = [_kept(work) for work in left_behind if work.unpublished and not work.problem]
+    files = [Continued(path.stem, str(path), path) for path in recent_files(settings)]
+    return kept + files, [work.problem for work in left_behind if work.problem]
 
 
 def _kept(work: Waiting) -> Continued:
@@ -23,4 +24,4 @@ def _kept(work: Waiting) -> Continued:
     )
     if work.document is not None:
         hint = translate("StartPage", "Changes that did not reach {0}").format(work.document.name)
-    return Continued(f"{title}, {count}", hint, work.folder, is_file=False)
+    return Continued(f"{title}, {count}", hint, work)

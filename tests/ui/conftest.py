@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -41,7 +42,8 @@ class Hands:
         return self.page.names.tree
 
     def token(self, name):
-        return next(item for item in self.scene.tokens.values() if item.token.name == name)
+        """A token by its label."""
+        return next(item for item in self.scene.tokens.values() if item.token.label == name)
 
     def at(self, name) -> QPoint:
         """The middle of a token, in pixels of the canvas."""
@@ -104,6 +106,17 @@ class Hands:
         self.carry(start, end, widget=widget)
         self.release(end, widget=widget)
 
+    def press_again_and_drag(self, start, end, widget=None):
+        """Click, and press again so quickly that Qt calls it a double-click; then drag."""
+        viewport = widget or self.view.viewport()
+        self.click(start, widget=viewport)
+        event = QMouseEvent(
+            QMouseEvent.Type.MouseButtonDblClick, start, viewport.mapToGlobal(start), LEFT, LEFT, NONE
+        )
+        QApplication.sendEvent(viewport, event)
+        self.move(start + (end - start) / 2, end, widget=viewport)
+        self.release(end, widget=viewport)
+
     def drag_name(self, name, pos):
         """Drag a name from the list to a pixel of the canvas."""
         viewport = self.tree.viewport()
@@ -132,9 +145,7 @@ class Hands:
         self.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     def redo(self):
-        self.key(
-            Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        )
+        self.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
 
 @pytest.fixture

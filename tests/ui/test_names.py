@@ -52,7 +52,9 @@ def test_enter_during_composition_adds_nothing(empty):
     assert empty.names() == ["중국"]
 
 
-@pytest.mark.parametrize("redo_key", [(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier), (Qt.Key.Key_Y, CTRL)])
+@pytest.mark.parametrize(
+    "redo_key", [(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier), (Qt.Key.Key_Y, CTRL)]
+)
 def test_undo_right_after_adding_takes_the_name_back_and_redo_brings_it(empty, redo_key):
     empty.type("China")
     empty.enter()

@@ -189,21 +189,21 @@ class PlaceWordsItem(PaintedItem):
 
     def __init__(self, page: Page, theme: Theme) -> None:
         super().__init__(page, theme, LIFTED_LAYER)
-        self._words = ""
+        self.words = ""
         self._font = QFont()
         self._bounds = QRectF()
 
     def show_words(self, words: str, font: QFont, above: QPointF, canvas: QRectF) -> None:
         """Place the words over a token's centre, under it near the top, and never off the canvas."""
         self.prepareGeometryChange()
-        self._words, self._font = words, font
+        self.words, self._font = words, font
         self._bounds = self._place(above, canvas)
         self.setVisible(bool(words))
         self.update()
 
     def _place(self, above: QPointF, canvas: QRectF) -> QRectF:
         metrics = QFontMetricsF(self._font)
-        width, height = metrics.horizontalAdvance(self._words) + 20, metrics.height() + 8
+        width, height = metrics.horizontalAdvance(self.words) + 20, metrics.height() + 8
         offset = self.page.token / 2 + self.GAP
         top = above.y() - offset - height
         if top < canvas.top():
@@ -221,4 +221,4 @@ class PlaceWordsItem(PaintedItem):
         painter.drawRoundedRect(self._bounds, 6, 6)
         painter.setPen(self.theme.face)
         painter.setFont(self._font)
-        painter.drawText(self._bounds, Qt.AlignmentFlag.AlignCenter, self._words)
+        painter.drawText(self._bounds, Qt.AlignmentFlag.AlignCenter, self.words)

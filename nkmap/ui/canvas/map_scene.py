@@ -52,8 +52,9 @@ class MapScene(QGraphicsScene):
         self.put_back()
         self.content = content
         by_id = {token.placement_id: token for token in content.tokens}
-        for gone in self.tokens.keys() - by_id.keys():
-            self._remove(gone)
+        with QSignalBlocker(self):  # who is selected is not for a refresh to say
+            for gone in self.tokens.keys() - by_id.keys():
+                self._remove(gone)
         for placement_id, token in by_id.items():
             self._show_token(placement_id, token)
         self.lay_out()
@@ -216,6 +217,11 @@ class MapScene(QGraphicsScene):
         """End the carrying as if it had not been."""
         if self.carrying is not None:
             self._end_carrying(back=True)
+
+    @property
+    def words(self) -> str:
+        """The words for the place of what is carried; nothing while nothing is."""
+        return self._words.words if self._words.isVisible() else ""
 
     def show_words_at(self, pos: QPointF | None) -> None:
         """Show the words for a point of the face (a name carried from the list), or hide them."""

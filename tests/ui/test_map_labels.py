@@ -1,0 +1,91 @@
+"""The names beside the tokens, in the window."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QApplication
+
+from nkmap.labels import Box
+
+SIZES = [QSize(1280, 720), QSize(1920, 1080)]
+
+
+def boxes(hands):
+    """The rectangles of all names that are shown, by placement."""
+    shown = {id_: hands.scene.label_box(id_) for id_ in hands.scene.tokens}
+    return {id_: box for id_, box in shown.items() if not box.isEmpty()}
+
+
+def show_map(hands, number, size, *, log=False):
+    hands.window.resize(size)
+    hands.page.maps.tabs.setCurrentIndex(number)
+    if log and not hands.page.log.isVisible():
+        hands.page.toggle_log()
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("log", [False, True], ids=["", "log"])
+@pytest.mark.parametrize("size", SIZES, ids=["small", "large"])
+def test_no_two_names_overlap_on_any_map_of_the_sample(sample, size, log):
+    for number in range(5):
+        show_map(sample, number, size, log=log)
+        for one, other in combinations(boxes(sample).values(), 2):
+            assert not one.intersects(other)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["small", "large"])
+def test_no_name_covers_the_middle_of_a_token(sample, size):
+    for number in range(5):
+        show_map(sample, number, size)
+        for item in sample.scene.tokens.values():
+            assert not any(box.contains(item.pos()) for box in boxes(sample).values())
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["small", "large"])
+def test_every_name_is_on_the_face(sample, size):
+    for number in range(5):
+        show_map(sample, number, size, log=True)
+        face = sample.scene.face
+        inside = Box(face.left, face.top, face.right, face.bottom)
+        for box in boxes(sample).values():
+            assert inside.holds(Box(box.left(), box.top(), box.right(), box.bottom()))
+
+
+def test_in_a_large_window_every_name_of_the_sample_stands_beside_its_token(sample):
+    for number in range(5):
+        show_map(sample, number, SIZES[1])
+        assert boxes(sample).keys() == sample.scene.tokens.keys()
+
+
+def test_a_token_whose_name_has_no_room_shows_its_code_and_says_the_name_on_hover(sample):
+    show_map(sample, 2, SIZES[0], log=True)
+    hidden = sample.scene.tokens.keys() - boxes(sample).keys()
+    assert hidden
+    for placement_id, item in sample.scene.tokens.items():
+        assert bool(item.code) == (placement_id in hidden)
+        assert (item.token.name in item.toolTip()) == (placement_id in hidden)
+
+
+def test_tokens_are_small_where_the_face_is_low(sample):
+    show_map(sample, 1, SIZES[0])
+    assert sample.scene.page.token == 36
+    show_map(sample, 1, SIZES[0], log=True)
+    assert sample.scene.page.token == 28
+
+
+def test_names_stay_where_they_are_when_a_token_far_away_moves(sample):
+    show_map(sample, 1, SIZES[0])
+    china = sample.token("China").token.placement_id
+    before = boxes(sample)
+    sample.drag(sample.at("China"), sample.at("China") + QPoint(40, 60))
+    after = boxes(sample)
+    assert after.pop(china) != before.pop(china)
+    assert after == before
+
+
+def test_the_name_goes_with_a_carried_token(seeded):
+    china = seeded.token("China").token.placement_id
+    before = seeded.scene.label_box(china)
+    seeded.carry(seeded.at("China"), seeded.at("China") + QPoint(70, 40))
+    assert seeded.scene.label_box(china) == before.translated(70, 40)

@@ -1,0 +1,256 @@
+"""Dragging and nudging tokens on the grid."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import event, func, select
+from sqlalchemy.engine import Engine
+
+from nkmap.db.tables import PositionHistory
+from nkmap.errors import StorageFailed
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LEFT_KEY, RIGHT_KEY, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
+
+
+def near(place, other):
+    return place == pytest.approx(other, abs=0.005)
+
+
+def select_all(hands):
+    hands.click(hands.pixel(-0.9, 0.05))
+    hands.key(Qt.Key.Key_A, CTRL)
+
+
+def differences(places):
+    (x, y), *others = places.values()
+    return [(round(other_x - x, 5), round(other_y - y, 5)) for other_x, other_y in others]
+
+
+def history_rows(hands):
+    return hands.document.read(lambda session: session.scalar(select(func.count(PositionHistory.id))))
+
+
+@pytest.fixture
+def statements():
+    """The database statements made so far."""
+    made = []
+
+    def note(_connection, _cursor, statement, *_rest):
+        made.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield made
+    event.remove(Engine, "before_cursor_execute", note)
+
+
+def test_dragging_a_token_writes_where_it_was_dropped(seeded):
+    seeded.drag(seeded.at("China"), seeded.pixel(0.4, 0.5))
+    assert near(seeded.places()["China"], (0.4, 0.5))
+    assert seeded.at("China") == seeded.pixel(*seeded.places()["China"])
+    assert seeded.page.pill.text == "China: leaning for, much influence"
+    assert seeded.steps() == 1
+
+
+def test_a_drag_is_undone_and_made_again(seeded):
+    seeded.drag(seeded.at("China"), seeded.pixel(0.4, 0.5))
+    seeded.undo()
+    assert seeded.places()["China"] == (-0.5, 0.9)
+    assert seeded.at("China") == seeded.pixel(-0.5, 0.9)
+    seeded.key(Qt.Key.Key_Y, CTRL)
+    assert near(seeded.places()["China"], (0.4, 0.5))
+    assert near(seeded.token("China").token.x, 0.4)
+
+
+def test_a_shaky_click_writes_nothing(seeded):
+    start = seeded.at("China")
+    seeded.drag(start, start + QPoint(3, 0))
+    assert seeded.steps() == 0
+    assert seeded.at("China") == start
+
+
+def test_four_pixels_are_a_drag(seeded):
+    start = seeded.at("China")
+    seeded.drag(start, start + QPoint(4, 0))
+    assert seeded.at("China") == start + QPoint(4, 0)
+    assert seeded.places()["China"][1] == 0.9
+
+
+def test_the_token_keeps_where_it_was_grabbed(seeded):
+    start, grip = seeded.at("China"), QPoint(9, -6)
+    seeded.carry(start + grip, start + grip + QPoint(100, 50))
+    assert seeded.at("China") == start + QPoint(100, 50)
+    seeded.release(start + grip + QPoint(100, 50))
+    assert seeded.at("China") == start + QPoint(100, 50)
+
+
+def test_a_token_stops_at_the_ends_of_the_axes(seeded):
+    viewport = seeded.view.viewport().rect()
+    seeded.drag(seeded.at("China"), viewport.bottomRight() - QPoint(1, 1))
+    assert seeded.places()["China"] == (1, 0)
+
+
+def test_several_tokens_move_as_one_block(seeded):
+    before = seeded.places()
+    select_all(seeded)
+    seeded.drag(seeded.at("Japan"), seeded.at("Japan") + QPoint(60, 30))
+    after = seeded.places()
+    assert after != before
+    assert differences(after) == differences(before)
+    assert seeded.steps() == 1
+
+
+def test_a_block_stops_when_its_first_member_touches(seeded):
+    before = seeded.places()
+    select_all(seeded)
+    seeded.drag(seeded.at("Japan"), seeded.view.viewport().rect().topRight() + QPoint(-2, 2))
+    after = seeded.places()
+    assert near(after["Germany"], (1, 0.4)) and after["China"][1] == 1
+    assert differences(after) == differences(before)
+
+
+def test_esc_puts_back_what_is_carried(seeded):
+    start = seeded.at("China")
+    seeded.carry(start, seeded.pixel(0.4, 0.5))
+    seeded.key(Qt.Key.Key_Escape)
+    assert seeded.at("China") == start
+    seeded.release(seeded.pixel(0.4, 0.5))
+    assert seeded.steps() == 0
+
+
+def test_the_right_button_puts_back_what_is_carried(seeded):
+    start = seeded.at("China")
+    seeded.carry(start, seeded.pixel(0.4, 0.5))
+    QTest.mousePress(seeded.view.viewport(), Qt.MouseButton.RightButton, pos=seeded.pixel(0.4, 0.5))
+    assert seeded.at("China") == start
+    seeded.release(seeded.pixel(0.4, 0.5))
+    assert seeded.steps() == 0
+
+
+def test_a_drag_back_to_its_start_is_no_edit(seeded):
+    start = seeded.at("China")
+    seeded.carry(start, seeded.pixel(0.4, 0.5))
+    seeded.move(start)
+    seeded.release(start)
+    assert seeded.steps() == 0
+    assert not seeded.page.pill.isVisible()
+
+
+def test_nothing_is_read_or_written_while_a_token_is_carried(seeded, statements):
+    start, end = seeded.at("China"), seeded.pixel(0.4, 0.5)
+    seeded.press(start)
+    statements.clear()
+    seeded.move(*(start + (end - start) * share / 20 for share in range(21)))
+    seeded.move(seeded.to_view(QPoint(100, 300), seeded.page.names), end)
+    assert seeded.at("China") == end
+    assert statements == []
+    seeded.release(end)
+    assert statements
+
+
+def test_nothing_is_read_or_written_while_a_name_is_carried(seeded, statements):
+    viewport = seeded.tree.viewport()
+    seeded.press(seeded.row_at("Sweden"), widget=viewport)
+    statements.clear()
+    for share in range(20):
+        seeded.move(seeded.from_view(seeded.pixel(-0.5 + share / 20, 0.5), viewport), widget=viewport)
+    assert seeded.page.chip_text == "Sweden"
+    assert statements == []
+
+
+def test_words_say_where_a_carried_token_is(seeded):
+    seeded.carry(seeded.at("China"), seeded.pixel(0.9, 0.9))
+    assert seeded.scene.words == "strongly for, strong influence"
+    seeded.release(seeded.pixel(0.9, 0.9))
+    assert seeded.scene.words == ""
+
+
+def test_no_shortcut_and_no_key_works_while_a_token_is_carried(seeded):
+    seeded.drag(seeded.at("Japan"), seeded.pixel(0, 0.2))
+    seeded.carry(seeded.at("China"), seeded.pixel(0.4, 0.5))
+    seeded.undo()
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_L, Qt.Key.Key_Up, Qt.Key.Key_Tab):
+        seeded.key(key)
+    seeded.release(seeded.pixel(0.4, 0.5))
+    assert seeded.steps() == 2
+    assert near(seeded.places()["Japan"], (0, 0.2)) and near(seeded.places()["China"], (0.4, 0.5))
+
+
+def test_tokens_on_one_point_step_apart_and_each_can_be_taken(seeded):
+    seeded.click(seeded.at("China"))
+    for _ in range(3):
+        seeded.key(DOWN, SHIFT)
+    for _ in range(25):
+        seeded.key(RIGHT_KEY)
+    assert seeded.places()["China"] == seeded.places()["Japan"] == (0, 0.6)
+    assert (seeded.at("China") - seeded.at("Japan")).manhattanLength() > 20
+    seeded.drag(seeded.at("Japan"), seeded.at("Japan") + QPoint(0, 80))
+    assert seeded.places()["China"] == (0, 0.6)
+    assert near(seeded.places()["Japan"][0], 0) and seeded.places()["Japan"][1] < 0.5
+
+
+def test_a_failed_write_puts_the_token_back_and_says_why(seeded, monkeypatch):
+    def full(*_arguments):
+        raise StorageFailed("The disk is full. Make room and try again.")
+
+    start = seeded.at("China")
+    with monkeypatch.context() as patch:
+        patch.setattr(seeded.document.project.store, "edit", full)
+        seeded.drag(start, seeded.pixel(0.4, 0.5))
+    assert seeded.at("China") == start
+    assert seeded.page.pill.text == "The disk is full. Make room and try again."
+    seeded.drag(start, seeded.pixel(0.4, 0.5))
+    assert near(seeded.places()["China"], (0.4, 0.5))
+
+
+def test_the_place_stays_when_the_window_changes_its_size(seeded):
+    seeded.window.resize(QSize(1000, 900))
+    assert seeded.at("China") == seeded.pixel(-0.5, 0.9)
+    assert seeded.steps() == 0
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "after"),
+    [
+        (LEFT_KEY, Qt.KeyboardModifier.NoModifier, (0.48, 0.3)),
+        (RIGHT_KEY, Qt.KeyboardModifier.NoModifier, (0.52, 0.3)),
+        (UP, Qt.KeyboardModifier.NoModifier, (0.5, 0.31)),
+        (DOWN, SHIFT, (0.5, 0.2)),
+        (RIGHT_KEY, SHIFT, (0.7, 0.3)),
+    ],
+)
+def test_an_arrow_key_moves_by_one_percent_and_with_shift_by_ten(seeded, key, modifier, after):
+    seeded.click(seeded.at("Germany"))
+    seeded.key(key, modifier)
+    assert seeded.places()["Germany"] == after
+    assert seeded.at("Germany") == seeded.pixel(*after)
+
+
+def test_nudges_in_a_row_are_one_step_and_one_row_of_history(seeded):
+    seeded.click(seeded.at("Germany"))
+    before = history_rows(seeded)
+    for _ in range(5):
+        seeded.key(RIGHT_KEY)
+    assert seeded.places()["Germany"] == (0.6, 0.3)
+    assert history_rows(seeded) == before + 1
+    seeded.undo()
+    assert seeded.places()["Germany"] == (0.5, 0.3)
+    seeded.redo()
+    assert seeded.places()["Germany"] == (0.6, 0.3)
+    assert seeded.token("Germany").isSelected()
+
+
+def test_a_nudged_block_stops_as_one(seeded):
+    before = seeded.places()
+    select_all(seeded)
+    seeded.key(UP, SHIFT)
+    seeded.key(UP, SHIFT)
+    after = seeded.places()
+    assert after["China"] == (-0.5, 1.0)
+    assert differences(after) == differences(before)
+
+
+def test_a_nudge_against_the_end_of_an_axis_is_no_edit(seeded):
+    seeded.drag(seeded.at("China"), seeded.view.viewport().rect().topRight() - QPoint(1, -1))
+    seeded.key(UP)
+    assert seeded.steps() == 1

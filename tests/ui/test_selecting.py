@@ -1,0 +1,138 @@
+"""Who is selected, on the grid and in the list."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+TAB = Qt.Key.Key_Tab
+FREE = (-0.9, 0.05)  # a place without tokens
+
+
+def selected(hands):
+    on_grid = {hands.scene.tokens[id_].token.name for id_ in hands.scene.selected_ids()}
+    in_list = {item.text(0) for item in hands.tree.selectedItems()}
+    assert on_grid == in_list & hands.places().keys()
+    return in_list
+
+
+def test_a_click_selects_one_token_and_a_click_on_free_grid_none(seeded):
+    seeded.click(seeded.at("China"))
+    assert selected(seeded) == {"China"}
+    seeded.click(seeded.at("Japan"))
+    assert selected(seeded) == {"Japan"}
+    seeded.click(seeded.pixel(*FREE))
+    assert selected(seeded) == set()
+
+
+def test_a_click_on_a_name_beside_its_token_selects_it(seeded):
+    china = seeded.token("China").token.placement_id
+    seeded.click(seeded.scene.label_box(china).center().toPoint())
+    assert selected(seeded) == {"China"}
+
+
+def test_shift_and_ctrl_click_toggle(seeded):
+    seeded.click(seeded.at("China"))
+    seeded.click(seeded.at("Japan"), CTRL)
+    seeded.click(seeded.at("Germany"), SHIFT)
+    assert selected(seeded) == {"China", "Japan", "Germany"}
+    seeded.click(seeded.at("Japan"), SHIFT)
+    assert selected(seeded) == {"China", "Germany"}
+
+
+def test_a_plain_click_on_one_of_several_selects_it_alone(seeded):
+    seeded.click(seeded.at("China"))
+    seeded.click(seeded.at("Japan"), CTRL)
+    seeded.click(seeded.at("Japan"))
+    assert selected(seeded) == {"Japan"}
+
+
+def test_a_token_just_taken_out_of_the_selection_is_not_dragged(seeded):
+    seeded.click(seeded.at("China"))
+    start = seeded.at("China")
+    seeded.press(start, CTRL)
+    QTest.mouseMove(seeded.view.viewport(), start + QPoint(50, 0))
+    seeded.release(start + QPoint(50, 0), CTRL)
+    assert seeded.steps() == 0
+
+
+def test_a_band_selects_what_it_holds(seeded):
+    seeded.drag(seeded.pixel(-0.9, 0.99), seeded.pixel(0.2, 0.5))
+    assert selected(seeded) == {"China", "Japan"}
+    assert seeded.steps() == 0
+
+
+def test_a_band_with_shift_adds(seeded):
+    seeded.click(seeded.at("Germany"))
+    seeded.press(seeded.pixel(-0.9, 0.99), SHIFT)
+    seeded.move(seeded.pixel(-0.6, 0.7), seeded.pixel(-0.3, 0.7))
+    seeded.release(seeded.pixel(-0.3, 0.7), SHIFT)
+    assert selected(seeded) == {"China", "Germany"}
+
+
+def test_esc_ends_a_band_and_gives_the_selection_back(seeded):
+    seeded.click(seeded.at("Germany"))
+    seeded.carry(seeded.pixel(-0.9, 0.99), seeded.pixel(0.2, 0.5))
+    seeded.key(Qt.Key.Key_Escape)
+    assert selected(seeded) == {"Germany"}
+    seeded.release(seeded.pixel(0.2, 0.5))
+    assert selected(seeded) == {"Germany"}
+
+
+def test_ctrl_a_selects_all_and_esc_none(seeded):
+    seeded.click(seeded.pixel(*FREE))
+    seeded.key(Qt.Key.Key_A, CTRL)
+    assert selected(seeded) == {"China", "Germany", "Japan"}
+    seeded.key(Qt.Key.Key_Escape)
+    assert selected(seeded) == set()
+
+
+def test_tab_walks_in_reading_order_and_leaves_after_the_last(seeded):
+    seeded.click(seeded.pixel(*FREE))
+    for name in ("China", "Japan", "Germany"):
+        seeded.key(TAB)
+        assert selected(seeded) == {name}
+    seeded.key(TAB)
+    assert not seeded.view.hasFocus()
+
+
+def test_shift_tab_walks_back_and_leaves_before_the_first(seeded):
+    seeded.click(seeded.at("Japan"))
+    seeded.key(Qt.Key.Key_Backtab, SHIFT)
+    assert selected(seeded) == {"China"}
+    seeded.key(Qt.Key.Key_Backtab, SHIFT)
+    assert not seeded.view.hasFocus()
+
+
+def test_the_selection_outlives_edits_undo_and_redo(seeded):
+    seeded.click(seeded.at("China"))
+    seeded.drag(seeded.at("China"), seeded.pixel(0.2, 0.2))
+    seeded.drag_name("Sweden", seeded.pixel(-0.3, 0.4))
+    seeded.undo()
+    seeded.undo()
+    assert selected(seeded) == {"Sweden"}
+    seeded.redo()
+    seeded.redo()
+    assert selected(seeded) == {"Sweden"}
+    assert seeded.token("Sweden").isSelected()
+
+
+def test_a_name_chosen_in_the_list_is_selected_on_the_grid(seeded):
+    seeded.click(seeded.row_at("Japan"), widget=seeded.tree.viewport())
+    assert seeded.token("Japan").isSelected()
+    seeded.click(seeded.row_at("Sweden"), CTRL, widget=seeded.tree.viewport())
+    assert selected(seeded) == {"Japan", "Sweden"}
+
+
+def test_names_stay_selected_on_the_next_map(sample):
+    sample.click(sample.at("China"))
+    sample.key(Qt.Key.Key_PageDown, CTRL)
+    assert sample.token("China").isSelected()
+
+
+def test_the_hand_opens_over_a_token(seeded):
+    seeded.move(seeded.at("China"))
+    assert seeded.view.cursor().shape() == Qt.CursorShape.OpenHandCursor
+    seeded.move(seeded.pixel(*FREE))
+    assert seeded.view.cursor().shape() == Qt.CursorShape.ArrowCursor
+    seeded.carry(seeded.at("China"), seeded.pixel(0.2, 0.2))
+    assert seeded.view.cursor().shape() == Qt.CursorShape.ClosedHandCursor

@@ -110,12 +110,10 @@ class Hands:
         """Click, and press again so quickly that Qt calls it a double-click; then drag."""
         viewport = widget or self.view.viewport()
         self.click(start, widget=viewport)
-        event = QMouseEvent(
-            QMouseEvent.Type.MouseButtonDblClick, start, viewport.mapToGlobal(start), LEFT, LEFT, NONE
-        )
-        QApplication.sendEvent(viewport, event)
-        self.move(start + (end - start) / 2, end, widget=viewport)
-        self.release(end, widget=viewport)
+        kinds = QMouseEvent.Type
+        for kind, pos in ((kinds.MouseButtonDblClick, start), (kinds.MouseMove, end), (kinds.MouseButtonRelease, end)):
+            event = QMouseEvent(kind, pos, viewport.mapToGlobal(pos), LEFT, LEFT, NONE)
+            QApplication.sendEvent(viewport, event)
 
     def drag_name(self, name, pos):
         """Drag a name from the list to a pixel of the canvas."""

@@ -69,7 +69,6 @@ class InlineEditor(TextField):
 
     def _close(self) -> None:
         self._is_open = False
-        had_focus = self.hasFocus()
+        if self.hasFocus():
+            self._canvas.setFocus()  # before hiding, or Qt would look for the next widget itself
         self.hide()
-        if had_focus:
-            self._canvas.setFocus()

@@ -1,0 +1,245 @@
+"""Logging a lever while people talk."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+
+from nkmap.db.queries.leverage import entries
+from nkmap.db.queries.leverage import instruments as instruments_query
+
+TAB, DOWN, ESC, L = Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_L
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LONG = "Tell them through the church aid network that the visas depend on it"
+
+
+def logged(hands):
+    return hands.document.read(entries, hands.page.maps.map_id)
+
+
+def open_for(hands, *names):
+    for name in names:
+        hands.click(hands.at(name), CTRL)
+    hands.key(L)
+
+
+def log(hands, lever):
+    hands.type(lever)
+    hands.enter()
+
+
+@pytest.fixture
+def line(seeded):
+    """Hands with the lever line open for China."""
+    open_for(seeded, "China")
+    return seeded
+
+
+def test_target_l_type_enter_logs_a_lever(line):
+    log(line, "Visas")
+    (entry,) = logged(line)
+    assert (entry.target, entry.instrument, entry.holder, entry.condition) == ("China", "Visas", None, "")
+    assert entry.susceptibility is None and entry.kind is None
+    assert line.steps() == 1
+    assert line.page.pill.text == "Logged: China · Visas"
+
+
+def test_after_enter_the_line_is_empty_and_keeps_its_target(line):
+    log(line, "Visas")
+    field = line.page.lever_line.lever
+    assert field.text() == "" and field.hasFocus()
+    log(line, "Trade")
+    assert [(entry.target, entry.instrument) for entry in logged(line)] == [("China", "Visas"), ("China", "Trade")]
+
+
+def test_tab_goes_to_holder_condition_and_susceptibility(line):
+    line.type("Visas")
+    line.key(TAB)
+    line.type("Germany")
+    line.key(TAB)
+    line.type("if asked")
+    line.key(TAB)
+    line.type("4")
+    line.enter()
+    (entry,) = logged(line)
+    assert (entry.holder, entry.condition, entry.susceptibility) == ("Germany", "if asked", "receptive")
+
+
+@pytest.mark.parametrize("tabs", range(4))
+def test_enter_logs_from_any_field(line, tabs):
+    line.type("Visas")
+    for _ in range(tabs):
+        line.key(TAB)
+    line.enter()
+    assert [entry.instrument for entry in logged(line)] == ["Visas"]
+
+
+@pytest.mark.parametrize(
+    ("digit", "value"),
+    zip("012345", [None, "closed", "resistant", "undecided", "receptive", "already_moved"], strict=True),
+)
+def test_digits_choose_how_open_the_target_is(line, digit, value):
+    line.type("Visas")
+    for _ in range(3):
+        line.key(TAB)
+    line.type(digit)
+    line.enter()
+    assert [entry.susceptibility for entry in logged(line)] == [value]
+
+
+def test_a_holder_who_is_not_in_the_list_is_not_logged(line):
+    line.type("Visas")
+    line.key(TAB)
+    log(line, "Atlantis")
+    assert logged(line) == []
+    assert line.page.lever_line.problem.text() == "“Atlantis” is not in the list of names."
+    assert line.page.lever_line.holder.hasFocus()
+    log(line, "japan")
+    assert [entry.holder for entry in logged(line)] == ["Japan"]
+    assert line.page.lever_line.problem.text() == ""
+
+
+def test_enter_without_a_lever_logs_nothing(line):
+    line.enter()
+    assert logged(line) == [] and line.steps() == 0
+    assert line.page.lever_line.problem.text() == "Which lever? Type it first."
+
+
+def test_esc_closes_the_line_and_gives_the_keys_back_to_the_grid(line):
+    line.key(ESC)
+    assert not line.page.lever_line.isVisible()
+    assert line.view.hasFocus() and logged(line) == []
+
+
+def test_several_targets_get_an_entry_each_in_one_step(seeded):
+    open_for(seeded, "China", "Japan")
+    log(seeded, "Visas")
+    assert {entry.target for entry in logged(seeded)} == {"China", "Japan"}
+    assert seeded.steps() == 1
+    seeded.key(ESC)
+    seeded.undo()
+    assert logged(seeded) == []
+    seeded.redo()
+    assert len(logged(seeded)) == 2
+
+
+def test_the_list_offers_known_levers_by_any_part_and_last_a_new_one(line):
+    for lever in ("Visas", "Fewer visas", "Trade"):
+        log(line, lever)
+    line.type("vis")
+    popup = line.page.lever_line.lever.completer().popup()
+    model = popup.model()
+    assert popup.isVisible()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        "Visas",
+        "Fewer visas",
+        "New lever: vis",
+    ]
+
+
+def test_enter_logs_what_was_typed_although_the_list_hangs_open(line):
+    log(line, "Visas for students")
+    log(line, "Visas")
+    assert [entry.instrument for entry in logged(line)] == ["Visas for students", "Visas"]
+
+
+def test_arrow_and_enter_take_a_lever_from_the_list_and_enter_logs_it(line):
+    log(line, "Visas for students")
+    line.type("stud")
+    line.key(DOWN)
+    line.enter()
+    assert line.page.lever_line.lever.text() == "Visas for students"
+    assert len(logged(line)) == 1
+    line.enter()
+    assert [entry.instrument for entry in logged(line)] == ["Visas for students"] * 2
+    assert len(line.document.read(instruments_query)) == 1
+
+
+def test_the_last_row_of_the_list_writes_only_what_was_typed(line):
+    line.type("Visas")
+    line.key(DOWN)
+    line.enter()
+    line.enter()
+    assert [entry.instrument for entry in logged(line)] == ["Visas"]
+
+
+def test_a_holder_is_taken_from_the_list(line):
+    line.type("Visas")
+    line.key(TAB)
+    line.type("ger")
+    line.key(DOWN)
+    line.enter()
+    line.enter()
+    assert [entry.holder for entry in logged(line)] == ["Germany"]
+
+
+def test_esc_closes_the_list_before_the_line(line):
+    log(line, "Visas")
+    line.type("vis")
+    line.key(ESC)
+    assert line.page.lever_line.isVisible()
+    assert line.page.lever_line.lever.text() == "vis"
+    line.key(ESC)
+    assert not line.page.lever_line.isVisible()
+
+
+def test_a_long_text_becomes_the_note_of_an_entry_to_name(line):
+    log(line, LONG)
+    (entry,) = logged(line)
+    assert entry.instrument is None and entry.note == LONG
+    assert line.page.pill.text.startswith("Logged: China · to name, “Tell them through")
+    line.page.toggle_log()
+    model = line.page.log.table.model()
+    assert model.index(0, 2).data() == "to name"
+    assert model.index(0, model.columnCount() - 1).data() == LONG
+
+
+def test_the_log_shows_a_new_entry_and_forgets_it_at_undo(line):
+    line.page.toggle_log()
+    log(line, "Visas")
+    assert line.page.log.table.model().rowCount() == 1
+    line.undo()
+    assert line.page.log.table.model().rowCount() == 0
+    line.redo()
+    assert line.page.log.table.model().rowCount() == 1
+
+
+def test_shift_enter_logs_and_opens_the_log(line):
+    line.type("Visas")
+    line.key(Qt.Key.Key_Return, SHIFT)
+    assert len(logged(line)) == 1
+    assert line.page.log.isVisible()
+
+
+def test_enter_during_composition_logs_nothing(line):
+    QApplication.sendEvent(line.page.lever_line.lever, QInputMethodEvent("비", []))
+    line.enter()
+    assert logged(line) == [] and line.page.lever_line.problem.text() == ""
+
+
+def test_without_a_target_the_line_stays_closed_and_a_sentence_says_why(seeded):
+    seeded.click(seeded.pixel(-0.9, 0.05))
+    seeded.key(L)
+    assert not seeded.page.lever_line.isVisible()
+    assert seeded.page.pill.text == "Select who could be moved, then press L."
+
+
+def test_a_name_that_waits_can_be_a_target(seeded):
+    seeded.click(seeded.row_at("Sweden"), widget=seeded.tree.viewport())
+    seeded.window.actions_by_id["log_lever"].trigger()
+    log(seeded, "Visas")
+    assert [entry.target for entry in logged(seeded)] == ["Sweden"]
+
+
+def test_what_was_typed_stays_when_the_line_is_asked_for_again(line):
+    line.type("Vis")
+    line.view.setFocus()
+    line.key(L)
+    assert line.page.lever_line.lever.text() == "Vis"
+
+
+def test_the_line_covers_no_token(line):
+    bar = line.page.lever_line
+    assert bar.height() == 44
+    top = line.to_view(QPoint(0, 0), bar).y()
+    assert all(item.y() + 18 < top for item in line.scene.tokens.values())

@@ -97,13 +97,16 @@ def end_step(connection: Connection, step: Step, after: int = 0) -> Change:
 def replay(connection: Connection, step: Step, *, undone: bool) -> Change:
     """Take a step back, or make it again; the triggers record the way in the other direction."""
     rows = connection.execute(
-        text("SELECT id, statement FROM undo_row WHERE step_id = :step ORDER BY id DESC"), {"step": step.id}
+        text("SELECT id, row_id, statement FROM undo_row WHERE step_id = :step ORDER BY id DESC"),
+        {"step": step.id},
     ).all()
     after = max((row.id for row in rows), default=0)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     _write_for(connection, step.id)
     for row in rows:
-        connection.exec_driver_sql(row.statement)
+        # The id is a parameter, so that the driver prepares a DELETE with all its cascades only once.
+        is_insert = row.statement.startswith("INSERT")
+        connection.exec_driver_sql(row.statement, () if is_insert else (row.row_id,))
     connection.execute(
         text("DELETE FROM undo_row WHERE step_id = :step AND id <= :after"), {"step": step.id, "after": after}
     )
@@ -159,8 +162,8 @@ def _triggers(table: Table) -> list[str]:
     values = "|| ', ' ||".join(f'quote(OLD."{column}")' for column in columns)
     names = ", ".join(f'"{column}"' for column in columns)
     reverse = {
-        "insert": ("NEW", f"""'DELETE FROM "{name}" WHERE id = ' || NEW.id"""),
-        "update": ("OLD", f"""'UPDATE "{name}" SET ' || {assignments} || ' WHERE id = ' || NEW.id"""),
+        "insert": ("NEW", f"""'DELETE FROM "{name}" WHERE id = ?'"""),
+        "update": ("OLD", f"""'UPDATE "{name}" SET ' || {assignments} || ' WHERE id = ?'"""),
         "delete": ("OLD", f"""'INSERT INTO "{name}" ({names}) VALUES (' || {values} || ')'"""),
     }
     return [

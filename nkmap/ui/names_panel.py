@@ -1,7 +1,6 @@
 """The list of names at the left: a field that stays ready, and the tree of who waits and who is placed."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from nkmap.db.queries.stakeholders import name_list
@@ -12,16 +11,6 @@ from nkmap.ui.plain_text import plain_label
 from nkmap.ui.text_field import TextField
 
 TABLES = ("stakeholder", "stakeholder_kind", "placement")
-
-
-class NameField(TextField):
-    """In the empty field, Undo means the project: the name that was just added."""
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and not self.text() and _is_history_key(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 class NamesPanel(QFrame):
@@ -36,7 +25,7 @@ class NamesPanel(QFrame):
         self._map_id: int | None = None
         self._heading = plain_label(role="heading")
         self._waiting = plain_label(role="quiet")
-        self.field = NameField()
+        self.field = TextField()
         self.field.entered.connect(self._on_entered)
         self.field.escaped.connect(self.field.clear)
         self.field.setPlaceholderText(self.tr("Type a name, press Enter"))
@@ -109,11 +98,6 @@ class NamesPanel(QFrame):
     def _on_document_changed(self, change) -> None:
         if change.touches(*TABLES):
             self.refresh()
-
-
-def _is_history_key(event: QEvent) -> bool:
-    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)
 
 
 def _translucent(theme: Theme) -> str:

@@ -1,7 +1,7 @@
 """The field behind every place where a name is typed: Enter and Esc mean the same in all of them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 LONGEST = 500  # letters; a name has no more
@@ -11,7 +11,8 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class TextField(QLineEdit):
     """Tells Enter and Esc. While a list hangs open, Enter takes what is chosen there, and Esc closes it.
 
-    While a word is being composed (Hangul, Chinese), Enter belongs to the composition.
+    While a word is being composed (Hangul, Chinese), Enter belongs to the composition. In an empty field,
+    Undo means the project: what was just entered there.
     """
 
     entered = Signal(object)  # Qt.KeyboardModifier held with Enter
@@ -25,6 +26,12 @@ class TextField(QLineEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
         self._is_composing = bool(event.preeditString())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and not self.text() and _is_history_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
@@ -55,3 +62,8 @@ class TextField(QLineEdit):
         completer = self.completer()
         popup = completer.popup() if completer else None
         return popup if popup and popup.isVisible() else None
+
+
+def _is_history_key(event: QEvent) -> bool:
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)

@@ -111,7 +111,8 @@ class Hands:
         viewport = widget or self.view.viewport()
         self.click(start, widget=viewport)
         kinds = QMouseEvent.Type
-        for kind, pos in ((kinds.MouseButtonDblClick, start), (kinds.MouseMove, end), (kinds.MouseButtonRelease, end)):
+        second = [(kinds.MouseButtonDblClick, start), (kinds.MouseMove, end), (kinds.MouseButtonRelease, end)]
+        for kind, pos in second:
             event = QMouseEvent(kind, pos, viewport.mapToGlobal(pos), LEFT, LEFT, NONE)
             QApplication.sendEvent(viewport, event)
 

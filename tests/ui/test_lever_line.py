@@ -49,7 +49,8 @@ def test_after_enter_the_line_is_empty_and_keeps_its_target(line):
     field = line.page.lever_line.lever
     assert field.text() == "" and field.hasFocus()
     log(line, "Trade")
-    assert [(entry.target, entry.instrument) for entry in logged(line)] == [("China", "Visas"), ("China", "Trade")]
+    assert [entry.instrument for entry in logged(line)] == ["Visas", "Trade"]
+    assert {entry.target for entry in logged(line)} == {"China"}
 
 
 def test_tab_goes_to_holder_condition_and_susceptibility(line):
@@ -65,26 +66,24 @@ def test_tab_goes_to_holder_condition_and_susceptibility(line):
     assert (entry.holder, entry.condition, entry.susceptibility) == ("Germany", "if asked", "receptive")
 
 
-@pytest.mark.parametrize("tabs", range(4))
-def test_enter_logs_from_any_field(line, tabs):
-    line.type("Visas")
-    for _ in range(tabs):
-        line.key(TAB)
-    line.enter()
-    assert [entry.instrument for entry in logged(line)] == ["Visas"]
+def test_enter_logs_from_any_field(line):
+    for tabs in range(4):
+        line.type("Visas")
+        for _ in range(tabs):
+            line.key(TAB)
+        line.enter()
+        assert len(logged(line)) == tabs + 1
 
 
-@pytest.mark.parametrize(
-    ("digit", "value"),
-    zip("012345", [None, "closed", "resistant", "undecided", "receptive", "already_moved"], strict=True),
-)
-def test_digits_choose_how_open_the_target_is(line, digit, value):
-    line.type("Visas")
-    for _ in range(3):
-        line.key(TAB)
-    line.type(digit)
-    line.enter()
-    assert [entry.susceptibility for entry in logged(line)] == [value]
+def test_digits_choose_how_open_the_target_is(line):
+    for digit in "012345":
+        line.type("Visas")
+        for _ in range(3):
+            line.key(TAB)
+        line.type(digit)
+        line.enter()
+    scale = [None, "closed", "resistant", "undecided", "receptive", "already_moved"]
+    assert [entry.susceptibility for entry in logged(line)] == scale
 
 
 def test_a_holder_who_is_not_in_the_list_is_not_logged(line):
@@ -233,6 +232,7 @@ def test_a_name_that_waits_can_be_a_target(seeded):
 
 def test_what_was_typed_stays_when_the_line_is_asked_for_again(line):
     line.type("Vis")
+    line.key(ESC)  # closes the list
     line.view.setFocus()
     line.key(L)
     assert line.page.lever_line.lever.text() == "Vis"

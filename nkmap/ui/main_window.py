@@ -4,25 +4,22 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from nkmap import __version__
 from nkmap.db.queries.maps import map_list
-from nkmap.db.queries.stakeholders import kinds
 from nkmap.document import Document, SaveState
-from nkmap.settings import THEMES, forget_files, recent_files, theme_name
 from nkmap.ui.actions import fill_menu_bar, make_actions
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.file_actions import FileActions
-from nkmap.ui.icons import kind_icon
+from nkmap.ui.inner_menus import InnerMenus
 from nkmap.ui.notice_bar import Notices
 from nkmap.ui.picture_dialog import PictureDialog
 from nkmap.ui.plain_text import plain_label
 from nkmap.ui.project_page import ProjectPage
 from nkmap.ui.start_page import StartPage
 from nkmap.ui.waiting_work import continued_work
-from nkmap.ui.words import kind_words, language_words
 
 SAID = 6000  # ms that a message stays in the status bar
 
@@ -35,7 +32,7 @@ class MainWindow(QMainWindow):
         self._windows = windows
         self.document: Document | None = None
         self.page: ProjectPage | None = None
-        self._language: str | None = None
+        self.language: str | None = None
         self.files = FileActions(self, windows)
         self.notices = Notices()
         self._stack = QStackedWidget()
@@ -85,14 +82,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.notices)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(body)
-        inner = {
-            "recent": self._menu(self.tr("Open recent"), self._fill_recent),
-            "kind": self._menu(self.tr("Kind"), self._fill_kinds),
-            "language": self._menu(self.tr("Names in"), self._fill_languages),
-            "theme": self._menu(self.tr("Colours"), self._fill_themes),
-        }
-        menus = {name: menu.menuAction() for name, menu in inner.items()}
-        fill_menu_bar(self.menuBar(), {**self.actions_by_id, **menus})
+        self.menus = InnerMenus(self, self._windows)
+        fill_menu_bar(self.menuBar(), {**self.actions_by_id, **self.menus.actions()})
         self._build_toolbar()
         self.statusBar().setSizeGripEnabled(False)
         self._status.setContentsMargins(12, 0, 0, 0)
@@ -120,11 +111,6 @@ class MainWindow(QMainWindow):
         log.setCheckable(True)
         self._toolbar.addAction(log)
         self.addToolBar(self._toolbar)
-
-    def _menu(self, title: str, fill) -> QMenu:
-        menu = QMenu(title, self)
-        menu.aboutToShow.connect(partial(fill, menu))
-        return menu
 
     def _resize_to_screen(self) -> None:
         room = QGuiApplication.primaryScreen().availableSize()
@@ -246,55 +232,13 @@ class MainWindow(QMainWindow):
     def _on_publishing_failed(self, sentence: str) -> None:
         self.notices.say(sentence, (self.tr("Save elsewhere…"), self.files.ask_save_as))
 
-    # Menus that are filled when they open
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        menu.clear()
-        for path in recent_files(self._windows.settings):
-            action = menu.addAction(path.name.replace("&", "&&"))
-            action.triggered.connect(partial(self.files.open_path, path))
-        menu.addSeparator()
-        menu.addAction(self.tr("Forget these")).triggered.connect(self._forget_recent)
-
-    def _forget_recent(self) -> None:
-        forget_files(self._windows.settings)
-
-    def _fill_kinds(self, menu: QMenu) -> None:
-        menu.clear()
-        if self.document is None or self.page is None:
-            return
-        for kind in self.document.read(kinds):
-            words = kind_words(kind.name)
-            icon = kind_icon(kind.symbol, kind.colour, self._theme)
-            action = menu.addAction(icon, words[:1].upper() + words[1:])
-            action.triggered.connect(partial(self.page.set_kind_of_selected, kind.id))
-        menu.addSeparator()
-        menu.addAction(self.tr("Not set")).triggered.connect(partial(self.page.set_kind_of_selected, None))
-
-    def _fill_languages(self, menu: QMenu) -> None:
-        self._fill_choices(menu, language_words(), self._language, self.set_language)
-
-    def _fill_themes(self, menu: QMenu) -> None:
-        words = dict(zip(THEMES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True))
-        self._fill_choices(menu, words, theme_name(self._windows.settings), self._windows.set_theme)
-
-    def _fill_choices(self, menu: QMenu, words: dict, chosen, on_chosen) -> None:
-        menu.clear()
-        group = QActionGroup(menu)
-        for value, text in words.items():
-            action: QAction = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(value == chosen)
-            action.triggered.connect(partial(on_chosen, value))
-            group.addAction(action)
+    # Actions
 
     def set_language(self, language: str | None, _checked: bool = False) -> None:
         """Label tokens in a language where a name in it is known."""
-        self._language = language
+        self.language = language
         if self.page is not None:
             self.page.maps.set_language(language)
-
-    # Actions
 
     def _on_page(self, method, _checked: bool = False) -> None:
         if self.page is not None:
@@ -304,7 +248,7 @@ class MainWindow(QMainWindow):
         """Show the finished picture of the map in front."""
         if self.document is None or self.page is None or self.page.maps.map_id is None:
             return None
-        dialog = PictureDialog(self.document, self.page.maps.map_id, self._language, self)
+        dialog = PictureDialog(self.document, self.page.maps.map_id, self.language, self)
         dialog.saved.connect(self.say)
         dialog.show()
         return dialog

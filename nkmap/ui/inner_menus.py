@@ -1,0 +1,84 @@
+"""The menus inside menus, filled anew whenever they open: recent files, kinds, languages, colours."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from nkmap.db.queries.stakeholders import kinds
+from nkmap.settings import THEMES, forget_files, recent_files, theme_name
+from nkmap.ui.appearance import current_theme
+from nkmap.ui.icons import kind_icon
+from nkmap.ui.words import kind_words, language_words
+
+
+class InnerMenus(QObject):
+    """Belongs to one window and hands choices to it."""
+
+    def __init__(self, window, windows) -> None:
+        super().__init__(window)
+        self._window, self._windows = window, windows
+        self._menus = {
+            "recent": self._menu(self.tr("Open recent"), self._fill_recent),
+            "kind": self._menu(self.tr("Kind"), self._fill_kinds),
+            "language": self._menu(self.tr("Names in"), self._fill_languages),
+            "theme": self._menu(self.tr("Colours"), self._fill_themes),
+        }
+
+    def actions(self) -> dict[str, QAction]:
+        """Return the actions that open these menus, by the id under which other menus list them."""
+        return {name: menu.menuAction() for name, menu in self._menus.items()}
+
+    def _menu(self, title: str, fill) -> QMenu:
+        menu = QMenu(title, self._window)
+        menu.aboutToShow.connect(partial(fill, menu))
+        return menu
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in recent_files(self._windows.settings):
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.triggered.connect(partial(self._open_recent, path))
+        menu.addSeparator()
+        menu.addAction(self.tr("Forget these")).triggered.connect(self._forget_recent)
+
+    def _open_recent(self, path, _checked: bool = False) -> None:
+        self._window.files.open_path(path)
+
+    def _forget_recent(self) -> None:
+        forget_files(self._windows.settings)
+
+    def _fill_kinds(self, menu: QMenu) -> None:
+        menu.clear()
+        document = self._window.document
+        if document is None:
+            return
+        for kind in document.read(kinds):
+            words = kind_words(kind.name)
+            icon = kind_icon(kind.symbol, kind.colour, current_theme(self._windows.settings))
+            action = menu.addAction(icon, words[:1].upper() + words[1:])
+            action.triggered.connect(partial(self._set_kind, kind.id))
+        menu.addSeparator()
+        menu.addAction(self.tr("Not set")).triggered.connect(partial(self._set_kind, None))
+
+    def _set_kind(self, kind_id: int | None, _checked: bool = False) -> None:
+        self._window.page.set_kind_of_selected(kind_id)
+
+    def _fill_languages(self, menu: QMenu) -> None:
+        _fill_choices(menu, language_words(), self._window.language, self._window.set_language)
+
+    def _fill_themes(self, menu: QMenu) -> None:
+        words = dict(zip(THEMES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True))
+        _fill_choices(menu, words, theme_name(self._windows.settings), self._windows.set_theme)
+
+
+def _fill_choices(menu: QMenu, words: dict, chosen, on_chosen) -> None:
+    menu.clear()
+    group = QActionGroup(menu)
+    for value, text in words.items():
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        action.triggered.connect(partial(on_chosen, value))
+        group.addAction(action)

@@ -1,0 +1,84 @@
+"""The menus of the window: every action is in one, no key means two things, and the inner menus work."""
+
+from collections import Counter
+
+import pytest
+
+from nkmap.db.queries.stakeholders import name_list
+from nkmap.ui.actions import SEPARATOR, action_specs, menu_specs
+from nkmap.ui.windows import Windows
+
+INNER = {"recent", "kind", "language", "theme"}
+
+
+@pytest.fixture
+def windows(qapp):
+    windows = Windows()
+    yield windows
+    windows.close_all()
+
+
+@pytest.fixture
+def window(windows):
+    window = windows.new_window()
+    window.files.open_example()
+    return window
+
+
+def open_menu(window, name):
+    menu = window.menus.actions()[name].menu()
+    menu.aboutToShow.emit()
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def test_every_action_is_in_exactly_one_menu():
+    listed = Counter(id_ for menu in menu_specs() for id_ in menu.action_ids if id_ != SEPARATOR)
+    assert set(listed) == {spec.id for spec in action_specs()} | INNER
+    assert set(listed.values()) == {1}
+
+
+def test_no_key_means_two_things():
+    keys = Counter(key for spec in action_specs() for key in (*spec.keys, spec.canvas_key) if key)
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_no_key_needs_alt_gr():
+    assert not [key for spec in action_specs() for key in spec.keys if "Ctrl+Alt" in key]
+
+
+def test_without_a_project_only_what_opens_one_can_be_chosen(windows):
+    window = windows.new_window()
+    assert window.actions_by_id["open_project"].isEnabled()
+    assert not window.actions_by_id["export_picture"].isEnabled()
+
+
+def test_a_kind_is_set_for_all_selected_names_in_one_step(window):
+    window.page.select_all()
+    chosen = window.page.selected_stakeholders()
+    open_menu(window, "kind")["Media"].trigger()
+    kinds = {row.id: row.kind for row in window.document.read(name_list)}
+    assert {kinds[id_] for id_ in chosen} == {"media"}
+    window.actions_by_id["undo"].trigger()
+    assert "media" not in {row.kind for row in window.document.read(name_list)}
+
+
+def test_names_are_shown_in_another_language_where_they_are_known(window):
+    open_menu(window, "language")["한국어"].trigger()
+    labels = {item.token.label for item in window.page.maps.scene.tokens.values()}
+    assert "중국 정부" in labels
+    assert "Our NGO" in labels  # no Korean name is known
+
+
+def test_colours_change_for_every_window_and_are_remembered(windows, window):
+    open_menu(window, "theme")["Dark"].trigger()
+    assert window.page.maps.scene.theme.name == "dark"
+    assert open_menu(window, "theme")["Dark"].isChecked()
+    assert Windows(windows.settings).settings.value("theme") == "dark"
+
+
+def test_a_recent_file_opens_from_the_menu_and_can_be_forgotten(windows, window, sample_file):
+    window.files.open_path(sample_file)
+    other = windows.window_of(sample_file)
+    assert "sample.nkmap" in open_menu(other, "recent")
+    open_menu(other, "recent")["Forget these"].trigger()
+    assert "sample.nkmap" not in open_menu(other, "recent")

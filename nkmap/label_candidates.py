@@ -197,6 +197,8 @@ class Surroundings:
 
     def candidates(self, request: LabelRequest, current: int | None = None) -> list[Candidate]:
         """Return the places on the page and off hard texts, cheapest first; `current` is favoured."""
+        if not request.shapes:
+            return []
         reach = reach_of(request)
         near = self._near(request, reach)
         leaves_page = not self.page.holds(reach)

@@ -17,11 +17,14 @@ from nkmap.labels import Box, LabelPlace, LabelRequest, Obstacle, place_labels
 from nkmap.map_content import Token
 
 _LINE = 22  # Latin letters in a line, half as many Hangul
+LABELS_FOR_ALL = 60  # tokens; on fuller maps only the most influential have their name beside them
+_LABELS_OF_MANY = 20
 _TWO_LINES_FROM = 17  # letters
 _AIR_TO_AXIS = 5.0  # px of the window between the axis lines and a label
 _CORE = 0.8  # part of a token, in radii, that no label of a picture covers
 
 Lines = tuple[str, ...]
+Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,25 @@ def break_label(label: str) -> tuple[tuple[Lines, ...], bool]:
 def letters(text: str) -> int:
     """Return the length in Latin letters; an East Asian character counts as two."""
     return sum(2 if is_wide(character) else 1 for character in text)
+
+
+def label_requests(
+    tokens: Sequence[Token], shown: Mapping[int, Point], labels: Mapping[int, LabelText], page: Page
+) -> list[LabelRequest]:
+    """Return what the solver has to know of tokens shown at pixels, by placement id.
+
+    On full maps only the most influential ask for a label; the others are only in the way.
+    """
+    wanted = _named(tokens)
+    requests = [label_request(t, *shown[t.placement_id], labels[t.placement_id], page) for t in tokens]
+    return [r if r.key in wanted else replace(r, shapes=()) for r in requests]
+
+
+def _named(tokens: Sequence[Token]) -> set[int]:
+    ordered = sorted(tokens, key=lambda t: (-(t.influence or 0.0), t.placement_id))
+    if len(ordered) > LABELS_FOR_ALL:
+        ordered = ordered[:_LABELS_OF_MANY]
+    return {token.placement_id for token in ordered}
 
 
 def label_request(token: Token, x: float, y: float, label: LabelText, page: Page) -> LabelRequest:
@@ -114,15 +136,16 @@ def place_uncrossed(
 ) -> dict[int, LabelPlace]:
     """Return the places as `place_map_labels` does, without leaders through tokens, names or one another.
 
-    As long as there are some, the least influential of those names has to do without a leader, and goes
-    when there is no room beside its token; the others get its place.
+    As long as there are some, the less influential half of those names has to do without a leader, and goes
+    where there is no room beside the token; the others get the places.
     """
     while True:
         places = place_map_labels(requests, obstacles, face, page, previous)
         crossing = crossing_leaders(places, requests)
         if not crossing:
             return places
-        requests = [replace(r, near_only=True) if r.key == crossing[-1] else r for r in requests]
+        yielding = set(crossing[len(crossing) // 2 :])
+        requests = [replace(r, near_only=True) if r.key in yielding else r for r in requests]
 
 
 def paint_label(

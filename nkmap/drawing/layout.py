@@ -7,7 +7,14 @@ from itertools import combinations
 
 from nkmap.drawing.fan import fan_out
 from nkmap.drawing.grid import grid_area, grid_obstacles, grid_texts
-from nkmap.drawing.labels import LabelText, label_request, measure_label, place_uncrossed, token_obstacles
+from nkmap.drawing.labels import (
+    LABELS_FOR_ALL,
+    LabelText,
+    label_requests,
+    measure_label,
+    place_uncrossed,
+    token_obstacles,
+)
 from nkmap.drawing.legend import (
     LegendMark,
     Roster,
@@ -25,8 +32,6 @@ from nkmap.geometry import Face, make_face
 from nkmap.labels import Box, LabelPlace
 from nkmap.map_content import MapContent, Token
 
-_LABELS_FOR_ALL = 60  # tokens; on fuller maps only the most influential have their name beside them
-_LABELS_OF_MANY = 20
 _COVERS = 0.75  # of a token's width: nearer than that, the upper token lies on the code of the lower one
 
 
@@ -70,7 +75,7 @@ def lay_out(content: MapContent, page: Page, left_out: int = 0) -> MapLayout:
 
     Tokens are small where there are many, or where at the usual size they would hide one another's codes.
     """
-    if len(content.tokens) <= _LABELS_FOR_ALL:
+    if len(content.tokens) <= LABELS_FOR_ALL:
         layout = _with_roster_if_needed(content, page, left_out)
         if not _hides_a_code(layout):
             return layout
@@ -132,25 +137,13 @@ def _place_tokens(content: MapContent, face: Face, page: Page, words: Sequence[T
     inside = Box(face.left + half, face.top + half, face.right - half, face.bottom - half)
     shown = fan_out(true, page.fan, inside)
     labels = {t.placement_id: measure_label(t.label, page, content.language) for t in content.tokens}
-    named = _named(content.tokens)
-    requests = [
-        label_request(t, *shown[t.placement_id], labels[t.placement_id], page) for t in content.tokens
-    ]
-    requests = [r if r.key in named else replace(r, shapes=()) for r in requests]
+    requests = label_requests(content.tokens, shown, labels, page)
     obstacles = [*grid_obstacles(content.grid, face, words), *token_obstacles(requests)]
     places = place_uncrossed(requests, obstacles, face, page)
     return [
         PlacedToken(token, *shown[key], *true[key], labels[key], places[key], "")
         for key, token in ((token.placement_id, token) for token in content.tokens)
     ]
-
-
-def _named(tokens: Sequence[Token]) -> set[int]:
-    """Return the placements that get a label if there is room: all, on full maps the most influential."""
-    ordered = sorted(tokens, key=lambda t: (-(t.influence or 0.0), t.placement_id))
-    if len(ordered) > _LABELS_FOR_ALL:
-        ordered = ordered[:_LABELS_OF_MANY]
-    return {token.placement_id for token in ordered}
 
 
 def _with_roster(

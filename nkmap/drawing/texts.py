@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPainterPath,
     QPen,
@@ -137,9 +138,23 @@ def paint_lines(
     painter: QPainter, lines: Sequence[str], style: Style, width: float, align: float, colour: QColor
 ) -> None:
     """Paint lines from the painter's origin down, in a block of this width."""
-    painter.setFont(style.font)
-    painter.setPen(colour)
     for line, point in _baselines(lines, style, width, align):
+        paint_line(painter, line, point, style.font, colour)
+
+
+def paint_line(painter: QPainter, line: str, point: QPointF, font: QFont, colour: QColor) -> None:
+    """Paint one line with its baseline beginning at a point.
+
+    On an image it is filled outlines: with glyphs from Qt's cache, the pixels of a picture would depend on
+    what was painted before it.
+    """
+    if isinstance(painter.device(), QImage):
+        path = QPainterPath()
+        path.addText(point, font, line)
+        painter.fillPath(path, colour)
+    else:
+        painter.setFont(font)
+        painter.setPen(colour)
         painter.drawText(point, line)
 
 

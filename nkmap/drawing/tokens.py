@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from nkmap.drawing.page import Page
-from nkmap.drawing.texts import Style
+from nkmap.drawing.texts import Style, paint_line
 from nkmap.drawing.theme import Theme
 from nkmap.map_content import Token
 
@@ -118,10 +118,8 @@ def _paint_code(painter: QPainter, code: str, colour: QColor, page: Page) -> Non
     font = _code_style(page).font
     metrics = QFontMetricsF(font)
     width = metrics.horizontalAdvance(code)
-    painter.setFont(font)
-    painter.setPen(colour)
     painter.scale(min(1.0, page.token * _CODE_ROOM / width), 1.0)
-    painter.drawText(QPointF(-width / 2, metrics.capHeight() / 2), code)
+    paint_line(painter, code, QPointF(-width / 2, metrics.capHeight() / 2), font, colour)
 
 
 def _paint_shadow(painter: QPainter, path: QPainterPath, page: Page) -> None:

@@ -38,7 +38,7 @@ class NamesPanel(QFrame):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.drop_hint = QLabel(self.tr("Not placed"), self)
-        self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.drop_hint.hide()
         self._build()
         self.setMinimumWidth(180)
@@ -87,7 +87,7 @@ class NamesPanel(QFrame):
             colour = self.tree.theme.focus
             self.drop_hint.setStyleSheet(
                 f"background: {_translucent(self.tree.theme)}; border: 2px solid {colour.name()};"
-                f"border-radius: 8px; color: {colour.name()}; font-weight: 600;"
+                f"border-radius: 8px; color: {colour.name()}; font-weight: 600; padding-top: 24px;"
             )
             self.drop_hint.raise_()
 

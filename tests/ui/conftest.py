@@ -13,7 +13,7 @@ from nkmap.db.queries.maps import map_content, map_list
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.ui.main_window import MainWindow
 from nkmap.ui.windows import Windows
-from nkmap.workspace import new_document
+from nkmap.workspace import new_document, open_document
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -189,8 +189,8 @@ def seeded(window, qtbot) -> Hands:
 
 
 @pytest.fixture
-def sample(window, qtbot) -> Hands:
+def sample(window, qtbot, sample_file) -> Hands:
     """Hands at the sample."""
-    window.files.open_example()
+    window.show_document(open_document(sample_file))
     QApplication.processEvents()
     return Hands(window, qtbot)

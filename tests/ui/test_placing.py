@@ -149,6 +149,7 @@ def test_the_list_lights_up_while_a_token_is_over_it(seeded):
     hint = seeded.page.names.drop_hint
     seeded.carry(seeded.at("China"), over_the_list(seeded))
     assert hint.isVisible() and hint.text() == "Not placed"
+    assert seeded.scene.words == ""
     assert seeded.page.chip_text == "China"
     seeded.move(seeded.pixel(0, 0.5))
     assert not hint.isVisible()

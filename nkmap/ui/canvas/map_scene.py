@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from nkmap.drawing.fan import fan_out
 from nkmap.drawing.fonts import text_font
 from nkmap.drawing.grid import grid_area, grid_obstacles, grid_texts
-from nkmap.drawing.labels import label_request, measure_label, place_uncrossed, token_obstacles
+from nkmap.drawing.labels import label_requests, measure_label, place_uncrossed, token_obstacles
 from nkmap.drawing.page import WINDOW
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import Face, make_face, place_words
@@ -21,7 +21,7 @@ from nkmap.ui.canvas.items import GridItem, LabelItem, PlaceWordsItem, TokenItem
 HIT_ROOM = 6.0  # px round a token that still count as the token
 LEAST_HIT = 32.0  # px, the smallest width of the area that grabs a token
 CROWD = 60  # tokens above which they shrink, so that more names find room
-LOW_FACE = 340.0  # px of height below which they shrink, too
+LOW_FACE = 440.0  # px of height below which they shrink, too
 LINE_OF_TOKENS = 24.0  # px of height that reading takes for one line
 
 
@@ -70,6 +70,7 @@ class MapScene(QGraphicsScene):
         """Fit the grid into a canvas of this size, in pixels."""
         if size != self._size:
             self._size = size
+            self._candidates.clear()  # everything moves: names need not stay where they were
             self.lay_out()
 
     def lay_out(self) -> None:
@@ -130,10 +131,8 @@ class MapScene(QGraphicsScene):
         assert self.content is not None and self.face is not None
         language, page = self.content.language, self.page
         texts = {id_: measure_label(item.token.label, page, language) for id_, item in self.tokens.items()}
-        requests = [
-            label_request(item.token, item.x(), item.y(), texts[id_], page)
-            for id_, item in self.tokens.items()
-        ]
+        shown = {id_: (item.x(), item.y()) for id_, item in self.tokens.items()}
+        requests = label_requests([item.token for item in self.tokens.values()], shown, texts, page)
         obstacles = [*grid_words, *token_obstacles(requests)]
         places = place_uncrossed(requests, obstacles, self.face, page, self._candidates)
         self._candidates = {id_: place.candidate for id_, place in places.items()}

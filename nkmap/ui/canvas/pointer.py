@@ -108,7 +108,11 @@ class Pointer:
     def _carry(self, event: QMouseEvent) -> None:
         assert self._pressed_at is not None
         self._scene.carry(event.position() - QPointF(self._pressed_at))
-        self._view.carried_over.emit(None if self._is_inside(event) else event.globalPosition().toPoint())
+        if self._is_inside(event):
+            self._view.carried_over.emit(None)
+        else:
+            self._scene.show_words_at(None)  # a drop here is no place
+            self._view.carried_over.emit(event.globalPosition().toPoint())
 
     def _drop(self, event: QMouseEvent) -> None:
         self._view.unsetCursor()

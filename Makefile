@@ -20,7 +20,7 @@ test: install ## Run all that CI runs: formatter, linter, types, import layers, 
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto
 
 format: install ## Put the code into shape
 	$(BIN)/ruff check --fix .

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, create_engine
 
 from nkmap.db.cleaning import EMPTIED, Cleaned, Rule, Unusable, Value, rules_of
-from nkmap.db.store import create_tables
+from nkmap.db.schema import create_tables
 from nkmap.db.tables import Base
 from nkmap.db.untrusted import Untrusted
 

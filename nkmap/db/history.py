@@ -6,6 +6,7 @@ Three tables live only in the working copy and are never published: `undo_step` 
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cache
 
 from sqlalchemy import Connection, Table, text
 
@@ -55,11 +56,8 @@ class Change:
 
 def install(connection: Connection) -> None:
     """Create the log's tables where they are missing, and the triggers that live in this connection."""
-    for statement in _SCHEMA:
+    for statement in (*_SCHEMA, *_all_triggers()):
         connection.exec_driver_sql(statement)
-    for table in TABLES.values():
-        for statement in _triggers(table):
-            connection.exec_driver_sql(statement)
 
 
 def begin_step(connection: Connection, label: str) -> Step:
@@ -154,6 +152,11 @@ def _touched(connection: Connection, step: Step, after: int) -> Change:
     for table_name, row_id in connection.execute(query, {"step": step.id, "after": after}):
         rows[table_name].add(row_id)
     return Change({table: frozenset(ids) for table, ids in rows.items()})
+
+
+@cache
+def _all_triggers() -> tuple[str, ...]:
+    return tuple(statement for table in TABLES.values() for statement in _triggers(table))
 
 
 def _triggers(table: Table) -> list[str]:

@@ -8,8 +8,8 @@ from sqlalchemy.exc import DBAPIError
 
 from nkmap.db.connection import connect
 from nkmap.db.copying import Report, insert_rows
+from nkmap.db.schema import create_tables
 from nkmap.db.seal import Seal, check_seal
-from nkmap.db.store import create_tables
 from nkmap.db.untrusted import Untrusted
 from nkmap.db.version import APPLICATION_ID, MAJOR, USER_VERSION, version_text
 from nkmap.errors import CannotOpen, Damaged, NotOurs, NotThere, StorageFailed, TooNew, quoted

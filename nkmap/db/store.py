@@ -13,8 +13,7 @@ from sqlalchemy.orm import Session
 from nkmap.db import history
 from nkmap.db.connection import connect
 from nkmap.db.history import Change, Step
-from nkmap.db.tables import Base
-from nkmap.db.version import APPLICATION_ID, USER_VERSION
+from nkmap.db.schema import create_tables
 from nkmap.errors import InvalidInput, NkmapError, StorageFailed
 
 P = ParamSpec("P")
@@ -36,14 +35,17 @@ class Edit:
 class Store:
     """The database of one working copy. Every acknowledged edit is flushed to disk in it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, for_reading: bool = False) -> None:
         """Open the working copy at `path`, creating an empty one where there is none.
 
-        Raises StorageFailed when the place cannot be written.
+        `for_reading` leaves the undo log out, which is most of the work. Raises StorageFailed when the place
+        cannot be written.
         """
         self.path = path
         self._engine = connect(path)
         self._last_edit: tuple[str, Step, float] | None = None
+        if for_reading:
+            return
         with _storage_errors():
             is_new = not path.exists()
             with self._engine.begin() as connection:
@@ -133,13 +135,6 @@ class Store:
     def _ask(self, question: Callable[[Connection], R]) -> R:
         with _storage_errors(), self._engine.connect() as connection:
             return question(connection)
-
-
-def create_tables(connection: Connection) -> None:
-    """Make an empty database a project of the current format."""
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
-    Base.metadata.create_all(connection, checkfirst=False)
 
 
 def _refuse_flush(*_arguments: Any) -> None:

@@ -81,7 +81,7 @@ def _describe(copy: WorkingCopy) -> Waiting:
     if not copy.database.exists():
         return _unreadable(copy.folder, UNREADABLE)
     changed = _changed(copy.folder)
-    store = Store(copy.database)
+    store = Store(copy.database, for_reading=True)
     try:
         title, stakeholders = store.read(_summary)
         edits = store.edits()

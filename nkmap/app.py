@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 NO_DISPLAY = "There is no display, so no window can open."
+WITHOUT_DISPLAY = ("offscreen", "minimal")  # Qt platforms whose windows nobody sees
 WAKE_UP = 200  # ms
 
 
@@ -20,7 +21,9 @@ def has_display() -> bool:
     """Return whether a window can open; on Linux, Qt would end the process where it cannot."""
     if not sys.platform.startswith("linux"):
         return True
-    chosen = os.environ.get("QT_QPA_PLATFORM")
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if chosen.partition(":")[0] in WITHOUT_DISPLAY:
+        return False
     return bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 

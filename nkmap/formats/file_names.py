@@ -6,9 +6,16 @@ LETTERS = 40
 
 
 def safe_name(text: str) -> str:
-    """Return a text as a file name without ending: letters and digits of any script, at most 40."""
+    """Return a text as a file name without ending: letters and digits of any script, at most 40.
+
+    It ends with a whole word where the first word is not longer than that.
+    """
     kept = "".join(letter if letter.isalnum() or letter in "-_" else " " for letter in text)
-    return " ".join(kept.split())[:LETTERS].strip()
+    name = " ".join(kept.split())
+    if len(name) <= LETTERS:
+        return name
+    whole_words, _, _ = name[: LETTERS + 1].rpartition(" ")
+    return whole_words or name[:LETTERS]
 
 
 def picture_name(question: str, day: date) -> str:

@@ -154,7 +154,7 @@ def test_nothing_is_read_or_written_while_a_name_is_carried(seeded, statements):
     statements.clear()
     for share in range(20):
         seeded.move(seeded.from_view(seeded.pixel(-0.5 + share / 20, 0.5), viewport), widget=viewport)
-    assert seeded.page.chip_text == "Sweden"
+    assert seeded.page.crossing.chip_text == "Sweden"
     assert statements == []
 
 

@@ -72,10 +72,10 @@ def test_several_names_dropped_in_a_corner_stay_apart(seeded):
 def test_words_and_the_name_go_with_a_carried_name(seeded):
     viewport = seeded.tree.viewport()
     seeded.carry(seeded.row_at("Sweden"), seeded.from_view(seeded.pixel(-0.9, 0.9), viewport), viewport)
-    assert seeded.page.chip_text == "Sweden"
+    assert seeded.page.crossing.chip_text == "Sweden"
     assert seeded.scene.words == "strongly against, strong influence"
     seeded.release(QPoint(5, 5), widget=viewport)
-    assert seeded.page.chip_text == seeded.scene.words == ""
+    assert seeded.page.crossing.chip_text == seeded.scene.words == ""
 
 
 def test_esc_while_carrying_a_name_changes_nothing(seeded):
@@ -86,7 +86,7 @@ def test_esc_while_carrying_a_name_changes_nothing(seeded):
     seeded.move(there + QPoint(3, 3), widget=viewport)
     seeded.release(there, widget=viewport)
     assert seeded.steps() == 0
-    assert seeded.page.chip_text == ""
+    assert seeded.page.crossing.chip_text == ""
 
 
 def test_the_right_button_while_carrying_a_name_changes_nothing(seeded):
@@ -150,10 +150,10 @@ def test_the_list_lights_up_while_a_token_is_over_it(seeded):
     seeded.carry(seeded.at("China"), over_the_list(seeded))
     assert hint.isVisible() and hint.text() == "Not placed"
     assert seeded.scene.words == ""
-    assert seeded.page.chip_text == "China"
+    assert seeded.page.crossing.chip_text == "China"
     seeded.move(seeded.pixel(0, 0.5))
     assert not hint.isVisible()
-    assert seeded.page.chip_text == ""
+    assert seeded.page.crossing.chip_text == ""
     seeded.key(ESC)
 
 

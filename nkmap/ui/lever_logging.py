@@ -1,0 +1,72 @@
+"""Logging levers from the window: the line at the bottom, the log above it, and the edit between."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from nkmap.commands.leverage_entries import LONGEST_INSTRUMENT
+from nkmap.ui.edits import Edits
+from nkmap.ui.lever_line import LeverLine, LeverLineEntry
+from nkmap.ui.leverage_panel import LeveragePanel
+from nkmap.ui.outcomes import Outcomes
+
+SHOWN_OF_A_NOTE = 40  # letters
+
+
+class LeverLogging(QObject):
+    """Works for one page; the map in front is told to it."""
+
+    log_shown = Signal(bool)
+
+    def __init__(self, line: LeverLine, log: LeveragePanel, edits: Edits, outcomes: Outcomes) -> None:
+        super().__init__(line)
+        self._line, self._log, self._edits, self._outcomes = line, log, edits, outcomes
+        self._map_id: int | None = None
+        line.entered.connect(self._on_entered)
+        line.log_asked.connect(self._open_log)
+        log.closed.connect(self._close_log)
+        log.table.delete_asked.connect(edits.delete_entries)
+
+    def show_map(self, map_id: int) -> None:
+        """Log on another map from now on; what was being typed was about the one before."""
+        self._map_id = map_id
+        self._log.show_map(map_id)
+        self._line.hide()
+
+    def open_line(self, target_ids: Sequence[int]) -> None:
+        """Let a lever be typed for these stakeholders."""
+        if target_ids:
+            self._line.open_for(target_ids, [self._outcomes.names_of([id_]) for id_ in target_ids])
+        else:
+            self._outcomes.say(self.tr("Select who could be moved, then press L."))
+
+    def show_log(self, is_shown: bool) -> None:
+        """Show or hide the leverage log."""
+        self._log.setVisible(is_shown)
+        self.log_shown.emit(is_shown)
+
+    def _open_log(self) -> None:
+        self.show_log(True)
+
+    def _close_log(self) -> None:
+        self.show_log(False)
+
+    def _on_entered(self, entry: LeverLineEntry) -> None:
+        if self._map_id is None:
+            return
+        logged = self._edits.log_leverage(
+            self._map_id,
+            entry.target_ids,
+            entry.lever,
+            entry.holder_id,
+            entry.condition,
+            entry.susceptibility,
+        )
+        if logged:
+            self._line.confirm()
+            self._outcomes.say_logged(entry.target_ids, self._shown(entry.lever))
+
+    def _shown(self, lever: str) -> str:
+        if len(lever) <= LONGEST_INSTRUMENT:
+            return lever
+        return self.tr("to name, “{0}…”").format(lever[:SHOWN_OF_A_NOTE].rstrip())

@@ -1,0 +1,65 @@
+"""Says in the pill what an edit did: "China: against, strong influence. Undo"."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from nkmap.db.queries.stakeholders import name_list, stakeholder
+from nkmap.document import Document
+from nkmap.geometry import place_words
+from nkmap.map_content import Grid
+from nkmap.ui.pill import Pill
+
+
+class Outcomes(QObject):
+    """Words are never glued to names, so that they fit every language: "China: not placed", no sentences."""
+
+    def __init__(self, document: Document, pill: Pill, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._pill = pill
+
+    def names_of(self, stakeholder_ids: Sequence[int]) -> str:
+        """Return the label of one stakeholder, or how many there are."""
+        if len(stakeholder_ids) != 1:
+            return self.tr("%n names", "", len(stakeholder_ids))
+        row = self._document.read(stakeholder, stakeholder_ids[0])
+        return row.short_name or row.name
+
+    def full_names(self) -> dict[int, str]:
+        """Return every name by id, to be kept while its row is deleted."""
+        return {row.id: row.name for row in self._document.read(name_list)}
+
+    def say_placed(
+        self, stakeholder_ids: Sequence[int], places: Sequence[tuple[float, float]], grid: Grid
+    ) -> None:
+        """Say where a token is now; of several only that they moved."""
+        words = place_words(grid, *places[0]) if len(places) == 1 else self.tr("moved")
+        self._say_about(self.names_of(stakeholder_ids), words)
+
+    def say_taken_off(self, stakeholder_ids: Sequence[int]) -> None:
+        """Say that tokens are back on the list."""
+        self._say_about(self.names_of(stakeholder_ids), self.tr("not placed"))
+
+    def say_deleted(self, what: str) -> None:
+        """Say who is gone from the project."""
+        self._pill.say(self.tr("Deleted from the project: {0}").format(what), with_undo=True)
+
+    def say_logged(self, target_ids: Sequence[int], lever: str) -> None:
+        """Say which lever was logged on whom."""
+        self._pill.say(self.tr("Logged: {0} · {1}").format(self.names_of(target_ids), lever), with_undo=True)
+
+    def say_undone(self, label: str) -> None:
+        """Say what was taken back."""
+        self._pill.say(self.tr("Undone: {0}").format(label), with_undo=False)
+
+    def say_done_again(self, label: str) -> None:
+        """Say what was made again."""
+        self._pill.say(self.tr("Done again: {0}").format(label), with_undo=False)
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence, such as why something was refused."""
+        self._pill.say(sentence, with_undo=False)
+
+    def _say_about(self, what: str, words: str) -> None:
+        self._pill.say(self.tr("{0}: {1}").format(what, words), with_undo=True)

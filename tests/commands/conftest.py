@@ -1,26 +1,14 @@
 """A project in a working copy, and one edit in one line."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
 
-from nkmap.commands import projects
 from nkmap.db.store import Store
 
 Do = Callable[..., Any]
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """Return an empty project, set up."""
-    store = Store(tmp_path / "working-copy.db")
-    with store.edit("New project") as edit:
-        projects.set_up(edit.session)
-    yield store
-    store.close()
 
 
 @pytest.fixture

@@ -24,13 +24,6 @@ def fill_small(session: Session) -> None:
     session.add(Relation(id=1, from_id=1, to_id=2, kind="alliance"))
 
 
-@pytest.fixture(autouse=True)
-def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The private folder of this test."""
-    monkeypatch.setenv("NKMAP_FOLDER", str(tmp_path / "private"))
-    return tmp_path / "private"
-
-
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """A folder for the user's files."""

@@ -3,13 +3,14 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from nkmap import __version__
 from nkmap.db.queries.maps import map_list
 from nkmap.document import Document, SaveState
+from nkmap.ui import dialogs
 from nkmap.ui.actions import fill_menu_bar, make_actions
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.file_actions import FileActions
@@ -40,7 +41,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self._handlers())
         self._build()
         self.show_start_page()
-        self._resize_to_screen()
+        self._take_place_on_screen()
+        self.setAcceptDrops(True)
 
     # Building
 
@@ -112,7 +114,11 @@ class MainWindow(QMainWindow):
         self._toolbar.addAction(log)
         self.addToolBar(self._toolbar)
 
-    def _resize_to_screen(self) -> None:
+    def _take_place_on_screen(self) -> None:
+        """Stand where the last window stood, or fill most of the screen at the first start."""
+        geometry = self._windows.settings.value("geometry")
+        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
+            return
         room = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
 
@@ -273,7 +279,16 @@ class MainWindow(QMainWindow):
         if left and self.document is not None:
             self.document.publish()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_projects(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in _dropped_projects(event.mimeData()):
+            self.files.open_path(path)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._windows.settings.setValue("geometry", self.saveGeometry())
         if self.document is not None:
             document, self.document = self.document, None
             document.close()
@@ -283,3 +298,9 @@ class MainWindow(QMainWindow):
     def has_file(self, path: Path) -> bool:
         """Return whether this window shows the project in a file."""
         return self.document is not None and self.document.path == path.resolve()
+
+
+def _dropped_projects(data: QMimeData) -> list[Path]:
+    """Return the projects among the files that are dragged over a window."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == dialogs.EXTENSION]

@@ -4,8 +4,9 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton
 
 from nkmap.db.project_file import read_project
 from nkmap.db.queries.counts import counts
@@ -238,3 +239,33 @@ def test_looking_does_not_touch_the_file(windows, window, qtbot, sample_file):
     assert (sample_file.read_bytes(), sample_file.stat().st_mtime_ns) == before
     beside = {path.name for path in sample_file.parent.iterdir()}
     assert beside == {sample_file.name, "private"}
+
+
+def drop(window, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    place, actions = QPointF(50, 50), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(place.toPoint(), actions, data, buttons, keys)
+    QApplication.sendEvent(window, entered)
+    if entered.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(place, actions, data, buttons, keys))
+
+
+def test_a_project_dropped_on_a_window_is_opened(window, sample_file):
+    drop(window, sample_file)
+    assert window.document.path == sample_file
+
+
+def test_other_files_dropped_on_a_window_are_left_alone(window, tmp_path):
+    picture = tmp_path / "map.png"
+    picture.write_bytes(b"not a project")
+    drop(window, picture)
+    assert window.document is None
+    assert window.notices.sentences == []
+
+
+def test_a_window_comes_back_where_the_last_one_stood(windows, window):
+    window.resize(window.width(), 520)
+    window.close()
+    assert windows.new_window().height() == 520

@@ -35,7 +35,8 @@ def run(files: Sequence[Path]) -> int:
     windows = Windows()
     application.commitDataRequest.connect(windows.publish_all)
     for path in files:
-        windows.new_window().files.open_path(path)
+        if windows.window_of(path) is None:
+            windows.new_window().files.open_path(path)
     if not files:
         windows.new_window()
     _close_on_signals(application, windows.close_all)
@@ -60,8 +61,9 @@ def _close_on_signals(application: "QApplication", close_all: Callable[[], None]
     """Close as a person would when the system asks for the end; without a handler it kills at once."""
     from PySide6.QtCore import QTimer
 
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: close_all())
+    for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        if hasattr(signal, name):  # Windows knows no SIGHUP
+            signal.signal(getattr(signal, name), lambda *_: close_all())
     wake_up = QTimer(application)  # Python looks at signals only while it runs
     wake_up.timeout.connect(_nothing)
     wake_up.start(WAKE_UP)

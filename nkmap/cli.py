@@ -102,7 +102,8 @@ def _open_windows(chosen: Namespace) -> int:
 
     if app.has_display():
         with qt.loading():
-            return app.run(chosen.files)
+            import PySide6.QtGui  # noqa: F401 - to say what the system lacks, before anything starts
+        return app.run(chosen.files)
     if chosen.without_display is None:
         raise NkmapError(f"{app.NO_DISPLAY} “nkmap export” writes maps as pictures without one.")
     print(f"{app.NO_DISPLAY} These pictures of the sample's maps are made instead:", flush=True)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from sqlalchemy.orm import Session
 
 from nkmap.db.history import Change
-from nkmap.db.project_file import OpenProject
-from nkmap.errors import NkmapError, ReadOnly
+from nkmap.db.project_file import OpenProject, Taken
+from nkmap.errors import ChangedElsewhere, NkmapError, ReadOnly
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -29,6 +29,7 @@ class SaveState(Enum):
     SAVED = auto()  # the file holds everything
     SAVING = auto()  # the file follows within two seconds
     UNREACHABLE = auto()  # kept on this computer; the file could not be written
+    CHANGED_ELSEWHERE = auto()  # kept on this computer; the file is somebody else's version now
     READ_ONLY = auto()
 
 
@@ -39,12 +40,12 @@ class Document(QObject):
     history_changed = Signal()
     save_state_changed = Signal()
     publishing_failed = Signal(str)  # a sentence, once for each new failure
-    _written = Signal(object)  # None or the error; emitted by the worker thread
+    _written = Signal(object, object)  # path, and None or the error; emitted by the worker thread
 
     def __init__(self, project: OpenProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
-        self._failure: str | None = None
+        self._failure: NkmapError | None = None
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="publish")
         self._is_writing = False
         self._is_closed = False
@@ -136,6 +137,8 @@ class Document(QObject):
             return SaveState.READ_ONLY
         if self.path is None:
             return SaveState.DRAFT
+        if isinstance(self._failure, ChangedElsewhere):
+            return SaveState.CHANGED_ELSEWHERE
         if self._failure is not None:
             return SaveState.UNREACHABLE
         return SaveState.SAVING if self._is_writing or self.project.unpublished() else SaveState.SAVED
@@ -143,23 +146,36 @@ class Document(QObject):
     def publish(self) -> None:
         """Write the file in the background, unless that is happening already."""
         self._timer.stop()
-        if self.path is None or self.is_read_only or self._is_writing or not self.project.unpublished():
+        if self.path is None or self.is_read_only or self._is_writing:
+            return
+        self._waiting_since.invalidate()
+        try:
+            taken = self.project.take() if self.project.unpublished() else None
+        except NkmapError as error:
+            self._on_written(self.path, error)
+            return
+        if taken is None:
+            self._set_failure(None)
             return
         self._is_writing = True
-        self._waiting_since.invalidate()
-        taken = self.project.take()
-        self._worker.submit(self._write, taken)
+        self._worker.submit(self._write, self.path, taken)
         self.save_state_changed.emit()
 
     def publish_now(self) -> None:
         """Write the file before returning. Raises StorageFailed or ChangedElsewhere; nothing is lost then."""
         self._timer.stop()
-        self.project.publish_now()
+        self._waiting_since.invalidate()
+        try:
+            self.project.publish_now()
+        except NkmapError as error:
+            self._set_failure(error)
+            raise
         self._set_failure(None)
 
     def save_as(self, path: Path, *, overwrite: bool) -> None:
         """Let the project become the file at `path`; undo goes on."""
         self.project.save_as(path, overwrite=overwrite)
+        self._waiting_since.invalidate()
         self._set_failure(None)
 
     def revert(self, label: str) -> list[str]:
@@ -169,9 +185,11 @@ class Document(QObject):
 
     def close(self) -> str | None:
         """Publish what is not in the file yet and let go. Returns a sentence when the file stays behind."""
+        if self._is_closed:
+            return None
+        self._is_closed = True
         self._timer.stop()
         self._worker.shutdown(wait=True)
-        self._is_closed = True
         return self.project.close()
 
     def _schedule(self) -> None:
@@ -183,30 +201,31 @@ class Document(QObject):
         self._timer.start(min(REST, left))
         self.save_state_changed.emit()
 
-    def _write(self, taken: object) -> None:
+    def _write(self, path: Path, taken: Taken) -> None:
         """Run in the worker thread."""
         try:
-            self.project.write(taken)  # type: ignore[arg-type]
+            self.project.write(taken)
         except NkmapError as error:
-            self._written.emit(error)
+            self._written.emit(path, error)
         except Exception as error:  # a fault of ours must not end publishing for good
-            self._written.emit(NkmapError(f"The file could not be written ({type(error).__name__})."))
+            self._written.emit(path, NkmapError(f"The file could not be written ({type(error).__name__})."))
         else:
-            self._written.emit(None)
+            self._written.emit(path, None)
 
-    def _on_written(self, error: NkmapError | None) -> None:
+    def _on_written(self, path: Path, error: NkmapError | None) -> None:
         if self._is_closed:  # the worker spoke just before, and is heard only now
             return
         self._is_writing = False
-        self._set_failure(str(error) if error else None)
-        if error is not None:
-            self._timer.start(RETRY)
-        elif self.project.unpublished():
+        if path == self.path:  # else it is about the file that this project was before Save As
+            self._set_failure(error)
+        if error is None and self.project.unpublished():
             self._schedule()
 
-    def _set_failure(self, sentence: str | None) -> None:
-        is_new = sentence is not None and sentence != self._failure
-        self._failure = sentence
+    def _set_failure(self, error: NkmapError | None) -> None:
+        is_new = error is not None and str(error) != str(self._failure)
+        self._failure = error
+        if error is not None and not isinstance(error, ChangedElsewhere):
+            self._timer.start(RETRY)  # somebody else's version does not go away by waiting
         self.save_state_changed.emit()
         if is_new:
-            self.publishing_failed.emit(sentence)
+            self.publishing_failed.emit(str(error))

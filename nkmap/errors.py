@@ -4,8 +4,9 @@ from pathlib import Path
 
 
 def quoted(path: Path) -> str:
-    """Return a file's name as sentences show it; never the folders above it."""
-    return f"“{path.name.encode(errors='replace').decode()}”"
+    """Return a file's name as sentences show it: shortened where it is long, without the folders above it."""
+    name = path.name.encode(errors="replace").decode()
+    return f"“{name}”" if len(name) <= 60 else f"“{name[:40]}…{name[-12:]}”"
 
 
 class NkmapError(Exception):

@@ -13,10 +13,6 @@ Picture = tuple[MapRow, Path]
 
 def one_picture(maps: list[MapRow], wanted: str, path: Path) -> Picture:
     """Return the map that is asked for and its file. Raises InvalidInput, see `map_named`."""
-    if path.suffix.lower() != ".png":
-        raise InvalidInput(
-            f"{quoted(path)} was not written: pictures are PNG files. Choose a name ending in .png."
-        )
     return map_named(maps, wanted), path
 
 

@@ -1,6 +1,7 @@
 """The ways into a project: from a grid template, the example, a file, or what was left on this computer."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -9,7 +10,7 @@ from nkmap.commands import maps, projects
 from nkmap.db.project_file import continue_draft, new_project, open_project
 from nkmap.db.waiting import Waiting
 from nkmap.document import Document
-from nkmap.errors import NkmapError
+from nkmap.errors import AlreadyOpen, CannotOpen, NkmapError
 
 
 def new_document(template_id: str, question: str) -> Document:
@@ -35,15 +36,16 @@ def open_document(path: Path, *, read_only: bool = False, as_copy: bool = False)
 
 
 def continued_document(work: Waiting) -> Document:
-    """Return what was left behind, undo included; as a draft where its file is gone or changed since.
+    """Return what was left behind, undo included; as a draft where its file is gone, changed or in use.
 
     Raises AlreadyOpen, Damaged, StorageFailed.
     """
-    if work.document is not None and work.document.exists():
-        project = open_project(work.document)
-        if project.continued:
-            return Document(project)
-        project.close()
+    if work.document is not None:
+        with suppress(CannotOpen, AlreadyOpen):
+            project = open_project(work.document)
+            if project.continued:
+                return Document(project)
+            project.close()
     return Document(continue_draft(work.folder))
 
 

@@ -1,13 +1,16 @@
 """An open project as the window uses it: edits, notices, undo, and the file that follows."""
 
+import shutil
+
 import pytest
 
 from nkmap.commands import maps, placements, projects, stakeholders
 from nkmap.db.project_file import new_project, open_project, read_project
 from nkmap.db.queries.counts import counts
 from nkmap.db.queries.maps import map_content
+from nkmap.db.waiting import waiting
 from nkmap.document import Document, SaveState
-from nkmap.errors import ChangedElsewhere, InvalidInput, ReadOnly
+from nkmap.errors import ChangedElsewhere, InvalidInput, ReadOnly, StorageFailed
 
 
 @pytest.fixture
@@ -163,3 +166,51 @@ def test_going_back_to_how_it_was_opened_can_be_undone(document, tmp_path, qapp)
     opened.undo()
     assert opened.read(counts)["stakeholders"] == 2
     opened.close()
+
+
+def test_a_file_that_comes_back_is_written_without_being_asked(document, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("nkmap.document.RETRY", 200)
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    document.save_as(folder / "p.nkmap", overwrite=False)
+    add(document, "China")
+    folder.rename(tmp_path / "pulled")
+    with pytest.raises(StorageFailed):
+        document.publish_now()
+    assert document.save_state is SaveState.UNREACHABLE
+    (tmp_path / "pulled").rename(folder)
+    qtbot.waitUntil(lambda: document.save_state is SaveState.SAVED, timeout=5000)
+    assert names_in(folder / "p.nkmap") == 1
+
+
+def test_saved_is_never_said_of_a_file_that_is_something_else_now(document, tmp_path):
+    file = tmp_path / "p.nkmap"
+    document.save_as(file, overwrite=False)
+    file.write_bytes(b"somebody else's work")
+    with pytest.raises(ChangedElsewhere):
+        document.publish_now()
+    assert document.save_state is SaveState.CHANGED_ELSEWHERE
+
+
+def test_one_failure_to_take_the_state_does_not_end_publishing(document, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("nkmap.document.RETRY", 100)
+    file = tmp_path / "p.nkmap"
+    document.save_as(file, overwrite=False)
+    taken, refusals = document.project.take, [StorageFailed("The disk is gone.")]
+
+    def take():
+        if refusals:
+            raise refusals.pop()
+        return taken()
+
+    monkeypatch.setattr(document.project, "take", take)
+    add(document, "China")
+    qtbot.waitUntil(lambda: file.exists() and names_in(file) == 1, timeout=5000)
+
+
+def test_work_outlives_a_private_folder_that_was_cleared_away(document, private):
+    shutil.rmtree(private)
+    add(document, "China")
+    assert document.close() is None
+    (kept,) = waiting()
+    assert kept.stakeholders == 1

@@ -90,3 +90,11 @@ def test_interrupted_work_whose_file_changed_goes_on_as_a_draft(closing, sample_
     document = closing(continued_document(work))
     assert document.path is None
     assert document.undo_label == "Add Norway"
+
+
+def test_interrupted_work_is_reached_although_its_file_is_something_else_now(closing, sample_file):
+    work = crash_on(sample_file)
+    sample_file.write_bytes(b"not a project any more")
+    document = closing(continued_document(work))
+    assert document.path is None
+    assert document.read(counts)["stakeholders"] == 40

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from nkmap.commands import rows
+from nkmap.commands import instruments, rows
 from nkmap.commands.instruments import find_or_add
 from nkmap.commands.texts import clean_line, clean_note
-from nkmap.db.tables import TABLES, LeverageEntry, LeverageIntermediary, Stakeholder
+from nkmap.db.tables import TABLES, Instrument, LeverageEntry, LeverageIntermediary, Stakeholder
 from nkmap.errors import InvalidInput
 
 LONGEST_INSTRUMENT = 60
@@ -53,6 +53,33 @@ def update(session: Session, entry_id: int, **values: Any) -> None:
         raise InvalidInput("An entry needs an instrument, or a note that says what was meant.")
     _check_window(after["window_from"], after["window_to"])
     rows.update(session, entry, _UPDATED, values)
+
+
+def set_instrument(session: Session, entry_id: int, name: str) -> None:
+    """Name the lever of an entry; a new one is added to the list. An empty name leaves it to be named.
+
+    Raises InvalidInput for a name that is too long, and for an entry left without a lever and a note.
+    """
+    said = clean_line(name)
+    if len(said) > LONGEST_INSTRUMENT:
+        raise InvalidInput(
+            f"A lever is named in at most {LONGEST_INSTRUMENT} characters; this has {len(said)}. "
+            "Shorten it, and put the rest into the note."
+        )
+    update(session, entry_id, instrument_id=find_or_add(session, said) if said else None)
+
+
+def set_kind(session: Session, entry_id: int, kind: str | None) -> None:
+    """Say what kind of lever an entry uses; None leaves it at what its instrument is.
+
+    An instrument that is not sorted yet takes the kind for all its entries; else it counts for this one.
+    """
+    entry = rows.found(session, LeverageEntry, entry_id)
+    instrument = session.get(Instrument, entry.instrument_id) if entry.instrument_id else None
+    if instrument is not None and instrument.kind is None and kind is not None:
+        instruments.update(session, instrument.id, kind=kind)
+    own = None if instrument is not None and kind == instrument.kind else kind
+    update(session, entry_id, kind=own)
 
 
 def set_intermediaries(session: Session, entry_id: int, stakeholder_ids: Iterable[int]) -> None:

@@ -8,7 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
 
-from nkmap.errors import StorageFailed
+from nkmap.errors import AlreadyThere, StorageFailed, quoted
+from nkmap.paths import is_there
 
 # Windows refuses a swap while a virus scanner or a cloud client holds the file; it lets go soon.
 BUSY_ON_WINDOWS = (5, 32, 33)
@@ -30,6 +31,14 @@ def disk_errors(sentence: str, way_on: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise StorageFailed(f"{sentence} ({error.strerror or type(error).__name__}). {way_on}") from error
+
+
+def refuse_special(target: Path) -> None:
+    """Raise AlreadyThere where something other than an ordinary file would be replaced."""
+    if is_there(target) and not target.is_file():
+        raise AlreadyThere(
+            f"{quoted(target)} is not an ordinary file, so it was left alone. Choose another name."
+        )
 
 
 def write_whole(target: Path, data: bytes, *, mode: int = ONLY_THIS_USER) -> None:

@@ -10,13 +10,15 @@ from sqlalchemy.orm import Session
 from nkmap.db.files import digest
 from nkmap.db.locks import DocumentLock, claim
 from nkmap.db.opening import examine, read_file
-from nkmap.db.publishing import prepare, replace_file, write_new
+from nkmap.db.publishing import digest_of_file, prepare, replace_file, write_new
 from nkmap.db.reverting import put_back
 from nkmap.db.store import Store
 from nkmap.db.working_copies import WorkingCopy
-from nkmap.errors import InvalidInput, NkmapError, ReadOnly
+from nkmap.errors import AlreadyOpen, InvalidInput, NkmapError, ReadOnly, quoted
+from nkmap.paths import resolved
 
 OTHER_NAME = "Choose another name."
+ELSEWHERE = "Choose another place, or free some space there."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class OpenProject:
 
     def publish_now(self) -> None:
         """Bring the file up to date before returning. Raises as `write` does."""
-        if self.unpublished() or (self.document is not None and not self.document.exists()):
+        if self.unpublished() or not self._file_is_as_published():
             self.write(self.take())
 
     def save_as(self, path: Path, *, overwrite: bool = False) -> None:
@@ -82,7 +84,7 @@ class OpenProject:
         Undo goes on, and a project for reading only can be changed from now on. Raises AlreadyThere,
         AlreadyOpen, ReadOnly, StorageFailed.
         """
-        path = path.resolve()
+        path = resolved(path)
         self._refuse_protected(path)
         stays = path == self.document
         with self._writing, ExitStack() as on_failure:
@@ -97,10 +99,12 @@ class OpenProject:
 
     def save_copy(self, path: Path, *, overwrite: bool = False) -> None:
         """Write the present state to another file. Raises as `save_as` does."""
-        path = path.resolve()
+        path = resolved(path)
         self._refuse_protected(path)
+        if path == self.document:
+            raise AlreadyOpen(f"{quoted(path)} is this project itself. {OTHER_NAME}")
         with claim(path, OTHER_NAME):
-            write_new(path, prepare(self.store.image()), overwrite=overwrite)
+            write_new(path, prepare(self.store.image()), overwrite=overwrite, way_on=ELSEWHERE)
 
     # Going back, and leaving
 
@@ -144,6 +148,8 @@ class OpenProject:
 
     def _leave(self, *, keep: bool) -> None:
         with self._writing:
+            if keep and not self._copy.database.exists():  # somebody cleared the folder meanwhile
+                self._copy.put_back(self.store.image())
             self.store.close()
             if keep:
                 self._copy.release()
@@ -164,6 +170,14 @@ class OpenProject:
         self._copy.note_publishing(digest(data), taken.edits)
         sha256 = replace_file(document, data, origin.published)
         self._copy.note_published(document, sha256, taken.edits)
+
+    def _file_is_as_published(self) -> bool:
+        if self.document is None:
+            return True
+        try:
+            return digest_of_file(self.document) == self._copy.origin.published
+        except OSError:
+            return False
 
     def _refuse_protected(self, path: Path) -> None:
         if path == self.document and self.read_only_because is not None:

@@ -16,6 +16,7 @@ from nkmap.db.publishing import remove_leftovers
 from nkmap.db.store import Store
 from nkmap.db.working_copies import Origin, WorkingCopy, adopt, interrupted
 from nkmap.errors import AlreadyOpen, AlreadyThere, Damaged, quoted
+from nkmap.paths import is_there, resolved
 
 __all__ = [
     "OpenProject",
@@ -41,7 +42,7 @@ def open_project(path: Path, *, read_only: bool = False, as_copy: bool = False) 
     A working copy that was interrupted goes on, undo included, when the file is still what it last saw.
     Raises AlreadyOpen (never for `read_only` and `as_copy`), CannotOpen and its kinds, StorageFailed.
     """
-    path = path.resolve()
+    path = resolved(path)
     if as_copy:
         return _fresh_copy(path, read_file(path), Origin(), None)
     why = ASKED_FOR.format(quoted(path)) if read_only else _why_not_writable(path)
@@ -81,7 +82,7 @@ def write_project(path: Path, fill: Callable[[Session], object], *, force: bool 
 
     Raises AlreadyThere, AlreadyOpen, InvalidInput, StorageFailed.
     """
-    if path.exists() and not force:
+    if is_there(path) and not force:
         raise AlreadyThere(f"{quoted(path)} is there already and was left as it is. Choose another name.")
     project = _begin(Origin(throwaway=True))
     try:
@@ -169,9 +170,9 @@ def _fill(copy: WorkingCopy, examined: Examined, data: bytes) -> list[str]:
 
 def _why_not_writable(path: Path) -> str | None:
     """Return a sentence when the file or its folder is protected."""
-    if path.exists() and not os.access(path, os.W_OK):
+    if is_there(path) and not os.access(path, os.W_OK):
         return f"{quoted(path)} is protected against changes, so it is open for reading only."
-    if path.exists() and not os.access(path.parent, os.W_OK):
+    if is_there(path) and not os.access(path.parent, os.W_OK):
         return f"The folder of {quoted(path)} cannot be written, so it is open for reading only."
     return None
 

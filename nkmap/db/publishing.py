@@ -8,12 +8,14 @@ from contextlib import closing, suppress
 from pathlib import Path
 from secrets import token_hex
 
-from nkmap.db.files import digest, disk_errors, swap, written_beside
+from nkmap.db.files import digest, disk_errors, refuse_special, swap, written_beside
 from nkmap.db.history import PRIVATE_TABLES
 from nkmap.db.images import in_memory, row_counts, sound
 from nkmap.db.seal import Seal, add_placeholder, check_seal, put_seal, stored_seal
 from nkmap.db.tables import TABLES
 from nkmap.errors import AlreadyThere, ChangedElsewhere, StorageFailed, quoted
+
+KEPT_HERE = "Your work is kept on this computer; free some space there or save it in another place."
 
 
 def prepare(image: bytes) -> bytes:
@@ -38,14 +40,13 @@ def prepare(image: bytes) -> bytes:
     return data
 
 
-def replace_file(target: Path, data: bytes, expected: str | None) -> str:
+def replace_file(target: Path, data: bytes, expected: str | None, way_on: str = KEPT_HERE) -> str:
     """Make `data` the content of the file at one stroke, and return their SHA-256.
 
     `expected` is the SHA-256 of the file last seen there, None when there must be no file yet.
     Raises ChangedElsewhere when something else is there, StorageFailed when the place refuses; the file is
     then as before.
     """
-    way_on = "Your work is kept on this computer; free some space there or save it in another place."
     with (
         disk_errors(f"{quoted(target)} could not be written", way_on),
         written_beside(target, data, _part(target)) as part,
@@ -55,16 +56,18 @@ def replace_file(target: Path, data: bytes, expected: str | None) -> str:
     return digest(data)
 
 
-def write_new(target: Path, data: bytes, *, overwrite: bool) -> str:
+def write_new(target: Path, data: bytes, *, overwrite: bool, way_on: str = KEPT_HERE) -> str:
     """Make `data` a file that is not there yet, or that may be replaced; return their SHA-256.
 
+    Only an ordinary file is ever replaced, never a device, a pipe or a folder.
     Raises AlreadyThere, ChangedElsewhere, StorageFailed.
     """
+    refuse_special(target)
     with disk_errors(f"{quoted(target)} cannot be reached", "Save in another place."):
         expected = digest_of_file(target)
     if expected is not None and not overwrite:
         raise AlreadyThere(f"{quoted(target)} is there already and was left as it is. Choose another name.")
-    return replace_file(target, data, expected)
+    return replace_file(target, data, expected, way_on)
 
 
 def digest_of_file(path: Path) -> str | None:

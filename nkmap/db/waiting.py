@@ -38,7 +38,11 @@ def waiting() -> list[Waiting]:
     What cannot hold anybody's work is cleared away: copies made for reading only, and those never finished.
     """
     found = []
-    for folder in folders():
+    try:
+        left_behind = folders()
+    except OSError:
+        return []
+    for folder in left_behind:
         try:
             found.append(_look_at(folder))
         except (NkmapError, OSError):

@@ -85,6 +85,7 @@ class WorkingCopy:
     def note(self, origin: Origin) -> None:
         """Write down, flushed, where the copy belongs now. Raises StorageFailed."""
         with disk_errors(CANNOT_WRITE, MAKE_ROOM):
+            make_private(self.folder)  # in case somebody cleared it away while the program runs
             write_whole(self.folder / "origin.json", json.dumps(asdict(origin)).encode())
         self.origin = origin
 
@@ -99,6 +100,12 @@ class WorkingCopy:
     def note_published(self, document: Path, sha256: str, edits: int) -> None:
         """Write down that the document holds everything up to `edits`."""
         self.note(Origin(document=str(document), published=sha256, published_edits=edits, ready=True))
+
+    def put_back(self, image: bytes) -> None:
+        """Write the database anew where its file was cleared away. Raises StorageFailed."""
+        self.note(self.origin)
+        with disk_errors(CANNOT_WRITE, MAKE_ROOM):
+            write_whole(self.database, image)
 
     def release(self) -> None:
         """Let go of the folder and keep it: it is found again by `waiting`."""

@@ -14,6 +14,7 @@ from nkmap.map_content import MapContent, Token
 
 _NO_KIND = "Kind not set"
 _MARK = 0.62  # size of a mark in the legend, of a token
+_TITLE_LINES = 4  # a longer question ends in "…": the grid is what the picture is for
 _CODES_UP_TO = 60  # tokens on a map; more are numbered
 
 
@@ -144,9 +145,12 @@ def _row_tops(names: Sequence[Sequence[str]], style: Style, room: Box, page: Pag
 
 
 def title_text(question: str, x: float, y: float, width: float, page: Page, language: str) -> Text:
-    """Return the question as the title, on as many lines as it needs, the lines about equally long."""
+    """Return the question as the title, on up to four lines that are about equally long."""
     style = Style(page.title, "ink", QFont.Weight.DemiBold, language)
     lines = wrap(question, style, width)
+    if len(lines) > _TITLE_LINES:
+        rest = " ".join(lines[_TITLE_LINES - 1 :])
+        return place_text([*lines[: _TITLE_LINES - 1], elide(rest, style, width)], style, x, y)
     narrower = width
     while len(lines) > 1 and len(wrap(question, style, narrower * 0.95)) == len(lines):
         narrower *= 0.95

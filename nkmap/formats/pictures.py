@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
-from nkmap.db.files import EVERYBODY, disk_errors, write_whole
+from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
 from nkmap.drawing.map_picture import paint_map
 from nkmap.drawing.page import DOCUMENT, Page
 from nkmap.drawing.theme import Theme, load_theme
@@ -83,6 +83,11 @@ def write_png(
         raise InvalidInput(
             f"A picture can be made {SMALLEST:g} to {LARGEST:g} times the size, not {scale:g}."
         )
+    if path.suffix.lower() != ".png":
+        raise InvalidInput(
+            f"{quoted(path)} was not written: pictures are PNG files. Choose a name ending in .png."
+        )
+    refuse_special(path)
     shown = for_audience(content, audience)
     left_out = len(content.tokens) - len(shown.tokens)
     image = draw_picture(shown, page, theme or load_theme("light"), scale, left_out)

@@ -49,15 +49,34 @@ def action_specs() -> list[ActionSpec]:
         ActionSpec("undo", translate("Actions", "Undo"), ("Ctrl+Z",)),
         ActionSpec("redo", translate("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         ActionSpec("add_name", translate("Actions", "Add a name"), canvas_key="N"),
+        ActionSpec("paste_names", translate("Actions", "Paste names"), ("Ctrl+V",)),
+        ActionSpec("paste_plain", translate("Actions", "Paste names as plain text"), ("Ctrl+Shift+V",)),
         ActionSpec("rename", translate("Actions", "Rename"), canvas_key="F2"),
         ActionSpec("select_all", translate("Actions", "Select all on the map"), canvas_key="Ctrl+A"),
+        ActionSpec("find", translate("Actions", "Find a name"), ("Ctrl+F",)),
+        ActionSpec("lift", translate("Actions", "Lift, to carry by arrow keys"), canvas_key="M"),
         ActionSpec("take_off", translate("Actions", "Take off the map"), canvas_key="Del"),
         ActionSpec("delete_stakeholder", translate("Actions", "Delete from project")),
         ActionSpec("log_lever", translate("Actions", "Log a lever"), canvas_key="L"),
         ActionSpec("new_map", translate("Actions", "New question, same names…")),
         ActionSpec("next_map", translate("Actions", "Next map"), ("Ctrl+Tab", "Ctrl+PgDown")),
         ActionSpec("previous_map", translate("Actions", "Previous map"), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+        ActionSpec("next_pane", translate("Actions", "Next pane"), ("F6",)),
+        ActionSpec("zoom_in", translate("Actions", "Zoom in"), ("Ctrl++", "Ctrl+=")),
+        ActionSpec("zoom_out", translate("Actions", "Zoom out"), ("Ctrl+-",)),
+        ActionSpec("zoom_fit", translate("Actions", "Whole map"), ("Ctrl+0",)),
+        ActionSpec(
+            "command_palette", translate("Actions", "Command palette"), ("Ctrl+K",), needs_project=False
+        ),
+        ActionSpec("show_inspector", translate("Actions", "Inspector"), ("Ctrl+I",)),
         ActionSpec("show_log", translate("Actions", "Leverage log"), ("Ctrl+L",)),
+        ActionSpec(
+            "show_keys",
+            translate("Actions", "Keys and gestures"),
+            ("F1",),
+            canvas_key="?",
+            needs_project=False,
+        ),
         ActionSpec("about", translate("Actions", "About nkmap"), needs_project=False),
     ]
 
@@ -79,8 +98,9 @@ def menu_specs() -> list[MenuSpec]:
             "edit",
             translate("Actions", "Edit"),
             (
-                "undo", "redo", SEPARATOR, "add_name", "rename", "kind", "select_all", SEPARATOR,
-                "take_off", "delete_stakeholder", SEPARATOR, "copy_picture",
+                "undo", "redo", SEPARATOR, "add_name", "paste_names", "paste_plain", SEPARATOR,
+                "rename", "kind", "select_all", "find", SEPARATOR,
+                "lift", "take_off", "delete_stakeholder", SEPARATOR, "copy_picture",
             ),
         ),
         MenuSpec(
@@ -88,17 +108,30 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "Map"),
             ("log_lever", SEPARATOR, "new_map", "next_map", "previous_map"),
         ),
-        MenuSpec("view", translate("Actions", "View"), ("show_log", SEPARATOR, "language", "theme")),
-        MenuSpec("help", translate("Actions", "Help"), ("about",)),
+        MenuSpec(
+            "view",
+            translate("Actions", "View"),
+            (
+                "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "next_pane",
+                "command_palette", SEPARATOR, "language", "theme",
+            ),
+        ),
+        MenuSpec("help", translate("Actions", "Help"), ("show_keys", "about")),
     ]  # fmt: skip
+
+
+def shown_key(spec: ActionSpec) -> str:
+    """Return the key that is told for an action, as this computer writes it; empty where there is none."""
+    first = spec.keys[0] if spec.keys else spec.canvas_key
+    return QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def make_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Return the actions by id, each calling its handler. A missing handler is a KeyError at once."""
     actions = {}
     for spec in action_specs():
-        shown_key = f"\t{spec.canvas_key}" if spec.canvas_key else ""
-        action = QAction(spec.text + shown_key, window)
+        hint = "" if spec.keys or not spec.canvas_key else f"\t{shown_key(spec)}"
+        action = QAction(spec.text + hint, window)
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.triggered.connect(handlers[spec.id])

@@ -8,7 +8,7 @@ from nkmap.commands import instruments, leverage_entries, maps, placements, stak
 from nkmap.commands.stakeholders import AlreadyHere
 from nkmap.db.queries.stakeholders import stakeholder
 from nkmap.document import Document
-from nkmap.errors import NkmapError
+from nkmap.errors import InvalidInput, NkmapError
 
 Places = Mapping[int, tuple[float, float]]
 
@@ -62,6 +62,10 @@ class Edits(QObject):
         label = self._about(self.tr("Delete {0}"), ids)
         return self._perform(label, _done, stakeholders.delete, ids) is True
 
+    def duplicate(self, ids: Sequence[int]) -> list[int] | None:
+        """Copy kind, parent and look of stakeholders; return the copies."""
+        return self._perform(self._about(self.tr("Duplicate {0}"), ids), stakeholders.duplicate, ids)
+
     # Places
 
     def place(self, map_id: int, places: Places) -> bool:
@@ -113,6 +117,10 @@ class Edits(QObject):
         arguments = (map_id, target_ids, lever, holder_id, condition, susceptibility)
         return self._perform(label, leverage_entries.log, *arguments)
 
+    def change_entry(self, label: str, command, entry_id: int, value: object, merge_key: str) -> None:
+        """Change an entry of the leverage log by a command; a field that goes on being typed is one step."""
+        self._perform(label, command, entry_id, value, merge_key=merge_key)
+
     def delete_entries(self, entry_ids: Sequence[int]) -> None:
         """Delete entries of the leverage log."""
         label = self.tr("Delete %n leverage entry(s)", "", len(entry_ids))
@@ -152,7 +160,10 @@ class Edits(QObject):
         return None
 
     def _name(self, stakeholder_id: int) -> str:
-        return self._document.read(stakeholder, stakeholder_id).name
+        try:
+            return self._document.read(stakeholder, stakeholder_id).name
+        except InvalidInput:  # gone meanwhile: the command will say so
+            return ""
 
     def _about(self, pattern: str, stakeholder_ids: Sequence[int]) -> str:
         if len(stakeholder_ids) == 1:

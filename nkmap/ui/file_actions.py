@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from nkmap.db.queries.maps import map_list
 from nkmap.document import Document
-from nkmap.errors import AlreadyOpen, AlreadyThere, ChangedElsewhere, NkmapError
+from nkmap.errors import AlreadyOpen, ChangedElsewhere, NkmapError
 from nkmap.formats.file_names import safe_name
 from nkmap.settings import remember_file
 from nkmap.ui import dialogs
@@ -131,7 +131,7 @@ class FileActions(QObject):
             return
         try:
             self._document.project.save_copy(path, overwrite=True)
-        except (AlreadyThere, NkmapError) as error:
+        except NkmapError as error:
             self._window.notices.say(str(error), (self.tr("Choose another place…"), self.ask_save_copy))
         else:
             self._window.say(self.tr("A copy is saved in {0}").format(path.name))
@@ -140,12 +140,15 @@ class FileActions(QObject):
         """Go back to how the file was when it was opened; Undo brings the work back."""
         if self._document is None:
             return
+        label = self.tr("Go back to how it was opened")
         try:
-            self._document.revert(self.tr("Go back to how it was opened"))
+            self._document.revert(label)
         except NkmapError as error:
             self._window.notices.say(str(error))
         else:
-            self._window.say(self.tr("Back to how it was opened. Undo brings the changes back."))
+            changed = self._document.undo_label == label
+            back = self.tr("Back to how it was opened. Undo brings the changes back.")
+            self._window.say(back if changed else self.tr("Nothing was changed since it was opened."))
 
     @property
     def _document(self) -> Document | None:

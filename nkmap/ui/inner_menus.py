@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMenu
 from nkmap.db.queries.stakeholders import kinds
 from nkmap.settings import THEMES, forget_files, recent_files, theme_name
 from nkmap.ui.appearance import current_theme
-from nkmap.ui.icons import kind_icon
-from nkmap.ui.words import kind_words, language_words
+from nkmap.ui.kind_menu import fill_kind_menu
+from nkmap.ui.plain_text import as_menu_text
+from nkmap.ui.words import language_words
 
 
 class InnerMenus(QObject):
@@ -38,7 +39,7 @@ class InnerMenus(QObject):
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for path in recent_files(self._windows.settings):
-            action = menu.addAction(path.name.replace("&", "&&"))
+            action = menu.addAction(as_menu_text(path.name))
             action.triggered.connect(partial(self._open_recent, path))
         menu.addSeparator()
         menu.addAction(self.tr("Forget these")).triggered.connect(self._forget_recent)
@@ -54,16 +55,8 @@ class InnerMenus(QObject):
         document = self._window.document
         if document is None:
             return
-        for kind in document.read(kinds):
-            words = kind_words(kind.name)
-            icon = kind_icon(kind.symbol, kind.colour, current_theme(self._windows.settings))
-            action = menu.addAction(icon, words[:1].upper() + words[1:])
-            action.triggered.connect(partial(self._set_kind, kind.id))
-        menu.addSeparator()
-        menu.addAction(self.tr("Not set")).triggered.connect(partial(self._set_kind, None))
-
-    def _set_kind(self, kind_id: int | None, _checked: bool = False) -> None:
-        self._window.page.set_kind_of_selected(kind_id)
+        theme = current_theme(self._windows.settings)
+        fill_kind_menu(menu, document.read(kinds), theme, self._window.page.set_kind_of_selected)
 
     def _fill_languages(self, menu: QMenu) -> None:
         _fill_choices(menu, language_words(), self._window.language, self._window.set_language)

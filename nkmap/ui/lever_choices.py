@@ -1,31 +1,89 @@
-"""What the lever line offers while a lever is typed: the known ones, and last the typed one as new."""
+"""What fields about levers offer: the known levers and last the typed one as new, names, listed words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from nkmap.commands.leverage_entries import LONGEST_INSTRUMENT
+from nkmap.db.queries.leverage import instruments
+from nkmap.db.queries.stakeholders import name_list
+from nkmap.document import Document
+from nkmap.ui.field_editors import Choice, ChoiceBox
+from nkmap.ui.text_field import ENTER
 
 Index = QModelIndex | QPersistentModelIndex
 ROWS = 8  # offered without scrolling
 
 
-def completer(words: Sequence[str], field: QLineEdit) -> QCompleter:
-    """Return a list for a field that is filtered from the first letter, wherever in a word it stands."""
-    return _set_up(QCompleter(list(words), field))
+def known_names(document: Document) -> dict[str, int]:
+    """Return the stakeholders by what may be typed for them, in small letters: name and short name."""
+    names = document.read(name_list)
+    shorter = {row.short_name.casefold(): row.id for row in names if row.short_name}
+    return shorter | {row.name.casefold(): row.id for row in names}
 
 
-def lever_completer(levers: Sequence[str], field: QLineEdit) -> QCompleter:
-    """Return the same for levers; its last row is what was typed."""
-    made = QCompleter(field)
-    choices = LeverChoices(levers, made)
-    field.textEdited.connect(choices.set_typed)
+def offer_names(field: QLineEdit, document: Document) -> None:
+    """Offer the names of the project while one is typed, from the first letter, wherever it stands."""
+    names = sorted(row.name for row in document.read(name_list))
+    if field.completer() is None:
+        field.setCompleter(_set_up(QCompleter(field), QStringListModel()))
+    choices = field.completer().model()  # kept: a list that hangs open must not be deleted under its key
+    assert isinstance(choices, QStringListModel)
+    choices.setStringList(names)
+
+
+def offer_levers(field: QLineEdit, document: Document) -> None:
+    """Do the same with the levers of the project; the last row is what was typed."""
+    levers = [row.name for row in document.read(instruments)]
+    if field.completer() is None:
+        made = LeverChoices()
+        field.setCompleter(_set_up(QCompleter(field), made))
+        field.textEdited.connect(made.set_typed)
+    choices = field.completer().model()
+    assert isinstance(choices, LeverChoices)
+    choices.set_levers(levers)
+
+
+class QuickChoiceBox(ChoiceBox):
+    """The digit of a row chooses it; Enter and Esc are told as a TextField tells them."""
+
+    entered = Signal(object)  # Qt.KeyboardModifier held with Enter
+    escaped = Signal()
+
+    def __init__(self, words: Mapping, parent=None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.offer([Choice(value, said) for value, said in words.items()])
+
+    @property
+    def value(self):
+        """What is chosen."""
+        return self.choices[self.currentIndex()].value
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.entered.emit(event.modifiers())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.text().isdecimal():
+            if int(event.text()) < self.count():
+                self.setCurrentIndex(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+
+def _set_up(made: QCompleter, choices: QAbstractListModel) -> QCompleter:
+    choices.setParent(made)
     made.setModel(choices)
-    return _set_up(made)
-
-
-def _set_up(made: QCompleter) -> QCompleter:
     made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     made.setFilterMode(Qt.MatchFlag.MatchContains)
     made.setMaxVisibleItems(ROWS)
@@ -35,11 +93,18 @@ def _set_up(made: QCompleter) -> QCompleter:
 class LeverChoices(QAbstractListModel):
     """What is shown of a row is not always what choosing it writes into the field: "New lever: visas"."""
 
-    def __init__(self, levers: Sequence[str], parent=None) -> None:
+    def __init__(self, parent=None) -> None:
         super().__init__(parent)
-        self._levers = list(levers)
-        self._known = {lever.casefold() for lever in levers}
+        self._levers: list[str] = []
+        self._known: set[str] = set()
         self._new = ""
+
+    def set_levers(self, levers: Sequence[str]) -> None:
+        """Offer these; what was typed is forgotten."""
+        self.beginResetModel()
+        self._levers, self._known = list(levers), {lever.casefold() for lever in levers}
+        self._new = ""
+        self.endResetModel()
 
     def set_typed(self, text: str) -> None:
         """Offer a text as new, unless it is known."""

@@ -4,18 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from nkmap.db.queries.leverage import instruments
-from nkmap.db.queries.stakeholders import name_list
 from nkmap.document import Document
-from nkmap.ui.lever_choices import completer, lever_completer
-from nkmap.ui.plain_text import plain_label
-from nkmap.ui.text_field import ENTER, TextField
+from nkmap.ui.lever_choices import QuickChoiceBox, known_names, offer_levers, offer_names
+from nkmap.ui.plain_text import plain_label, shorten
+from nkmap.ui.text_field import TextField
 from nkmap.ui.words import susceptibility_words
 
 HEIGHT = 44  # px
+TARGET_WIDTH = 220  # px, for a name of any length
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +25,6 @@ class LeverLineEntry:
     holder_id: int | None
     condition: str
     susceptibility: str | None
-
-
-class SusceptibilityBox(QComboBox):
-    """A digit chooses: 1 closed to 5 already moved, 0 not assessed."""
-
-    entered = Signal(object)  # as a TextField's
-    escaped = Signal()
-
-    def __init__(self, parent=None) -> None:
-        super().__init__(parent)
-        for value, words in susceptibility_words().items():
-            self.addItem(words, value)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.entered.emit(event.modifiers())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.text().isdecimal():
-            if int(event.text()) < self.count():
-                self.setCurrentIndex(int(event.text()))
-        else:
-            super().keyPressEvent(event)
 
 
 class LeverLine(QFrame):
@@ -70,7 +45,7 @@ class LeverLine(QFrame):
         self.lever = self._field(self.tr("which lever?"), self.tr("Lever"))
         self.holder = self._field(self.tr("nobody yet"), self.tr("Holder"))
         self.condition = self._field(self.tr("condition"), self.tr("Condition"))
-        self.susceptibility = SusceptibilityBox()
+        self.susceptibility = QuickChoiceBox(susceptibility_words())
         self.susceptibility.setAccessibleName(self.tr("How open the target is"))
         self.problem = plain_label(role="warning")
         self._lay_out()
@@ -85,7 +60,8 @@ class LeverLine(QFrame):
         """Show the line for these targets, the cursor in the lever; what was typed for them stays."""
         if self.isHidden() or tuple(target_ids) != self._target_ids:
             self._target_ids = tuple(target_ids)
-            self._target.setText(names[0] if len(names) == 1 else self.tr("%n names", "", len(names)))
+            who = names[0] if len(names) == 1 else self.tr("%n names", "", len(names))
+            shorten(self._target, who, TARGET_WIDTH)
             self._start_anew()
         self.show()
         self.lever.setFocus()
@@ -123,12 +99,9 @@ class LeverLine(QFrame):
         layout.addWidget(self.problem)
 
     def _start_anew(self) -> None:
-        names = self._document.read(name_list)
-        shorter = {row.short_name.casefold(): row.id for row in names if row.short_name}
-        self._holders = shorter | {row.name.casefold(): row.id for row in names}
-        self.holder.setCompleter(completer(sorted(row.name for row in names), self.holder))
-        levers = [row.name for row in self._document.read(instruments)]
-        self.lever.setCompleter(lever_completer(levers, self.lever))
+        self._holders = known_names(self._document)
+        offer_names(self.holder, self._document)
+        offer_levers(self.lever, self._document)
         for field in (self.lever, self.holder, self.condition):
             field.clear()
         self.susceptibility.setCurrentIndex(0)
@@ -146,7 +119,7 @@ class LeverLine(QFrame):
 
     def _log(self, lever: str, holder_id: int | None) -> None:
         condition = self.condition.text().strip()
-        susceptibility = self.susceptibility.currentData()
+        susceptibility = self.susceptibility.value
         self.entered.emit(LeverLineEntry(self._target_ids, lever, holder_id, condition, susceptibility))
 
     def _complain(self, sentence: str, field: TextField) -> None:

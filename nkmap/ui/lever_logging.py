@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from nkmap.commands.leverage_entries import LONGEST_INSTRUMENT
+from nkmap.document import Document
 from nkmap.ui.edits import Edits
 from nkmap.ui.lever_line import LeverLine, LeverLineEntry
+from nkmap.ui.leverage_changes import LeverageChanges
 from nkmap.ui.leverage_panel import LeveragePanel
 from nkmap.ui.outcomes import Outcomes
 
@@ -18,14 +20,18 @@ class LeverLogging(QObject):
 
     log_shown = Signal(bool)
 
-    def __init__(self, line: LeverLine, log: LeveragePanel, edits: Edits, outcomes: Outcomes) -> None:
+    def __init__(
+        self, document: Document, line: LeverLine, log: LeveragePanel, edits: Edits, outcomes: Outcomes
+    ) -> None:
         super().__init__(line)
+        self._changes = LeverageChanges(document, edits, self)
         self._line, self._log, self._edits, self._outcomes = line, log, edits, outcomes
         self._map_id: int | None = None
         line.entered.connect(self._on_entered)
-        line.log_asked.connect(self._open_log)
+        line.log_asked.connect(self._open_form)
         log.closed.connect(self._close_log)
         log.table.delete_asked.connect(edits.delete_entries)
+        log.change_asked.connect(self._changes.change)
 
     def show_map(self, map_id: int) -> None:
         """Log on another map from now on; what was being typed was about the one before."""
@@ -43,10 +49,12 @@ class LeverLogging(QObject):
     def show_log(self, is_shown: bool) -> None:
         """Show or hide the leverage log."""
         self._log.setVisible(is_shown)
+        self._log.refresh()
         self.log_shown.emit(is_shown)
 
-    def _open_log(self) -> None:
+    def _open_form(self) -> None:
         self.show_log(True)
+        self._log.open_form()
 
     def _close_log(self) -> None:
         self.show_log(False)

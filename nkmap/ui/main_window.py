@@ -8,15 +8,19 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from nkmap import __version__
-from nkmap.db.queries.maps import map_list
+from nkmap.db.queries.maps import map_content, map_list
 from nkmap.document import Document, SaveState
+from nkmap.settings import letters_on
 from nkmap.ui import dialogs
 from nkmap.ui.actions import fill_menu_bar, make_actions
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.file_actions import FileActions
 from nkmap.ui.inner_menus import InnerMenus
+from nkmap.ui.key_sheet import KeySheet
 from nkmap.ui.notice_bar import Notices
-from nkmap.ui.picture_dialog import PictureDialog
+from nkmap.ui.palette import Palette
+from nkmap.ui.palette_choices import palette_choices
+from nkmap.ui.picture_dialog import PictureDialog, finished_picture
 from nkmap.ui.plain_text import plain_label
 from nkmap.ui.project_page import ProjectPage
 from nkmap.ui.start_page import StartPage
@@ -36,6 +40,8 @@ class MainWindow(QMainWindow):
         self.language: str | None = None
         self.files = FileActions(self, windows)
         self.notices = Notices()
+        self.palette_panel = Palette(self)
+        self.key_sheet = KeySheet(self)
         self._stack = QStackedWidget()
         self._status = plain_label(role="quiet")
         self.actions_by_id = make_actions(self, self._handlers())
@@ -64,15 +70,26 @@ class MainWindow(QMainWindow):
             "undo": partial(on_page, ProjectPage.undo),
             "redo": partial(on_page, ProjectPage.redo),
             "add_name": partial(on_page, ProjectPage.focus_name_field),
+            "paste_names": partial(on_page, lambda page: page.names.paste()),
+            "paste_plain": partial(on_page, lambda page: page.names.paste(as_plain_text=True)),
             "rename": partial(on_page, ProjectPage.rename_selected),
             "select_all": partial(on_page, ProjectPage.select_all),
+            "find": partial(on_page, lambda page: page.find_bar.open_with()),
+            "lift": partial(on_page, ProjectPage.lift_selected),
             "take_off": partial(on_page, ProjectPage.take_off_selected),
             "delete_stakeholder": partial(on_page, ProjectPage.delete_selected),
             "log_lever": partial(on_page, ProjectPage.open_lever_line),
             "new_map": partial(on_page, ProjectPage.ask_for_map),
             "next_map": partial(on_page, lambda page: page.maps.step(1)),
             "previous_map": partial(on_page, lambda page: page.maps.step(-1)),
+            "next_pane": partial(on_page, ProjectPage.go_to_next_pane),
+            "zoom_in": partial(on_page, lambda page: page.zoom(1)),
+            "zoom_out": partial(on_page, lambda page: page.zoom(-1)),
+            "zoom_fit": partial(on_page, lambda page: page.zoom(0)),
+            "command_palette": self.open_palette,
+            "show_inspector": partial(on_page, lambda page: page.inspector_side.toggle()),
             "show_log": partial(on_page, ProjectPage.toggle_log),
+            "show_keys": self.key_sheet.open_sheet,
             "about": self._show_about,
         }
 
@@ -111,6 +128,7 @@ class MainWindow(QMainWindow):
         self._toolbar.addWidget(spacer)
         log = self.actions_by_id["show_log"]
         log.setCheckable(True)
+        self.actions_by_id["show_inspector"].setCheckable(True)
         self._toolbar.addAction(log)
         self.addToolBar(self._toolbar)
 
@@ -124,12 +142,13 @@ class MainWindow(QMainWindow):
 
     # What is shown
 
-    def show_start_page(self) -> None:
-        """Show the ways into a project."""
+    def show_start_page(self, question: str = "") -> None:
+        """Show the ways into a project, with what is being typed there."""
         continued, problems = continued_work(self._windows.settings)
         page = StartPage(self._theme, continued)
         for problem in problems:
             self.notices.say(problem)
+        page.question.setText(question)
         page.start_asked.connect(self.files.start)
         page.example_asked.connect(self.files.open_example)
         page.open_asked.connect(self.files.ask_to_open)
@@ -145,6 +164,9 @@ class MainWindow(QMainWindow):
         document.setParent(self)
         self.page = ProjectPage(document, self._theme)
         self.page.new_map_asked.connect(self.page.ask_for_map)
+        self.page.keys_asked.connect(self.key_sheet.open_sheet)
+        self.page.letters = letters_on(self._windows.settings)
+        self.page.inspector_side.shown.connect(self.actions_by_id["show_inspector"].setChecked)
         self.page.log_shown.connect(self.actions_by_id["show_log"].setChecked)
         document.history_changed.connect(self._show_state)
         document.save_state_changed.connect(self._show_state)
@@ -155,6 +177,7 @@ class MainWindow(QMainWindow):
         self.notices.clear()
         self._say_how_it_opened(document)
         self._show_state()
+        self.page.maps.set_language(self.language)
         self.page.start()
 
     def _replace_page(self, page: QWidget) -> None:
@@ -198,8 +221,9 @@ class MainWindow(QMainWindow):
         """Follow light and dark."""
         if self.page is not None:
             self.page.set_theme(self._theme)
-        else:
-            self.show_start_page()
+        elif isinstance(start := self._stack.currentWidget(), StartPage):
+            typed = start.question.text()
+            self.show_start_page(typed)
 
     # State
 
@@ -223,6 +247,7 @@ class MainWindow(QMainWindow):
             SaveState.SAVED: self.tr("Saved in {0}").format(name),
             SaveState.SAVING: self.tr("Saving in {0} …").format(name),
             SaveState.UNREACHABLE: self.tr("{0} cannot be reached; kept on this computer").format(name),
+            SaveState.CHANGED_ELSEWHERE: self.tr("{0} was changed elsewhere; kept here").format(name),
             SaveState.READ_ONLY: self.tr("Open for reading only"),
         }
         return sentences[self.document.save_state]
@@ -233,7 +258,8 @@ class MainWindow(QMainWindow):
         if self.document.path is not None:
             return f"{self.document.path.stem} – nkmap"
         questions = [row.question for row in self.document.read(map_list) if row.question]
-        return f"{questions[0] if questions else self.tr('Draft')} – nkmap"
+        title = questions[0] if questions else self.tr("Draft")
+        return f"{title.replace('[*]', '[*][*]')} – nkmap"  # Qt takes one [*] for its mark of change
 
     def _on_publishing_failed(self, sentence: str) -> None:
         self.notices.say(sentence, (self.tr("Save elsewhere…"), self.files.ask_save_as))
@@ -250,6 +276,10 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             method(self.page)
 
+    def open_palette(self) -> None:
+        """Let an action, a map or a name be chosen by its letters."""
+        self.palette_panel.open_with(palette_choices(self.actions_by_id, self.page))
+
     def open_picture(self) -> PictureDialog | None:
         """Show the finished picture of the map in front."""
         if self.document is None or self.page is None or self.page.maps.map_id is None:
@@ -261,10 +291,12 @@ class MainWindow(QMainWindow):
 
     def copy_picture(self) -> None:
         """Put the picture of the map in front on the clipboard."""
-        dialog = self.open_picture()
-        if dialog is not None:
-            dialog.copy_button.click()
-            dialog.close()
+        if self.document is None or self.page is None or self.page.maps.map_id is None:
+            return
+        content = self.document.read(map_content, self.page.maps.map_id, self.language)
+        image, _ = finished_picture(content, "light", 1.0)
+        QGuiApplication.clipboard().setImage(image)
+        self.say(self.tr("The picture is on the clipboard."))
 
     def _show_about(self) -> None:
         self.notices.say(
@@ -289,10 +321,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._windows.settings.setValue("geometry", self.saveGeometry())
+        sentence = None
         if self.document is not None:
+            if self.page is not None:
+                self.page.inspector.flush()
             document, self.document = self.document, None
-            document.close()
-        self._windows.forget(self)
+            sentence = document.close()
+        self._windows.forget(self, sentence)
         super().closeEvent(event)
 
     def has_file(self, path: Path) -> bool:

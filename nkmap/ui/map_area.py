@@ -8,7 +8,7 @@ from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
-from nkmap.ui.plain_text import ElidedLabel, as_tool_tip, plain_label
+from nkmap.ui.plain_text import ElidedLabel, as_menu_text, as_tool_tip, plain_label
 
 TAB_LETTERS = 28
 HINT_WIDTH = 420  # px
@@ -84,6 +84,11 @@ class MapArea(QWidget):
         """The map in front."""
         index = self.tabs.currentIndex()
         return self._maps[index].id if 0 <= index < len(self._maps) else None
+
+    @property
+    def canvas(self) -> QWidget:
+        """What lies under everything that floats over the grid."""
+        return self._stack
 
     @property
     def view(self) -> MapView | None:
@@ -201,4 +206,4 @@ class MapArea(QWidget):
 
 def _tab_text(question: str) -> str:
     short = question if len(question) <= TAB_LETTERS else question[: TAB_LETTERS - 1].rstrip() + "…"
-    return short.replace("&", "&&")
+    return as_menu_text(short)

@@ -1,22 +1,37 @@
 """The list of names at the left: a field that stays ready, and the tree of who waits and who is placed."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.ui.names_tree import NamesTree
+from nkmap.ui.paste_preview import PastePreview, clipboard_names
 from nkmap.ui.plain_text import plain_label
 from nkmap.ui.text_field import TextField
 
 TABLES = ("stakeholder", "stakeholder_kind", "placement")
 
 
+class NameField(TextField):
+    """A list pasted here is several names, not one with all of them in it."""
+
+    list_pasted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and len(clipboard_names()) > 1:
+            self.list_pasted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class NamesPanel(QFrame):
     """Reads the names of a project and shows who is placed on the map in front."""
 
     name_entered = Signal(str)
+    names_pasted = Signal(object)  # [name]
 
     def __init__(self, document: Document, theme: Theme, parent=None) -> None:
         super().__init__(parent)
@@ -25,11 +40,14 @@ class NamesPanel(QFrame):
         self._map_id: int | None = None
         self._heading = plain_label(role="heading")
         self._waiting = plain_label(role="quiet")
-        self.field = TextField()
+        self.field = NameField()
+        self.field.list_pasted.connect(self.paste)
         self.field.entered.connect(self._on_entered)
         self.field.escaped.connect(self.field.clear)
         self.field.setPlaceholderText(self.tr("Type a name, press Enter"))
         self.field.setAccessibleName(self.tr("Name to add"))
+        self.preview = PastePreview()
+        self.preview.confirmed.connect(self.names_pasted)
         self.tree = NamesTree(theme)
         self.tree.setAccessibleName(self.tr("Names"))
         self._empty = plain_label(
@@ -51,7 +69,7 @@ class NamesPanel(QFrame):
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 12, 0)
         head.setSpacing(8)
-        for widget in (self._heading, self.field, self._waiting, self._empty):
+        for widget in (self._heading, self.field, self.preview, self._waiting, self._empty):
             head.addWidget(widget)
         layout.addLayout(head)
         layout.addWidget(self.tree, 1)
@@ -72,6 +90,11 @@ class NamesPanel(QFrame):
         self._waiting.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self.tree.show_rows(rows)
+
+    def paste(self, *, as_plain_text: bool = False) -> None:
+        """Show what the clipboard would add to the list; nothing is added yet."""
+        known = [row.name for row in self._document.read(name_list)]
+        self.preview.show_names(clipboard_names(as_plain_text=as_plain_text), known)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""

@@ -11,6 +11,7 @@ from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.theme import Theme
 from nkmap.ui.icons import SIZE, kind_icon
 from nkmap.ui.plain_text import as_tool_tip
+from nkmap.ui.text_field import ENTER
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 THRESHOLD = 4  # px
@@ -25,6 +26,7 @@ class NamesTree(QTreeWidget):
     carry_cancelled = Signal()
     renamed = Signal(int, str)
     take_off_asked = Signal()
+    lift_asked = Signal(int)  # stakeholder id, by Enter
 
     def __init__(self, theme: Theme, parent=None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class NamesTree(QTreeWidget):
         self._rows: dict[int, NameRow] = {}
         self._items: dict[int, QTreeWidgetItem] = {}
         self._shape: list[tuple[int, int | None]] = []
+        self._only: set[int] | None = None
         self._pressed_at: QPoint | None = None
         self._is_carrying = False
 
@@ -58,7 +61,20 @@ class NamesTree(QTreeWidget):
             if self._rows.get(row.id) != row:
                 self._show_row(row)
         self._rows = {row.id: row for row in rows}
+        self._hide_others()
         self.blockSignals(False)
+
+    def show_only(self, ids: set[int] | None) -> None:
+        """Hide all but these stakeholders and whom they are nested under; None shows everybody."""
+        self._only = ids
+        self._hide_others()
+
+    def _hide_others(self) -> None:
+        shown: set[int | None] = set()
+        for id_, parent_id in reversed(self._shape):  # children come after their parents
+            if self._only is None or id_ in self._only or id_ in shown:
+                shown |= {id_, parent_id}
+            self._items[id_].setHidden(id_ not in shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the shapes anew in other colours."""
@@ -71,6 +87,10 @@ class NamesTree(QTreeWidget):
     def name_of(self, stakeholder_id: int) -> str:
         """Return a name that is shown."""
         return self._rows[stakeholder_id].name
+
+    def row_of(self, stakeholder_id: int) -> NameRow:
+        """Return what is shown of a stakeholder."""
+        return self._rows[stakeholder_id]
 
     def selected_ids(self) -> list[int]:
         """Return the selected stakeholders in the order of the list."""
@@ -86,13 +106,18 @@ class NamesTree(QTreeWidget):
         self.blockSignals(False)
         self.viewport().update()
 
+    def go_to(self, stakeholder_id: int) -> None:
+        """Select a name and scroll to it."""
+        if item := self._items.get(stakeholder_id):
+            self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollToItem(item)
+
     def reveal(self, stakeholder_id: int) -> None:
-        """Scroll to a name and let it flash: it is here already."""
+        """Go to a name and let it flash: it is here already."""
         item = self._items.get(stakeholder_id)
         if item is None:
             return
-        self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollToItem(item)
+        self.go_to(stakeholder_id)
         self.blockSignals(True)
         item.setBackground(0, self.theme.halo)
         self.blockSignals(False)
@@ -199,6 +224,9 @@ class NamesTree(QTreeWidget):
                 self._cancel_carrying()
         elif event.key() == Qt.Key.Key_Delete:
             self.take_off_asked.emit()
+        elif event.key() in ENTER and self.state() != QAbstractItemView.State.EditingState:
+            if item := self.currentItem():
+                self.lift_asked.emit(item.data(0, ID_ROLE))
         else:
             super().keyPressEvent(event)
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from nkmap.db.queries.stakeholders import name_list, stakeholder
+from nkmap.db.queries.deletion import goes_along
+from nkmap.db.queries.stakeholders import stakeholder
 from nkmap.document import Document
 from nkmap.geometry import place_words
 from nkmap.map_content import Grid
@@ -26,9 +27,17 @@ class Outcomes(QObject):
         row = self._document.read(stakeholder, stakeholder_ids[0])
         return row.short_name or row.name
 
-    def full_names(self) -> dict[int, str]:
-        """Return every name by id, to be kept while its row is deleted."""
-        return {row.id: row.name for row in self._document.read(name_list)}
+    def deletion_words(self, stakeholder_ids: Sequence[int]) -> str:
+        """Return who is about to be deleted, and what goes along: "China, with 3 places, 2 relations"."""
+        gone = self._document.read(goes_along, stakeholder_ids)
+        parts = (
+            (gone.placements, self.tr("1 place"), self.tr("{0} places")),
+            (gone.entries, self.tr("1 leverage entry"), self.tr("{0} leverage entries")),
+            (gone.relations, self.tr("1 relation"), self.tr("{0} relations")),
+        )
+        said = [one if count == 1 else several.format(count) for count, one, several in parts if count]
+        who = self.names_of(stakeholder_ids)
+        return self.tr("{0}, with {1}").format(who, ", ".join(said)) if said else who
 
     def say_placed(
         self, stakeholder_ids: Sequence[int], places: Sequence[tuple[float, float]], grid: Grid
@@ -44,6 +53,10 @@ class Outcomes(QObject):
     def say_deleted(self, what: str) -> None:
         """Say who is gone from the project."""
         self._pill.say(self.tr("Deleted from the project: {0}").format(what), with_undo=True)
+
+    def say_duplicated(self, copies: Sequence[int]) -> None:
+        """Say that copies wait in the list."""
+        self._say_about(self.names_of(copies), self.tr("in the list, not placed"))
 
     def say_logged(self, target_ids: Sequence[int], lever: str) -> None:
         """Say which lever was logged on whom."""

@@ -7,13 +7,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from nkmap.db.queries.maps import map_content
+from nkmap.db.queries.maps import map_content, map_list
 from nkmap.document import Document
 from nkmap.drawing.page import DOCUMENT
 from nkmap.drawing.theme import load_theme
 from nkmap.errors import NkmapError
 from nkmap.formats.file_names import picture_name
 from nkmap.formats.pictures import draw_picture, for_audience, write_png
+from nkmap.map_content import MapContent
 from nkmap.ui.dialogs import ask_picture_to_save
 from nkmap.ui.plain_text import plain_label
 from nkmap.ui.words import language_words
@@ -52,6 +53,7 @@ class PictureDialog(QDialog):
         self._build()
         for box in (self.theme, self.language):
             box.currentIndexChanged.connect(self.refresh)
+        document.changed.connect(self._on_document_changed)
         self.refresh()
 
     def _build(self) -> None:
@@ -89,8 +91,14 @@ class PictureDialog(QDialog):
         return self._left_out.text()
 
     def refresh(self) -> None:
-        """Paint the preview anew from the document."""
-        image = self._image(1.0)
+        """Paint the preview anew from the document; a map that is gone closes the dialog."""
+        if self._map_id not in [row.id for row in self._document.read(map_list)]:
+            self.close()
+            return
+        image, left_out = self._picture(1.0)
+        self._left_out.setText(
+            self.tr("%n name(s) not to be shared are left out.", "", left_out) if left_out else ""
+        )
         scaled = image.scaled(
             PREVIEW * self.devicePixelRatioF(),
             Qt.AspectRatioMode.KeepAspectRatio,
@@ -99,25 +107,21 @@ class PictureDialog(QDialog):
         scaled.setDevicePixelRatio(self.devicePixelRatioF())
         self._preview.setPixmap(QPixmap.fromImage(scaled))
 
-    def _content(self):
+    def _on_document_changed(self, _change: object) -> None:
+        self.refresh()
+
+    def _content(self) -> MapContent:
         return self._document.read(map_content, self._map_id, self.language.currentData())
 
-    def _image(self, scale: float) -> QImage:
-        content = self._content()
-        shown = for_audience(content, "shareable")
-        left_out = len(content.tokens) - len(shown.tokens)
-        self._left_out.setText(
-            self.tr("%n name(s) not to be shared are left out.", "", left_out) if left_out else ""
-        )
-        return draw_picture(shown, DOCUMENT, load_theme(self.theme.currentData()), scale, left_out)
+    def _picture(self, scale: float) -> tuple[QImage, int]:
+        return finished_picture(self._content(), self.theme.currentData(), scale)
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setImage(self._image(self.scale.currentData()))
+        QGuiApplication.clipboard().setImage(self._picture(self.scale.currentData())[0])
         self.saved.emit(self.tr("The picture is on the clipboard."))
 
     def _on_save(self) -> None:
-        content = self._content()
-        ask_picture_to_save(self, picture_name(content.question, date.today()), self.save_to)
+        ask_picture_to_save(self, picture_name(self._content().question, date.today()), self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the picture with the choices made, and close; a failure is said and the dialog stays."""
@@ -134,3 +138,10 @@ class PictureDialog(QDialog):
             return
         self.saved.emit(self.tr("Picture saved as {0}").format(path.name))
         self.close()
+
+
+def finished_picture(content: MapContent, theme: str, scale: float) -> tuple[QImage, int]:
+    """Return the picture for people outside the room, and how many names were left out of it."""
+    shown = for_audience(content, "shareable")
+    left_out = len(content.tokens) - len(shown.tokens)
+    return draw_picture(shown, DOCUMENT, load_theme(theme), scale, left_out), left_out

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from nkmap.ui.plain_text import plain_label
+from nkmap.ui.plain_text import plain_label, shorten
 
 SHOWN = 4000  # ms
+SIDES = 100  # px of the canvas left and right of it, and between its text and button
 MARGIN = 72  # px from the bottom: above the words of the axis
 
 
@@ -33,12 +34,13 @@ class Pill(QFrame):
 
     @property
     def text(self) -> str:
-        """What it says."""
-        return self._text.text()
+        """What it says, in whole."""
+        return self._text.accessibleName()
 
     def say(self, text: str, *, with_undo: bool) -> None:
         """Show a text at the bottom of the parent."""
-        self._text.setText(text)
+        widest = self._canvas.width() - self._undo.sizeHint().width() - SIDES
+        shorten(self._text, text, widest)
         self._undo.setVisible(with_undo)
         self.adjustSize()
         room = self._canvas.rect()

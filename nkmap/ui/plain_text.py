@@ -38,6 +38,19 @@ class ElidedLabel(QLabel):
         self.setToolTip(as_tool_tip(self._whole) if shown != self._whole else "")
 
 
+def shorten(label: QLabel, text: str, width: int) -> None:
+    """Show a text in at most `width` pixels; what is cut ends in "…" and is whole in the tool tip."""
+    shown = label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+    label.setText(shown)
+    label.setAccessibleName(text)
+    label.setToolTip(as_tool_tip(text) if shown != text else "")
+
+
+def as_menu_text(text: str) -> str:
+    """Return a text so that a menu, a tab or a button shows it literally: & would mark a letter."""
+    return text.replace("&", "&&")
+
+
 def as_tool_tip(text: str) -> str:
     """Return a text so that a tool tip shows it literally."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

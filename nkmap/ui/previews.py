@@ -15,6 +15,7 @@ from nkmap.map_content import Grid, Token
 
 MARGIN = 14  # px
 TOKEN = 15.0  # px
+STRAIGHT = ("quadrants", "columns")  # layouts whose x axis has a name
 
 Spot = tuple[float, float, str, str]  # shares of the axes, symbol, colour
 
@@ -43,17 +44,21 @@ def grid_preview(
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    page = replace(WINDOW, token=TOKEN, axis_line=1.5, arrowhead=7.0, outline=1.2, axis_name=10.0, gap=3.0)
-    area = (2 * MARGIN, MARGIN, size.width() - 3 * MARGIN, size.height() - 3 * MARGIN)
+    page = replace(
+        WINDOW, token=TOKEN, axis_line=1.5, arrowhead=7.0, outline=1.2, axis_name=10.0, gap=3.0, leader=0
+    )
+    has_y_name = grid.layout == "quadrants"
+    left = 2 * MARGIN if has_y_name else MARGIN
+    area = (left, MARGIN, size.width() - left - MARGIN, size.height() - 3 * MARGIN)
     face = make_face(grid, *area, TOKEN)
     names = Style(page.axis_name, "secondary", QFont.Weight.Normal)
-    middle = face.left + face.width / 2
-    words = (
-        place_text([_first_word(grid.x.name)], names, middle, face.bottom + page.gap, 0.5),
-        place_text(
-            [_first_word(grid.y.name)], names, face.left - 5, face.top + face.height / 2, 1.0, 0.5, True
-        ),
-    )
+    words = []
+    if grid.layout in STRAIGHT:
+        under = face.left + face.width / 2, face.bottom + page.gap
+        words.append(place_text([_first_word(grid.x.name)], names, *under, 0.5))
+    if has_y_name:
+        beside = face.left - 5, face.top + face.height / 2
+        words.append(place_text([_first_word(grid.y.name)], names, *beside, 1.0, 0.5, True))
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_grid(painter, grid, face, page, theme, words)

@@ -1,15 +1,20 @@
 """One open project in a window: names, maps, leverage log and lever line, and what ties them together."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
+from nkmap.ui.assessments import Assessments
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.crossing import Crossing
 from nkmap.ui.edits import Edits, Places
+from nkmap.ui.find_bar import FindBar
+from nkmap.ui.inspector import Inspector
+from nkmap.ui.inspector_side import InspectorSide
 from nkmap.ui.lever_line import LeverLine
 from nkmap.ui.lever_logging import LeverLogging
 from nkmap.ui.leverage_panel import LeveragePanel
@@ -18,9 +23,11 @@ from nkmap.ui.names_panel import NamesPanel
 from nkmap.ui.new_map_dialog import NewMapDialog
 from nkmap.ui.outcomes import Outcomes
 from nkmap.ui.pill import Pill
+from nkmap.ui.selection_bar import SelectionBar
 
 NAMES_WIDTH = 260  # px at first
 LOG_HEIGHT = 220  # px at first
+KEPT_LETTERS = "e"  # they mean something else on the canvas than finding
 
 
 class ProjectPage(QWidget):
@@ -28,6 +35,8 @@ class ProjectPage(QWidget):
 
     new_map_asked = Signal()
     log_shown = Signal(bool)
+    selection_changed = Signal()  # or what is recorded of who is selected
+    keys_asked = Signal()
 
     def __init__(self, document: Document, theme: Theme, parent=None) -> None:
         super().__init__(parent)
@@ -38,10 +47,15 @@ class ProjectPage(QWidget):
         self.log = LeveragePanel(document)
         self.lever_line = LeverLine(document)
         self.pill = Pill(self.maps)
+        self.find_bar = FindBar(document, self.maps.canvas)
+        self.letters = True  # whether single letters mean something on the canvas
         self.edits = Edits(document, self)
         self.outcomes = Outcomes(document, self.pill, self)
+        self.assessments = Assessments(document, self)
+        self.inspector = Inspector(document, self.assessments, theme)
+        self.bars: dict[MapView, SelectionBar] = {}
         self.crossing = Crossing(self, self.names, self.maps)
-        self.levers = LeverLogging(self.lever_line, self.log, self.edits, self.outcomes)
+        self.levers = LeverLogging(document, self.lever_line, self.log, self.edits, self.outcomes)
         self._build()
         self._connect()
         for view in self.maps.findChildren(MapView):
@@ -52,6 +66,7 @@ class ProjectPage(QWidget):
     def _build(self) -> None:
         across = _splitter(Qt.Orientation.Horizontal, self.names, self.maps, [NAMES_WIDTH, 1000])
         across.setStretchFactor(1, 1)
+        self.inspector_side = InspectorSide(self, across, self.maps.canvas, self.inspector)
         down = _splitter(Qt.Orientation.Vertical, across, self.log, [640, LOG_HEIGHT])
         down.setStretchFactor(0, 1)
         self.log.hide()
@@ -64,7 +79,9 @@ class ProjectPage(QWidget):
     def _connect(self) -> None:
         tree = self.names.tree
         self.names.name_entered.connect(self._on_name_entered)
+        self.names.names_pasted.connect(self.edits.add_names)
         tree.renamed.connect(self.edits.rename)
+        tree.lift_asked.connect(self._lift_name)
         tree.take_off_asked.connect(self.take_off_selected)
         tree.itemSelectionChanged.connect(self._on_names_selected)
         self.maps.view_made.connect(self._on_view_made)
@@ -73,17 +90,27 @@ class ProjectPage(QWidget):
         self.crossing.names_dropped.connect(self._on_names_dropped)
         self.crossing.tokens_dropped.connect(self._take_off)
         self.log.target_chosen.connect(self.select_stakeholder)
+        self.log.entries_chosen.connect(self._show_levers)
         self.levers.log_shown.connect(self.log_shown)
         self.lever_line.closed.connect(self.focus_canvas)
+        self.selection_changed.connect(self._inspect_selected)
+        self.inspector.stakeholder_chosen.connect(self.select_stakeholder)
+        self.inspector.closed.connect(partial(self.inspector_side.show, False))
+        self.inspector.left.connect(self.focus_canvas)
+        self.inspector.refused.connect(self.outcomes.say)
         self.edits.refused.connect(self.outcomes.say)
         self.edits.already_here.connect(tree.reveal)
         self.pill.undo_asked.connect(self.undo)
+        self.find_bar.matched.connect(self._on_matched)
+        self.find_bar.chosen.connect(self.go_to_stakeholder)
+        self.find_bar.closed.connect(self.focus_canvas)
         self.document.changed.connect(self._on_names_selected)  # after the views, which were connected first
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
         self.names.set_theme(theme)
         self.maps.set_theme(theme)
+        self.inspector.set_theme(theme)
 
     # What is selected
 
@@ -105,13 +132,29 @@ class ProjectPage(QWidget):
         self.names.tree.select([stakeholder_id])
         self._on_names_selected()
 
+    def go_to_stakeholder(self, stakeholder_id: int) -> None:
+        """Select a stakeholder and bring it into sight, in the list and on the map in front."""
+        self.names.tree.go_to(stakeholder_id)
+        if self.view:
+            self.view.reveal(self.view.map_scene.placements_of([stakeholder_id]))
+
+    def _on_matched(self, stakeholder_ids: set[int] | None) -> None:
+        self.names.tree.show_only(stakeholder_ids)
+        if self.maps.scene:
+            self.maps.scene.dim_all_but(stakeholder_ids)
+
     def _on_names_selected(self, _change: object = None) -> None:
         if scene := self.maps.scene:
             with QSignalBlocker(scene):  # names that are not on the map stay selected
                 scene.select(scene.placements_of(self.names.tree.selected_ids()))
+        self.selection_changed.emit()
 
     def _on_tokens_selected(self) -> None:
         self.names.tree.select(self._stakeholders_of(self.selected_placements()))
+        self.selection_changed.emit()
+
+    def _inspect_selected(self) -> None:
+        self.inspector.show_selected(self.maps.map_id, self.selected_stakeholders())
 
     def _stakeholders_of(self, placement_ids: Iterable[int]) -> list[int]:
         assert self.maps.scene is not None
@@ -134,6 +177,36 @@ class ProjectPage(QWidget):
     def focus_name_field(self) -> None:
         """Let the next name be typed."""
         self.names.field.setFocus()
+
+    def go_to_next_pane(self) -> None:
+        """Let the keys go from the names to the canvas, to the log while it is open, and round again."""
+        panes = [(self.names, self.names.tree), (self.maps, self.view), (self.log, self.log.table)]
+        shown = [(area, target) for area, target in panes if target is not None and area.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next((n for n, (area, _) in enumerate(shown) if focused and area.isAncestorOf(focused)), -1)
+        shown[(at + 1) % len(shown)][1].setFocus()
+
+    def zoom(self, by: int) -> None:
+        """Zoom the map in front in (1) or out (-1) by a step, or show all of it (0)."""
+        if self.view:
+            self.view.zooming.step(by) if by else self.view.zooming.fit()
+
+    def lift_selected(self) -> None:
+        """Lift the selected tokens, or the current name of the list, to be carried by the arrow keys."""
+        if self.view is None:
+            return
+        if ids := self.selected_placements():
+            self.view.lift_tokens(ids)
+        elif ids := self.selected_stakeholders():
+            self._lift_name(ids[0])
+
+    def _lift_name(self, stakeholder_id: int) -> None:
+        if self.view is None:
+            return
+        if ids := self.view.map_scene.placements_of([stakeholder_id]):
+            self.view.lift_tokens(ids)
+        else:
+            self.view.lift_name(self.names.tree.row_of(stakeholder_id))
 
     def toggle_log(self) -> None:
         """Show or hide the leverage log."""
@@ -173,9 +246,19 @@ class ProjectPage(QWidget):
     def delete_selected(self) -> None:
         """Delete the selected stakeholders from the project, with all that hangs on them."""
         ids = self.selected_stakeholders()
-        names = self.outcomes.full_names()
-        if ids and self.edits.delete_stakeholders(ids):
-            self.outcomes.say_deleted(names[ids[0]] if len(ids) == 1 else self.outcomes.names_of(ids))
+        if not ids:
+            return
+        words = self.outcomes.deletion_words(ids)  # while they are there
+        if self.edits.delete_stakeholders(ids):
+            self.outcomes.say_deleted(words)
+
+    def duplicate_selected(self) -> None:
+        """Put copies of the selected stakeholders, without a place, on the list."""
+        ids = self.selected_stakeholders()
+        if ids and (copies := self.edits.duplicate(ids)):
+            self.names.tree.select(copies)
+            self._on_names_selected()
+            self.outcomes.say_duplicated(copies)
 
     def set_kind_of_selected(self, kind_id: int | None) -> None:
         """Say what kind the selected stakeholders are."""
@@ -190,18 +273,28 @@ class ProjectPage(QWidget):
 
     def _on_view_made(self, view: MapView) -> None:
         self.crossing.watch(view)
+        self.bars[view] = SelectionBar(self, view)
         view.moved.connect(self._on_moved)
         view.nudged.connect(self._on_nudged)
         view.renamed.connect(self.edits.rename)
         view.added.connect(self._on_added)
         view.take_off_asked.connect(self.take_off_selected)
         view.letter_typed.connect(self._on_letter)
+        view.placed.connect(self._on_names_dropped)
+        view.keys_asked.connect(self.keys_asked)
         view.map_scene.selectionChanged.connect(self._on_tokens_selected)
+
+    def _show_levers(self) -> None:
+        """Draw the entries that are selected in the log on the map in front."""
+        if scene := self.maps.scene:
+            chosen = [entry for entry in self.log.chosen_entries() if entry.map_id == self.maps.map_id]
+            self.log.say_not_shown(scene.levers.show(chosen))
 
     def _on_map_chosen(self, map_id: int) -> None:
         self.names.show_map(map_id)
         self.levers.show_map(map_id)
         self._on_names_selected()
+        self.find_bar.tell_again()
 
     def _on_new_map(self, template_id: str, question: str) -> None:
         map_id = self.edits.add_map(template_id, question)
@@ -209,10 +302,13 @@ class ProjectPage(QWidget):
             self.maps.choose_map(map_id)
 
     def _on_letter(self, letter: str) -> None:
-        if letter == "n":
-            self.focus_name_field()
-        elif letter == "l":
-            self.open_lever_line()
+        if not self.letters:
+            return
+        meant = {"n": self.focus_name_field, "l": self.open_lever_line, "m": self.lift_selected}
+        if letter.lower() in meant:
+            meant[letter.lower()]()
+        elif letter.lower() not in KEPT_LETTERS:
+            self.find_bar.open_with(letter)
 
     def _on_name_entered(self, name: str) -> None:
         added = self.edits.add_name(name)

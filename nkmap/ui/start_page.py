@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from nkmap.db.waiting import Waiting
 from nkmap.drawing.theme import Theme
-from nkmap.templates import load_templates
+from nkmap.templates import GridTemplate, load_templates
 from nkmap.ui.plain_text import as_tool_tip, plain_label
 from nkmap.ui.previews import MANY, grid_preview
 
-CARD = QSize(190, 116)  # px
+CARD = QSize(174, 108)  # px
+SMALL_CARD = QSize(94, 58)  # px; all nine grids fit where three large cards do
+FIRST = 3  # cards that are shown at once
 EXAMPLE = QSize(330, 150)  # px
 MOST_LINES = 5
 LETTERS = 46
@@ -55,6 +58,9 @@ class StartPage(QWidget):
         self.question.setAccessibleName(self.tr("What is the question?"))
         self.question.returnPressed.connect(self._on_start)
         self._cards = QButtonGroup(self)
+        self._card_grid = QGridLayout()
+        self._card_grid.setSpacing(12)
+        self._all_grids = QPushButton(self.tr("All nine grids…"))
         self._continued = list(continued)
         self._build()
 
@@ -86,27 +92,45 @@ class StartPage(QWidget):
         layout.addWidget(_heading(self.tr("What is the question?"), 1.7))
         layout.addWidget(self.question)
         layout.addLayout(self._template_cards())
-        layout.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(start)
+        buttons.addStretch()
+        buttons.addWidget(self._all_grids)
+        layout.addLayout(buttons)
         layout.addStretch()
         return layout
 
     def _template_cards(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        for index, template in enumerate(load_templates()):
+        self._add_cards(load_templates()[:FIRST])
+        self._cards.buttons()[0].setChecked(True)
+        self._all_grids.setObjectName("all_grids")
+        self._all_grids.setProperty("flat_link", True)
+        self._all_grids.clicked.connect(self._on_all_grids)
+        return self._card_grid
+
+    def _add_cards(self, templates: Sequence[GridTemplate]) -> None:
+        for template in templates:
             card = QToolButton()
             card.setObjectName("template_card")
             card.setProperty("template", template.id)
             card.setCheckable(True)
-            card.setChecked(index == 0)
             card.setText(template.name)
             card.setToolTip(as_tool_tip(f"{template.purpose} ({template.source})"))
             card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            card.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
             card.setIcon(grid_preview(template.grid, self._theme, CARD))
             card.setIconSize(CARD)
+            index = len(self._cards.buttons())
             self._cards.addButton(card)
-            grid.addWidget(card, index // 3, index % 3)
-        return grid
+            self._card_grid.addWidget(card, index // 3, index % 3)
+
+    def _on_all_grids(self) -> None:
+        """Show all grids, smaller, so that the page need not grow."""
+        self._all_grids.hide()
+        self._add_cards(load_templates()[FIRST:])
+        for card in self._cards.buttons():
+            card.setIconSize(SMALL_CARD)
+        self.question.setFocus()
 
     def _right(self) -> QVBoxLayout:
         layout = QVBoxLayout()

@@ -28,7 +28,7 @@ class TextField(QLineEdit):
         self._is_composing = bool(event.preeditString())
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and not self.text() and _is_history_key(event):
+        if event.type() == QEvent.Type.ShortcutOverride and not self.text() and is_history_key(event):
             event.ignore()
             return False
         return super().event(event)
@@ -64,6 +64,7 @@ class TextField(QLineEdit):
         return popup if popup and popup.isVisible() else None
 
 
-def _is_history_key(event: QEvent) -> bool:
+def is_history_key(event: QEvent) -> bool:
+    """Return whether a key means Undo or Redo."""
     keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
     return isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)

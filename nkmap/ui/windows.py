@@ -1,10 +1,12 @@
 """All windows of the program: opening another, finding the one that has a file, and closing them."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
+from nkmap.errors import NkmapError
 from nkmap.settings import open_settings
 from nkmap.ui.actions import action_specs
 from nkmap.ui.appearance import current_theme, palette, style_sheet
@@ -33,11 +35,13 @@ class Windows(QObject):
         """Return the window that shows the project in a file."""
         return next((window for window in self.all if window.has_file(path)), None)
 
-    def forget(self, window: MainWindow) -> None:
-        """Let go of a window that is closing."""
+    def forget(self, window: MainWindow, sentence: str | None = None) -> None:
+        """Let go of a window that is closing; another one says why its file stayed behind."""
         if window in self.all:
             self.all.remove(window)
             window.deleteLater()
+        if sentence and self.all:
+            self.all[0].notices.say(sentence)
 
     def close_all(self) -> None:
         """Close every window, and with the last one the program."""
@@ -45,10 +49,11 @@ class Windows(QObject):
             window.close()
 
     def publish_all(self) -> None:
-        """Bring every file up to date, as far as its place can be reached; for log-out and termination."""
+        """Bring every file up to date before returning, as far as its place can be reached; for log-out."""
         for window in self.all:
-            if window.document is not None:
-                window.document.publish()
+            if window.document is not None and not window.document.is_read_only:
+                with suppress(NkmapError):  # the work is kept, and offered at the next start
+                    window.document.publish_now()
 
     def set_theme(self, name: str, _checked: bool = False) -> None:
         """Choose "system", "light" or "dark" for all windows."""

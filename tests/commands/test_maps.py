@@ -53,7 +53,7 @@ def test_a_map_carries_a_full_copy_of_its_template(do: Do, store: Store, templat
 
 
 def test_an_unknown_template_is_refused_naming_those_there_are(do: Do) -> None:
-    with pytest.raises(InvalidInput, match="influence-stance, power-interest"):
+    with pytest.raises(InvalidInput, match="influence-stance, position-map, power-interest"):
         do(maps.add, "no-such")
 
 

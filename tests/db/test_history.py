@@ -108,6 +108,8 @@ MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[st
         {"susceptibility": c.dice.choice(SUSCEPTIBILITY)},
     ),
     leverage_entries.update: lambda c: ((c.one("leverage_entry"),), {"p_shift": c.share(), "size": 3}),
+    leverage_entries.set_instrument: lambda c: ((c.one("leverage_entry"), c.word()), {}),
+    leverage_entries.set_kind: lambda c: ((c.one("leverage_entry"), "linkage"), {}),
     leverage_entries.set_intermediaries: lambda c: ((c.one("leverage_entry"), c.some("stakeholder")), {}),
     leverage_entries.delete: lambda c: (([c.one("leverage_entry")],), {}),
     relations.connect: lambda c: (
@@ -193,7 +195,7 @@ def test_the_menu_holds_every_verb() -> None:
 
 
 def test_random_edits_undone_and_redone_reproduce_every_row(tmp_path: Path) -> None:
-    dice, store = random.Random(7), Store(tmp_path / "working-copy.db")
+    dice, store = random.Random(1), Store(tmp_path / "working-copy.db")
     states, made = [store.read(all_rows)], set()
     edit_by_chance(store, dice, projects.set_up)
     states.append(store.read(all_rows))

@@ -6,10 +6,11 @@ import sys
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QStackedWidget, QToolButton
 
 from nkmap.db.project_file import read_project
 from nkmap.db.queries.counts import counts
+from nkmap.db.queries.stakeholders import name_list
 from nkmap.ui.notice_bar import NoticeBar
 from nkmap.ui.start_page import StartPage
 from nkmap.ui.windows import Windows
@@ -269,3 +270,35 @@ def test_a_window_comes_back_where_the_last_one_stood(windows, window):
     window.resize(window.width(), 520)
     window.close()
     assert windows.new_window().height() == 520
+
+
+def test_changing_colours_keeps_the_question_that_is_being_typed(windows, window, qtbot):
+    qtbot.keyClicks(window.findChild(StartPage).question, "Who decides?")
+    windows.set_theme("dark")
+    assert window.centralWidget().findChild(QStackedWidget).currentWidget().question.text() == "Who decides?"
+
+
+def test_a_title_shows_every_sign_of_the_question(window, qtbot):
+    start(window, qtbot, "a[*]b")
+    assert window.windowTitle() == "a[*][*]b – nkmap"
+
+
+def test_a_name_of_500_letters_widens_nothing(window, qtbot):
+    start(window, qtbot)
+    width = window.width()
+    add(window, qtbot, "x" * 500)
+    window.page.select_stakeholder(window.document.read(name_list)[0].id)
+    window.actions_by_id["log_lever"].trigger()
+    window.actions_by_id["delete_stakeholder"].trigger()
+    QApplication.processEvents()
+    assert window.width() == width
+    assert window.page.pill.width() <= window.page.maps.width()
+
+
+def test_why_a_file_stayed_behind_is_said_in_another_window(windows, window, qtbot, sample_file):
+    other = windows.new_window()
+    window.files.open_path(sample_file)
+    add(window, qtbot, "Norway")
+    sample_file.write_bytes(b"somebody else's work")
+    window.close()
+    assert sample_file.name in said(other)

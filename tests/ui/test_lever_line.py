@@ -189,7 +189,7 @@ def test_a_long_text_becomes_the_note_of_an_entry_to_name(line):
     assert line.page.pill.text.startswith("Logged: China · to name, “Tell them through")
     line.page.toggle_log()
     model = line.page.log.table.model()
-    assert model.index(0, 2).data() == "to name"
+    assert "to name" in [model.index(0, column).data() for column in range(model.columnCount())]
     assert model.index(0, model.columnCount() - 1).data() == LONG
 
 

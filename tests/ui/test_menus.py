@@ -42,6 +42,10 @@ def test_no_key_means_two_things():
     assert [key for key, times in keys.items() if times > 1] == []
 
 
+def test_no_letter_works_outside_the_canvas():
+    assert not [key for spec in action_specs() for key in spec.keys if len(key) == 1]
+
+
 def test_no_key_needs_alt_gr():
     assert not [key for spec in action_specs() for key in spec.keys if "Ctrl+Alt" in key]
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
-from nkmap.db.tables import Instrument, LeverageEntry, LeverageIntermediary, Stakeholder
+from nkmap.db.tables import Instrument, LeverageEntry, LeverageIntermediary, Map, Stakeholder
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +15,12 @@ class EntryRow:
     """A leverage entry. Ordinals 0..4, `p_shift` 0..1; None = not assessed.
 
     `target`, `holder`, `via` are the texts of labels. `instrument` None = still to be named, see `note`.
-    `kind` is the entry's own, or else the instrument's; None = not sorted yet.
+    `kind` is the entry's own, or else the instrument's; None = not sorted yet. `question` is the map's.
     """
 
     id: int
     map_id: int
+    question: str
     target_id: int
     target: str
     holder_id: int | None
@@ -27,6 +28,8 @@ class EntryRow:
     instrument_id: int | None
     instrument: str | None
     kind: str | None
+    own_kind: str | None
+    instrument_kind: str | None
     susceptibility: str | None
     willingness: int | None
     stage: str | None
@@ -52,7 +55,10 @@ class EntryRow:
     note: str
     dissent: str
     confidence: str | None
+    assessed_by: str
+    assessed_on: str
     sensitivity: str
+    via_ids: tuple[int, ...]
     via: tuple[str, ...]
     caution: bool
 
@@ -67,6 +73,26 @@ class InstrumentRow:
     note: str
     entries: int
 
+
+# What is judged, and so may be not assessed. The form of a backfiring belongs to its risk.
+JUDGED = (
+    "kind",
+    "susceptibility",
+    "willingness",
+    "power_base",
+    "stage",
+    "size",
+    "credibility",
+    "cost_to_holder",
+    "compliance_cost",
+    "substitutes",
+    "backfire_risk",
+    "population_harm",
+    "time_to_effect",
+    "expected_shift",
+    "p_shift",
+    "confidence",
+)
 
 # `kind` falls back on the instrument's and is asked for by itself.
 _OWN_COLUMNS = [
@@ -107,6 +133,26 @@ def needs_caution(backfire_risk: int | None, population_harm: int | None) -> boo
     return (backfire_risk or 0) >= 3 or (population_harm or 0) >= 2
 
 
+def net_incentive(entry: EntryRow) -> float | None:
+    """Return size × credibility / 4 − compliance cost, -4..4: a sorting aid (methods.md, section 3).
+
+    None unless all three are assessed: nothing is imputed.
+    """
+    if entry.size is None or entry.credibility is None or entry.compliance_cost is None:
+        return None
+    return entry.size * entry.credibility / 4 - entry.compliance_cost
+
+
+def coverage(entry: EntryRow) -> int:
+    """Return how many of the `JUDGED` fields of an entry are assessed."""
+    return sum(getattr(entry, name) is not None for name in JUDGED)
+
+
+def is_to_sort(entry: EntryRow) -> bool:
+    """Return whether an entry waits to be sorted: its lever not named, no kind, or no word on the target."""
+    return entry.instrument_id is None or entry.kind is None or entry.susceptibility is None
+
+
 def _on_map(map_id: int | None) -> list[ColumnElement[bool]]:
     return [] if map_id is None else [LeverageEntry.map_id == map_id]
 
@@ -120,7 +166,11 @@ def _entries(session: Session, *conditions: ColumnElement[bool]) -> list[EntryRo
             _label(holder).label("holder"),
             Instrument.name.label("instrument"),
             func.coalesce(LeverageEntry.kind, Instrument.kind).label("kind"),
+            LeverageEntry.kind.label("own_kind"),
+            Instrument.kind.label("instrument_kind"),
+            Map.question.label("question"),
         )
+        .join(Map, LeverageEntry.map_id == Map.id)
         .join(target, LeverageEntry.target_id == target.id)
         .outerjoin(holder, LeverageEntry.holder_id == holder.id)
         .outerjoin(Instrument, LeverageEntry.instrument_id == Instrument.id)
@@ -131,23 +181,24 @@ def _entries(session: Session, *conditions: ColumnElement[bool]) -> list[EntryRo
     return [
         EntryRow(
             **row,
-            via=tuple(via[row["id"]]),
+            via_ids=tuple(id_ for id_, _name in via[row["id"]]),
+            via=tuple(name for _id, name in via[row["id"]]),
             caution=needs_caution(row["backfire_risk"], row["population_harm"]),
         )
         for row in session.execute(query).mappings()
     ]
 
 
-def _intermediaries(session: Session) -> dict[int, list[str]]:
+def _intermediaries(session: Session) -> dict[int, list[tuple[int, str]]]:
     query = (
-        select(LeverageIntermediary.entry_id, _label(Stakeholder))
+        select(LeverageIntermediary.entry_id, Stakeholder.id, _label(Stakeholder))
         .join(Stakeholder, LeverageIntermediary.stakeholder_id == Stakeholder.id)
         .order_by(LeverageIntermediary.position)
     )
-    names: dict[int, list[str]] = defaultdict(list)
-    for entry_id, name in session.execute(query):
-        names[entry_id].append(name)
-    return names
+    found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for entry_id, stakeholder_id, name in session.execute(query):
+        found[entry_id].append((stakeholder_id, name))
+    return found
 
 
 def _label(stakeholder: Any) -> ColumnElement[str]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Carrying:
-    """One carrying of one or several tokens; differences between them never change."""
+    """One carrying of one or several tokens; their distances in pixels never change."""
 
     def __init__(
         self, scene: "MapScene", tokens: Mapping[int, TokenItem], labels: Mapping[int, LabelItem]
@@ -61,10 +61,7 @@ class Carrying:
             item.set_lifted(False)
 
     def _place(self, item: TokenItem) -> tuple[float, float]:
-        """Return a token's place now. Along an axis on which it did not move, its value is untouched."""
-        point = item.true_pos + self._offset
-        x, y = self._face.place(point.x(), point.y())
-        return (x if self._offset.x() else item.token.x), (y if self._offset.y() else item.token.y)
+        return self._face.moved((item.token.x, item.token.y), self._offset.x(), self._offset.y())
 
     def _outline(self, item: TokenItem) -> OldPlaceItem:
         outline = OldPlaceItem(item.token, self._scene.page, self._scene.theme)

@@ -17,12 +17,14 @@ from nkmap.labels import Box, Obstacle
 from nkmap.map_content import MapContent, Token
 from nkmap.ui.canvas.carrying import Carrying
 from nkmap.ui.canvas.items import GridItem, LabelItem, PlaceWordsItem, TokenItem
+from nkmap.ui.canvas.lever_arrow import LeverArrows
 
 HIT_ROOM = 6.0  # px round a token that still count as the token
 LEAST_HIT = 32.0  # px, the smallest width of the area that grabs a token
 CROWD = 60  # tokens above which they shrink, so that more names find room
 LOW_FACE = 440.0  # px of height below which they shrink, too
 LINE_OF_TOKENS = 24.0  # px of height that reading takes for one line
+DIMMED = 0.15  # opacity of those who are not looked for
 
 
 class MapScene(QGraphicsScene):
@@ -42,6 +44,7 @@ class MapScene(QGraphicsScene):
         self._grid_item = GridItem(self.page, theme)
         self._words = PlaceWordsItem(self.page, theme)
         self._words.hide()
+        self.levers = LeverArrows(self)
         self.addItem(self._grid_item)
         self.addItem(self._words)
 
@@ -89,9 +92,16 @@ class MapScene(QGraphicsScene):
         self._grid_item.show_grid(grid, self.face, texts, bounds)
         self._put_tokens()
         self._put_labels(grid_obstacles(grid, self.face, texts))
+        self.levers.route()
 
     def _painted_items(self):
-        return (self._grid_item, self._words, *self.tokens.values(), *self._labels.values())
+        return (
+            self._grid_item,
+            self._words,
+            *self.levers.items,
+            *self.tokens.values(),
+            *self._labels.values(),
+        )
 
     def _choose_page(self, height: float) -> None:
         is_full = len(self.tokens) > CROWD or height < LOW_FACE
@@ -180,6 +190,13 @@ class MapScene(QGraphicsScene):
                 item.setSelected(id_ in wanted)
         self.selectionChanged.emit()
 
+    def dim_all_but(self, stakeholder_ids: set[int] | None) -> None:
+        """Let the tokens of others recede; None ends it."""
+        for id_, item in self.tokens.items():
+            is_shown = stakeholder_ids is None or item.token.stakeholder_id in stakeholder_ids
+            for part in (item, self._labels[id_]):
+                part.setOpacity(1.0 if is_shown else DIMMED)
+
     def reading_order(self) -> list[int]:
         """Return the placements from top to bottom, then from left to right."""
 
@@ -202,6 +219,7 @@ class MapScene(QGraphicsScene):
         if self.carrying is None:
             return
         self.carrying.move(offset)
+        self.levers.route()
         self._say_place(*self.carrying.first_place(), above=self.carrying.first.pos())
 
     def drop(self) -> Mapping[int, tuple[float, float]]:
@@ -232,10 +250,16 @@ class MapScene(QGraphicsScene):
     def _say_place(self, x: float, y: float, *, above: QPointF) -> None:
         assert self.content is not None
         font = text_font(self.page.label, QFont.Weight.Medium, self.content.language)
-        self._words.show_words(place_words(self.content.grid, x, y), font, above, self.sceneRect())
+        self._words.show_words(place_words(self.content.grid, x, y), font, above, self._seen())
+
+    def _seen(self) -> QRectF:
+        """Return the part of the scene that is in sight."""
+        view = self.views()[0] if self.views() else None
+        return view.mapToScene(view.viewport().rect()).boundingRect() if view else self.sceneRect()
 
     def _end_carrying(self, *, back: bool) -> None:
         assert self.carrying is not None
         self.carrying.end(back=back)
+        self.levers.route()
         self.carrying = None
         self._words.hide()

@@ -1,17 +1,32 @@
 """The view of one map: turns presses, moves and keys into the few signals that mean an edit."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QGraphicsView
 
+from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.theme import Theme
 from nkmap.ui.canvas.inline_editor import InlineEditor
+from nkmap.ui.canvas.lifting import Lifting
 from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.nudging import ARROWS, nudged
 from nkmap.ui.canvas.pointer import Pointer
+from nkmap.ui.canvas.zooming import Zooming
 from nkmap.ui.text_field import ENTER
 
 RENAME_KEYS = (Qt.Key.Key_F2, *ENTER)
+STAYS_LIFTED = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+SIGHT = 60  # px between a token that was looked for and the edge of the view
 
 
 class MapView(QGraphicsView):
@@ -23,8 +38,10 @@ class MapView(QGraphicsView):
     carried_over = Signal(object)  # global QPoint of carried tokens outside the grid, None when over it
     dropped_outside = Signal(object, object)  # [placement id], global QPoint
     renamed = Signal(int, str)  # stakeholder id, new name
+    placed = Signal(object)  # {stakeholder id: (x, y)}: a lifted name was dropped
     added = Signal(str, object)  # name, (x, y): a new stakeholder at a place
-    letter_typed = Signal(str)  # a to z, by key
+    letter_typed = Signal(str)  # as typed, in any script
+    keys_asked = Signal()  # by a question mark
 
     def __init__(self, scene: MapScene, parent=None) -> None:
         super().__init__(scene, parent)
@@ -39,6 +56,9 @@ class MapView(QGraphicsView):
         self.setMinimumSize(320, 240)
         self.setBackgroundBrush(scene.theme.face)
         self._pointer = Pointer(self)
+        self.zooming = Zooming(self)
+        self.lifting = Lifting(self)
+        self._last_pos = QPointF()  # of the pointer
         self.editor = InlineEditor(self.viewport())
         self.editor.finished.connect(self._on_editor_finished)
         self.editor.tabbed.connect(self.focusNextPrevChild)
@@ -51,25 +71,58 @@ class MapView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.map_scene.resize(self.viewport().size().toSizeF())
+        self.lifting.put_back()
+        self.zooming.resize()
 
     def sizeHint(self) -> QSize:
         return QSize(960, 640)
 
+    def scene_pos(self, pos: QPointF) -> QPointF:
+        """Return the scene point at a point of the view."""
+        return pos + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    @property
+    def is_carrying(self) -> bool:
+        """Whether something hangs at the pointer or at the arrow keys."""
+        return self.map_scene.carrying is not None or self.lifting.is_active
+
     # Mouse: our own, because Qt's movable items move at the first pixel
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._show_focus_on(None)
-        self._pointer.press(event)
+        self._press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._pointer.press(event, is_second=True)
+        self._press(event, is_second=True)
+
+    def _press(self, event: QMouseEvent, *, is_second: bool = False) -> None:
+        self._show_focus_on(None)
+        if self.lifting.is_active:
+            self.lifting.press(event)
+        elif not self.zooming.press(event):
+            self._pointer.press(event, is_second=is_second)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer.move(event)
+        if self.zooming.move(event):
+            return
+        self._last_pos = event.position()
+        if self.lifting.is_active:
+            self.lifting.follow(self.scene_pos(self._last_pos))
+        else:
+            self._pointer.move(event)
+        self.zooming.carry_near_edge(self._last_pos if self.is_carrying else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pointer.release(event)
+        if not self.zooming.release():
+            self._pointer.release(event)
+        self.zooming.carry_near_edge(None)
+
+    def carry_on(self) -> None:
+        """Carry what hangs at the pointer to where the sheet has come under it."""
+        pos = self.scene_pos(self._last_pos)
+        self.lifting.follow(pos) if self.lifting.is_active else self._pointer.carry_to(pos)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.zooming.wheel(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
@@ -80,18 +133,27 @@ class MapView(QGraphicsView):
 
     def event(self, event: QEvent) -> bool:
         # While tokens are carried, no shortcut of the window may change what they stand on.
-        if event.type() == QEvent.Type.ShortcutOverride and self.map_scene.carrying:
+        if event.type() == QEvent.Type.ShortcutOverride and self.is_carrying:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        selected = self.map_scene.selected_ids()
-        if event.key() == Qt.Key.Key_Escape:
+        if self.lifting.is_active:
+            self.lifting.press_key(event)
+        elif event.key() == Qt.Key.Key_Escape:
             self._on_escape(event)
         elif self.map_scene.carrying:
             event.accept()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
+        elif event.key() == Qt.Key.Key_Space:
+            self.zooming.hold_space(True)
+        elif not self._press_key(event):
+            self._type(event)
+
+    def _press_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the selection; return whether it means something."""
+        selected = self.map_scene.selected_ids()
+        if event.matches(QKeySequence.StandardKey.SelectAll):
             self.map_scene.select(self.map_scene.tokens)
         elif event.key() == Qt.Key.Key_Delete and selected:
             self.take_off_asked.emit()
@@ -99,14 +161,25 @@ class MapView(QGraphicsView):
             self._nudge(event)
         elif event.key() in RENAME_KEYS and len(selected) == 1:
             self.start_renaming(selected[0])
-        elif _is_letter(event):
-            self.letter_typed.emit(chr(event.key()).lower())
+        else:
+            return False
+        return True
+
+    def _type(self, event: QKeyEvent) -> None:
+        if _is_letter(event):
+            self.letter_typed.emit(event.text())
+        elif event.text() == "?":
+            self.keys_asked.emit()
         else:
             event.ignore()
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.zooming.hold_space(False)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks the tokens in reading order and leaves the canvas after the last."""
-        if self.map_scene.carrying:
+        if self.is_carrying:
             return True
         order = self.map_scene.reading_order()
         selected = [id_ for id_ in order if self.map_scene.tokens[id_].isSelected()]
@@ -121,6 +194,9 @@ class MapView(QGraphicsView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._show_focus_on(None)
+        self.zooming.hold_space(False)
+        if event.reason() not in STAYS_LIFTED:
+            self.lifting.put_back()
 
     def _show_focus_on(self, placement_id: int | None) -> None:
         for id_, item in self.map_scene.tokens.items():
@@ -135,14 +211,27 @@ class MapView(QGraphicsView):
             event.ignore()
 
     def _nudge(self, event: QKeyEvent) -> None:
-        assert self.map_scene.content is not None
+        assert self.map_scene.face is not None
         tokens = [self.map_scene.tokens[id_].token for id_ in self.map_scene.selected_ids()]
         is_big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        places = nudged(tokens, self.map_scene.content.grid, Qt.Key(event.key()), is_big=is_big)
+        places = nudged(tokens, self.map_scene.face, Qt.Key(event.key()), is_big=is_big)
         if places:
             self.nudged.emit(places)
 
+    def reveal(self, placement_ids: Sequence[int]) -> None:
+        """Bring a token into sight."""
+        for placement_id in placement_ids[:1]:
+            self.ensureVisible(self.map_scene.tokens[placement_id], SIGHT, SIGHT)
+
     # Names
+
+    def lift_tokens(self, placement_ids: list[int]) -> None:
+        """Let tokens be carried by arrow keys or pointer."""
+        self.lifting.lift_tokens(placement_ids)
+
+    def lift_name(self, row: NameRow) -> None:
+        """Let a name that has no place be carried to one."""
+        self.lifting.lift_name(row, self.tr("not placed until dropped"))
 
     def start_renaming(self, placement_id: int) -> None:
         """Open the editor over a token's name."""
@@ -174,4 +263,4 @@ class MapView(QGraphicsView):
 
 def _is_letter(event: QKeyEvent) -> bool:
     plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-    return plain and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+    return plain and event.text().isalpha()

@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt
 
-from nkmap.geometry import clip
-from nkmap.map_content import Axis, Grid, Token
+from nkmap.geometry import Face
+from nkmap.map_content import Token
 
 STEP, BIG_STEP = 0.01, 0.10  # of the axis, by arrow key and with Shift
 
@@ -18,18 +18,10 @@ ARROWS = {
 
 
 def nudged(
-    tokens: Collection[Token], grid: Grid, key: Qt.Key, *, is_big: bool
+    tokens: Collection[Token], face: Face, key: Qt.Key, *, is_big: bool
 ) -> dict[int, tuple[float, float]]:
     """Return the places, in axis units by placement, after an arrow key; a group stops as one block."""
     across, up = ARROWS[key]
     share = BIG_STEP if is_big else STEP
-    dx = _along(grid.x, [token.x for token in tokens], share * (-across if grid.x.flipped else across))
-    dy = _along(grid.y, [token.y for token in tokens], share * up)
-    if not dx and not dy:
-        return {}
-    return {token.placement_id: (round(token.x + dx, 6), round(token.y + dy, 6)) for token in tokens}
-
-
-def _along(axis: Axis, values: list[float], share: float) -> float:
-    step = share * (axis.maximum - axis.minimum)
-    return clip(step, axis.minimum - min(values), axis.maximum - max(values))
+    places = {token.placement_id: (token.x, token.y) for token in tokens}
+    return face.stepped(places, share * across, share * up)

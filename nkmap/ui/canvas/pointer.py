@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QRubberBand
 
@@ -22,6 +22,7 @@ class Pointer:
         self._view, self._scene = view, view.map_scene
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
         self._pressed_at: QPoint | None = None
+        self._grab_point = QPointF()  # of the scene, under the press
         self._is_second = False  # press of a double-click
         self._grabbed: int | None = None  # placement under the press
         self._before: list[int] = []  # what was selected at the press
@@ -38,7 +39,8 @@ class Pointer:
         self._pressed_at = event.position().toPoint()
         self._is_second = is_second and not toggles
         self._before = self._scene.selected_ids()
-        item = self._scene.token_at(event.position())
+        self._grab_point = self._view.scene_pos(event.position())
+        item = self._scene.token_at(self._grab_point)
         self._grabbed = item.token.placement_id if item else None
         if item is None:
             self._base = set(self._before) if toggles else set()
@@ -52,7 +54,7 @@ class Pointer:
         """Go on: past the threshold carry what is selected, or stretch a band over free grid."""
         pos = event.position().toPoint()
         if self._pressed_at is None:
-            self._show_hand(event.position())
+            self._show_hand(self._view.scene_pos(event.position()))
         elif not event.buttons() & Qt.MouseButton.LeftButton:
             self.cancel()  # the release went elsewhere
         elif self._scene.carrying:
@@ -72,7 +74,7 @@ class Pointer:
         elif self._band.isVisible():
             self._band.hide()
         elif self._is_second:
-            self._double_click(event.position())
+            self._double_click(self._view.scene_pos(event.position()))
         elif self._grabbed is not None and not event.modifiers() & TOGGLES:
             self._scene.select([self._grabbed])
 
@@ -102,17 +104,22 @@ class Pointer:
         rect = QRect(self._pressed_at, pos).normalized()
         self._band.setGeometry(rect)
         self._band.show()
+        area = QRectF(rect).translated(self._view.scene_pos(QPointF()))
         tokens = self._scene.tokens.items()
-        self._scene.select(self._base | {id_ for id_, item in tokens if rect.contains(item.pos().toPoint())})
+        self._scene.select(self._base | {id_ for id_, item in tokens if area.contains(item.pos())})
 
     def _carry(self, event: QMouseEvent) -> None:
         assert self._pressed_at is not None
-        self._scene.carry(event.position() - QPointF(self._pressed_at))
+        self.carry_to(self._view.scene_pos(event.position()))
         if self._is_inside(event):
             self._view.carried_over.emit(None)
         else:
             self._scene.show_words_at(None)  # a drop here is no place
             self._view.carried_over.emit(event.globalPosition().toPoint())
+
+    def carry_to(self, pos: QPointF) -> None:
+        """Carry what was grabbed to a point of the scene."""
+        self._scene.carry(pos - self._grab_point)
 
     def _drop(self, event: QMouseEvent) -> None:
         self._view.unsetCursor()

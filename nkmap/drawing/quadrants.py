@@ -1,0 +1,122 @@
+"""Quadrants: two axes that both mean something, parted by their mid lines."""
+
+import math
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from nkmap.drawing.axes import (
+    LINE,
+    paint_x_axis,
+    paint_y_axis,
+    x_name,
+    x_words,
+    y_name,
+    y_words,
+    y_words_width,
+)
+from nkmap.drawing.fonts import is_east_asian
+from nkmap.drawing.grid_lines import beside_lines
+from nkmap.drawing.page import Page
+from nkmap.drawing.texts import Style, Text, elide, place_text
+from nkmap.drawing.theme import Theme
+from nkmap.geometry import Scale, StraightFace
+from nkmap.labels import Box, Obstacle
+from nkmap.map_content import Grid
+
+
+def area(grid: Grid, page: Page, outer: Box, language: str) -> Box:
+    """Return the rectangle of the face in `outer`, with room for the words of both axes."""
+    left = page.gap + y_words_width(grid.y, page, language)
+    top = page.arrowhead + page.gap
+    if is_east_asian(language, grid.y.name):
+        top += page.axis_name * LINE + page.gap
+    else:
+        left += page.gap + page.axis_name * LINE
+    bottom = 2 * page.gap + (page.end_word + page.axis_name) * LINE
+    return Box(
+        outer.left + max(page.left, left),
+        outer.top + max(page.top, top),
+        outer.right - max(page.right, page.arrowhead),
+        outer.bottom - max(page.bottom, bottom),
+    )
+
+
+def texts(grid: Grid, face: StraightFace, page: Page, language: str, cell_names: bool) -> Iterator[Text]:
+    """Yield names and words of the axes and, on request, names of the quadrants."""
+    yield from x_words(face, page, language)
+    yield from y_words(face, page, language)
+    yield x_name(face, page, language, 2 * page.gap + page.end_word * LINE)
+    yield y_name(face, page, language)
+    if cell_names:
+        yield from _cell_names(grid, face, page, language)
+
+
+def _lines(face: StraightFace) -> list[QLineF]:
+    """Return the mid lines."""
+    found = []
+    if face.x_axis.mid_line is not None:
+        x = face.x.pixel(face.x_axis.mid_line)
+        found.append(QLineF(x, face.top, x, face.bottom))
+    if face.y_axis.mid_line is not None:
+        y = face.y.pixel(face.y_axis.mid_line)
+        found.append(QLineF(face.left, y, face.right, y))
+    return found
+
+
+def obstacles(face: StraightFace) -> list[Obstacle]:
+    """Return what names avoid: the mid lines."""
+    return beside_lines(_lines(face))
+
+
+def paint(painter: QPainter, face: StraightFace, page: Page, theme: Theme) -> None:
+    """Paint face, gridlines, mid lines and axes."""
+    painter.fillRect(QRectF(face.left, face.top, face.width, face.height), theme.face)
+    if page.tints:
+        _paint_tints(painter, face, theme)
+    painter.setPen(QPen(theme.gridline, page.gridline))
+    painter.drawLines(list(_gridlines(face)))
+    painter.setPen(QPen(theme.mid_line, page.mid_line))
+    painter.drawLines(_lines(face))
+    paint_x_axis(painter, face, page, theme)
+    paint_y_axis(painter, face, page, theme)
+
+
+def _paint_tints(painter: QPainter, face: StraightFace, theme: Theme) -> None:
+    if face.x_axis.mid_line is None or face.y_axis.mid_line is None:
+        return
+    middle = QPointF(*face.point(face.x_axis.mid_line, face.y_axis.mid_line))
+    columns = {"low": face.left, "high": face.right}
+    if face.x_axis.flipped:
+        columns = {"low": face.right, "high": face.left}
+    rows = {"low": face.bottom, "high": face.top}
+    for corner, tint in theme.tints.items():
+        column, row = corner.split("_")
+        area = QRectF(QPointF(columns[column], rows[row]), middle).normalized()
+        painter.fillRect(area, tint)
+
+
+def _gridlines(face: StraightFace) -> Iterator[QLineF]:
+    for x in _steps(face.x):
+        yield QLineF(x, face.top, x, face.bottom)
+    for y in _steps(face.y):
+        yield QLineF(face.left, y, face.right, y)
+
+
+def _steps(scale: Scale) -> list[float]:
+    """Return the pixels of the steps between the ends of an axis; at the ends the edges are near."""
+    axis = scale.axis
+    count = math.ceil((axis.maximum - axis.minimum) / axis.step - 1e-6) if axis.step > 0 else 0
+    return [scale.pixel(axis.minimum + number * axis.step) for number in range(1, count)]
+
+
+def _cell_names(grid: Grid, face: StraightFace, page: Page, language: str) -> Iterator[Text]:
+    """Yield the names of the quadrants in the outer corners of the face."""
+    style = Style(page.cell_name, "tertiary", QFont.Weight.DemiBold, language)
+    for cell in grid.cells:
+        at_right = (cell.column > 0) != grid.x.flipped
+        x = face.right - 2 * page.gap if at_right else face.left + 2 * page.gap
+        y = face.top + page.gap if cell.row > 0 else face.bottom - page.gap
+        name = elide(cell.name, style, face.width / 2 - 4 * page.gap)
+        yield place_text([name], style, x, y, 1.0 if at_right else 0.0, 0.0 if cell.row > 0 else 1.0)

@@ -1,0 +1,78 @@
+"""Reads names out of what was copied elsewhere: a list, a column of a spreadsheet, a table of a web page."""
+
+import csv
+import re
+from html.parser import HTMLParser
+from io import StringIO
+
+from nkmap.commands.texts import clean_line, same_name_key
+
+MOST_NAMES = 500  # of one pasting
+# "- ", "• ", "1. ", "2) ", "(3) ", "a) "; the last two signs are what Word uses for bullets in bullets.
+_MARKER = re.compile(
+    r"^[^\S\n]*(?:[•‣◦▪●○■□☐\uf0b7]|(?:[-–—*·o]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\))(?=\s))[^\S\n]*",
+    re.MULTILINE,
+)
+
+
+def names_in(text: str, html: str = "") -> list[str]:
+    """Return the names in a clipboard's text, each once, in their order.
+
+    A table in its HTML goes before the text. A name is a line, or the first cell of a row; bullets and
+    numbering, empty lines and spellings of a name that came before are left out.
+    """
+    found: dict[str, str] = {}
+    for cell in _first_cells_of_table(html) or _first_cells_of_lines(text):
+        name = clean_line(_MARKER.sub("", cell))
+        if name:
+            found.setdefault(same_name_key(name), name)
+    return list(found.values())
+
+
+def _first_cells_of_lines(text: str) -> list[str]:
+    """Return the first cell of each line; spreadsheets put cells with line breaks between quotation marks."""
+    lines = _MARKER.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    try:
+        return [row[0] for row in csv.reader(StringIO(lines), delimiter="\t", strict=True) if row]
+    except csv.Error:  # quotation marks that belong to the names
+        return [line.split("\t")[0] for line in lines.split("\n")]
+
+
+def _first_cells_of_table(html: str) -> list[str]:
+    parser = _FirstCells()
+    parser.feed(html)
+    parser.close()
+    return parser.cells
+
+
+class _FirstCells(HTMLParser):
+    """Collects the texts of the first cell of every row; a cell over several rows counts once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cells: list[str] = []
+        self._is_first = False  # before or in the first cell of a row
+        self._is_inside = False
+        self._covered = 0  # rows that a first cell above reaches into
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "tr":
+            self._is_first, self._is_inside = self._covered == 0, False
+            self._covered = max(0, self._covered - 1)
+        elif tag in ("td", "th"):
+            self._is_inside = self._is_first
+            self._is_first = False
+            if self._is_inside:
+                self.cells.append("")
+                span = dict(attrs).get("rowspan") or ""
+                self._covered = int(span) - 1 if span.isdecimal() and int(span) else 0
+        elif tag in ("br", "p", "div") and self._is_inside:
+            self.cells[-1] += " "
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("td", "th", "tr", "table"):
+            self._is_inside = False
+
+    def handle_data(self, data: str) -> None:
+        if self._is_inside:
+            self.cells[-1] += data

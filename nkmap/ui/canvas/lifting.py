@@ -1,0 +1,174 @@
+"""Carrying without a pressed button: what is lifted follows arrow keys and pointer until Enter or a click."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from nkmap.db.queries.stakeholders import NameRow
+from nkmap.drawing.fonts import text_font
+from nkmap.drawing.page import Page
+from nkmap.drawing.theme import Theme
+from nkmap.drawing.tokens import token_path
+from nkmap.geometry import Place, block_offset
+from nkmap.ui.canvas.items import EDGE, LIFTED_LAYER, PaintedItem
+from nkmap.ui.canvas.nudging import ARROWS, BIG_STEP, STEP
+from nkmap.ui.text_field import ENTER
+
+if TYPE_CHECKING:
+    from nkmap.ui.canvas.map_view import MapView
+
+PADDING = 8.0  # px on each side of a lifted name's words
+
+
+class LiftedName(PaintedItem):
+    """A name on its way from the list: hollow, for it has no place until it is dropped."""
+
+    def __init__(self, row: NameRow, note: str, page: Page, theme: Theme) -> None:
+        super().__init__(page, theme, LIFTED_LAYER)
+        self.stakeholder_id = row.id
+        self._lines = [row.short_name or row.name, note]
+        self._path = token_path(row.symbol if row.kind else "circle", page.token)
+        self._fonts = [text_font(page.label, QFont.Weight.DemiBold), text_font(page.end_word)]
+        self._boxes = self._stack()
+
+    def _stack(self) -> list[QRectF]:
+        """Return the boxes of the two lines, one under the other below the token."""
+        boxes, top = [], self._path.boundingRect().bottom() + EDGE
+        for line, font in zip(self._lines, self._fonts, strict=True):
+            metrics = QFontMetricsF(font)
+            width = metrics.horizontalAdvance(line) + 2 * PADDING
+            boxes.append(QRectF(-width / 2, top, width, metrics.height()))
+            top += metrics.height()
+        return boxes
+
+    def boundingRect(self) -> QRectF:
+        rect = self._path.boundingRect().united(self._boxes[0]).united(self._boxes[1])
+        return rect.adjusted(-EDGE, -EDGE, EDGE, EDGE)
+
+    def paint(self, painter: QPainter, _option, _widget=None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(self._path, QPen(self.theme.focus, self.page.outline))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.face)
+        painter.drawRoundedRect(self._boxes[0].united(self._boxes[1]), 6, 6)
+        colours = (self.theme.ink, self.theme.secondary)
+        for line, font, box, colour in zip(self._lines, self._fonts, self._boxes, colours, strict=True):
+            painter.setFont(font)
+            painter.setPen(colour)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line)
+
+
+class Lifting:
+    """Lifts tokens of the grid, or one name of the list. Nothing is edited until it is dropped."""
+
+    def __init__(self, view: "MapView") -> None:
+        self._view, self._scene = view, view.map_scene
+        self._starts: list[Place] = []  # of all that is lifted, in axis units
+        self._offset = QPointF()  # px from the starts
+        self._name: LiftedName | None = None
+        self._focus_before: QWidget | None = None
+
+    @property
+    def is_active(self) -> bool:
+        """Whether something is lifted."""
+        return bool(self._starts) and (self._name is not None or self._scene.carrying is not None)
+
+    def lift_tokens(self, placement_ids: list[int]) -> None:
+        """Lift tokens from where they are."""
+        self._begin([(item.token.x, item.token.y) for item in self._items(placement_ids)])
+        self._scene.lift(placement_ids)
+        self._carry(QPointF())
+
+    def lift_name(self, row: NameRow, note: str) -> None:
+        """Show a name in the middle of the face, where it is not yet placed."""
+        face = self._scene.face
+        if face is None:
+            return
+        self._begin([face.place(face.left + face.width / 2, face.top + face.height / 2)])
+        self._name = LiftedName(row, note, self._scene.page, self._scene.theme)
+        self._scene.addItem(self._name)
+        self._carry(QPointF())
+
+    def _items(self, placement_ids: list[int]):
+        return [self._scene.tokens[id_] for id_ in placement_ids]
+
+    def _begin(self, starts: list[Place]) -> None:
+        self.put_back()
+        self._starts, self._offset = starts, QPointF()
+        self._focus_before = self._view.window().focusWidget()
+        self._view.setFocus()
+
+    def press_key(self, event: QKeyEvent) -> None:
+        """Carry by arrow, drop by Enter, put back by Esc; nothing else means anything now."""
+        event.accept()
+        if event.key() in ARROWS:
+            is_big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._step(Qt.Key(event.key()), BIG_STEP if is_big else STEP)
+        elif event.key() in ENTER and not event.isAutoRepeat():  # the Enter that lifted may still be held
+            self.drop()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._return_focus()
+            self.put_back()
+
+    def press(self, event: QMouseEvent) -> None:
+        """Drop by a click, put back by the right button."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.follow(self._view.scene_pos(event.position()))
+            self.drop()
+        else:
+            self.put_back()
+
+    def follow(self, pos: QPointF) -> None:
+        """Carry what was lifted first to a point of the scene."""
+        self._carry(pos - self._points()[0])
+
+    def drop(self) -> None:
+        """Tell where the tokens or the name are now."""
+        name, scene = self._name, self._scene
+        if name is None:
+            if places := scene.drop():
+                self._view.moved.emit(dict(places))
+        elif scene.face is not None:
+            at = self._points()[0] + self._offset
+            self.put_back()
+            self._view.placed.emit({name.stakeholder_id: scene.face.place(at.x(), at.y())})
+
+    def put_back(self) -> None:
+        """End it as if it had not been."""
+        if not self.is_active:
+            return
+        self._scene.put_back()
+        if self._name is not None:
+            self._scene.removeItem(self._name)
+            self._scene.show_words_at(None)
+        self._name, self._starts = None, []
+
+    def _return_focus(self) -> None:
+        if self._focus_before is not None:
+            self._focus_before.setFocus()
+
+    def _points(self) -> list[QPointF]:
+        assert self._scene.face is not None
+        return [QPointF(*self._scene.face.point(*place)) for place in self._starts]
+
+    def _step(self, key: Qt.Key, share: float) -> None:
+        face = self._scene.face
+        assert face is not None
+        moved = [face.moved(place, self._offset.x(), self._offset.y()) for place in self._starts]
+        across, up = ARROWS[key]
+        places = face.stepped(dict(enumerate(moved)), share * across, share * up)
+        if places:
+            step = QPointF(*face.point(*places[0])) - QPointF(*face.point(*moved[0]))
+            self._carry(self._offset + step)
+
+    def _carry(self, offset: QPointF) -> None:
+        assert self._scene.face is not None
+        starts = [(point.x(), point.y()) for point in self._points()]
+        self._offset = QPointF(*block_offset(starts, offset.x(), offset.y(), self._scene.face))
+        if self._name is None:
+            self._scene.carry(self._offset)
+        else:
+            self._name.setPos(self._points()[0] + self._offset)
+            self._scene.show_words_at(self._name.pos())

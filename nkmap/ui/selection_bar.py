@@ -1,0 +1,171 @@
+"""The bar above a selected token: rename, kind, why, lever, and more, one click away."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from nkmap.db.queries.placements import PlacementRow, placements_of
+from nkmap.ui.canvas.inline_editor import InlineEditor
+from nkmap.ui.canvas.map_view import MapView
+from nkmap.ui.selection_gestures import SelectionGestures
+from nkmap.ui.selection_menu import SelectionMenu
+from nkmap.ui.text_field import LONGEST
+
+GAP = 12  # px between token and bar
+EDGE = 4  # px between bar and the edge of the view
+WHY_WIDTH = 360  # px of the field for the rationale
+
+
+class WhyField(InlineEditor):
+    """One line in place: Enter writes, Esc leaves it as it was, Shift+Enter goes on in the inspector."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("why_field")
+        self.setPlaceholderText(self.tr("Why? What, and who says so"))
+        self.setAccessibleName(self.tr("Why?"))
+
+
+class SelectionBar(QFrame):
+    """Belongs to one view. Never covers a selected token, never takes the focus, gone in every gesture."""
+
+    def __init__(self, page, view: MapView) -> None:
+        super().__init__(view.viewport())
+        self.setObjectName("selection_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._page, self._view = page, view
+        self.menu = SelectionMenu(page, view, self.explain)
+        self.why = WhyField(view.viewport())
+        self.why.finished.connect(self._on_why_finished)
+        self.why.entered.connect(self._on_why_entered)
+        self.rename = self._button(self.tr("Rename"), page.rename_selected)
+        self.kind = self._menu_button(self.tr("Kind"), self.menu.fill_kinds)
+        self.why_button = self._button(self.tr("Why?"), self.explain)
+        self.lever = self._button(self.tr("Lever"), page.open_lever_line)
+        self.more = self._menu_button("⋯", self.menu.fill_more)
+        self.more.setAccessibleName(self.tr("More"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(EDGE, 0, EDGE, 0)
+        layout.setSpacing(0)
+        for button in (self.rename, self.kind, self.why_button, self.lever, self.more):
+            layout.addWidget(button)
+        self.hide()
+        self._watch()
+
+    def _watch(self) -> None:
+        view = self._view
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        self.gestures = SelectionGestures(view, self.menu)
+        self.gestures.changed.connect(self._soon.start)
+        view.map_scene.changed.connect(self.refresh)
+        view.horizontalScrollBar().valueChanged.connect(self._soon.start)
+        view.verticalScrollBar().valueChanged.connect(self._soon.start)
+        for editor in (view.editor, self.why):
+            editor.installEventFilter(self)
+
+    def _button(self, words: str, act) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _menu_button(self, words: str, fill) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        button.setMenu(menu)
+        return button
+
+    # Where it is
+
+    def refresh(self, _regions: object = None) -> None:
+        """Stand above the topmost selected token, or be gone."""
+        scene = self._view.map_scene
+        selected = scene.selected_ids()
+        is_busy = scene.carrying is not None or self.gestures.is_dragging
+        is_editing = self._view.editor.isVisible() or self.why.isVisible()
+        if not selected or is_busy or is_editing:
+            self.hide()
+            return
+        for button in (self.rename, self.why_button):
+            button.setVisible(len(selected) == 1)
+        self.adjustSize()
+        self.move(self._spot(min(selected, key=lambda id_: scene.tokens[id_].y())))
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def _spot(self, placement_id: int) -> QPoint:
+        """Return the upper left corner: above the token and a name over it, below where there is no room."""
+        item = self._view.map_scene.tokens[placement_id]
+        token = self._on_view(item.mapRectToScene(item.shape().boundingRect()))
+        name = self._on_view(self._view.map_scene.label_box(placement_id))
+        room = self._view.viewport().rect().adjusted(EDGE, EDGE, -EDGE - self._covered(), -EDGE)
+        left = token.center().x() - self.width() // 2
+        left = max(room.left(), min(left, room.right() - self.width()))
+        for around in (token, token.united(name)):
+            above = QRect(left, around.top() - GAP - self.height(), self.width(), self.height())
+            if above.top() >= room.top() and not above.intersects(name):
+                return above.topLeft()
+        below = QRect(left, token.bottom() + GAP, self.width(), self.height())
+        return below.topLeft() if not below.intersects(name) else QPoint(left, name.bottom() + GAP)
+
+    def _on_view(self, rect) -> QRect:
+        return self._view.mapFromScene(rect).boundingRect()
+
+    def _covered(self) -> int:
+        """Return how many pixels at the right lie under the inspector."""
+        return self._page.inspector_side.covered().width()
+
+    # Why?
+
+    def explain(self) -> None:
+        """Let the rationale be typed: in place, or in the inspector where it has grown beyond a line."""
+        placement = self._placement()
+        if placement is None:
+            return
+        if "\n" in placement.rationale or len(placement.rationale) > LONGEST:
+            self._explain_in_inspector()
+            return
+        spot = self.pos() if self.isVisible() else self._spot(placement.id)
+        self.why.open_at(QPoint(), placement.rationale, placement)
+        room = self._view.viewport().width() - self._covered() - 2 * EDGE
+        self.why.resize(min(WHY_WIDTH, room), max(self.height(), self.why.height()))
+        self.why.move(max(EDGE, min(spot.x(), EDGE + room - self.why.width())), spot.y())
+
+    def _placement(self) -> PlacementRow | None:
+        selected, map_id = self._view.map_scene.selected_ids(), self._page.maps.map_id
+        if len(selected) != 1 or map_id is None:
+            return None
+        stakeholder_id = self._view.map_scene.tokens[selected[0]].token.stakeholder_id
+        found = self._page.document.read(placements_of, map_id, [stakeholder_id])
+        return found.get(stakeholder_id)
+
+    def _explain_in_inspector(self) -> None:
+        self._page.inspector_side.show(True)
+        self._page.inspector.rows["rationale"].editor.setFocus()
+
+    def _on_why_entered(self, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._explain_in_inspector()
+
+    def _on_why_finished(self, text: str, subject: object) -> None:
+        assert isinstance(subject, PlacementRow)
+        placement = subject
+        if text == placement.rationale:
+            return
+        found = {placement.stakeholder_id: placement.id}
+        refused = self._page.assessments.assess(found, "rationale", text, self.tr("Why?"))
+        if refused:
+            self._page.outcomes.say(refused)

@@ -1,0 +1,180 @@
+"""The form with all fields of a leverage entry."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from nkmap.commands import leverage_entries
+from nkmap.db.queries.leverage import entries
+from nkmap.db.queries.stakeholders import name_list
+
+L, TAB, ESC = Qt.Key.Key_L, Qt.Key.Key_Tab, Qt.Key.Key_Escape
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def entry_of(hands):
+    return hands.document.read(entries)[0]
+
+
+@pytest.fixture
+def form(seeded):
+    """Hands with the form open, by Shift+Enter, for a lever on China."""
+    seeded.click(seeded.at("China"))
+    seeded.key(L)
+    seeded.type("Visas")
+    seeded.key(ESC)  # closes the list, and the window is active again
+    seeded.window.activateWindow()
+    seeded.qtbot.waitUntil(seeded.window.isActiveWindow)
+    QApplication.processEvents()
+    seeded.page.lever_line.lever.setFocus()
+    seeded.key(Qt.Key.Key_Return, SHIFT)
+    QApplication.processEvents()
+    return seeded
+
+
+def row(hands, field):
+    return hands.page.log.form.rows[field]
+
+
+def select(hands, target):
+    ids = {entry.id for entry in hands.document.read(entries) if entry.target == target}
+    hands.page.log.table.select_entries(ids)
+
+
+def type_into(hands, field, text):
+    row(hands, field).editor.setFocus()
+    hands.type(text)
+
+
+def click_step(hands, field, words):
+    buttons = row(hands, field).findChildren(QPushButton)
+    QTest.mouseClick(next(b for b in buttons if b.text() == words), Qt.MouseButton.LeftButton)
+
+
+def test_shift_enter_opens_the_form_with_the_cursor_in_it_and_writes_nothing_more(form):
+    assert form.page.log.form.isVisible()
+    assert form.page.log.form.entry.instrument == "Visas"
+    assert form.page.log.form.isAncestorOf(QApplication.focusWidget())
+    assert form.steps() == 1
+
+
+def test_a_text_is_written_when_its_field_is_left(form):
+    type_into(form, "demand", "stop it")
+    assert entry_of(form).demand == ""
+    form.key(TAB)
+    assert entry_of(form).demand == "stop it" and form.steps() == 2
+    form.page.undo()
+    assert entry_of(form).demand == "" and row(form, "demand").editor.text() == ""
+
+
+def test_a_text_is_written_after_a_second_of_rest(form):
+    type_into(form, "note", "said twice")
+    form.qtbot.waitUntil(lambda: entry_of(form).note == "said twice", timeout=3000)
+    assert form.steps() == 2 and row(form, "note").editor.hasFocus()
+
+
+def test_steps_are_chosen_by_click_and_by_digit(form):
+    click_step(form, "size", "high")
+    click_step(form, "willingness", "probably")
+    assert (entry_of(form).size, entry_of(form).willingness) == (3, 3)
+    form.key(Qt.Key.Key_0)
+    assert entry_of(form).willingness == 0
+    click_step(form, "size", "not assessed")
+    assert entry_of(form).size is None
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "value"),
+    [
+        ("p_shift", "40", 0.4),
+        ("p_shift", "12.5 %", 0.125),
+        ("expected_shift", "+0.5", 0.5),
+        ("expected_shift", "-0.5", -0.5),
+        ("window_from", "2008-08-08", "2008-08-08"),
+        ("holder", "germany", "Germany"),
+        ("instrument", "Trade", "Trade"),
+        ("legal_basis", "Resolution 61/174", "Resolution 61/174"),
+        ("dissent", "not all agree", "not all agree"),
+    ],
+)
+def test_what_is_typed_is_recorded_in_its_own_unit(form, field, typed, value):
+    row(form, field).editor.setFocus()
+    row(form, field).editor.selectAll()
+    form.type(typed)
+    form.key(TAB)
+    assert getattr(entry_of(form), field) == value and form.steps() == 2
+
+
+def test_an_emptied_number_is_not_assessed(form):
+    type_into(form, "p_shift", "40")
+    form.key(TAB)
+    row(form, "p_shift").editor.setFocus()
+    row(form, "p_shift").editor.selectAll()
+    form.key(Qt.Key.Key_Delete)
+    form.key(TAB)
+    assert entry_of(form).p_shift is None
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "sentence"),
+    [
+        ("window_from", "1.8.2008", "A date of the window must be written as year-month-day: 2008-08-24."),
+        ("holder", "Atlantis", "“Atlantis” is not in the list of names."),
+    ],
+)
+def test_what_is_refused_says_why_and_changes_nothing(form, field, typed, sentence):
+    type_into(form, field, typed)
+    form.key(TAB)
+    assert getattr(entry_of(form), field) is None and form.steps() == 1
+    assert form.page.pill.text == sentence
+    assert row(form, field).editor.text() == ""
+
+
+def test_intermediaries_keep_the_order_in_which_they_were_put(form):
+    for name in ("Japan", "Sweden"):
+        type_into(form, "via", name)
+        form.enter()
+    assert entry_of(form).via == ("Japan", "Sweden")
+    buttons = {button.text(): button for button in row(form, "via").findChildren(QPushButton)}
+    row(form, "via")._list.setCurrentRow(1)
+    buttons["Earlier"].click()
+    assert entry_of(form).via == ("Sweden", "Japan")
+    buttons["Remove"].click()
+    assert entry_of(form).via == ("Japan",)
+
+
+def test_the_net_incentive_is_shown_only_when_all_three_are_assessed(form):
+    readings = form.page.log.form._readings
+    click_step(form, "size", "high")
+    click_step(form, "credibility", "medium")
+    assert "when all three are assessed" in readings.text()
+    click_step(form, "compliance_cost", "low")
+    assert "Net incentive = 3 × 2 / 4 − 1 = +0.5" in readings.text()
+    assert "Coverage: 3 of 16 fields assessed" in readings.text()
+
+
+def test_esc_keeps_what_was_typed_and_closes_the_form(form):
+    row(form, "size").editor.setFocus()
+    form.key(ESC)
+    assert not form.page.log.form.isVisible() and form.page.log.isVisible()
+    assert form.steps() == 1
+
+
+def test_another_row_fills_the_form_and_writes_nothing(form):
+    ids = {name.name: name.id for name in form.document.read(name_list)}
+    with form.document.edit("Seed") as session:
+        leverage_entries.log(session, form.page.maps.map_id, [ids["Japan"]], "Aid", demand="yes", size=2)
+    before = form.steps()
+    select(form, "China")
+    assert row(form, "demand").editor.text() == ""
+    select(form, "Japan")
+    assert row(form, "demand").editor.text() == "yes" and row(form, "target").editor.text() == "Japan"
+    assert form.steps() == before
+
+
+def test_shift_enter_in_the_table_opens_the_form_of_its_row(form):
+    form.page.log.form.close_form()
+    form.page.log.table.setFocus()
+    form.key(Qt.Key.Key_Return, SHIFT)
+    assert form.page.log.form.isVisible()

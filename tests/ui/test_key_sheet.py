@@ -1,0 +1,41 @@
+"""The sheet of keys: complete, on one page, and closed by Esc."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from nkmap.ui.actions import action_specs
+from nkmap.ui.key_sheet import key_groups, rows_of
+
+
+@pytest.fixture(params=["F1", "?"])
+def sheet(request, seeded):
+    seeded.view.setFocus()
+    seeded.key(Qt.Key.Key_F1) if request.param == "F1" else seeded.type("?")
+    return seeded.window.key_sheet
+
+
+def test_f1_and_the_question_mark_open_it_and_esc_closes_it(seeded, sheet):
+    assert sheet.isVisible()
+    seeded.key(Qt.Key.Key_Escape)
+    assert sheet.isHidden() and seeded.view.hasFocus() and seeded.steps() == 0
+
+
+def test_every_action_with_a_key_is_on_it_once():
+    listed = [id_ for group in key_groups() for id_ in group.action_ids]
+    assert sorted(listed) == sorted(spec.id for spec in action_specs() if spec.keys or spec.canvas_key)
+
+
+def test_it_tells_all_keys_of_an_action():
+    rows = dict(rows_of(group)[at] for group in key_groups() for at in range(len(rows_of(group))))
+    native = QKeySequence.SequenceFormat.NativeText
+    both = ", ".join(QKeySequence(key).toString(native) for key in ("Ctrl+Shift+Z", "Ctrl+Y"))
+    assert rows[both] == "Redo"
+
+
+@pytest.mark.parametrize("size", [(1093, 614), (1280, 720)])
+def test_it_is_one_page_without_scrolling(seeded, size):
+    seeded.window.resize(*size)
+    seeded.key(Qt.Key.Key_F1)
+    area = seeded.window.key_sheet._area
+    assert area.verticalScrollBar().maximum() == 0 and area.horizontalScrollBar().maximum() == 0

@@ -1,0 +1,284 @@
+"""The leverage log as a table: what it shows, what it filters, and editing in place."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from nkmap.commands import instruments, leverage_entries, maps
+from nkmap.db.queries.leverage import entries
+from nkmap.db.queries.leverage import instruments as instruments_query
+from nkmap.db.queries.stakeholders import name_list
+
+F2, TAB, ESC, DELETE = Qt.Key.Key_F2, Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Delete
+
+
+def logged(hands):
+    return hands.document.read(entries)
+
+
+def ids_by_name(hands):
+    return {row.name: row.id for row in hands.document.read(name_list)}
+
+
+@pytest.fixture
+def log(seeded):
+    """Hands with the log open over three entries on the map in front and one on another map."""
+    ids = ids_by_name(seeded)
+    front = seeded.page.maps.map_id
+    with seeded.document.edit("Seed") as session:
+        instruments.find_or_add(session, "Aid", "inducement")
+        leverage_entries.log(session, front, [ids["China"]], "Aid", ids["Germany"], "", "receptive")
+        leverage_entries.log(session, front, [ids["Japan"]], "Visas", None, "", "closed", stage="failed")
+        leverage_entries.log(session, front, [ids["China"]], "Radio", ids["Japan"], backfire_risk=3)
+        other = maps.add(session, "influence-stance", "Another question")
+        leverage_entries.log(session, other, [ids["Sweden"]], "Aid", ids["Germany"], "", "closed")
+    seeded.document.project.store.start_history_here(untouched=False)
+    seeded.page.toggle_log()
+    QApplication.processEvents()
+    seeded._edits_before = seeded.document.project.store.edits()
+    return seeded
+
+
+def cell(hands, row, field):
+    table = hands.page.log.table
+    return table.model().index(row, table.model().sourceModel().column(field))
+
+
+def column(hands, field):
+    return [cell(hands, row, field).data() for row in range(hands.page.log.table.model().rowCount())]
+
+
+def edit(hands, row, field):
+    table = hands.page.log.table
+    table.setFocus()
+    table.setCurrentIndex(cell(hands, row, field))
+    hands.key(F2)
+
+
+def choose(hands, field, words):
+    """Choose a row in the menu of a chip."""
+    menu = hands.page.log.filters.facets[field].menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text().startswith(words)).trigger()
+
+
+def test_the_log_shows_the_map_in_front_or_all_maps(log):
+    filters = log.page.log.filters
+    assert column(log, "instrument") == ["Aid", "Visas", "Radio"]
+    assert filters.count.text() == "3 of 3 shown"
+    QTest.mouseClick(filters.scope, Qt.MouseButton.LeftButton)
+    assert column(log, "instrument") == ["Aid", "Visas", "Radio", "Aid"]
+    assert column(log, "question") == ["Who decides?"] * 3 + ["Another question"]
+    assert filters.count.text() == "4 of 4 shown"
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "left"),
+    [
+        ("target", "China", ["Aid", "Radio"]),
+        ("holder", "nobody yet", ["Visas"]),
+        ("instrument", "Radio", ["Radio"]),
+        ("kind", "not sorted", ["Visas", "Radio"]),
+        ("susceptibility", "not assessed", ["Radio"]),
+        ("stage", "failed", ["Visas"]),
+    ],
+)
+def test_a_chip_shows_only_entries_with_its_value(log, field, words, left):
+    choose(log, field, words)
+    assert column(log, "instrument") == left
+    assert log.page.log.filters.facets[field].isChecked()
+    assert words in log.page.log.filters.facets[field].text()
+    assert log.page.log.filters.count.text() == f"{len(left)} of 3 shown"
+
+
+def test_all_that_is_filtered_is_cleared_at_once(log):
+    choose(log, "target", "China")
+    choose(log, "kind", "not sorted")
+    assert column(log, "instrument") == ["Radio"]
+    QTest.mouseClick(log.page.log.filters.clear, Qt.MouseButton.LeftButton)
+    assert len(column(log, "instrument")) == 3
+    assert not log.page.log.filters.clear.isVisible()
+
+
+def test_to_sort_collects_entries_without_lever_kind_or_assessment(log):
+    to_sort = log.page.log.filters.to_sort
+    assert to_sort.text() == "To sort (2)"
+    QTest.mouseClick(to_sort, Qt.MouseButton.LeftButton)
+    assert column(log, "instrument") == ["Visas", "Radio"]
+    edit(log, 0, "kind")
+    log.type("2")
+    log.enter()
+    assert column(log, "instrument") == ["Radio"]
+    assert to_sort.text() == "To sort (1)"
+
+
+def test_the_log_sorts_by_the_scale_not_by_the_alphabet(log):
+    log.page.log.table.sortByColumn(cell(log, 0, "susceptibility").column(), Qt.SortOrder.DescendingOrder)
+    assert column(log, "susceptibility") == ["receptive", "closed", "not assessed"]
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "value"),
+    [
+        ("susceptibility", "3", "undecided"),
+        ("willingness", "4", 4),
+        ("stage", "2", "threatened_or_promised"),
+        ("instrument", "Trade", "Trade"),
+        ("holder", "norway", "Norway"),
+        ("target", "Sweden", "Sweden"),
+        ("condition", "if asked", "if asked"),
+        ("demand", "stop it", "stop it"),
+        ("note", "said twice", "said twice"),
+    ],
+)
+def test_a_cell_is_edited_in_place_in_one_step(log, field, typed, value):
+    edit(log, 0, field)
+    log.type(typed)
+    log.enter()
+    assert getattr(logged(log)[0], field) == value
+    assert log.steps() == 1
+    log.page.undo()
+    assert getattr(logged(log)[0], field) != value
+
+
+def test_esc_cancels_an_edit(log):
+    edit(log, 0, "condition")
+    log.type("if asked")
+    log.key(ESC)
+    assert logged(log)[0].condition == "" and log.steps() == 0
+    assert log.page.log.isVisible()
+
+
+def test_tab_commits_and_edits_the_next_cell(log):
+    edit(log, 0, "condition")
+    log.type("if asked")
+    log.key(TAB)
+    log.type("stop it")
+    log.enter()
+    assert (logged(log)[0].condition, logged(log)[0].demand) == ("if asked", "stop it")
+    assert log.steps() == 2
+
+
+def test_a_double_click_on_a_list_opens_it(log):
+    table, viewport = log.page.log.table, log.page.log.table.viewport()
+    at = table.visualRect(cell(log, 0, "susceptibility")).center()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+    log.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    log.qtbot.waitUntil(lambda: logged(log)[0].susceptibility == "undecided")
+
+
+def test_a_holder_who_is_not_in_the_list_is_refused_with_a_reason(log):
+    edit(log, 0, "holder")
+    log.type("Atlantis")
+    log.enter()
+    assert logged(log)[0].holder == "Germany" and log.steps() == 0
+    assert log.page.pill.text == "“Atlantis” is not in the list of names."
+
+
+def test_a_lever_cannot_be_emptied_without_a_note(log):
+    edit(log, 0, "instrument")
+    log.key(DELETE)
+    log.enter()
+    assert logged(log)[0].instrument == "Aid"
+    assert log.page.pill.text == "An entry needs an instrument, or a note that says what was meant."
+
+
+def test_the_kind_of_a_lever_that_is_not_sorted_counts_for_all_its_entries(log):
+    edit(log, 1, "kind")
+    log.type("2")
+    log.enter()
+    kinds = {row.name: row.kind for row in log.document.read(instruments_query)}
+    assert kinds["Visas"] == "sanction" and logged(log)[1].own_kind is None
+    edit(log, 0, "kind")
+    log.type("3")
+    log.enter()
+    assert kinds["Aid"] == "inducement" and logged(log)[0].own_kind == "linkage"
+    assert logged(log)[3].kind == "inducement"
+
+
+def test_del_deletes_the_selected_entries_and_undo_brings_them_back(log):
+    table = log.page.log.table
+    table.setFocus()
+    table.selectAll()
+    log.key(DELETE)
+    assert len(logged(log)) == 1 and log.steps() == 1
+    log.page.undo()
+    assert len(logged(log)) == 4
+
+
+def test_the_caution_flag_says_its_reason(log):
+    assert column(log, "caution") == ["", "", "⚠"]
+    tip = cell(log, 2, "caution").data(Qt.ItemDataRole.ToolTipRole)
+    assert "risk of backfiring 3 of 4" in tip
+
+
+def test_a_new_entry_is_shown_whatever_was_filtered(log):
+    choose(log, "target", "Japan")
+    ids = ids_by_name(log)
+    log.page.edits.log_leverage(log.page.maps.map_id, [ids["China"]], "Trade", None, "", None)
+    assert "Trade" in column(log, "instrument")
+    assert [entry.instrument for entry in log.page.log.table.selected_entries()] == ["Trade"]
+    table = log.page.log.table
+    shown = table.visualRect(cell(log, 3, "instrument"))
+    assert table.viewport().rect().contains(shown.center())
+
+
+def test_a_selected_entry_is_drawn_from_holder_to_target(log):
+    log.page.log.table.selectRow(0)
+    (line,) = log.scene.levers.items
+    assert line.end == "arrow"
+    ends = line.path.pointAtPercent(0), line.path.pointAtPercent(1)
+    for end, name in zip(ends, ("Germany", "China"), strict=True):
+        away = end - log.token(name).pos()
+        assert 18 < (away.x() ** 2 + away.y() ** 2) ** 0.5 < 30
+    log.page.log.table.clearSelection()
+    assert log.scene.levers.items == []
+
+
+def test_a_lever_runs_through_its_intermediaries(log):
+    ids, entry = ids_by_name(log), logged(log)[0]
+    with log.document.edit("Seed") as session:
+        leverage_entries.set_intermediaries(session, entry.id, [ids["Japan"]])
+    log.page.log.table.selectRow(0)
+    (line,) = log.scene.levers.items
+    assert len(line.path.toSubpathPolygons()) == 2
+
+
+@pytest.mark.parametrize(
+    ("values", "end"),
+    [
+        ({"susceptibility": "already_moved"}, "arrow"),
+        ({"susceptibility": "resistant"}, "bar"),
+        ({"susceptibility": "closed"}, "bar"),
+        ({"susceptibility": "receptive", "stage": "failed"}, "cross"),
+        ({"susceptibility": "undecided"}, "open arrow"),
+        ({"susceptibility": None}, "open arrow"),
+    ],
+)
+def test_the_end_of_a_lever_says_how_open_the_target_is(log, values, end):
+    log.page.log.table.selectRow(0)
+    entry = logged(log)[0]
+    with log.document.edit("Seed") as session:
+        leverage_entries.update(session, entry.id, **values)
+    assert [line.end for line in log.scene.levers.items] == [end]
+
+
+def test_a_holder_who_is_not_on_the_map_is_named_instead_of_drawn(log):
+    edit(log, 0, "holder")
+    log.type("Norway")
+    log.enter()
+    log.page.log.table.selectRow(0)
+    assert log.scene.levers.items == []
+    assert log.page.log._hint.text() == "Not on this map, so no line is drawn: Norway"
+
+
+def test_a_lever_follows_its_tokens_while_they_are_carried(log):
+    log.page.log.table.selectRow(0)
+    before = log.scene.levers.items[0].path.pointAtPercent(1)
+    log.carry(log.at("China"), log.at("China") + QPoint(120, 40))
+    after = log.scene.levers.items[0].path.pointAtPercent(1)
+    assert (after - before).manhattanLength() > 60

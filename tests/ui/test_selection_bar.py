@@ -1,0 +1,263 @@
+"""The bar above a selected token and the menu of the right button: what they offer, when they are gone."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from nkmap.commands import leverage_entries, placements, relations
+from nkmap.db.queries.placements import placements_of
+from nkmap.db.queries.stakeholders import name_list
+
+LEFT, SHIFT, CTRL = (
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+FREE = (-0.9, 0.05)  # a place without tokens
+
+
+@pytest.fixture
+def hands(seeded):
+    return seeded
+
+
+def bar_of(hands):
+    QTest.qWait(20)  # the scene tells of its changes from the event loop
+    return hands.page.bars[hands.view]
+
+
+def select(hands, name):
+    hands.click(hands.at(name))
+    return bar_of(hands)
+
+
+def id_of(hands, name) -> int:
+    return next(row.id for row in hands.document.read(name_list) if row.name == name)
+
+
+def rationale(hands, name) -> str:
+    id_ = id_of(hands, name)
+    return hands.document.read(placements_of, hands.page.maps.map_id, [id_])[id_].rationale
+
+
+def press(button):
+    QTest.mouseClick(button, LEFT)
+
+
+def choose(menu, words):
+    """Trigger an entry of a menu that is open, or of a menu inside it."""
+    for action in menu.actions():
+        if action.menu() and action.text() == words[0]:
+            return choose(action.menu(), words[1:])
+        if action.text() == words[0]:
+            action.trigger()
+            menu.close()
+            return None
+    raise LookupError(words)
+
+
+def open_menu(hands, pos):
+    """Press the right button, as the window system tells of it."""
+    viewport = hands.view.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, pos)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, pos, viewport.mapToGlobal(pos))
+    QApplication.sendEvent(viewport, event)
+    QTest.mouseRelease(viewport, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, pos)
+    return QApplication.activePopupWidget()
+
+
+def token_box(hands, name) -> QRect:
+    item = hands.token(name)
+    return hands.view.mapFromScene(item.mapRectToScene(item.shape().boundingRect())).boundingRect()
+
+
+def test_a_selected_token_carries_the_bar_12_px_above_it(hands):
+    bar = select(hands, "Germany")
+    assert bar.isVisible()
+    assert token_box(hands, "Germany").top() - bar.geometry().bottom() == pytest.approx(12, abs=2)
+    assert hands.view.hasFocus()
+
+
+def test_near_the_top_the_bar_hangs_below(hands):
+    with hands.document.edit("Up") as session:
+        placements.move(session, {hands.token("China").token.placement_id: (-0.5, 1.0)})
+    bar = select(hands, "China")
+    assert (
+        bar.y() > token_box(hands, "China").bottom()
+        or bar.geometry().bottom() < token_box(hands, "China").top()
+    )
+    assert hands.view.viewport().rect().contains(bar.geometry())
+
+
+def test_the_bar_never_covers_its_token_nor_its_name(hands):
+    for x in (-1.0, 0.0, 1.0):
+        for y in (0.0, 0.5, 1.0):
+            with hands.document.edit("Move") as session:
+                placements.move(session, {hands.token("Japan").token.placement_id: (x, y)})
+            bar = select(hands, "Japan")
+            assert not bar.geometry().intersects(token_box(hands, "Japan"))
+            name = hands.scene.label_box(hands.token("Japan").token.placement_id).toRect()
+            assert not bar.geometry().intersects(name)
+            hands.click(hands.pixel(-0.9, 0.2))
+
+
+def test_the_bar_is_gone_without_a_selection(hands):
+    select(hands, "Japan")
+    hands.click(hands.pixel(*FREE))
+    assert not bar_of(hands).isVisible()
+
+
+def test_the_bar_is_gone_while_a_token_is_carried_and_back_after_the_drop(hands):
+    select(hands, "Japan")
+    hands.carry(hands.at("Japan"), hands.pixel(0.3, 0.4))
+    assert not bar_of(hands).isVisible()
+    hands.release(hands.pixel(0.3, 0.4))
+    assert bar_of(hands).isVisible()
+
+
+def test_the_bar_is_gone_while_a_band_is_stretched(hands):
+    hands.carry(hands.pixel(-0.9, 0.99), hands.pixel(0.2, 0.5))
+    assert not bar_of(hands).isVisible()
+    hands.release(hands.pixel(0.2, 0.5))
+    assert bar_of(hands).isVisible()
+
+
+def test_rename_opens_the_editor_and_hides_the_bar(hands):
+    press(select(hands, "Japan").rename)
+    assert hands.view.editor.isVisible()
+    assert not bar_of(hands).isVisible()
+    hands.type("Nippon")
+    hands.enter()
+    assert "Nippon" in hands.names()
+
+
+def test_several_selected_share_one_bar_without_rename_and_why(hands):
+    select(hands, "Japan")
+    hands.click(hands.at("Germany"), SHIFT)
+    bar = bar_of(hands)
+    shown = [
+        button.text()
+        for button in (bar.rename, bar.kind, bar.why_button, bar.lever, bar.more)
+        if button.isVisible()
+    ]
+    assert shown == ["Kind", "Lever", "⋯"]
+    assert bar.geometry().bottom() < token_box(hands, "Japan").top()
+
+
+def test_a_kind_is_one_click_in_the_menu(hands):
+    bar = select(hands, "Japan")
+    menu = bar.kind.menu()
+    menu.aboutToShow.emit()
+    choose(menu, ["Media"])
+    assert {row.name: row.kind for row in hands.document.read(name_list)}["Japan"] == "media"
+
+
+def test_why_is_a_line_in_place_and_enter_writes_it(hands):
+    press(select(hands, "Japan").why_button)
+    assert not bar_of(hands).isVisible()
+    hands.type("The Diet said so")
+    hands.enter()
+    assert (rationale(hands, "Japan"), hands.steps()) == ("The Diet said so", 1)
+    assert hands.view.hasFocus()
+    assert bar_of(hands).isVisible()
+
+
+def test_esc_in_why_writes_nothing_and_an_unchanged_one_neither(hands):
+    press(select(hands, "Japan").why_button)
+    hands.type("No")
+    hands.key(Qt.Key.Key_Escape)
+    press(bar_of(hands).why_button)
+    hands.enter()
+    assert hands.steps() == 0
+
+
+def test_a_rationale_of_several_lines_goes_on_in_the_inspector(hands):
+    with hands.document.edit("Why") as session:
+        placements.assess(session, hands.token("Japan").token.placement_id, rationale="One\nTwo")
+    press(select(hands, "Japan").why_button)
+    assert hands.page.inspector.isVisible()
+    assert hands.page.inspector.rows["rationale"].editor.hasFocus()
+    assert rationale(hands, "Japan") == "One\nTwo"
+
+
+def test_lever_opens_the_lever_line(hands):
+    press(select(hands, "Japan").lever)
+    assert hands.page.lever_line.isVisible()
+
+
+def test_a_press_between_the_buttons_of_the_bar_selects_nothing_else(hands):
+    bar = select(hands, "Japan")
+    QTest.mouseClick(bar, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(1, 1))
+    assert len(hands.scene.selected_ids()) == 1
+
+
+def test_the_right_button_opens_the_menu_of_the_token_under_it(hands):
+    menu = open_menu(hands, hands.at("Germany"))
+    assert [action.text() for action in menu.actions() if action.text()][:4] == [
+        "Rename",
+        "Kind",
+        "Why?",
+        "Log a lever",
+    ]
+    choose(menu, ["Take off the map"])
+    assert "Germany" not in hands.places()
+
+
+def test_the_right_button_on_free_grid_opens_nothing(hands):
+    assert open_menu(hands, hands.pixel(*FREE)) is None
+
+
+def test_the_right_button_while_carrying_only_puts_back(hands):
+    hands.carry(hands.at("Japan"), hands.pixel(0.3, 0.4))
+    assert open_menu(hands, hands.pixel(0.3, 0.4)) is None
+    assert (hands.scene.carrying, hands.steps()) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    "key, modifiers", [(Qt.Key.Key_F10, SHIFT), (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier)]
+)
+def test_shift_f10_and_the_menu_key_open_the_menu(hands, key, modifiers):
+    select(hands, "Japan")
+    hands.key(key, modifiers)
+    choose(QApplication.activePopupWidget(), ["Kind", "Media"])
+    assert {row.name: row.kind for row in hands.document.read(name_list)}["Japan"] == "media"
+
+
+def test_a_long_press_of_a_finger_opens_the_menu(hands, qtbot):
+    finger = QTest.createTouchDevice()
+    viewport = hands.view.viewport()
+    QTest.touchEvent(viewport, finger).press(0, hands.at("Japan"), viewport).commit()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=3000)
+    QApplication.activePopupWidget().close()
+    QTest.touchEvent(viewport, finger).release(0, hands.at("Japan"), viewport).commit()
+    assert hands.steps() == 0
+
+
+def test_all_of_a_kind_are_selected(hands):
+    page = hands.page
+    page.edits.set_kind([id_of(hands, "Japan"), id_of(hands, "China")], 1)
+    choose(open_menu(hands, hands.at("Japan")), ["Select all of this kind"])
+    assert {hands.scene.tokens[id_].token.name for id_ in hands.scene.selected_ids()} == {"China", "Japan"}
+
+
+def test_a_duplicate_waits_in_the_list(hands):
+    choose(open_menu(hands, hands.at("Japan")), ["Duplicate"])
+    assert "Japan (2)" in hands.names()
+    assert "Japan (2)" not in hands.places()
+    assert "Japan (2)" in hands.page.pill.text
+
+
+def test_deleting_names_what_goes_along_and_undo_brings_it_back(hands):
+    china, japan = id_of(hands, "China"), id_of(hands, "Japan")
+    with hands.document.edit("Connect") as session:
+        leverage_entries.log(session, hands.page.maps.map_id, [japan], "Aid", china, "", None)
+        leverage_entries.log(session, hands.page.maps.map_id, [japan], "Trade", china, "", None)
+        relations.connect(session, china, japan, "funding")
+    choose(open_menu(hands, hands.at("Japan")), ["Delete from project"])
+    said = "Deleted from the project: Japan, with 1 place, 2 leverage entries, 1 relation"
+    assert hands.page.pill.text == said
+    assert "Japan" not in hands.names()
+    hands.page.undo()
+    assert "Japan" in hands.places()

@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from nkmap.errors import InvalidInput
@@ -37,6 +38,7 @@ def _ids() -> list[str]:
     return sorted(file.stem for file in resource("templates").glob("*.toml"))
 
 
+@cache
 def _read(id_: str) -> dict[str, Any]:
     return tomllib.loads(resource("templates", f"{id_}.toml").read_text(encoding="utf-8"))
 

@@ -120,8 +120,9 @@ class MapArea(QWidget):
 
     def set_language(self, language: str | None) -> None:
         """Label tokens in a language where a name in it is known; None is the project's own."""
-        self._language = language
-        self._refresh_all()
+        if language != self._language:
+            self._language = language
+            self._refresh_all()
 
     # Keeping fresh
 

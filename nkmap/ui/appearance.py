@@ -52,6 +52,7 @@ def style_sheet(theme: Theme) -> str:
     colours = {name: getattr(theme, name).name() for name in names}
     colours["hover"] = _between(theme.backdrop, theme.ink, 0.08).name()
     colours["hover_strong"] = _between(theme.backdrop, theme.ink, 0.2).name()
+    colours["icons"] = resource("icons").as_posix()
     rules = resource("window.qss").read_text(encoding="utf-8")
     return Template(rules).substitute(colours)
 

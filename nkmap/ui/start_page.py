@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -20,14 +22,15 @@ from PySide6.QtWidgets import (
 from nkmap.db.waiting import Waiting
 from nkmap.drawing.theme import Theme
 from nkmap.templates import GridTemplate, load_templates
-from nkmap.ui.plain_text import as_tool_tip, plain_label
+from nkmap.ui.plain_text import as_menu_text, as_tool_tip, plain_label
 from nkmap.ui.previews import MANY, grid_preview
 
 CARD = QSize(174, 108)  # px
 SMALL_CARD = QSize(94, 58)  # px; all nine grids fit where three large cards do
 FIRST = 3  # cards that are shown at once
 EXAMPLE = QSize(330, 150)  # px
-MOST_LINES = 5
+MOST_LINES = 5  # shown at once
+LINE_ROOM = 12  # px: before the style sheet is applied, a button is a little lower than after
 LETTERS = 46
 
 
@@ -140,8 +143,7 @@ class StartPage(QWidget):
         layout.addSpacing(8)
         if self._continued:
             layout.addWidget(_heading(self.tr("Continue"), 1.15))
-            for index, continued in enumerate(self._continued[:MOST_LINES]):
-                layout.addWidget(self._line(continued, index))
+            layout.addWidget(self._lines())
         layout.addWidget(self._open_button(), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
         return layout
@@ -156,9 +158,26 @@ class StartPage(QWidget):
         card.clicked.connect(self.example_asked)
         return card
 
+    def _lines(self) -> QScrollArea:
+        """Return everything that can be gone on with; what is more than a few lines is scrolled to."""
+        body = QWidget()
+        lines = QVBoxLayout(body)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        buttons = [self._line(continued, index) for index, continued in enumerate(self._continued)]
+        for button in buttons:
+            lines.addWidget(button)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        shown = min(len(buttons), MOST_LINES)
+        scroll.setFixedHeight(shown * (buttons[0].sizeHint().height() + lines.spacing()) + LINE_ROOM)
+        return scroll
+
     def _line(self, continued: Continued, index: int) -> QPushButton:
         shown = continued.text if len(continued.text) <= LETTERS else continued.text[: LETTERS - 1] + "…"
-        button = QPushButton(shown.replace("&", "&&"))
+        button = QPushButton(as_menu_text(shown))
         button.setProperty("flat_link", True)
         button.setProperty("index", index)
         button.setToolTip(as_tool_tip(continued.hint))

@@ -18,7 +18,8 @@ def continued_work(settings: QSettings) -> tuple[list[Continued], list[str]]:
 def _kept(work: Waiting) -> Continued:
     translate = QCoreApplication.translate
     title = work.title or translate("StartPage", "Draft")
-    count = translate("StartPage", "%n name(s)", "", work.stakeholders)
+    one, several = translate("StartPage", "1 name"), translate("StartPage", "{0} names")
+    count = one if work.stakeholders == 1 else several.format(work.stakeholders)
     hint = translate("StartPage", "Kept on this computer, last changed {0}").format(
         f"{work.changed:%Y-%m-%d %H:%M}"
     )

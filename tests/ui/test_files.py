@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QStackedWi
 
 from nkmap.db.project_file import read_project
 from nkmap.db.queries.counts import counts
+from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.ui.notice_bar import NoticeBar
 from nkmap.ui.start_page import StartPage
@@ -302,3 +303,15 @@ def test_why_a_file_stayed_behind_is_said_in_another_window(windows, window, qtb
     sample_file.write_bytes(b"somebody else's work")
     window.close()
     assert sample_file.name in said(other)
+
+
+def test_every_draft_can_be_reached_however_many_there_are(windows, qtbot):
+    for number in range(7):
+        window = windows.new_window()
+        start(window, qtbot, f"Question {number}")
+        window.close()
+    again = windows.new_window()
+    lines = [b for b in again.findChildren(QPushButton) if b.text().startswith("Question")]
+    assert len(lines) == 7
+    qtbot.mouseClick(lines[-1], Qt.MouseButton.LeftButton)
+    assert again.document.read(map_list)[0].question == "Question 0"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from nkmap.commands import instruments, leverage_entries, maps, placements, stakeholders
+from nkmap.commands import leverage_entries, maps, placements, stakeholders
 from nkmap.commands.stakeholders import AlreadyHere
 from nkmap.db.queries.stakeholders import stakeholder
 from nkmap.document import Document
@@ -95,12 +95,6 @@ class Edits(QObject):
         """Ask a new question about the same names."""
         return self._perform(self.tr("New question"), maps.add, template_id, question)
 
-    def set_question(self, map_id: int, question: str) -> None:
-        """Put the question of a map in other words."""
-        self._perform(
-            self.tr("Change the question"), lambda session: maps.update(session, map_id, question=question)
-        )
-
     # Leverage
 
     def log_leverage(
@@ -125,11 +119,6 @@ class Edits(QObject):
         """Delete entries of the leverage log."""
         label = self.tr("Delete %n leverage entry(s)", "", len(entry_ids))
         self._perform(label, leverage_entries.delete, entry_ids)
-
-    def sort_instrument(self, instrument_id: int, kind: str | None) -> None:
-        """Say what kind of lever an instrument is."""
-        label = self.tr("Kind of lever")
-        self._perform(label, lambda session: instruments.update(session, instrument_id, kind=kind))
 
     # Undo
 

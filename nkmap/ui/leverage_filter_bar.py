@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from nkmap.ui.leverage_filter import ANY, Facet, LeverageFilter
-from nkmap.ui.plain_text import plain_label
+from nkmap.ui.plain_text import as_menu_text, plain_label
 
 LONGEST_CHIP = 18  # letters of what a chip is set to
 LONGEST_ROW = 60  # letters of a row of its menu
@@ -46,7 +46,7 @@ class FacetChip(Chip):
         words = self._facet.heading
         if value is not ANY:
             words = f"{words}: {_cut(self._facet.words(value), LONGEST_CHIP)}"
-        self.setText(f"{words} ▾".replace("&", "&&"))
+        self.setText(as_menu_text(f"{words} ▾"))
 
     def _fill(self) -> None:
         self.menu().clear()
@@ -56,7 +56,7 @@ class FacetChip(Chip):
             self._add(f"{_cut(self._facet.words(value), LONGEST_ROW)} ({count})", value)
 
     def _add(self, words: str, value: object) -> None:
-        action = self.menu().addAction(words.replace("&", "&&"))
+        action = self.menu().addAction(as_menu_text(words))
         action.setCheckable(True)
         action.setChecked(self._shown.wanted.get(self._facet.field, ANY) == value)
         action.triggered.connect(partial(self._choose, value))

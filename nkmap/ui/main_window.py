@@ -163,7 +163,6 @@ class MainWindow(QMainWindow):
         self.document = document
         document.setParent(self)
         self.page = ProjectPage(document, self._theme)
-        self.page.new_map_asked.connect(self.page.ask_for_map)
         self.page.keys_asked.connect(self.key_sheet.open_sheet)
         self.page.letters = letters_on(self._windows.settings)
         self.page.inspector_side.shown.connect(self.actions_by_id["show_inspector"].setChecked)

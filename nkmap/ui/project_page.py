@@ -33,7 +33,6 @@ KEPT_LETTERS = "e"  # they mean something else on the canvas than finding
 class ProjectPage(QWidget):
     """Views say what was meant; the page turns it into edits."""
 
-    new_map_asked = Signal()
     log_shown = Signal(bool)
     selection_changed = Signal()  # or what is recorded of who is selected
     keys_asked = Signal()
@@ -86,7 +85,7 @@ class ProjectPage(QWidget):
         tree.itemSelectionChanged.connect(self._on_names_selected)
         self.maps.view_made.connect(self._on_view_made)
         self.maps.map_chosen.connect(self._on_map_chosen)
-        self.maps.new_map_asked.connect(self.new_map_asked)
+        self.maps.new_map_asked.connect(self.ask_for_map)
         self.crossing.names_dropped.connect(self._on_names_dropped)
         self.crossing.tokens_dropped.connect(self._take_off)
         self.log.target_chosen.connect(self.select_stakeholder)

@@ -148,17 +148,23 @@ class Hands:
 
 
 @pytest.fixture
-def window(qapp, qtbot) -> Iterator[MainWindow]:
-    """A window with the start page."""
+def windows(qapp) -> Iterator[Windows]:
+    """All windows of a program that has none yet."""
     qapp.setStyle("Fusion")
     windows = Windows()
+    yield windows
+    windows.close_all()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a style sheet reaches what is left
+
+
+@pytest.fixture
+def window(windows, qtbot) -> MainWindow:
+    """A window with the start page."""
     window = windows.new_window()
     window.resize(1280, 720)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    windows.close_all()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a style sheet reaches what is left
+    return window
 
 
 @pytest.fixture

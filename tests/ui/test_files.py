@@ -14,14 +14,6 @@ from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.ui.notice_bar import NoticeBar
 from nkmap.ui.start_page import StartPage
-from nkmap.ui.windows import Windows
-
-
-@pytest.fixture
-def windows(qapp):
-    windows = Windows()
-    yield windows
-    windows.close_all()
 
 
 @pytest.fixture

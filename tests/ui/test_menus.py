@@ -12,13 +12,6 @@ INNER = {"recent", "kind", "language", "theme"}
 
 
 @pytest.fixture
-def windows(qapp):
-    windows = Windows()
-    yield windows
-    windows.close_all()
-
-
-@pytest.fixture
 def window(windows):
     window = windows.new_window()
     window.files.open_example()

@@ -46,3 +46,16 @@ QUANTITIES = (
     "feasibility",
     "free",
 )
+# What a map shows besides place, kind and name; a new map shows none of it.
+LAYERS = (
+    "badge",
+    "size",
+    "halo",
+    "confidence",
+    "trail",
+    "estimates",
+    "parents",
+    "cell_names",
+    "other_cell_names",
+    "advice",
+)

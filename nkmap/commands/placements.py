@@ -21,6 +21,7 @@ _ASSESSED = (
     "rationale",
     "reported_by",
     "outcome",
+    "most_influential",
     "trend_x",
     "trend_y",
     "locked",

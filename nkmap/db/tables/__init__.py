@@ -5,7 +5,7 @@ from sqlalchemy import Table
 from nkmap.db.tables.base import NAME_LENGTH, NOTE_LENGTH, Base, Row, add_checks, new_uid
 from nkmap.db.tables.evidence import Evidence, Source
 from nkmap.db.tables.leverage import Instrument, LeverageEntry, LeverageIntermediary
-from nkmap.db.tables.maps import AxisBand, GridAxis, GridCell, Map
+from nkmap.db.tables.maps import AxisBand, GridAxis, GridCell, Map, MapLayer
 from nkmap.db.tables.placements import Group, GroupEstimate, Placement, PositionHistory, Round
 from nkmap.db.tables.project import Project, ProjectSetting, WorkshopSession
 from nkmap.db.tables.stakeholders import (
@@ -38,6 +38,7 @@ __all__ = [
     "LeverageEntry",
     "LeverageIntermediary",
     "Map",
+    "MapLayer",
     "Placement",
     "PositionHistory",
     "Project",

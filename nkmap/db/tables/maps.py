@@ -15,11 +15,11 @@ from nkmap.db.tables.base import (
     choice,
     reference,
 )
-from nkmap.scales import LAYOUTS, QUANTITIES
+from nkmap.scales import LAYERS, LAYOUTS, QUANTITIES
 
 
 class Map(Row):
-    """One question on one grid."""
+    """One question on one grid; `snap` 1 lets dragged tokens stop at the steps of the axes."""
 
     __tablename__ = "map"
 
@@ -28,7 +28,18 @@ class Map(Row):
     template: Mapped[Name]
     layout: Mapped[str] = choice(LAYOUTS, default="quadrants")
     as_of: Mapped[Line]
+    snap: Mapped[Flag] = mapped_column(default=0)
     position: Mapped[Position]
+
+
+class MapLayer(Row):
+    """A layer that is switched on for a map, on screen and in its pictures."""
+
+    __tablename__ = "map_layer"
+    __table_args__ = (UniqueConstraint("map_id", "layer"), STRICT)
+
+    map_id: Mapped[int] = reference("map", gone="CASCADE")
+    layer: Mapped[str] = choice(LAYERS)
 
 
 class GridAxis(Row):

@@ -33,7 +33,10 @@ class Round(Row):
 
 
 class Placement(Row):
-    """The agreed place of a subject on a map. x and y both null: not assessed, which is not neutral."""
+    """The agreed place of a subject on a map. x and y both null: not assessed, which is not neutral.
+
+    `most_influential` 1 is the group's mark for those who count most, not a computed figure.
+    """
 
     __tablename__ = "placement"
     __table_args__ = (
@@ -60,6 +63,7 @@ class Placement(Row):
     rationale: Mapped[Note]
     reported_by: Mapped[str | None] = choice(REPORTED_BY)
     outcome: Mapped[str | None] = choice(OUTCOME)
+    most_influential: Mapped[Flag] = mapped_column(default=0)
     trend_x: Mapped[Coordinate | None]
     trend_y: Mapped[Coordinate | None]
     locked: Mapped[Flag] = mapped_column(default=0)

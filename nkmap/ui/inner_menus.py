@@ -56,7 +56,7 @@ class InnerMenus(QObject):
         if document is None:
             return
         theme = current_theme(self._windows.settings)
-        fill_kind_menu(menu, document.read(kinds), theme, self._window.page.set_kind_of_selected)
+        fill_kind_menu(menu, document.read(kinds), theme, self._window.page.selected.set_kind)
 
     def _fill_languages(self, menu: QMenu) -> None:
         _fill_choices(menu, language_words(), self._window.language, self._window.set_language)

@@ -1,15 +1,13 @@
 """The window's frame: menus, toolbar, status bar, and either the start page or a project."""
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
+from PySide6.QtCore import QByteArray, QEvent, QMimeData
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nkmap import __version__
-from nkmap.db.queries.maps import map_content, map_list
-from nkmap.document import Document, SaveState
+from nkmap.document import Document
 from nkmap.settings import letters_on
 from nkmap.ui import dialogs
 from nkmap.ui.actions import fill_menu_bar, make_actions
@@ -20,11 +18,14 @@ from nkmap.ui.key_sheet import KeySheet
 from nkmap.ui.notice_bar import Notices
 from nkmap.ui.palette import Palette
 from nkmap.ui.palette_choices import palette_choices
-from nkmap.ui.picture_dialog import PictureDialog, finished_picture
+from nkmap.ui.picture_actions import PictureActions
 from nkmap.ui.plain_text import plain_label
 from nkmap.ui.project_page import ProjectPage
 from nkmap.ui.start_page import StartPage
+from nkmap.ui.state_words import state_sentence, window_title
+from nkmap.ui.toolbar import Toolbar
 from nkmap.ui.waiting_work import continued_work
+from nkmap.ui.window_actions import window_handlers
 
 SAID = 6000  # ms that a message stays in the status bar
 
@@ -39,59 +40,19 @@ class MainWindow(QMainWindow):
         self.page: ProjectPage | None = None
         self.language: str | None = None
         self.files = FileActions(self, windows)
+        self.pictures = PictureActions(self)
         self.notices = Notices()
         self.palette_panel = Palette(self)
         self.key_sheet = KeySheet(self)
         self._stack = QStackedWidget()
         self._status = plain_label(role="quiet")
-        self.actions_by_id = make_actions(self, self._handlers())
+        self.actions_by_id = make_actions(self, window_handlers(self, windows))
         self._build()
         self.show_start_page()
         self._take_place_on_screen()
         self.setAcceptDrops(True)
 
     # Building
-
-    def _handlers(self):
-        files, on_page = self.files, self._on_page
-        return {
-            "new_project": self._windows.new_window,
-            "new_window": self._windows.new_window,
-            "open_project": files.ask_to_open,
-            "open_example": files.open_example,
-            "save_project": files.save,
-            "save_as": files.ask_save_as,
-            "save_copy": files.ask_save_copy,
-            "revert_project": files.revert,
-            "export_picture": self.open_picture,
-            "copy_picture": self.copy_picture,
-            "close_window": self.close,
-            "quit": self._windows.close_all,
-            "undo": partial(on_page, ProjectPage.undo),
-            "redo": partial(on_page, ProjectPage.redo),
-            "add_name": partial(on_page, ProjectPage.focus_name_field),
-            "paste_names": partial(on_page, lambda page: page.names.paste()),
-            "paste_plain": partial(on_page, lambda page: page.names.paste(as_plain_text=True)),
-            "rename": partial(on_page, ProjectPage.rename_selected),
-            "select_all": partial(on_page, ProjectPage.select_all),
-            "find": partial(on_page, lambda page: page.find_bar.open_with()),
-            "lift": partial(on_page, ProjectPage.lift_selected),
-            "take_off": partial(on_page, ProjectPage.take_off_selected),
-            "delete_stakeholder": partial(on_page, ProjectPage.delete_selected),
-            "log_lever": partial(on_page, ProjectPage.open_lever_line),
-            "new_map": partial(on_page, ProjectPage.ask_for_map),
-            "next_map": partial(on_page, lambda page: page.maps.step(1)),
-            "previous_map": partial(on_page, lambda page: page.maps.step(-1)),
-            "next_pane": partial(on_page, ProjectPage.go_to_next_pane),
-            "zoom_in": partial(on_page, lambda page: page.zoom(1)),
-            "zoom_out": partial(on_page, lambda page: page.zoom(-1)),
-            "zoom_fit": partial(on_page, lambda page: page.zoom(0)),
-            "command_palette": self.open_palette,
-            "show_inspector": partial(on_page, lambda page: page.inspector_side.toggle()),
-            "show_log": partial(on_page, ProjectPage.toggle_log),
-            "show_keys": self.key_sheet.open_sheet,
-            "about": self._show_about,
-        }
 
     def _build(self) -> None:
         body = QWidget()
@@ -103,34 +64,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.menus = InnerMenus(self, self._windows)
         fill_menu_bar(self.menuBar(), {**self.actions_by_id, **self.menus.actions()})
-        self._build_toolbar()
+        for action_id in ("show_log", "show_inspector"):
+            self.actions_by_id[action_id].setCheckable(True)
+        self._toolbar = Toolbar(self.actions_by_id, self)
+        self.addToolBar(self._toolbar)
         self.statusBar().setSizeGripEnabled(False)
         self._status.setContentsMargins(12, 0, 0, 0)
         self.statusBar().addWidget(self._status, 1)
-
-    def _build_toolbar(self) -> None:
-        self._toolbar = QToolBar(self.tr("Toolbar"))
-        self._toolbar.setObjectName("toolbar")
-        self._toolbar.setMovable(False)
-        self._toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        words = {
-            "undo": self.tr("Undo"),
-            "redo": self.tr("Redo"),
-            "log_lever": self.tr("Lever"),
-            "export_picture": self.tr("Picture"),
-        }
-        for action_id, word in words.items():
-            self.actions_by_id[action_id].setIconText(word)
-            self._toolbar.addAction(self.actions_by_id[action_id])
-        spacer = QWidget()
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._toolbar.addWidget(spacer)
-        log = self.actions_by_id["show_log"]
-        log.setCheckable(True)
-        self.actions_by_id["show_inspector"].setCheckable(True)
-        self._toolbar.addAction(log)
-        self.addToolBar(self._toolbar)
 
     def _take_place_on_screen(self) -> None:
         """Stand where the last window stood, or fill most of the screen at the first start."""
@@ -234,31 +174,8 @@ class MainWindow(QMainWindow):
             self.actions_by_id["undo"].setEnabled(document.undo_label is not None)
             self.actions_by_id["redo"].setEnabled(document.redo_label is not None)
             self.actions_by_id["revert_project"].setEnabled(document.project.can_revert)
-        self._status.setText(self._state_sentence())
-        self.setWindowTitle(self._title())
-
-    def _state_sentence(self) -> str:
-        if self.document is None:
-            return ""
-        name = self.document.path.name if self.document.path else ""
-        sentences = {
-            SaveState.DRAFT: self.tr("Kept on this computer, not yet a file (Ctrl+S saves it as one)"),
-            SaveState.SAVED: self.tr("Saved in {0}").format(name),
-            SaveState.SAVING: self.tr("Saving in {0} …").format(name),
-            SaveState.UNREACHABLE: self.tr("{0} cannot be reached; kept on this computer").format(name),
-            SaveState.CHANGED_ELSEWHERE: self.tr("{0} was changed elsewhere; kept here").format(name),
-            SaveState.READ_ONLY: self.tr("Open for reading only"),
-        }
-        return sentences[self.document.save_state]
-
-    def _title(self) -> str:
-        if self.document is None:
-            return "nkmap"
-        if self.document.path is not None:
-            return f"{self.document.path.stem} – nkmap"
-        questions = [row.question for row in self.document.read(map_list) if row.question]
-        title = questions[0] if questions else self.tr("Draft")
-        return f"{title.replace('[*]', '[*][*]')} – nkmap"  # Qt takes one [*] for its mark of change
+        self._status.setText(state_sentence(self.document))
+        self.setWindowTitle(window_title(self.document))
 
     def _on_publishing_failed(self, sentence: str) -> None:
         self.notices.say(sentence, (self.tr("Save elsewhere…"), self.files.ask_save_as))
@@ -271,33 +188,12 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.page.maps.set_language(language)
 
-    def _on_page(self, method, _checked: bool = False) -> None:
-        if self.page is not None:
-            method(self.page)
-
     def open_palette(self) -> None:
         """Let an action, a map or a name be chosen by its letters."""
         self.palette_panel.open_with(palette_choices(self.actions_by_id, self.page))
 
-    def open_picture(self) -> PictureDialog | None:
-        """Show the finished picture of the map in front."""
-        if self.document is None or self.page is None or self.page.maps.map_id is None:
-            return None
-        dialog = PictureDialog(self.document, self.page.maps.map_id, self.language, self)
-        dialog.saved.connect(self.say)
-        dialog.show()
-        return dialog
-
-    def copy_picture(self) -> None:
-        """Put the picture of the map in front on the clipboard."""
-        if self.document is None or self.page is None or self.page.maps.map_id is None:
-            return
-        content = self.document.read(map_content, self.page.maps.map_id, self.language)
-        image, _ = finished_picture(content, "light", 1.0)
-        QGuiApplication.clipboard().setImage(image)
-        self.say(self.tr("The picture is on the clipboard."))
-
-    def _show_about(self) -> None:
+    def show_about(self) -> None:
+        """Say which program this is."""
         self.notices.say(
             self.tr("nkmap {0}. Works offline. Nothing leaves this computer.").format(__version__)
         )

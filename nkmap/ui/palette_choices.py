@@ -45,6 +45,6 @@ def _names(page: ProjectPage) -> list[Choice]:
     translate = QCoreApplication.translate
     words, menu = translate("Palette", "Select: {0}"), translate("Palette", "Name")
     return [
-        Choice(words.format(row.name), menu, "", partial(page.go_to_stakeholder, row.id))
+        Choice(words.format(row.name), menu, "", partial(page.selection.go_to, row.id))
         for row in page.document.read(name_list)
     ]

@@ -1,17 +1,17 @@
 """One open project in a window: names, maps, leverage log and lever line, and what ties them together."""
 
-from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.ui.assessments import Assessments
 from nkmap.ui.canvas.map_view import MapView
+from nkmap.ui.canvas_edits import CanvasEdits
 from nkmap.ui.crossing import Crossing
-from nkmap.ui.edits import Edits, Places
+from nkmap.ui.edits import Edits
 from nkmap.ui.find_bar import FindBar
 from nkmap.ui.inspector import Inspector
 from nkmap.ui.inspector_side import InspectorSide
@@ -23,6 +23,8 @@ from nkmap.ui.names_panel import NamesPanel
 from nkmap.ui.new_map_dialog import NewMapDialog
 from nkmap.ui.outcomes import Outcomes
 from nkmap.ui.pill import Pill
+from nkmap.ui.selected_actions import SelectedActions
+from nkmap.ui.selection import Selection
 from nkmap.ui.selection_bar import SelectionBar
 
 NAMES_WIDTH = 260  # px at first
@@ -34,7 +36,6 @@ class ProjectPage(QWidget):
     """Views say what was meant; the page turns it into edits."""
 
     log_shown = Signal(bool)
-    selection_changed = Signal()  # or what is recorded of who is selected
     keys_asked = Signal()
 
     def __init__(self, document: Document, theme: Theme, parent=None) -> None:
@@ -55,6 +56,11 @@ class ProjectPage(QWidget):
         self.bars: dict[MapView, SelectionBar] = {}
         self.crossing = Crossing(self, self.names, self.maps)
         self.levers = LeverLogging(document, self.lever_line, self.log, self.edits, self.outcomes)
+        self.selection = Selection(self.names.tree, self.maps, self)
+        self.selected = SelectedActions(
+            self.selection, self.names.tree, self.maps, self.edits, self.outcomes, self.levers, self
+        )
+        self.canvas_edits = CanvasEdits(self.selection, self.maps, self.edits, self.outcomes, self)
         self._build()
         self._connect()
         for view in self.maps.findChildren(MapView):
@@ -80,30 +86,31 @@ class ProjectPage(QWidget):
         self.names.name_entered.connect(self._on_name_entered)
         self.names.names_pasted.connect(self.edits.add_names)
         tree.renamed.connect(self.edits.rename)
-        tree.lift_asked.connect(self._lift_name)
-        tree.take_off_asked.connect(self.take_off_selected)
-        tree.itemSelectionChanged.connect(self._on_names_selected)
+        tree.lift_asked.connect(self.selected.lift_name)
+        tree.take_off_asked.connect(self.selected.take_off)
         self.maps.view_made.connect(self._on_view_made)
         self.maps.map_chosen.connect(self._on_map_chosen)
         self.maps.new_map_asked.connect(self.ask_for_map)
-        self.crossing.names_dropped.connect(self._on_names_dropped)
-        self.crossing.tokens_dropped.connect(self._take_off)
-        self.log.target_chosen.connect(self.select_stakeholder)
+        self.crossing.names_dropped.connect(self.canvas_edits.place)
+        self.crossing.tokens_dropped.connect(self.selected.take_off_tokens)
+        self.log.target_chosen.connect(self._on_stakeholder_chosen)
         self.log.entries_chosen.connect(self._show_levers)
         self.levers.log_shown.connect(self.log_shown)
         self.lever_line.closed.connect(self.focus_canvas)
-        self.selection_changed.connect(self._inspect_selected)
-        self.inspector.stakeholder_chosen.connect(self.select_stakeholder)
+        self.selection.changed.connect(self._inspect_selected)
+        self.inspector.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         self.inspector.closed.connect(partial(self.inspector_side.show, False))
         self.inspector.left.connect(self.focus_canvas)
         self.inspector.refused.connect(self.outcomes.say)
         self.edits.refused.connect(self.outcomes.say)
         self.edits.already_here.connect(tree.reveal)
         self.pill.undo_asked.connect(self.undo)
-        self.find_bar.matched.connect(self._on_matched)
-        self.find_bar.chosen.connect(self.go_to_stakeholder)
+        self.find_bar.matched.connect(self.selection.show_only)
+        self.find_bar.chosen.connect(self.selection.go_to)
         self.find_bar.closed.connect(self.focus_canvas)
-        self.document.changed.connect(self._on_names_selected)  # after the views, which were connected first
+        self.document.changed.connect(
+            self.selection.follow_list
+        )  # after the views, which were connected first
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
@@ -111,53 +118,10 @@ class ProjectPage(QWidget):
         self.maps.set_theme(theme)
         self.inspector.set_theme(theme)
 
-    # What is selected
-
     @property
     def view(self) -> MapView | None:
         """The canvas in front."""
         return self.maps.view
-
-    def selected_placements(self) -> list[int]:
-        """Return the placements of the selected tokens."""
-        return self.maps.scene.selected_ids() if self.maps.scene else []
-
-    def selected_stakeholders(self) -> list[int]:
-        """Return who is selected; list and grid show the same selection."""
-        return self.names.tree.selected_ids()
-
-    def select_stakeholder(self, stakeholder_id: int) -> None:
-        """Select a stakeholder in the list, and its token where it is on the map in front."""
-        self.names.tree.select([stakeholder_id])
-        self._on_names_selected()
-
-    def go_to_stakeholder(self, stakeholder_id: int) -> None:
-        """Select a stakeholder and bring it into sight, in the list and on the map in front."""
-        self.names.tree.go_to(stakeholder_id)
-        if self.view:
-            self.view.reveal(self.view.map_scene.placements_of([stakeholder_id]))
-
-    def _on_matched(self, stakeholder_ids: set[int] | None) -> None:
-        self.names.tree.show_only(stakeholder_ids)
-        if self.maps.scene:
-            self.maps.scene.dim_all_but(stakeholder_ids)
-
-    def _on_names_selected(self, _change: object = None) -> None:
-        if scene := self.maps.scene:
-            with QSignalBlocker(scene):  # names that are not on the map stay selected
-                scene.select(scene.placements_of(self.names.tree.selected_ids()))
-        self.selection_changed.emit()
-
-    def _on_tokens_selected(self) -> None:
-        self.names.tree.select(self._stakeholders_of(self.selected_placements()))
-        self.selection_changed.emit()
-
-    def _inspect_selected(self) -> None:
-        self.inspector.show_selected(self.maps.map_id, self.selected_stakeholders())
-
-    def _stakeholders_of(self, placement_ids: Iterable[int]) -> list[int]:
-        assert self.maps.scene is not None
-        return [self.maps.scene.tokens[id_].token.stakeholder_id for id_ in placement_ids]
 
     # What the window's actions ask for
 
@@ -190,23 +154,6 @@ class ProjectPage(QWidget):
         if self.view:
             self.view.zooming.step(by) if by else self.view.zooming.fit()
 
-    def lift_selected(self) -> None:
-        """Lift the selected tokens, or the current name of the list, to be carried by the arrow keys."""
-        if self.view is None:
-            return
-        if ids := self.selected_placements():
-            self.view.lift_tokens(ids)
-        elif ids := self.selected_stakeholders():
-            self._lift_name(ids[0])
-
-    def _lift_name(self, stakeholder_id: int) -> None:
-        if self.view is None:
-            return
-        if ids := self.view.map_scene.placements_of([stakeholder_id]):
-            self.view.lift_tokens(ids)
-        else:
-            self.view.lift_name(self.names.tree.row_of(stakeholder_id))
-
     def toggle_log(self) -> None:
         """Show or hide the leverage log."""
         self.levers.show_log(not self.log.isVisible())
@@ -225,63 +172,22 @@ class ProjectPage(QWidget):
         if label := self.edits.redo():
             self.outcomes.say_done_again(label)
 
-    def take_off_selected(self) -> None:
-        """Put the selected tokens back on the list."""
-        if ids := self.selected_placements():
-            self._take_off(ids)
-
-    def rename_selected(self) -> None:
-        """Open the editor on the one selected token, or on the name in the list."""
-        if len(self.selected_placements()) == 1 and self.view:
-            self.view.start_renaming(self.selected_placements()[0])
-        elif (item := self.names.tree.currentItem()) is not None:
-            self.names.tree.editItem(item, 0)
-
-    def select_all(self) -> None:
-        """Select every token of the map in front."""
-        if self.maps.scene:
-            self.maps.scene.select(self.maps.scene.tokens)
-
-    def delete_selected(self) -> None:
-        """Delete the selected stakeholders from the project, with all that hangs on them."""
-        ids = self.selected_stakeholders()
-        if not ids:
-            return
-        words = self.outcomes.deletion_words(ids)  # while they are there
-        if self.edits.delete_stakeholders(ids):
-            self.outcomes.say_deleted(words)
-
-    def duplicate_selected(self) -> None:
-        """Put copies of the selected stakeholders, without a place, on the list."""
-        ids = self.selected_stakeholders()
-        if ids and (copies := self.edits.duplicate(ids)):
-            self.names.tree.select(copies)
-            self._on_names_selected()
-            self.outcomes.say_duplicated(copies)
-
-    def set_kind_of_selected(self, kind_id: int | None) -> None:
-        """Say what kind the selected stakeholders are."""
-        if ids := self.selected_stakeholders():
-            self.edits.set_kind(ids, kind_id)
-
-    def open_lever_line(self) -> None:
-        """Log a lever on whoever is selected."""
-        self.levers.open_line(self.selected_stakeholders())
-
     # What the views say
 
     def _on_view_made(self, view: MapView) -> None:
         self.crossing.watch(view)
+        self.selection.watch(view)
+        self.canvas_edits.watch(view)
         self.bars[view] = SelectionBar(self, view)
-        view.moved.connect(self._on_moved)
-        view.nudged.connect(self._on_nudged)
-        view.renamed.connect(self.edits.rename)
-        view.added.connect(self._on_added)
-        view.take_off_asked.connect(self.take_off_selected)
+        view.take_off_asked.connect(self.selected.take_off)
         view.letter_typed.connect(self._on_letter)
-        view.placed.connect(self._on_names_dropped)
         view.keys_asked.connect(self.keys_asked)
-        view.map_scene.selectionChanged.connect(self._on_tokens_selected)
+
+    def _on_stakeholder_chosen(self, stakeholder_id: int) -> None:
+        self.selection.select([stakeholder_id])
+
+    def _inspect_selected(self) -> None:
+        self.inspector.show_selected(self.maps.map_id, self.selection.stakeholders())
 
     def _show_levers(self) -> None:
         """Draw the entries that are selected in the log on the map in front."""
@@ -292,7 +198,7 @@ class ProjectPage(QWidget):
     def _on_map_chosen(self, map_id: int) -> None:
         self.names.show_map(map_id)
         self.levers.show_map(map_id)
-        self._on_names_selected()
+        self.selection.follow_list()
         self.find_bar.tell_again()
 
     def _on_new_map(self, template_id: str, question: str) -> None:
@@ -303,7 +209,7 @@ class ProjectPage(QWidget):
     def _on_letter(self, letter: str) -> None:
         if not self.letters:
             return
-        meant = {"n": self.focus_name_field, "l": self.open_lever_line, "m": self.lift_selected}
+        meant = {"n": self.focus_name_field, "l": self.selected.log_lever, "m": self.selected.lift}
         if letter.lower() in meant:
             meant[letter.lower()]()
         elif letter.lower() not in KEPT_LETTERS:
@@ -312,34 +218,6 @@ class ProjectPage(QWidget):
     def _on_name_entered(self, name: str) -> None:
         added = self.edits.add_name(name)
         self.names.field.clear() if added is not None else self.names.field.selectAll()
-
-    def _on_added(self, name: str, place: tuple[float, float]) -> None:
-        if self.maps.map_id is not None:
-            stakeholder_id = self.edits.add_and_place(name, self.maps.map_id, place)
-            if stakeholder_id is not None:
-                self.select_stakeholder(stakeholder_id)
-
-    def _on_names_dropped(self, places: Places) -> None:
-        if self.maps.map_id is not None and self.edits.place(self.maps.map_id, places):
-            self._say_placed(list(places), places)
-            self.focus_canvas()
-
-    def _on_moved(self, places: Places) -> None:
-        stakeholder_ids = self._stakeholders_of(places)
-        if self.edits.move(places, stakeholder_ids):
-            self._say_placed(stakeholder_ids, places)
-
-    def _on_nudged(self, places: Places) -> None:
-        self.edits.nudge(places, self._stakeholders_of(places))
-
-    def _say_placed(self, stakeholder_ids: list[int], places: Places) -> None:
-        if self.maps.scene and self.maps.scene.content:
-            self.outcomes.say_placed(stakeholder_ids, list(places.values()), self.maps.scene.content.grid)
-
-    def _take_off(self, placement_ids: list[int]) -> None:
-        stakeholder_ids = self._stakeholders_of(placement_ids)
-        if self.edits.take_off(placement_ids, stakeholder_ids):
-            self.outcomes.say_taken_off(stakeholder_ids)
 
 
 def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:

@@ -33,11 +33,11 @@ class SelectionMenu(QObject):
         menu.clear()
         is_one = len(self._view.map_scene.selected_ids()) == 1
         if is_one:
-            self._add(menu, self.tr("Rename"), self._page.rename_selected)
+            self._add(menu, self.tr("Rename"), self._page.selected.rename)
         self.fill_kinds(menu.addMenu(self.tr("Kind")))
         if is_one:
             self._add(menu, self.tr("Why?"), self._explain)
-        self._add(menu, self.tr("Log a lever"), self._page.open_lever_line)
+        self._add(menu, self.tr("Log a lever"), self._page.selected.log_lever)
         menu.addSeparator()
         self._add_more(menu)
 
@@ -49,7 +49,7 @@ class SelectionMenu(QObject):
     def fill_kinds(self, menu: QMenu) -> None:
         """Fill a menu with the kinds."""
         theme, known = self._view.map_scene.theme, self._page.document.read(kinds)
-        fill_kind_menu(menu, known, theme, self._page.set_kind_of_selected)
+        fill_kind_menu(menu, known, theme, self._page.selected.set_kind)
 
     def select_same_kind(self) -> None:
         """Select every token of this map whose kind is that of a selected one."""
@@ -59,12 +59,12 @@ class SelectionMenu(QObject):
 
     def _add_more(self, menu: QMenu) -> None:
         page = self._page
-        self._add(menu, self.tr("Take off the map"), page.take_off_selected)
-        self._add(menu, self.tr("Duplicate"), page.duplicate_selected)
+        self._add(menu, self.tr("Take off the map"), page.selected.take_off)
+        self._add(menu, self.tr("Duplicate"), page.selected.duplicate)
         self._add(menu, self.tr("Select all of this kind"), self.select_same_kind)
         self._add(menu, self.tr("Show in the inspector"), partial(page.inspector_side.show, True))
         menu.addSeparator()
-        self._add(menu, self.tr("Delete from project"), page.delete_selected)
+        self._add(menu, self.tr("Delete from project"), page.selected.delete)
 
     def _add(self, menu: QMenu, words: str, act: Callable[[], object]) -> None:
         menu.addAction(words).triggered.connect(lambda _checked=False: act())

@@ -280,7 +280,7 @@ def test_a_name_of_500_letters_widens_nothing(window, qtbot):
     start(window, qtbot)
     width = window.width()
     add(window, qtbot, "x" * 500)
-    window.page.select_stakeholder(window.document.read(name_list)[0].id)
+    window.page.selection.select([window.document.read(name_list)[0].id])
     window.actions_by_id["log_lever"].trigger()
     window.actions_by_id["delete_stakeholder"].trigger()
     QApplication.processEvents()

@@ -24,7 +24,7 @@ def listed(hands):
 
 
 def selected(hands):
-    return [hands.tree.name_of(id_) for id_ in hands.page.selected_stakeholders()]
+    return [hands.tree.name_of(id_) for id_ in hands.page.selection.stakeholders()]
 
 
 def count(hands):

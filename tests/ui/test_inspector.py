@@ -38,7 +38,7 @@ class Reader:
         return next(row.id for row in self.hands.document.read(name_list) if row.name == name)
 
     def select(self, name):
-        self.hands.page.select_stakeholder(self.id_of(name))
+        self.hands.page.selection.select([self.id_of(name)])
         QApplication.processEvents()
 
     def open_more(self):
@@ -115,7 +115,7 @@ def test_filling_the_form_writes_nothing(reader):
     for name in ("China", "Sweden", "Japan"):
         reader.select(name)
         reader.open_more()
-    reader.hands.page.select_all()
+    reader.hands.page.selection.select_all()
     assert reader.hands.steps() == 0
 
 
@@ -197,7 +197,7 @@ def test_confidence_is_chosen_and_taken_back_to_not_assessed(reader):
 
 
 def test_confidence_of_several_is_set_in_one_step(reader):
-    reader.hands.page.select_all()
+    reader.hands.page.selection.select_all()
     assert "3 names" in reader.texts
     reader.choose("confidence", "low")
     found = {name: reader.placement(name).confidence for name in ("China", "Germany", "Japan")}
@@ -286,7 +286,7 @@ def test_levers_are_listed_at_both_ends_and_a_click_goes_to_the_other(reader):
     button = reader.panel.open_to.buttons[0]
     assert button.accessibleName() == "Aid: by Japan · receptive"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert hands.page.selected_stakeholders() == [japan]
+    assert hands.page.selection.stakeholders() == [japan]
     assert reader.panel.can_use.buttons[0].accessibleName() == "Aid: on China · receptive"
 
 

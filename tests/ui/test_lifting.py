@@ -90,7 +90,7 @@ def test_esc_puts_a_token_back(seeded):
 
 def test_several_tokens_are_carried_as_one_block(seeded):
     seeded.view.setFocus()
-    seeded.page.select_all()
+    seeded.page.selection.select_all()
     seeded.type("m")
     press(seeded, *[KEY.Key_Up] * 20)  # China, at 0.9, stops them
     seeded.enter()

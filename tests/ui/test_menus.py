@@ -50,8 +50,8 @@ def test_without_a_project_only_what_opens_one_can_be_chosen(windows):
 
 
 def test_a_kind_is_set_for_all_selected_names_in_one_step(window):
-    window.page.select_all()
-    chosen = window.page.selected_stakeholders()
+    window.page.selection.select_all()
+    chosen = window.page.selection.stakeholders()
     open_menu(window, "kind")["Media"].trigger()
     kinds = {row.id: row.kind for row in window.document.read(name_list)}
     assert {kinds[id_] for id_ in chosen} == {"media"}

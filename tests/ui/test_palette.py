@@ -40,7 +40,7 @@ def test_enter_runs_the_first_line_and_the_focus_is_back(seeded):
     assert palette.shown[0] == "Select all on the map"
     seeded.enter()
     assert palette.isHidden() and seeded.view.hasFocus()
-    assert len(seeded.page.selected_placements()) == 3
+    assert len(seeded.page.selection.placements()) == 3
 
 
 def test_a_name_is_selected_in_list_and_grid(seeded):
@@ -84,7 +84,7 @@ def test_a_click_on_a_line_runs_it_and_a_click_beside_closes(seeded):
     palette = open_palette(seeded, "select all")
     line = palette.list.visualItemRect(palette.list.topLevelItem(0)).center()
     seeded.click(line, widget=palette.list.viewport())
-    assert len(seeded.page.selected_placements()) == 3
+    assert len(seeded.page.selection.placements()) == 3
     open_palette(seeded)
     seeded.click(palette.rect().bottomLeft(), widget=palette)
     assert palette.isHidden()

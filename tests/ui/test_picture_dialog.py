@@ -23,7 +23,7 @@ def window(qapp):
 
 @pytest.fixture
 def dialog(window):
-    return window.open_picture()
+    return window.pictures.open_panel()
 
 
 def save(dialog, qtbot, path):
@@ -47,8 +47,8 @@ def test_the_picture_from_the_window_is_the_one_from_the_command_line(window, di
 
 def test_selection_plays_no_part_in_the_picture(window, dialog, qtbot, tmp_path):
     save(dialog, qtbot, tmp_path / "before.png")
-    window.page.select_all()
-    again = window.open_picture()
+    window.page.selection.select_all()
+    again = window.pictures.open_panel()
     save(again, qtbot, tmp_path / "after.png")
     assert (tmp_path / "before.png").read_bytes() == (tmp_path / "after.png").read_bytes()
 
@@ -67,5 +67,5 @@ def test_copy_puts_the_picture_on_the_clipboard(window, qtbot):
 
 def test_names_that_must_not_be_shared_are_left_out_and_counted(window):
     window.page.maps.step(1)
-    dialog = window.open_picture()
+    dialog = window.pictures.open_panel()
     assert "2" in dialog.left_out_text

@@ -1,0 +1,33 @@
+"""The words for where a project is kept: the sentence of the status bar and the title of the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nkmap.db.queries.maps import map_list
+from nkmap.document import Document, SaveState
+
+
+def state_sentence(document: Document | None) -> str:
+    """Return where the work is kept now; nothing on the start page."""
+    if document is None:
+        return ""
+    translate = QCoreApplication.translate
+    sentences = {
+        SaveState.DRAFT: translate("State", "Kept on this computer, not yet a file (Ctrl+S saves it as one)"),
+        SaveState.SAVED: translate("State", "Saved in {0}"),
+        SaveState.SAVING: translate("State", "Saving in {0} …"),
+        SaveState.UNREACHABLE: translate("State", "{0} cannot be reached; kept on this computer"),
+        SaveState.CHANGED_ELSEWHERE: translate("State", "{0} was changed elsewhere; kept here"),
+        SaveState.READ_ONLY: translate("State", "Open for reading only"),
+    }
+    return sentences[document.save_state].format(document.path.name if document.path else "")
+
+
+def window_title(document: Document | None) -> str:
+    """Return the name of the file, or the first question of a draft, and the program's name."""
+    if document is None:
+        return "nkmap"
+    if document.path is not None:
+        return f"{document.path.stem} – nkmap"
+    questions = [row.question for row in document.read(map_list) if row.question]
+    title = questions[0] if questions else QCoreApplication.translate("State", "Draft")
+    return f"{title.replace('[*]', '[*][*]')} – nkmap"  # Qt takes one [*] for its mark of change

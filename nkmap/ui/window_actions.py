@@ -1,0 +1,58 @@
+"""What each action of a window calls, by the action's id."""
+
+from collections.abc import Callable
+from functools import partial
+
+from nkmap.ui.project_page import ProjectPage
+
+
+def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
+    """Return the handler of every action; those that need a project do nothing on the start page."""
+    files = window.files
+
+    def on_page(act: Callable[[ProjectPage], object]) -> Callable[[], object]:
+        return partial(_on_page, window, act)
+
+    return {
+        "new_project": windows.new_window,
+        "new_window": windows.new_window,
+        "open_project": files.ask_to_open,
+        "open_example": files.open_example,
+        "save_project": files.save,
+        "save_as": files.ask_save_as,
+        "save_copy": files.ask_save_copy,
+        "revert_project": files.revert,
+        "export_picture": window.pictures.open_panel,
+        "copy_picture": window.pictures.copy,
+        "close_window": window.close,
+        "quit": windows.close_all,
+        "undo": on_page(ProjectPage.undo),
+        "redo": on_page(ProjectPage.redo),
+        "add_name": on_page(ProjectPage.focus_name_field),
+        "paste_names": on_page(lambda page: page.names.paste()),
+        "paste_plain": on_page(lambda page: page.names.paste(as_plain_text=True)),
+        "rename": on_page(lambda page: page.selected.rename()),
+        "select_all": on_page(lambda page: page.selection.select_all()),
+        "find": on_page(lambda page: page.find_bar.open_with()),
+        "lift": on_page(lambda page: page.selected.lift()),
+        "take_off": on_page(lambda page: page.selected.take_off()),
+        "delete_stakeholder": on_page(lambda page: page.selected.delete()),
+        "log_lever": on_page(lambda page: page.selected.log_lever()),
+        "new_map": on_page(ProjectPage.ask_for_map),
+        "next_map": on_page(lambda page: page.maps.step(1)),
+        "previous_map": on_page(lambda page: page.maps.step(-1)),
+        "next_pane": on_page(ProjectPage.go_to_next_pane),
+        "zoom_in": on_page(lambda page: page.zoom(1)),
+        "zoom_out": on_page(lambda page: page.zoom(-1)),
+        "zoom_fit": on_page(lambda page: page.zoom(0)),
+        "command_palette": window.open_palette,
+        "show_inspector": on_page(lambda page: page.inspector_side.toggle()),
+        "show_log": on_page(ProjectPage.toggle_log),
+        "show_keys": window.key_sheet.open_sheet,
+        "about": window.show_about,
+    }
+
+
+def _on_page(window, act: Callable[[ProjectPage], object], _checked: bool = False) -> None:
+    if window.page is not None:
+        act(window.page)

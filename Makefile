@@ -5,10 +5,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 
-.PHONY: help install run test format clean
+.PHONY: help install run test format translations labels clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 install: $(INSTALLED) ## Make the environment in .venv, and nothing else
 
@@ -25,6 +25,12 @@ test: install ## Run all that CI runs: formatter, linter, types, import layers, 
 format: install ## Put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+translations: install ## Collect the texts that people read, and compile every language
+	$(BIN)/python tools/translations.py
+
+labels: install ## Measure how well names find their places, on made-up maps
+	$(BIN)/python tools/measure_labels.py
 
 clean: ## Remove the environment and everything else that was made here
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,6 +1,5 @@
 """Starts the program with windows."""
 
-import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -12,19 +11,7 @@ from nkmap.resources import resource
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-NO_DISPLAY = "There is no display, so no window can open."
-WITHOUT_DISPLAY = ("offscreen", "minimal")  # Qt platforms whose windows nobody sees
 WAKE_UP = 200  # ms
-
-
-def has_display() -> bool:
-    """Return whether a window can open; on Linux, Qt would end the process where it cannot."""
-    if not sys.platform.startswith("linux"):
-        return True
-    chosen = os.environ.get("QT_QPA_PLATFORM", "")
-    if chosen.partition(":")[0] in WITHOUT_DISPLAY:
-        return False
-    return bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def run(files: Sequence[Path]) -> int:
@@ -44,11 +31,15 @@ def run(files: Sequence[Path]) -> int:
 
 
 def make_application() -> "QApplication":
-    """Return the Qt application with its name, icon and style."""
+    """Return the Qt application with its name, language, icon and style."""
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication, QStyleFactory
 
+    from nkmap.settings import chosen, open_settings, program_language
+    from nkmap.translation import install_language
+
     application = QApplication([sys.argv[0]])
+    install_language(chosen(open_settings(), program_language()))
     application.setApplicationName("nkmap")
     application.setDesktopFileName("nkmap")
     application.setWindowIcon(QIcon(str(resource("icons", "nkmap.svg"))))

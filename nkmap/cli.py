@@ -13,16 +13,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from nkmap import __version__
+from nkmap import __version__, cli_making
 from nkmap.errors import NkmapError, quoted
 
 # Qt and SQLAlchemy take a second to load: each is imported inside the commands that need it.
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from nkmap.db.open_projects import OpenProject
 
 LANGUAGES = ("ko", "zh", "de", "en")
+THEMES = ("light", "dark", "high-contrast", "high-contrast-dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +98,16 @@ def _window_parser() -> ArgumentParser:
 
 def _open_windows(chosen: Namespace) -> int:
     from nkmap import app, qt
+    from nkmap.displays import why_no_window
 
-    if app.has_display():
+    why = why_no_window()
+    if why is None:
         with qt.loading():
             import PySide6.QtGui  # noqa: F401 - to say what the system lacks, before anything starts
         return app.run(chosen.files)
     if chosen.without_display is None:
-        raise NkmapError(f"{app.NO_DISPLAY} “nkmap export” writes maps as pictures without one.")
-    print(f"{app.NO_DISPLAY} These pictures of the sample's maps are made instead:", flush=True)
+        raise NkmapError("{0} “nkmap export” writes maps as pictures without one.", why)
+    print(f"{why} These pictures of the sample's maps are made instead:", flush=True)
     return _export_sample(chosen.without_display)
 
 
@@ -132,37 +133,6 @@ def _command_parser(name: str) -> ArgumentParser:
 
 def _take_file(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a project; it is only read")
-
-
-def _take_target(parser: ArgumentParser) -> None:
-    parser.add_argument("out", type=Path, metavar="OUT", help="the file to write, for example talks.nkmap")
-    parser.add_argument("--force", action="store_true", help="replace OUT if it is there already")
-
-
-def _sample(chosen: Namespace) -> None:
-    from nkmap.db.project_file import write_project
-    from nkmap.formats.sample import fill_sample
-
-    write_project(chosen.out, fill_sample, force=chosen.force)
-    print(chosen.out)
-
-
-def _take_new(parser: ArgumentParser) -> None:
-    _take_target(parser)
-    parser.add_argument("--template", required=True, metavar="ID", help="see nkmap templates")
-    parser.add_argument("--question", default="", metavar="TEXT", help="the question of the map")
-
-
-def _new(chosen: Namespace) -> None:
-    from nkmap.commands import maps, projects
-    from nkmap.db.project_file import write_project
-
-    def fill(session: "Session") -> None:
-        projects.set_up(session)
-        maps.add(session, chosen.template, chosen.question)
-
-    write_project(chosen.out, fill, force=chosen.force)
-    print(chosen.out)
 
 
 def _take_nothing(_parser: ArgumentParser) -> None:
@@ -214,7 +184,7 @@ def _check(chosen: Namespace) -> None:
 
     faults = check_file(chosen.file)
     if faults:
-        raise NkmapError("\n".join(faults))
+        raise NkmapError("{0}", "\n".join(faults))
     print(f"{quoted(chosen.file)} is sound.")
 
 
@@ -227,6 +197,20 @@ def _reading(file: Path) -> Iterator["OpenProject"]:
         for note in project.notes:
             _note(note)
         yield project
+
+
+# Desktop
+
+
+def _take_desktop(parser: ArgumentParser) -> None:
+    parser.add_argument("--remove", action="store_true", help="take it all away again")
+
+
+def _desktop(chosen: Namespace) -> None:
+    from nkmap import desktop
+
+    for path in desktop.remove() if chosen.remove else desktop.install():
+        print(path)
 
 
 # Pictures
@@ -246,7 +230,7 @@ def _take_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--scale", type=float, default=1.0, metavar="N", help="0.5 to 4 times the size; default 1"
     )
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=THEMES, default="light")
     parser.add_argument("--language", choices=LANGUAGES, help="label tokens in it where a name is known")
     parser.add_argument(
         "--audience",
@@ -269,7 +253,7 @@ def _export(chosen: Namespace) -> None:
             pictures = all_pictures(maps, chosen.all)
         else:
             pictures = [one_picture(maps, chosen.map, chosen.out)]
-        _application = start_painting()
+        _application = start_painting(chosen.language or "en")
         for row, path in pictures:
             _write_picture(project, row.id, path, chosen)
 
@@ -289,10 +273,13 @@ def _write_picture(project: "OpenProject", map_id: int, path: Path, chosen: Name
 
 
 COMMANDS = {
-    "sample": Command("write the sample project to a file", _take_target, _sample),
-    "new": Command("write a new project with one empty map to a file", _take_new, _new),
+    "sample": Command("write the sample project to a file", cli_making.take_target, cli_making.write_sample),
+    "new": Command(
+        "write a new project with one empty map to a file", cli_making.take_new, cli_making.write_new
+    ),
     "templates": Command("list the grid templates", _take_nothing, _templates),
     "info": Command("say what is in a project", _take_info, _info),
     "export": Command("write maps as pictures", _take_export, _export),
+    "desktop": Command("add nkmap to the menu of this user's Linux desktop", _take_desktop, _desktop),
     "check": Command("say what is wrong with a project file", _take_file, _check),
 }

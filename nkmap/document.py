@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from nkmap.db.history import Change
 from nkmap.db.project_file import OpenProject, Taken
-from nkmap.errors import ChangedElsewhere, NkmapError, ReadOnly
+from nkmap.errors import ChangedElsewhere, NkmapError, ReadOnly, Sentence
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -39,7 +39,7 @@ class Document(QObject):
     changed = Signal(object)  # history.Change
     history_changed = Signal()
     save_state_changed = Signal()
-    publishing_failed = Signal(str)  # a sentence, once for each new failure
+    publishing_failed = Signal(object)  # NkmapError, once for each new failure
     _written = Signal(object, object)  # path, and None or the error; emitted by the worker thread
 
     def __init__(self, project: OpenProject, parent: QObject | None = None) -> None:
@@ -83,7 +83,7 @@ class Document(QObject):
         """
         if self.project.read_only_because is not None:
             raise ReadOnly(
-                f"{self.project.read_only_because} To change something, save it under another name."
+                "{0} To change something, save it under another name.", self.project.read_only_because
             )
         try:
             with self.project.store.edit(label, merge_key) as edit:
@@ -178,12 +178,12 @@ class Document(QObject):
         self._waiting_since.invalidate()
         self._set_failure(None)
 
-    def revert(self, label: str) -> list[str]:
+    def revert(self, label: str) -> list[Sentence]:
         """Go back to how the file was when it was opened; one step that can be undone."""
         with self.edit(label) as session:
             return self.project.revert(session)
 
-    def close(self) -> str | None:
+    def close(self) -> Sentence | None:
         """Publish what is not in the file yet and let go. Returns a sentence when the file stays behind."""
         if self._is_closed:
             return None
@@ -208,7 +208,7 @@ class Document(QObject):
         except NkmapError as error:
             self._written.emit(path, error)
         except Exception as error:  # a fault of ours must not end publishing for good
-            self._written.emit(path, NkmapError(f"The file could not be written ({type(error).__name__})."))
+            self._written.emit(path, NkmapError("The file could not be written ({0}).", type(error).__name__))
         else:
             self._written.emit(path, None)
 
@@ -228,4 +228,4 @@ class Document(QObject):
             self._timer.start(RETRY)  # somebody else's version does not go away by waiting
         self.save_state_changed.emit()
         if is_new:
-            self.publishing_failed.emit(str(error))
+            self.publishing_failed.emit(error)

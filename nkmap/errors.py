@@ -1,6 +1,8 @@
 """Errors that carry a sentence for the person at the screen: what, where, what to do."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Self
 
 
 def quoted(path: Path) -> str:
@@ -9,8 +11,42 @@ def quoted(path: Path) -> str:
     return f"“{name}”" if len(name) <= 60 else f"“{name[:40]}…{name[-12:]}”"
 
 
+class Sentence(str):
+    """An English text that remembers its pattern and values, so that windows can say it in another language.
+
+    Values stand at {0}, {1} … of the pattern; those that are words of ours are sentences themselves.
+    """
+
+    pattern: str
+    values: tuple[object, ...]
+
+    def __new__(cls, pattern: str, *values: object) -> Self:
+        sentence = super().__new__(cls, pattern.format(*values) if values else pattern)
+        sentence.pattern, sentence.values = pattern, values
+        return sentence
+
+    def said(self, translate: Callable[[str], str]) -> str:
+        """Return the text with every pattern in it put through `translate`."""
+        values = [value.said(translate) if isinstance(value, Sentence) else value for value in self.values]
+        pattern = translate(self.pattern)
+        return pattern.format(*values) if values else pattern
+
+
+def listed(words: Iterable[str]) -> Sentence:
+    """Return words as a list inside a sentence: "dark, light"."""
+    values = tuple(words)
+    return Sentence(", ".join(f"{{{place}}}" for place in range(len(values))), *values)
+
+
 class NkmapError(Exception):
-    """Something was refused. `str(error)` is one or two plain sentences that may be shown as they are."""
+    """Something was refused. `str(error)` is one or two plain sentences that may be shown as they are.
+
+    Made of a sentence, or of a pattern and its values as a Sentence is.
+    """
+
+    def __init__(self, pattern: str, *values: object) -> None:
+        self.sentence = pattern if isinstance(pattern, Sentence) else Sentence(pattern, *values)
+        super().__init__(self.sentence)
 
 
 class InvalidInput(NkmapError):

@@ -3,8 +3,7 @@
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
-from operator import or_
+from itertools import pairwise
 from typing import NamedTuple
 
 HARD = math.inf  # weight of a text that no label may be written over
@@ -44,8 +43,7 @@ _LEADER_GAP = 3.0  # between leader and token, px
 _DIAGONAL = 0.85  # a rounded square, the widest token, reaches this far in both x and y, in radii
 _CODE = 0.7  # the code fills this part of a token, in radii
 _CELL = 64.0  # of the spatial hash, px
-_AIR = 4.0  # px between two labels in a row, or their names read as one
-_FINEST = 2048  # columns and rows that clashes are told apart by; a larger picture uses wider ones
+AIR = 4.0  # px between two labels in a row, or their names read as one
 
 Point = tuple[float, float]
 Leader = tuple[Point, Point]
@@ -180,12 +178,6 @@ class Surroundings:
         for thing in self._things_of(request):
             self._add(thing)
 
-    def remove_token(self, request: LabelRequest) -> None:
-        """Undo `add_token`."""
-        for thing in self._things_of(request):
-            for cell in _cells(thing.left, thing.top, thing.right, thing.bottom):
-                self._cells[cell].remove(thing)
-
     def locked_box(self, request: LabelRequest) -> Box | None:
         """Return where a label set by hand stands, pushed back on to the page; None if it is not locked."""
         if request.locked is None or not 0 <= request.locked_shape < len(request.shapes):
@@ -251,7 +243,7 @@ def leader_of(request: LabelRequest, box: Box, index: int) -> Leader | None:
 
 def reach_of(request: LabelRequest) -> Box:
     """Return a box that holds all places of a label, and 4 px around them."""
-    rim = request.radius + _RINGS[-1][0] + _AIR
+    rim = request.radius + _RINGS[-1][0] + AIR
     width = rim + max((math.ceil(width) for width, _ in request.shapes), default=0)
     height = rim + max((math.ceil(height) for _, height in request.shapes), default=0)
     return Box(request.x - width, request.y - height, request.x + width, request.y + height)
@@ -265,9 +257,9 @@ def gap_to(box: Candidate | Box, token: LabelRequest) -> float:
     return math.hypot(across, down) - token.radius
 
 
-def clash(one: Candidate, other: Candidate) -> bool:
+def clash(one: Candidate, other: Candidate | Box) -> bool:
     """Tell whether two labels would overlap or, side by side, stand too close."""
-    across = one.left < other.right + _AIR and other.left < one.right + _AIR
+    across = one.left < other.right + AIR and other.left < one.right + AIR
     return across and one.top < other.bottom and other.top < one.bottom
 
 
@@ -329,38 +321,3 @@ def _cells(left: float, top: float, right: float, bottom: float) -> Iterator[tup
     for column in range(math.floor(left / _CELL), math.floor(right / _CELL) + 1):
         for row in rows:
             yield column, row
-
-
-class ClashSets:
-    """For one axis, at every column of the picture, which places have begun and which are over, as bits.
-
-    Place n is bit n. Bounds are widened to whole pixels (in very large pictures a little more), so two
-    places that `clash` always meet on both axes.
-    """
-
-    def __init__(self, places: Sequence[Candidate], *, across: bool) -> None:
-        """Take all places and the axis: `across` for x, otherwise y."""
-        air = _AIR / 2
-        spans = [(p.left - air, p.right + air) if across else (p.top, p.bottom) for p in places]
-        least = min((low for low, _ in spans), default=0.0)
-        most = max((high for _, high in spans), default=0.0)
-        step = max(1.0, (most - least) / _FINEST)
-        first = math.floor(least / step)  # whole steps, so that one token's move shifts no other's columns
-        self._low = [math.floor(low / step) - first for low, _ in spans]
-        ends = (math.ceil(high / step) - first for _, high in spans)
-        self._high = [max(end, low + 1) for low, end in zip(self._low, ends, strict=True)]
-        columns = max(self._high, default=0) + 1
-        self._begun = _running_sets(self._low, columns)
-        self._ended = _running_sets(self._high, columns)
-
-    def meeting(self, bit: int) -> int:
-        """Return all that share room with place `bit`: begun by its end and not over at its start."""
-        return self._begun[self._high[bit] - 1] ^ self._ended[self._low[bit]]
-
-
-def _running_sets(columns_of_bits: Sequence[int], columns: int) -> list[int]:
-    """Return, for each column, the set of all bits at that column or before."""
-    sets = [0] * columns
-    for bit, column in enumerate(columns_of_bits):
-        sets[column] |= 1 << bit
-    return list(accumulate(sets, or_))

@@ -51,6 +51,52 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """Where a group sees a stakeholder, in axis units. `has_reason`: it said why."""
+
+    group: str
+    x: float
+    y: float
+    confidence: str | None
+    has_reason: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AimedLever:
+    """A leverage entry aimed at a token. `is_open`: the target is receptive to it or has already moved."""
+
+    sensitivity: str = "shareable"
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the layers of a map add to a token; nothing of a layer that is switched off.
+
+    `has_size`: the size of the token means something; `size` is then 0..1 of the size axis, None where it
+    is not assessed. `levers` are aimed at it on this map. `trail` holds earlier places in axis units, the
+    oldest first.
+    """
+
+    has_size: bool = False
+    size: float | None = None
+    confidence: str | None = None
+    levers: tuple[AimedLever, ...] = ()
+    is_most_influential: bool = False
+    trail: tuple[tuple[float, float], ...] = ()
+    estimates: tuple[Estimate, ...] = ()
+    parent_id: int | None = None  # of the stakeholder it is part of
+
+    @property
+    def is_open(self) -> bool:
+        """Whether one of the levers can work."""
+        return any(lever.is_open for lever in self.levers)
+
+
+NO_MARKS = Marks()
+
+
+@dataclass(frozen=True, slots=True)
 class Token:
     """A placed stakeholder. `x`, `y` in axis units; `influence` 0..1 or None where not assessed."""
 
@@ -66,6 +112,7 @@ class Token:
     y: float
     influence: float | None
     sensitivity: str
+    marks: Marks = NO_MARKS
 
     @property
     def label(self) -> str:
@@ -75,7 +122,11 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class MapContent:
-    """One map of a project in one round, with the number of stakeholders that wait in the list."""
+    """One map of a project in one round, with the number of stakeholders that wait in the list.
+
+    `layers` are those of `scales.LAYERS` that are switched on; `snaps` lets what is dragged stop at the
+    steps of the axes.
+    """
 
     map_id: int
     question: str
@@ -87,3 +138,5 @@ class MapContent:
     waiting: int
     disclaimer: str
     language: str
+    snaps: bool = False
+    layers: frozenset[str] = frozenset()

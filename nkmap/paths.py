@@ -19,5 +19,5 @@ def resolved(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError, ValueError) as error:
         raise CannotOpen(
-            f"{quoted(path)} cannot be reached: its name or its links lead nowhere. Choose another file."
+            "{0} cannot be reached: its name or its links lead nowhere. Choose another file.", quoted(path)
         ) from error

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from nkmap.db.files import disk_errors
 from nkmap.db.queries.maps import MapRow
-from nkmap.errors import InvalidInput, quoted
+from nkmap.errors import InvalidInput, Sentence, quoted
 from nkmap.formats.file_names import safe_name
 
 Picture = tuple[MapRow, Path]
@@ -23,7 +23,9 @@ def all_pictures(maps: list[MapRow], folder: Path) -> list[Picture]:
     """
     if not maps:
         raise InvalidInput("This project has no map yet, so there is nothing to export.")
-    with disk_errors(f"The folder {quoted(folder)} cannot be made", "Choose another one."):
+    with disk_errors(
+        Sentence("The folder {0} cannot be made", quoted(folder)), Sentence("Choose another one.")
+    ):
         folder.mkdir(parents=True, exist_ok=True)
     names = [f"{number:02} {safe_name(row.question)}".strip() for number, row in enumerate(maps, 1)]
     return [(row, folder / f"{name}.png") for row, name in zip(maps, names, strict=True)]
@@ -44,6 +46,8 @@ def map_named(maps: list[MapRow], wanted: str) -> MapRow:
     fitting = next(filter(None, ([row for row in maps if fits(row)] for fits in ways)), [])
     if len(fitting) == 1:
         return fitting[0]
-    problem = "Several maps fit" if fitting else "No map fits"
+    problem = Sentence("Several maps fit") if fitting else Sentence("No map fits")
     listed = "; ".join(f"{row.id} {row.question}" for row in maps) or "none"
-    raise InvalidInput(f"{problem} “{wanted}”. The maps of this project, by id and question: {listed}.")
+    raise InvalidInput(
+        "{0} “{1}”. The maps of this project, by id and question: {2}.", problem, wanted, listed
+    )

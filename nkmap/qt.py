@@ -21,16 +21,21 @@ def loading() -> Iterator[None]:
         yield
     except ImportError as error:
         raise NkmapError(
-            f"Qt cannot be loaded: {error}. On Debian and Ubuntu, install what it needs with: "
-            f"apt-get install {LIBRARIES}"
+            "Qt cannot be loaded: {0}. On Debian and Ubuntu, install what it needs with: apt-get install {1}",
+            error,
+            LIBRARIES,
         ) from error
 
 
-def start_painting() -> "QGuiApplication":
-    """Return an application that can paint and has no windows; fonts live as long as it does."""
+def start_painting(language: str = "en") -> "QGuiApplication":
+    """Return an application that paints in a language and has no windows; fonts live as long as it does."""
     if sys.platform.startswith("linux"):
         # Elsewhere there is always a display; here Qt would end the process where there is none.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with loading():
         from PySide6.QtGui import QGuiApplication
-    return QGuiApplication([sys.argv[0]])
+
+        from nkmap.translation import install_language
+    application = QGuiApplication([sys.argv[0]])
+    install_language(language)
+    return application

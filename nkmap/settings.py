@@ -1,16 +1,46 @@
-"""What the program remembers on this computer: looks, places, recent files. Never a project's rows."""
+"""What the program remembers on this computer: choices, places, recent files. Never a project's rows."""
 
 import json
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
 from nkmap.paths import is_there
 from nkmap.private_folder import make_private, private_folder
+from nkmap.resources import resource
 
-THEMES = ("system", "light", "dark")
 MOST_RECENT = 12
+_KEYS = "keys"
+_RECENT = "recent"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A choice: the name under which it is kept, and the values it may have, the usual one first."""
+
+    name: str
+    values: tuple[str, ...]
+
+
+THEME = Setting("theme", ("system", "light", "dark", "high-contrast", "high-contrast-dark"))
+TEXT_SIZE = Setting("text_size", ("100", "110", "125", "150"))  # percent of the system's
+MOTION = Setting("reduced_motion", ("false", "true"))
+WHEEL = Setting("wheel", ("pan", "zoom"))  # what the wheel does on the grid without Ctrl
+LETTERS = Setting("letters", ("true", "false"))
+
+
+def program_language() -> Setting:
+    """Return the choice among English and the translations that ship with the program."""
+    found = sorted(path.stem.partition("_")[2] for path in resource("translations").glob("nkmap_*.qm"))
+    return Setting("program_language", ("en", *(language for language in found if language != "en")))
+
+
+def all_settings() -> list[Setting]:
+    """Return every choice there is."""
+    return [THEME, TEXT_SIZE, MOTION, program_language(), WHEEL, LETTERS]
 
 
 def open_settings() -> QSettings:
@@ -21,15 +51,79 @@ def open_settings() -> QSettings:
     return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 
 
-def theme_name(settings: QSettings) -> str:
-    """Return "system", "light" or "dark"."""
-    name = str(settings.value("theme", "system"))
-    return name if name in THEMES else "system"
+# Choices
+
+
+def chosen(settings: QSettings, setting: Setting) -> str:
+    """Return the value that was chosen, or the usual one where what is kept is none."""
+    value = str(settings.value(setting.name)).lower()
+    return value if value in setting.values else setting.values[0]
+
+
+def choose(settings: QSettings, setting: Setting, value: str) -> None:
+    """Remember a value; the usual one is remembered by forgetting."""
+    if value == setting.values[0]:
+        settings.remove(setting.name)
+    else:
+        settings.setValue(setting.name, value)
+
+
+def back_to_usual(settings: QSettings) -> None:
+    """Forget every choice, the user's keys too."""
+    for name in (*(setting.name for setting in all_settings()), _KEYS):
+        settings.remove(name)
 
 
 def letters_on(settings: QSettings) -> bool:
     """Return whether single letters mean something on the canvas; some people's hands or tools type them."""
-    return str(settings.value("letters", "true")).lower() != "false"
+    return chosen(settings, LETTERS) == "true"
+
+
+def motion_reduced(settings: QSettings) -> bool:
+    """Return whether nothing is to move by itself, whatever the system says."""
+    return chosen(settings, MOTION) == "true"
+
+
+def text_share(settings: QSettings) -> float:
+    """Return how large the program's texts are, as a share of the system's size."""
+    return int(chosen(settings, TEXT_SIZE)) / 100
+
+
+# Keys
+
+
+def stored_keys(settings: QSettings) -> dict[str, list[str]]:
+    """Return the keys that the user chose, by the action's id, unchecked; what cannot be read is left out."""
+    stored = _stored_json(settings, _KEYS, {})
+    if not isinstance(stored, dict):
+        return {}
+    return {
+        action_id: [key for key in keys if isinstance(key, str)]
+        for action_id, keys in stored.items()
+        if isinstance(keys, list)
+    }
+
+
+def store_keys(settings: QSettings, keys: Mapping[str, Sequence[str]]) -> None:
+    """Remember the user's keys by the action's id; only those that differ from the usual ones."""
+    settings.setValue(_KEYS, json.dumps({action_id: list(chosen) for action_id, chosen in keys.items()}))
+
+
+# Projects and files
+
+
+def names_language(settings: QSettings, project_uid: str) -> str | None:
+    """Return the language in which this computer shows a project's names; None is the project's own."""
+    value = settings.value(f"names_in/{project_uid}")
+    return str(value) if value else None
+
+
+def remember_names_language(settings: QSettings, project_uid: str, language: str | None) -> None:
+    """Show a project's names in this language from now on, on this computer."""
+    if language is None:
+        settings.remove(f"names_in/{project_uid}")
+    else:
+        settings.setValue(f"names_in/{project_uid}", language)
 
 
 def recent_files(settings: QSettings) -> list[Path]:
@@ -40,17 +134,27 @@ def recent_files(settings: QSettings) -> list[Path]:
 def remember_file(settings: QSettings, path: Path) -> None:
     """Put a file at the head of the recent ones."""
     others = [known for known in _stored_recent(settings) if known != path]
-    settings.setValue("recent", json.dumps([str(known) for known in [path, *others][:MOST_RECENT]]))
+    settings.setValue(_RECENT, json.dumps([str(known) for known in [path, *others][:MOST_RECENT]]))
+
+
+def forget_file(settings: QSettings, path: Path) -> None:
+    """Take a file out of the recent ones; the file itself stays."""
+    others = [known for known in _stored_recent(settings) if known != path]
+    settings.setValue(_RECENT, json.dumps([str(known) for known in others]))
 
 
 def forget_files(settings: QSettings) -> None:
     """Empty the list of recent files."""
-    settings.remove("recent")
+    settings.remove(_RECENT)
 
 
 def _stored_recent(settings: QSettings) -> list[Path]:
-    try:
-        stored = json.loads(str(settings.value("recent", "[]")))
-    except ValueError:
-        return []
+    stored = _stored_json(settings, _RECENT, [])
     return [Path(entry) for entry in stored if isinstance(entry, str)] if isinstance(stored, list) else []
+
+
+def _stored_json(settings: QSettings, name: str, otherwise: object) -> object:
+    try:
+        return json.loads(str(settings.value(name, "")))
+    except ValueError:
+        return otherwise

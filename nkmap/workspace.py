@@ -11,14 +11,18 @@ from nkmap.db.project_file import continue_draft, new_project, open_project
 from nkmap.db.waiting import Waiting
 from nkmap.document import Document
 from nkmap.errors import AlreadyOpen, CannotOpen, NkmapError
+from nkmap.templates import Say
 
 
-def new_document(template_id: str, question: str) -> Document:
-    """Return a draft with one empty map. Raises InvalidInput, StorageFailed."""
+def new_document(template_id: str, question: str, *, kind: Say = str, words: Say = str) -> Document:
+    """Return a draft with one empty map. Raises InvalidInput, StorageFailed.
+
+    `kind` and `words` put the names of kinds and the words of the grid into the language of the asker.
+    """
 
     def fill(session: Session) -> None:
-        projects.set_up(session)
-        maps.add(session, template_id, question)
+        projects.set_up(session, say=kind)
+        maps.add(session, template_id, question, say=words)
 
     return _new(fill, untouched=not question)
 

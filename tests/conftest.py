@@ -11,6 +11,7 @@ from nkmap.commands import projects
 from nkmap.db.project_file import write_project
 from nkmap.db.store import Store
 from nkmap.formats.sample import fill_sample
+from nkmap.translation import install_language
 
 # NKMAP_TEST_SCREEN=1 shows the windows of the tests.
 if not os.environ.get("NKMAP_TEST_SCREEN"):
@@ -23,6 +24,13 @@ def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "private"
     monkeypatch.setenv("NKMAP_FOLDER", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application of all tests, speaking English with its plural forms."""
+    install_language()
+    return qapp
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nkmap.geometry import block_offset, make_face, place_words
+from nkmap.geometry import band_words, bands_at, block_offset, make_face, place_words
 from nkmap.templates import load_template, load_templates
 
 GRIDS = {template.id: template.grid for template in load_templates()}
@@ -130,3 +130,29 @@ def test_a_flipped_stance_stands_on_the_other_side():
 )
 def test_every_grid_has_words_for_a_place(id_, place, words):
     assert place_words(load_template(id_).grid, *place) == words
+
+
+@pytest.mark.parametrize(
+    ("id_", "value"), [("influence-stance", 0.15), ("rings", 0.36), ("spectrum-of-allies", 0.2)]
+)
+def test_words_that_are_said_change_only_three_pixels_past_a_border(id_, value):
+    face = face_of(id_)
+
+    def past(pixels):
+        """The place so many pixels past the border at `value`, seen from the low end of x."""
+        beyond = face.point(value + 0.001, 0.5)
+        one = 0.001 / math.dist(face.point(value, 0.5), beyond)
+        return value + one * pixels, 0.5
+
+    below, above = bands_at(face, past(-1)), bands_at(face, past(1))
+    assert below != above
+    assert bands_at(face, past(2.8), below) == below and bands_at(face, past(3.2), below) == above
+    assert bands_at(face, past(-2.8), above) == above and bands_at(face, past(-3.2), above) == below
+    assert band_words(face, above) == place_words(GRIDS[id_], *past(1))
+
+
+def test_words_leave_a_corner_one_band_at_a_time():
+    face = face_of("influence-stance")
+    held = bands_at(face, (0.14, 0.44))
+    x, y = face.point(0.15, 0.45)
+    assert bands_at(face, face.place(x + 2, y - 6), held) == (held[0], held[1] + 1)

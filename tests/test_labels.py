@@ -1,47 +1,30 @@
 """Rules of the label placement, on made-up layouts with fixed text widths instead of a font."""
 
-import math
 import random
 from dataclasses import replace
 
 import pytest
+from label_layouts import FACE, SIZES, ink, layout
 
-from nkmap.labels import Box, LabelLayout, LabelPlace, LabelRequest, Obstacle, place_labels
+from nkmap.labels import (
+    Box,
+    LabelPlace,
+    LabelRequest,
+    Obstacle,
+    finished,
+    free_place,
+    place_labels,
+    solving,
+    surroundings,
+)
 
-FACE = Box(100, 60, 1700, 1060)
 PAGE = Box(0, 0, 1800, 1120)
 MID_LINES = [Obstacle.mid_line((900, 60), (900, 1060)), Obstacle.mid_line((100, 560), (1700, 560))]
 NAMES = [Obstacle(Box(110, 70, 300, 100)), Obstacle(Box(1500, 1020, 1690, 1050))]
-SIZES = [30, 60, 100, 150]
 
 
 def token(key: int, x: float, y: float, width: float = 80, **more: object) -> LabelRequest:
     return replace(LabelRequest(key, x, y, 14, ((width, 18),)), **more)  # type: ignore[arg-type]
-
-
-def layout(count: int, seed: int, clustered: bool, em: float = 7.5) -> list[LabelRequest]:
-    """Return tokens with names of 4 to 24 letters; if clustered, seven in ten crowd together."""
-    chance = random.Random(seed)
-    centres = [(chance.uniform(300, 1500), chance.uniform(200, 900)) for _ in range(max(3, count // 12))]
-    requests = []
-    for key in range(count):
-        x, y = chance.uniform(100, 1700), chance.uniform(60, 1060)
-        if clustered and chance.random() < 0.7:
-            centre = chance.choice(centres)
-            x, y = chance.gauss(centre[0], 70), chance.gauss(centre[1], 50)
-        letters, height = chance.randint(4, 24), em * 2.2
-        shapes = [(letters * em, height)]
-        if letters > 16:
-            shapes.append((math.ceil(letters * 0.6) * em, 2 * height))
-        x, y = min(max(x, FACE.left), FACE.right), min(max(y, FACE.top), FACE.bottom)
-        requests.append(LabelRequest(key, x, y, 14, tuple(shapes)))
-    return requests
-
-
-def ink(requests: list[LabelRequest]) -> float:
-    """Return the area of all labels in one line as a part of the face."""
-    face = (FACE.right - FACE.left) * (FACE.bottom - FACE.top)
-    return sum(request.shapes[0][0] * request.shapes[0][1] for request in requests) / face
 
 
 def solve(
@@ -272,54 +255,32 @@ def test_a_hidden_label_returns_when_it_becomes_important() -> None:
     assert solve(crowd, [], previous=candidates_of(before))[hidden].box is not None
 
 
-def solved(requests: list[LabelRequest]) -> LabelLayout:
-    layout_ = LabelLayout(requests, MID_LINES + NAMES, FACE, None, PAGE)
-    for _ in layout_.solve():
-        pass
-    return layout_
+def test_one_label_yields_to_the_nearest_free_place_and_the_others_stay() -> None:
+    requests = [token(1, 500, 300), token(2, 1000, 700)]
+    around = surroundings(requests, [], FACE, PAGE)
+    carried = Box(515, 285, 560, 315)
+    place = free_place(requests[0], around, [carried])
+    assert place is not None and place.box is not None
+    assert not place.box.overlaps(carried)
+    assert place.candidate == 1  # upper right
+    assert place.leader is None
 
 
-@pytest.mark.parametrize("clustered", [False, True])
-def test_every_step_of_a_drag_leaves_a_valid_picture(clustered: bool) -> None:
-    requests = layout(100, 4, clustered)
-    labels = solved(requests)
-    shown = labels.places()
-    for step in range(40):
-        moved = replace(requests[17], x=200 + 35 * step, y=150 + 20 * step, priority=1.0)
-        shown |= labels.move(moved)
-        assert shown == labels.places()
-        assert_valid(shown)
-        assert shown[17].box is not None
+def test_a_label_that_finds_no_free_place_has_none() -> None:
+    request = token(1, 500, 300)
+    assert free_place(request, surroundings([request], [], FACE), [Box(300, 100, 700, 500)]) is None
 
 
-def test_a_token_dragged_on_to_a_label_makes_it_give_way() -> None:
-    labels = solved([token(1, 500, 300), token(2, 1000, 700)])
-    changed = labels.move(token(2, 560, 300))
-    assert set(changed) == {1, 2}
-    assert not box_of(changed, 1).overlaps(Box(550, 290, 570, 310))
+def test_a_label_never_yields_on_to_another_token() -> None:
+    crowd = [token(1, 500, 300), *(token(n, 500 + 30 * (n % 5 - 2), 240 + 20 * n) for n in range(2, 7))]
+    place = free_place(crowd[0], surroundings(crowd, [], FACE), [])
+    assert place is not None and place.box is not None
+    assert not any(place.box.overlaps(Box(t.x - 10, t.y - 10, t.x + 10, t.y + 10)) for t in crowd)
 
 
-def test_a_locked_label_dragged_on_to_another_makes_it_give_way() -> None:
-    labels = solved([token(1, 500, 300), token(2, 1000, 700, locked=(20.0, -9.0))])
-    labels.move(token(2, 520, 340, locked=(10.0, -45.0)))
-    assert_valid(labels.places())
-
-
-def test_labels_far_from_a_dragged_token_stay_as_they_are() -> None:
-    requests = layout(100, 4, False)
-    labels = solved(requests)
-    before = labels.places()
-    changed = labels.move(replace(requests[3], x=requests[3].x + 2))
-    assert len(changed) <= 3
-    assert all(place == before[key] for key, place in labels.places().items() if key not in changed)
-
-
-def test_solving_after_a_drag_gives_the_same_as_starting_from_its_places() -> None:
+def test_an_answer_in_steps_is_the_same_answer() -> None:
     requests = layout(60, 6, True)
-    labels = solved(requests)
-    requests[5] = replace(requests[5], x=900, y=500)
-    labels.move(requests[5])
-    dragged = candidates_of(labels.places())
-    for _ in labels.solve():
-        pass
-    assert labels.places() == solve(requests, previous=dragged)
+    steps = solving(requests, MID_LINES + NAMES, FACE, None, PAGE)
+    for _ in range(40):
+        next(steps)
+    assert finished(steps) == solve(requests)

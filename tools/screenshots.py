@@ -24,11 +24,12 @@ def _grab() -> None:
     from nkmap.app import make_application
     from nkmap.db.queries.maps import map_content
     from nkmap.formats.pictures import write_png
+    from nkmap.settings import THEME
     from nkmap.ui.windows import Windows
 
     make_application()
     windows = Windows()
-    windows.set_theme("light")
+    windows.choose(THEME, "light")
     window = windows.new_window()
     window.resize(1280, 800)
     window.grab().save(str(IMAGES / "start.png"))

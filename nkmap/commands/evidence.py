@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
+from nkmap.commands.texts import clean_line
 from nkmap.db.tables import Evidence, Source
 from nkmap.db.tables.evidence import SUBJECTS
 from nkmap.errors import InvalidInput
@@ -36,3 +38,16 @@ def cite_many(session: Session, passages: Iterable[dict[str, Any]]) -> list[int]
     if any(len(passage.keys() & set(SUBJECTS)) != 1 for passage in cited):
         raise InvalidInput("A passage supports exactly one thing. Choose what it is evidence for.")
     return [row.id for row in rows.make_many(session, Evidence, cited)]
+
+
+def cite_named(session: Session, title: str, locator: str, **values: Any) -> int:
+    """Do as `cite`, by the title or the mark of a source; a new one is added under its title as its mark.
+
+    The same passage for the same row again is no second evidence. Raises InvalidInput.
+    """
+    known = rows.find_named(session, Source, title, column="reference")
+    known = known or rows.find_named(session, Source, title, column="title")
+    source_id = known or add_source(session, title, title)
+    same = select(Evidence.id).filter_by(source_id=source_id, locator=clean_line(locator), **values)
+    found = session.scalar(same.limit(1))
+    return found or cite(session, source_id, locator, **values)

@@ -63,8 +63,10 @@ def set_instrument(session: Session, entry_id: int, name: str) -> None:
     said = clean_line(name)
     if len(said) > LONGEST_INSTRUMENT:
         raise InvalidInput(
-            f"A lever is named in at most {LONGEST_INSTRUMENT} characters; this has {len(said)}. "
-            "Shorten it, and put the rest into the note."
+            "A lever is named in at most {0} characters; this has {1}. Shorten it, and put the rest "
+            "into the note.",
+            LONGEST_INSTRUMENT,
+            len(said),
         )
     update(session, entry_id, instrument_id=find_or_add(session, said) if said else None)
 

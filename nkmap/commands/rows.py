@@ -39,7 +39,7 @@ def set_fields(session: Session, row: Row, allowed: Collection[str], values: dic
     """Do as `update`, for one row of many that are written together afterwards. Raises InvalidInput."""
     for name in values:
         if name not in allowed:
-            raise InvalidInput(f"This cannot be set here: {in_words(name)}.")
+            raise InvalidInput("This cannot be set here: {0}.", in_words(name))
     _check_references(session, type(row), [values])
     for name, value in _checked(type(row), values).items():
         setattr(row, name, value)
@@ -110,5 +110,6 @@ def _check_references(session: Session, row_class: type[Row], wanted: list[dict[
 
 def _not_there(table: str) -> InvalidInput:
     return InvalidInput(
-        f"This {in_words(table)} is not in the project any more, so nothing was changed. Choose another one."
+        "This {0} is not in the project any more, so nothing was changed. Choose another one.",
+        in_words(table),
     )

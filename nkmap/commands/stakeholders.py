@@ -14,7 +14,7 @@ from nkmap.commands import rows
 from nkmap.commands.codes import is_code, propose
 from nkmap.commands.texts import clean_line, same_name_key
 from nkmap.db.tables import NAME_LENGTH, Stakeholder, StakeholderName
-from nkmap.errors import InvalidInput
+from nkmap.errors import InvalidInput, Sentence
 
 _UPDATED = ("region", "note", "colour", "symbol", "legitimacy", "urgency", "sensitivity")
 _NUMBERED = re.compile(r" \(\d+\)$")
@@ -24,7 +24,7 @@ class AlreadyHere(InvalidInput):
     """A stakeholder of this name is in the project; `stakeholder_id` says which."""
 
     def __init__(self, stakeholder_id: int) -> None:
-        super().__init__("Already here: a stakeholder of this name is in the list. Use that one.")
+        super().__init__(Sentence("Already here: a stakeholder of this name is in the list. Use that one."))
         self.stakeholder_id = stakeholder_id
 
 

@@ -6,23 +6,30 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import REAL, Column, Integer, Table
 
+from nkmap.errors import Sentence
+
 Value = int | float | str | bytes | None
 
-EMPTIED = "it was left empty"
-RESET = "it was set to its usual value"
-REPAIRED = "it was repaired"
+EMPTIED = Sentence("it was left empty")
+RESET = Sentence("it was set to its usual value")
+REPAIRED = Sentence("it was repaired")
+NOTHING = Sentence("")
 
 
 class Unusable(Exception):
-    """Nothing can stand in for the value: the row has to go. The text says what is wrong."""
+    """Nothing can stand in for the value: the row has to go. `fault` says what is wrong."""
+
+    def __init__(self, fault: Sentence) -> None:
+        super().__init__(fault)
+        self.fault = fault
 
 
 class Cleaned(NamedTuple):
     """A value that fits, what is wrong with the one that was found, and what became of it."""
 
     value: Value
-    fault: str = ""
-    outcome: str = ""
+    fault: Sentence = NOTHING
+    outcome: Sentence = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ class Rule:
             return Cleaned(repaired, self._fault(value), REPAIRED)
         return self.stand_in(self._fault(value))
 
-    def stand_in(self, fault: str) -> Cleaned:
+    def stand_in(self, fault: Sentence) -> Cleaned:
         """Return what the column holds when nothing is known. Raises Unusable when there is no such."""
         if self.nullable and (self.refers_to is None or self.cleared_with_reference):
             return Cleaned(None, fault, EMPTIED)
@@ -73,22 +80,22 @@ class Rule:
             return False
         return "\0" not in text and (text.isascii() or _encodable(text))
 
-    def _fault(self, value: Value) -> str:
+    def _fault(self, value: Value) -> Sentence:
         if value is None:
-            return "is missing"
+            return Sentence("is missing")
         if self.kind is str and not isinstance(value, str):
-            return "is not text"
+            return Sentence("is not text")
         if self.kind is not str and not isinstance(value, int | float):
-            return "is not a number"
+            return Sentence("is not a number")
         if not isinstance(value, str):
-            return "is out of range"
+            return Sentence("is out of range")
         if self.choices is not None:
-            return "is not one of the known words"
+            return Sentence("is not one of the known words")
         if self.high is not None and len(value) > self.high:
-            return "is too long"
+            return Sentence("is too long")
         if self.low is not None and len(value) < self.low:
-            return "is too short"
-        return "holds characters that cannot be kept"
+            return Sentence("is too short")
+        return Sentence("holds characters that cannot be kept")
 
     def _repaired(self, value: Value) -> Value:
         if self.kind is str:

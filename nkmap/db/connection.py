@@ -56,8 +56,9 @@ def _set_up(connection: sqlite3.Connection, _record: Any) -> None:
         # A library built without memory mapping does not answer at all, which is as good as 0.
         if row is not None and row[0] != wanted:
             raise StorageFailed(
-                f"The database on this computer does not accept a safety setting ({name}). "
-                "Nothing was opened; please report this with the version of your system."
+                "The database on this computer does not accept a safety setting ({0}). Nothing was "
+                "opened; please report this with the version of your system.",
+                name,
             )
 
 

@@ -8,13 +8,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, create_engine
 
-from nkmap.db.cleaning import EMPTIED, Cleaned, Rule, Unusable, Value, rules_of
+from nkmap.db.cleaning import EMPTIED, NOTHING, Cleaned, Rule, Unusable, Value, rules_of
 from nkmap.db.schema import create_tables
 from nkmap.db.tables import Base
 from nkmap.db.untrusted import Untrusted
+from nkmap.errors import Sentence
 
-LEFT_OUT = "the row was left out"
-MISFIT = "contradicts the row itself or another row"
+LEFT_OUT = Sentence("the row was left out")
+MISFIT = Sentence("contradicts the row itself or another row")
 
 MOST_NOTES = 12
 MOST_LEVELS = 100
@@ -27,8 +28,8 @@ class Finding:
     table: str
     row_id: Any
     column: str
-    fault: str
-    outcome: str
+    fault: Sentence
+    outcome: Sentence
 
 
 @dataclass(slots=True)
@@ -37,12 +38,12 @@ class Report:
 
     findings: list[Finding] = field(default_factory=list)
 
-    def notes(self) -> list[str]:
+    def notes(self) -> list[Sentence]:
         """Return a sentence per table and fault, without any of the project's own words."""
         counted = Counter((found.table, found.column, found.fault, found.outcome) for found in self.findings)
         notes = [_sentence(*what, count) for what, count in counted.items()]
         more = len(notes) - MOST_NOTES
-        return [*notes[:MOST_NOTES], f"And {more} more kinds of repairs."] if more > 0 else notes
+        return [*notes[:MOST_NOTES], Sentence("And {0} more kinds of repairs.", more)] if more > 0 else notes
 
 
 class _Copying:
@@ -81,7 +82,7 @@ class _Copying:
             try:
                 mended = self._mended(rule, found)
             except Unusable as unusable:
-                self._note(table, row_id, rule.column, str(unusable), LEFT_OUT)
+                self._note(table, row_id, rule.column, unusable.fault, LEFT_OUT)
                 continue
             if mended.fault:
                 self._note(table, row_id, rule.column, mended.fault, mended.outcome)
@@ -94,11 +95,11 @@ class _Copying:
 
     def _mended(self, rule: Rule, found: dict[str, Any]) -> Cleaned:
         if rule.column not in found:  # an older format had no such column
-            return rule.stand_in("")
+            return rule.stand_in(NOTHING)
         cleaned = rule.clean(found[rule.column])
         if self._leads_somewhere(rule, cleaned.value):
             return cleaned
-        return rule.stand_in("refers to something missing")
+        return rule.stand_in(Sentence("refers to something missing"))
 
     def _insert_without_conflict(self, table: Table, rules: list[Rule], row: tuple[Value, ...]) -> None:
         """Keep a row that contradicts itself or another one by giving up as few of its values as possible."""
@@ -111,7 +112,7 @@ class _Copying:
                 return
         everything = {place for place, rule in enumerate(rules) if rule.nullable}
         if self._inserted(table, _given_up(rules, row, everything)):
-            self._note(table.name, row_id, "several columns", MISFIT, EMPTIED)
+            self._note(table.name, row_id, Sentence("several columns"), MISFIT, EMPTIED)
         else:
             self._note(table.name, row_id, "id", MISFIT, LEFT_OUT)
 
@@ -129,12 +130,12 @@ class _Copying:
             del parents[row_id]
             update = f'UPDATE "{table.name}" SET "{column}" = NULL WHERE id = ?'
             self.connection.exec_driver_sql(update, (row_id,))
-            self._note(table.name, row_id, column, "leads nowhere or in a circle", EMPTIED)
+            self._note(table.name, row_id, column, Sentence("leads nowhere or in a circle"), EMPTIED)
 
     def _ids(self, table: Table) -> set[int]:
         return set(self.connection.exec_driver_sql(f'SELECT id FROM "{table.name}"').scalars())
 
-    def _note(self, table: str, row_id: Any, column: str, fault: str, outcome: str) -> None:
+    def _note(self, table: str, row_id: Any, column: str, fault: Sentence, outcome: Sentence) -> None:
         self.report.findings.append(Finding(table, row_id, column, fault, outcome))
 
 
@@ -176,7 +177,7 @@ def _given_up(rules: list[Rule], row: tuple[Value, ...], places: set[int]) -> tu
     values = list(row)
     for place in places:
         try:
-            values[place] = rules[place].stand_in("").value
+            values[place] = rules[place].stand_in(NOTHING).value
         except Unusable:
             continue
     return tuple(values)
@@ -194,6 +195,6 @@ def _leads_astray(start: int, parents: dict[int, int], known: set[int]) -> bool:
     return True
 
 
-def _sentence(table: str, column: str, fault: str, outcome: str, count: int) -> str:
-    rows = "1 row" if count == 1 else f"{count} rows"
-    return f"Table “{table}”: “{column}” {fault} in {rows}; {outcome}."
+def _sentence(table: str, column: str, fault: Sentence, outcome: Sentence, count: int) -> Sentence:
+    rows = Sentence("1 row") if count == 1 else Sentence("{0} rows", count)
+    return Sentence("Table “{0}”: “{1}” {2} in {3}; {4}.", table, column, fault, rows, outcome)

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
 
-from nkmap.errors import AlreadyThere, StorageFailed, quoted
+from nkmap.errors import AlreadyThere, Sentence, StorageFailed, quoted
 from nkmap.paths import is_there
 
 # Windows refuses a swap while a virus scanner or a cloud client holds the file; it lets go soon.
@@ -25,19 +25,20 @@ def digest(data: bytes) -> str:
 
 
 @contextmanager
-def disk_errors(sentence: str, way_on: str) -> Iterator[None]:
+def disk_errors(sentence: Sentence, way_on: Sentence) -> Iterator[None]:
     """Turn a refusal of the disk into StorageFailed: what failed, why, and what to do."""
     try:
         yield
     except OSError as error:
-        raise StorageFailed(f"{sentence} ({error.strerror or type(error).__name__}). {way_on}") from error
+        why = error.strerror or type(error).__name__
+        raise StorageFailed("{0} ({1}). {2}", sentence, why, way_on) from error
 
 
 def refuse_special(target: Path) -> None:
     """Raise AlreadyThere where something other than an ordinary file would be replaced."""
     if is_there(target) and not target.is_file():
         raise AlreadyThere(
-            f"{quoted(target)} is not an ordinary file, so it was left alone. Choose another name."
+            "{0} is not an ordinary file, so it was left alone. Choose another name.", quoted(target)
         )
 
 

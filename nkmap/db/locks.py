@@ -6,11 +6,11 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from nkmap.db.files import digest, disk_errors
-from nkmap.errors import AlreadyOpen, quoted
+from nkmap.errors import AlreadyOpen, Sentence, quoted
 from nkmap.private_folder import make_private, private_folder
 
-CANNOT_WRITE = "The folder for work in progress on this computer cannot be written"
-MAKE_ROOM = "Make room on the disk, or check that you may write there, and try again."
+CANNOT_WRITE = Sentence("The folder for work in progress on this computer cannot be written")
+MAKE_ROOM = Sentence("Make room on the disk, or check that you may write there, and try again.")
 
 
 def try_lock(path: Path) -> FileLock | None:
@@ -24,11 +24,11 @@ def try_lock(path: Path) -> FileLock | None:
     return lock
 
 
-def claim(document: Path, way_on: str) -> "DocumentLock":
+def claim(document: Path, way_on: Sentence) -> "DocumentLock":
     """Return the lock of a document, ours now. Raises AlreadyOpen, which ends with the sentence `way_on`."""
     lock = DocumentLock(document)
     if not lock.acquire():
-        raise AlreadyOpen(f"{quoted(document)} is open in another window or program. {way_on}")
+        raise AlreadyOpen("{0} is open in another window or program. {1}", quoted(document), way_on)
     return lock
 
 

@@ -14,11 +14,11 @@ from nkmap.db.publishing import digest_of_file, prepare, replace_file, write_new
 from nkmap.db.reverting import put_back
 from nkmap.db.store import Store
 from nkmap.db.working_copies import WorkingCopy
-from nkmap.errors import AlreadyOpen, InvalidInput, NkmapError, ReadOnly, quoted
+from nkmap.errors import AlreadyOpen, InvalidInput, NkmapError, ReadOnly, Sentence, quoted
 from nkmap.paths import resolved
 
-OTHER_NAME = "Choose another name."
-ELSEWHERE = "Choose another place, or free some space there."
+OTHER_NAME = Sentence("Choose another name.")
+ELSEWHERE = Sentence("Choose another place, or free some space there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ class OpenProject:
         store: Store,
         lock: DocumentLock | None = None,
         *,
-        read_only_because: str | None = None,
-        notes: list[str] | None = None,
+        read_only_because: Sentence | None = None,
+        notes: list[Sentence] | None = None,
         continued: bool = False,
     ) -> None:
         self.store = store
@@ -102,7 +102,7 @@ class OpenProject:
         path = resolved(path)
         self._refuse_protected(path)
         if path == self.document:
-            raise AlreadyOpen(f"{quoted(path)} is this project itself. {OTHER_NAME}")
+            raise AlreadyOpen("{0} is this project itself. {1}", quoted(path), OTHER_NAME)
         with claim(path, OTHER_NAME):
             write_new(path, prepare(self.store.image()), overwrite=overwrite, way_on=ELSEWHERE)
 
@@ -113,7 +113,7 @@ class OpenProject:
         """Whether there is a copy made at opening."""
         return self._copy.opened.exists()
 
-    def revert(self, session: Session) -> list[str]:
+    def revert(self, session: Session) -> list[Sentence]:
         """Put the rows back that the file held when it was opened; for use inside an edit.
 
         Returns notes as opening does. Raises Damaged, InvalidInput when the project began empty.
@@ -126,7 +126,7 @@ class OpenProject:
         session.expire_all()
         return notes
 
-    def close(self) -> str | None:
+    def close(self) -> Sentence | None:
         """Publish what the file does not hold yet, and let go.
 
         Returns a sentence when that failed; the working copy then stays and is found at the next start.
@@ -137,7 +137,7 @@ class OpenProject:
             if self.document is not None and self.unpublished():
                 self.publish_now()
         except NkmapError as error:
-            sentence = str(error)
+            sentence = error.sentence
         keep = sentence is not None or (self.document is None and self.unpublished())
         self._leave(keep=keep)
         return sentence
@@ -181,4 +181,4 @@ class OpenProject:
 
     def _refuse_protected(self, path: Path) -> None:
         if path == self.document and self.read_only_because is not None:
-            raise ReadOnly(f"{self.read_only_because} {OTHER_NAME}")
+            raise ReadOnly("{0} {1}", self.read_only_because, OTHER_NAME)

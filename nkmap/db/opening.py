@@ -12,17 +12,11 @@ from nkmap.db.schema import create_tables
 from nkmap.db.seal import Seal, check_seal
 from nkmap.db.untrusted import Untrusted
 from nkmap.db.version import APPLICATION_ID, MAJOR, USER_VERSION, version_text
-from nkmap.errors import CannotOpen, Damaged, NotOurs, NotThere, StorageFailed, TooNew, quoted
+from nkmap.errors import CannotOpen, Damaged, NotOurs, NotThere, Sentence, StorageFailed, TooNew, quoted
 
 LARGEST = 1_000_000_000  # bytes
 HEADER = 100  # bytes
 MAGIC = b"SQLite format 3\0"
-
-SEAL_NOTES = {
-    Seal.MISSING: "{} carries no seal: it was written by something other than nkmap. Check what it says.",
-    Seal.BROKEN: "{} was changed by something other than nkmap, or is damaged. Check what it says before you "
-    "rely on it, or open an earlier copy.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +25,8 @@ class Examined:
 
     source: Untrusted
     user_version: int
-    read_only_because: str | None
-    notes: list[str]
+    read_only_because: Sentence | None
+    notes: list[Sentence]
 
 
 def read_file(path: Path) -> bytes:
@@ -40,18 +34,19 @@ def read_file(path: Path) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise NotOurs(f"{quoted(path)} is a folder or a device. Choose a file named *.nkmap.")
+            raise NotOurs("{0} is a folder or a device. Choose a file named *.nkmap.", quoted(path))
         if found.st_size > LARGEST:
-            raise CannotOpen(f"{quoted(path)} is larger than 1 GB, which no project is. It was not opened.")
+            raise CannotOpen("{0} is larger than 1 GB, which no project is. It was not opened.", quoted(path))
         return path.read_bytes()
     except FileNotFoundError as error:
         raise NotThere(
-            f"{quoted(path)} is not there. It may have been moved or renamed, or its disk is not connected."
+            "{0} is not there. It may have been moved or renamed, or its disk is not connected.", quoted(path)
         ) from error
     except OSError as error:
         raise CannotOpen(
-            f"{quoted(path)} cannot be read ({error.strerror}). Check that its disk is connected and that "
-            "you may read the file."
+            "{0} cannot be read ({1}). Check that its disk is connected and that you may read the file.",
+            quoted(path),
+            error.strerror,
         ) from error
 
 
@@ -63,8 +58,7 @@ def examine(data: bytes, path: Path) -> Examined:
     version = _check_header(data, path)
     newer, older = version > USER_VERSION, version < USER_VERSION
     source = Untrusted(data, path, newer=newer, older=older)
-    note = SEAL_NOTES.get(check_seal(data, source.stored_seal()))
-    notes = [note.format(quoted(path))] if note else []
+    notes = _seal_notes(check_seal(data, source.stored_seal()), path)
     return Examined(source, version, _why_read_only(version, path), notes)
 
 
@@ -80,8 +74,9 @@ def copy_rows(examined: Examined, into: Path) -> Report:
             return insert_rows(examined.source, connection)
     except DBAPIError as error:
         raise StorageFailed(
-            f"The project could not be opened: nothing can be written on this computer ({error.orig}). "
-            "Make room on the disk and try again."
+            "The project could not be opened: nothing can be written on this computer ({0}). Make "
+            "room on the disk and try again.",
+            str(error.orig),
         ) from error
     finally:
         engine.dispose()
@@ -91,25 +86,32 @@ def _check_header(data: bytes, path: Path) -> int:
     """Return the format version that the first 100 bytes name."""
     if not data:
         raise Damaged(
-            f"{quoted(path)} is empty (0 bytes). A copy to it may not have been finished: copy it again "
-            "from where it came from."
+            "{0} is empty (0 bytes). A copy to it may not have been finished: copy it again from "
+            "where it came from.",
+            quoted(path),
         )
     is_whole_header = len(data) >= HEADER
     if not data.startswith(MAGIC[: len(data)]) or (is_whole_header and _number(data, 68) != APPLICATION_ID):
-        raise NotOurs(f"{quoted(path)} is not an nkmap project. It was not changed; choose another file.")
+        raise NotOurs("{0} is not an nkmap project. It was not changed; choose another file.", quoted(path))
     if not is_whole_header or not _whole(data):
         raise Damaged(
-            f"{quoted(path)} is damaged: a part of the file is missing. Nothing in it was changed. "
-            "Copy it again from where it came from, or open an earlier copy."
+            "{0} is damaged: a part of the file is missing. Nothing in it was changed. Copy it again "
+            "from where it came from, or open an earlier copy.",
+            quoted(path),
         )
     version = _number(data, 60)
     if version // 1000 > MAJOR:
         raise TooNew(
-            f"{quoted(path)} was made by a newer nkmap (file format {version_text(version)}) and was not "
-            f"opened or changed. Open it with nkmap {version // 1000} or later."
+            "{0} was made by a newer nkmap (file format {1}) and was not opened or changed. Open it "
+            "with nkmap {2} or later.",
+            quoted(path),
+            version_text(version),
+            version // 1000,
         )
     if version < 1000:
-        raise Damaged(f"{quoted(path)} is damaged: it does not say which nkmap wrote it. It was not opened.")
+        raise Damaged(
+            "{0} is damaged: it does not say which nkmap wrote it. It was not opened.", quoted(path)
+        )
     return version
 
 
@@ -123,10 +125,31 @@ def _number(data: bytes, place: int) -> int:
     return int.from_bytes(data[place : place + 4], "big")
 
 
-def _why_read_only(version: int, path: Path) -> str | None:
+def _seal_notes(found: Seal, path: Path) -> list[Sentence]:
+    if found is Seal.MISSING:
+        return [
+            Sentence(
+                "{0} carries no seal: it was written by something other than nkmap. Check what it says.",
+                quoted(path),
+            )
+        ]
+    if found is Seal.BROKEN:
+        return [
+            Sentence(
+                "{0} was changed by something other than nkmap, or is damaged. Check what it says before you "
+                "rely on it, or open an earlier copy.",
+                quoted(path),
+            )
+        ]
+    return []
+
+
+def _why_read_only(version: int, path: Path) -> Sentence | None:
     if version <= USER_VERSION:
         return None
-    return (
-        f"{quoted(path)} was made by a newer nkmap (file format {version_text(version)}), so it is open for "
-        "reading only. A copy saved from here leaves out what this version does not know."
+    return Sentence(
+        "{0} was made by a newer nkmap (file format {1}), so it is open for reading only. A copy saved "
+        "from here leaves out what this version does not know.",
+        quoted(path),
+        version_text(version),
     )

@@ -15,7 +15,7 @@ from nkmap.db.opening import Examined, copy_rows, examine, read_file
 from nkmap.db.publishing import remove_leftovers
 from nkmap.db.store import Store
 from nkmap.db.working_copies import Origin, WorkingCopy, adopt, interrupted
-from nkmap.errors import AlreadyOpen, AlreadyThere, Damaged, quoted
+from nkmap.errors import AlreadyOpen, AlreadyThere, Damaged, Sentence, quoted
 from nkmap.paths import is_there, resolved
 
 __all__ = [
@@ -28,12 +28,7 @@ __all__ = [
     "write_project",
 ]
 
-READ_OR_COPY = "Open it for reading only, or open a copy."
-ASKED_FOR = "{} is open for reading only."
-KEPT_ASIDE = (
-    "An earlier session ended before its last changes reached {}, and the file was changed since. "
-    "Those changes are kept: see the drafts on the start page."
-)
+READ_OR_COPY = Sentence("Open it for reading only, or open a copy.")
 
 
 def open_project(path: Path, *, read_only: bool = False, as_copy: bool = False) -> OpenProject:
@@ -45,7 +40,7 @@ def open_project(path: Path, *, read_only: bool = False, as_copy: bool = False) 
     path = resolved(path)
     if as_copy:
         return _fresh_copy(path, read_file(path), Origin(), None)
-    why = ASKED_FOR.format(quoted(path)) if read_only else _why_not_writable(path)
+    why = Sentence("{0} is open for reading only.", quoted(path)) if read_only else _why_not_writable(path)
     with ExitStack() as on_failure:
         lock = None if why else on_failure.enter_context(claim(path, READ_OR_COPY))
         project = _open(path, read_file(path), lock, why)
@@ -83,7 +78,7 @@ def write_project(path: Path, fill: Callable[[Session], object], *, force: bool 
     Raises AlreadyThere, AlreadyOpen, InvalidInput, StorageFailed.
     """
     if is_there(path) and not force:
-        raise AlreadyThere(f"{quoted(path)} is there already and was left as it is. Choose another name.")
+        raise AlreadyThere("{0} is there already and was left as it is. Choose another name.", quoted(path))
     project = _begin(Origin(throwaway=True))
     try:
         with project.store.edit("") as edit:
@@ -113,7 +108,7 @@ def _begin(origin: Origin) -> OpenProject:
     return OpenProject(copy, store)
 
 
-def _open(path: Path, data: bytes, lock: DocumentLock | None, why: str | None) -> OpenProject:
+def _open(path: Path, data: bytes, lock: DocumentLock | None, why: Sentence | None) -> OpenProject:
     notes = _companion_notes(path)
     project = None
     if lock is not None:
@@ -126,17 +121,21 @@ def _open(path: Path, data: bytes, lock: DocumentLock | None, why: str | None) -
     return project
 
 
-def _continue(path: Path, sha256: str, lock: DocumentLock, notes: list[str]) -> OpenProject | None:
+def _continue(path: Path, sha256: str, lock: DocumentLock, notes: list[Sentence]) -> OpenProject | None:
     """Go on with the interrupted copy that saw the file as it is now; others are kept, and a note says so."""
     for copy in interrupted(path):
         origin = copy.origin
         try:
             if sha256 not in (origin.published, origin.publishing):
-                raise Damaged(KEPT_ASIDE.format(quoted(path)))
+                raise Damaged(
+                    "An earlier session ended before its last changes reached {0}, and the file was changed "
+                    "since. Those changes are kept: see the drafts on the start page.",
+                    quoted(path),
+                )
             store = adopt(copy)
         except Damaged as reason:
             copy.release()
-            notes.append(str(reason))
+            notes.append(reason.sentence)
             continue
         edits = origin.publishing_edits if sha256 == origin.publishing else origin.published_edits
         copy.note_published(path, sha256, edits)
@@ -145,7 +144,7 @@ def _continue(path: Path, sha256: str, lock: DocumentLock, notes: list[str]) -> 
 
 
 def _fresh_copy(
-    path: Path, data: bytes, origin: Origin, why: str | None, lock: DocumentLock | None = None
+    path: Path, data: bytes, origin: Origin, why: Sentence | None, lock: DocumentLock | None = None
 ) -> OpenProject:
     examined = examine(data, path)
     with closing(examined.source):
@@ -160,7 +159,7 @@ def _fresh_copy(
     return OpenProject(copy, store, None if why else lock, read_only_because=why, notes=notes)
 
 
-def _fill(copy: WorkingCopy, examined: Examined, data: bytes) -> list[str]:
+def _fill(copy: WorkingCopy, examined: Examined, data: bytes) -> list[Sentence]:
     report = copy_rows(examined, copy.database)
     if not copy.origin.throwaway:
         with disk_errors(CANNOT_WRITE, MAKE_ROOM):
@@ -168,20 +167,22 @@ def _fill(copy: WorkingCopy, examined: Examined, data: bytes) -> list[str]:
     return [*examined.notes, *report.notes()]
 
 
-def _why_not_writable(path: Path) -> str | None:
+def _why_not_writable(path: Path) -> Sentence | None:
     """Return a sentence when the file or its folder is protected."""
     if is_there(path) and not os.access(path, os.W_OK):
-        return f"{quoted(path)} is protected against changes, so it is open for reading only."
+        return Sentence("{0} is protected against changes, so it is open for reading only.", quoted(path))
     if is_there(path) and not os.access(path.parent, os.W_OK):
-        return f"The folder of {quoted(path)} cannot be written, so it is open for reading only."
+        return Sentence("The folder of {0} cannot be written, so it is open for reading only.", quoted(path))
     return None
 
 
-def _companion_notes(path: Path) -> list[str]:
+def _companion_notes(path: Path) -> list[Sentence]:
     """Return a note when another program left a part of the file's content beside it."""
     for suffix in ("-journal", "-wal"):
         companion = path.with_name(path.name + suffix)
         with suppress(OSError):
             if companion.stat().st_size:
-                return [f"Another program left {quoted(companion)} beside the file. It was not read."]
+                return [
+                    Sentence("Another program left {0} beside the file. It was not read.", quoted(companion))
+                ]
     return []

@@ -13,9 +13,9 @@ from nkmap.db.history import PRIVATE_TABLES
 from nkmap.db.images import in_memory, row_counts, sound
 from nkmap.db.seal import Seal, add_placeholder, check_seal, put_seal, stored_seal
 from nkmap.db.tables import TABLES
-from nkmap.errors import AlreadyThere, ChangedElsewhere, StorageFailed, quoted
+from nkmap.errors import AlreadyThere, ChangedElsewhere, Sentence, StorageFailed, quoted
 
-KEPT_HERE = "Your work is kept on this computer; free some space there or save it in another place."
+KEPT_HERE = Sentence("Your work is kept on this computer; free some space there or save it in another place.")
 
 
 def prepare(image: bytes) -> bytes:
@@ -34,13 +34,14 @@ def prepare(image: bytes) -> bytes:
         _read_back(data, counts)
     except (sqlite3.Error, ValueError, MemoryError) as error:
         raise StorageFailed(
-            f"The project could not be made ready for saving ({error or type(error).__name__}). "
-            "The file was left as it was; your work is kept on this computer."
+            "The project could not be made ready for saving ({0}). The file was left as it was; your "
+            "work is kept on this computer.",
+            str(error) or type(error).__name__,
         ) from error
     return data
 
 
-def replace_file(target: Path, data: bytes, expected: str | None, way_on: str = KEPT_HERE) -> str:
+def replace_file(target: Path, data: bytes, expected: str | None, way_on: Sentence = KEPT_HERE) -> str:
     """Make `data` the content of the file at one stroke, and return their SHA-256.
 
     `expected` is the SHA-256 of the file last seen there, None when there must be no file yet.
@@ -48,7 +49,7 @@ def replace_file(target: Path, data: bytes, expected: str | None, way_on: str = 
     then as before.
     """
     with (
-        disk_errors(f"{quoted(target)} could not be written", way_on),
+        disk_errors(Sentence("{0} could not be written", quoted(target)), way_on),
         written_beside(target, data, _part(target)) as part,
     ):
         _refuse_foreign(target, expected)
@@ -56,17 +57,17 @@ def replace_file(target: Path, data: bytes, expected: str | None, way_on: str = 
     return digest(data)
 
 
-def write_new(target: Path, data: bytes, *, overwrite: bool, way_on: str = KEPT_HERE) -> str:
+def write_new(target: Path, data: bytes, *, overwrite: bool, way_on: Sentence = KEPT_HERE) -> str:
     """Make `data` a file that is not there yet, or that may be replaced; return their SHA-256.
 
     Only an ordinary file is ever replaced, never a device, a pipe or a folder.
     Raises AlreadyThere, ChangedElsewhere, StorageFailed.
     """
     refuse_special(target)
-    with disk_errors(f"{quoted(target)} cannot be reached", "Save in another place."):
+    with disk_errors(Sentence("{0} cannot be reached", quoted(target)), Sentence("Save in another place.")):
         expected = digest_of_file(target)
     if expected is not None and not overwrite:
-        raise AlreadyThere(f"{quoted(target)} is there already and was left as it is. Choose another name.")
+        raise AlreadyThere("{0} is there already and was left as it is. Choose another name.", quoted(target))
     return replace_file(target, data, expected, way_on)
 
 
@@ -99,12 +100,14 @@ def _refuse_foreign(target: Path, expected: str | None) -> None:
         return
     if found is None:
         raise ChangedElsewhere(
-            f"{quoted(target)} is no longer in its folder. Your work is kept on this computer; "
-            "save it under this or another name."
+            "{0} is no longer in its folder. Your work is kept on this computer; save it under this "
+            "or another name.",
+            quoted(target),
         )
     raise ChangedElsewhere(
-        f"{quoted(target)} was changed by someone else since it was opened here, and was left as it is. "
-        "Your work is kept on this computer; save it under another name."
+        "{0} was changed by someone else since it was opened here, and was left as it is. Your "
+        "work is kept on this computer; save it under another name.",
+        quoted(target),
     )
 
 

@@ -148,13 +148,15 @@ def _storage_errors() -> Iterator[None]:
         yield
     except IntegrityError as error:
         raise InvalidInput(
-            "This does not fit the rest of the project, so nothing was changed "
-            f"({_constraint(error)}). Check the value and try again."
+            "This does not fit the rest of the project, so nothing was changed ({0}). Check the value "
+            "and try again.",
+            _constraint(error),
         ) from error
     except DBAPIError as error:
         raise StorageFailed(
-            "The change could not be written on this computer, so nothing was changed "
-            f"({error.orig}). Make room on the disk and try again."
+            "The change could not be written on this computer, so nothing was changed ({0}). Make "
+            "room on the disk and try again.",
+            str(error.orig),
         ) from error
     except StatementError as error:
         raise InvalidInput("A value has a form that cannot be stored, so nothing was changed.") from error

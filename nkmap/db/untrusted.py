@@ -11,7 +11,7 @@ from typing import Any
 from nkmap.db import seal
 from nkmap.db.images import in_memory, sound
 from nkmap.db.tables import TABLES
-from nkmap.errors import Damaged, quoted
+from nkmap.errors import Damaged, Sentence, quoted
 
 # After SQLite's advice for untrusted files; our longest row has five notes of 100,000 characters.
 LIMITS = {
@@ -30,7 +30,7 @@ MOST_OBJECTS = 200
 PRAGMAS = ("integrity_check", "ignore_check_constraints", "table_xinfo")
 BATCH = 1000
 
-TOO_LONG = "reading it takes far too long"
+TOO_LONG = Sentence("reading it takes far too long")
 SECONDS = 5.0
 SECONDS_PER_MB = 1.0  # copying takes a fifth of that; a small file that computes without end gets 5 s
 
@@ -53,7 +53,7 @@ class Untrusted:
             if not older:
                 self._check_complete()
             if not sound(self._connection):
-                raise self.damaged("its structure is broken")
+                raise self.damaged(Sentence("its structure is broken"))
             on_failure.pop_all()
 
     def close(self) -> None:
@@ -85,11 +85,13 @@ class Untrusted:
         if self._late():
             raise self.damaged(TOO_LONG)
 
-    def damaged(self, why: str) -> Damaged:
+    def damaged(self, why: Sentence) -> Damaged:
         """Return the error that says so."""
         return Damaged(
-            f"{quoted(self._path)} is damaged ({why}), so it was not opened. Nothing in it was changed. "
-            "Open an earlier copy of the file, or ask for it to be sent again."
+            "{0} is damaged ({1}), so it was not opened. Nothing in it was changed. Open an earlier "
+            "copy of the file, or ask for it to be sent again.",
+            quoted(self._path),
+            why,
         )
 
     def _late(self) -> bool:
@@ -100,7 +102,7 @@ class Untrusted:
         try:
             yield
         except (sqlite3.Error, ValueError) as error:
-            raise self.damaged(TOO_LONG if self._late() else "it cannot be read") from error
+            raise self.damaged(TOO_LONG if self._late() else Sentence("it cannot be read")) from error
 
     def _bound(self) -> None:
         self._connection.text_factory = _text
@@ -113,19 +115,19 @@ class Untrusted:
         query = f"SELECT type, name, rootpage, sql FROM sqlite_master LIMIT {MOST_OBJECTS + 1}"
         objects = self._connection.execute(query).fetchall()
         if len(objects) > MOST_OBJECTS:
-            raise self._foreign("too many tables")
+            raise self._foreign(Sentence("too many tables"))
         if len({rootpage for _, _, rootpage, _ in objects}) != len(objects):
-            raise self._foreign("two tables in one place, or one in none")
+            raise self._foreign(Sentence("two tables in one place, or one in none"))
         known = {*TABLES, seal.TABLE}
         for kind, name, _rootpage, sql in objects:
             if kind not in ("table", "index"):
-                raise self._foreign(f"a {kind}")
+                raise self._foreign(Sentence("a {0}", kind))
             if kind == "index" and sql is not None and not _PLAIN_INDEX.fullmatch(sql):
-                raise self._foreign("an index that computes")
+                raise self._foreign(Sentence("an index that computes"))
             if kind == "table" and not any_table and name not in known:
-                raise self._foreign("an unknown table")
+                raise self._foreign(Sentence("an unknown table"))
             if kind == "table" and not sql.startswith("CREATE TABLE"):
-                raise self._foreign("a virtual table")
+                raise self._foreign(Sentence("a virtual table"))
         self._tables = [name for kind, name, _, _ in objects if kind == "table"]
 
     def _known_columns(self) -> dict[str, list[str]]:
@@ -134,7 +136,7 @@ class Untrusted:
             name = table.replace('"', '""')
             columns = self._connection.execute(f'PRAGMA table_xinfo("{name}")').fetchall()
             if any(hidden for *_, hidden in columns):
-                raise self._foreign("a column that computes")
+                raise self._foreign(Sentence("a column that computes"))
             if table in TABLES:
                 names = {column[1] for column in columns}
                 known[table] = [column.name for column in TABLES[table].columns if column.name in names]
@@ -143,10 +145,10 @@ class Untrusted:
     def _check_complete(self) -> None:
         for name, table in TABLES.items():
             if len(self.columns.get(name, ())) != len(table.columns):
-                raise self.damaged("a part of it is missing")
+                raise self.damaged(Sentence("a part of it is missing"))
 
-    def _foreign(self, what: str) -> Damaged:
-        return self.damaged(f"it holds {what}, which a project never does")
+    def _foreign(self, what: Sentence) -> Damaged:
+        return self.damaged(Sentence("it holds {0}, which a project never does", what))
 
 
 def _text(raw: bytes) -> str:

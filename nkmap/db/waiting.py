@@ -13,9 +13,11 @@ from nkmap.db.locks import try_lock
 from nkmap.db.store import Store
 from nkmap.db.tables import Map, Project, Stakeholder
 from nkmap.db.working_copies import UNREADABLE, WorkingCopy, folders, marker
-from nkmap.errors import NkmapError
+from nkmap.errors import NkmapError, Sentence
 
-BROKE_A_START = "The program ended while it opened this work. It is kept, and not opened again by itself."
+BROKE_A_START = Sentence(
+    "The program ended while it opened this work. It is kept, and not opened again by itself."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Waiting:
     stakeholders: int
     changed: datetime
     unpublished: bool  # it holds edits that are not in the document
-    problem: str | None  # a sentence
+    problem: Sentence | None
 
 
 def waiting() -> list[Waiting]:
@@ -112,7 +114,7 @@ def _summary(session: Session) -> tuple[str, int]:
     return title or question or "", session.scalar(select(func.count()).select_from(Stakeholder)) or 0
 
 
-def _unreadable(folder: Path, problem: str) -> Waiting:
+def _unreadable(folder: Path, problem: Sentence) -> Waiting:
     return Waiting(folder, None, "unreadable", "", 0, _changed(folder), unpublished=True, problem=problem)
 
 

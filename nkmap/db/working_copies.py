@@ -19,10 +19,10 @@ from nkmap.db.files import disk_errors, write_whole
 from nkmap.db.locks import CANNOT_WRITE, MAKE_ROOM, try_lock
 from nkmap.db.store import Store
 from nkmap.db.version import USER_VERSION
-from nkmap.errors import Damaged, NkmapError, StorageFailed
+from nkmap.errors import Damaged, NkmapError, Sentence, StorageFailed
 from nkmap.private_folder import make_private, private_folder
 
-UNREADABLE = "This unfinished work cannot be read. Its folder is kept as it is."
+UNREADABLE = Sentence("This unfinished work cannot be read. Its folder is kept as it is.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class WorkingCopy:
             folder.mkdir(mode=0o700)
         lock = try_lock(folder / "lock")
         if lock is None:  # a listing looked at it in this very moment
-            raise StorageFailed(f"{CANNOT_WRITE}. Try again.")
+            raise StorageFailed("{0}. Try again.", CANNOT_WRITE)
         copy = cls(folder, lock, origin)
         copy.note(origin)
         return copy

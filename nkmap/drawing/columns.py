@@ -1,13 +1,21 @@
-"""Columns: one axis that means something; the names of its parts stand under them."""
+"""Columns: one axis that means something; names and advice of its parts stand under them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from nkmap.drawing.axes import LINE, paint_x_axis, x_name
-from nkmap.drawing.cell_words import cell_spans, cell_style, inner_edges, short_lines
+from nkmap.drawing.cell_words import (
+    Span,
+    advice_lines,
+    advice_style,
+    cell_spans,
+    cell_style,
+    inner_edges,
+    short_lines,
+)
 from nkmap.drawing.grid_lines import beside_lines
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Style, Text, place_text, text_width
@@ -16,22 +24,31 @@ from nkmap.geometry import StraightFace
 from nkmap.labels import Box, Obstacle
 from nkmap.map_content import Grid
 
+_ADVICE_LINES = 5
 
-def area(grid: Grid, page: Page, outer: Box, language: str) -> Box:
-    """Return the rectangle of the face in `outer`, with room for the names below."""
+
+def area(grid: Grid, page: Page, outer: Box, language: str, layers: Collection[str]) -> Box:
+    """Return the rectangle of the face in `outer`, with room for the words below."""
     side = max(page.right, page.arrowhead)
     left, right, top = outer.left + side, outer.right - side, outer.top + max(page.top, page.gap)
-    trial = StraightFace(left, top, right - left, page.token, grid.x, grid.y, page.token / 2)
-    below = max(name.box.bottom for name in _names(grid, trial, page, language)) - trial.bottom
+    trial = StraightFace(left, top, right - left, page.token, grid.x, grid.y, page.token)
+    below = max(text.box.bottom for text in _words(grid, trial, page, language, layers)) - trial.bottom
     bottom = below + page.gap + page.axis_name * LINE
     return Box(left, top, right, outer.bottom - max(page.bottom, bottom))
 
 
-def texts(grid: Grid, face: StraightFace, page: Page, language: str, _cell_names: bool) -> Iterator[Text]:
-    """Yield the names of the columns, and the name of the axis under them."""
-    names = _names(grid, face, page, language)
-    yield from names
-    below = max(name.box.bottom for name in names) + page.gap - face.bottom
+def texts(
+    grid: Grid,
+    face: StraightFace,
+    page: Page,
+    language: str,
+    layers: Collection[str],
+    _taken: Sequence[Box],
+) -> Iterator[Text]:
+    """Yield the words of the columns, and the name of the axis under them."""
+    words = _words(grid, face, page, language, layers)
+    yield from words
+    below = max(text.box.bottom for text in words) + page.gap - face.bottom
     yield x_name(face, page, language, below)
 
 
@@ -54,21 +71,26 @@ def paint(painter: QPainter, face: StraightFace, page: Page, theme: Theme) -> No
     paint_x_axis(painter, face, page, theme)
 
 
-def _names(grid: Grid, face: StraightFace, page: Page, language: str) -> list[Text]:
-    """Return the names under their columns, smaller where a word would not fit."""
-    style = cell_style(page, language)
-    spans = cell_spans(grid)
-    room = min(abs(face.x.pixel(high) - face.x.pixel(low)) for _, low, high in spans) - page.gap
-    if any(text_width(word, style) > room for name, _, _ in spans for word in name.split()):
+def _words(grid: Grid, face: StraightFace, page: Page, language: str, layers: Collection[str]) -> list[Text]:
+    """Return the names under their columns, smaller where a word would not fit, and the advice under them."""
+    style, spans = cell_style(page, language), cell_spans(grid, layers)
+    room = min(abs(face.x.pixel(span.high) - face.x.pixel(span.low)) for span in spans) - page.gap
+    if any(text_width(word, style) > room for span in spans for word in span.name.split()):
         style = replace(style, size=page.footer)
-    return [_name(name, face, low, high, room, page, style) for name, low, high in spans]
+    names = [_name(span, face, room, page, style) for span in spans]
+    pairs = zip(spans, names, strict=True)
+    return names + [_advice(span, name, room, page, language) for span, name in pairs if span.advice]
 
 
-def _name(
-    name: str, face: StraightFace, low: float, high: float, room: float, page: Page, style: Style
-) -> Text:
-    middle = (_side(face, low) + _side(face, high)) / 2
-    return place_text(short_lines(name, style, room), style, middle, face.bottom + page.gap, 0.5)
+def _name(span: Span, face: StraightFace, room: float, page: Page, style: Style) -> Text:
+    middle = (_side(face, span.low) + _side(face, span.high)) / 2
+    return place_text(short_lines(span.name, style, room), style, middle, face.bottom + page.gap, 0.5)
+
+
+def _advice(span: Span, name: Text, room: float, page: Page, language: str) -> Text:
+    style, middle = advice_style(page, language), (name.box.left + name.box.right) / 2
+    lines = advice_lines(span.advice, style, room, _ADVICE_LINES)
+    return place_text(lines, style, middle, name.box.bottom + page.gap / 2, 0.5)
 
 
 def _side(face: StraightFace, value: float) -> float:

@@ -1,38 +1,90 @@
-"""Tokens on the very same point step apart, so that each can be seen and taken. Pure geometry."""
+"""Tokens on the same place, or nearly, step apart, so that each can be seen and taken. Pure geometry."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from nkmap.drawing.page import Page
 from nkmap.geometry import clip
 from nkmap.labels import Box
+
+_NEAR = 0.25  # of a token: nearer ones hide each other
+_SAME = 0.1  # px
+_MATTERS = 3.0  # spreads, for each of a stack, beyond which others do not decide how its ring is turned
 
 Point = tuple[float, float]
 
 
-def fan_out(points: Mapping[int, Point], spread: float, bounds: Box | None = None) -> dict[int, Point]:
-    """Return where to show each point: equal ones on a ring round their place, in the order of their keys.
+def nearness(page: Page) -> float:
+    """Return the distance in pixels below which tokens of a page count as on the same place."""
+    return _NEAR * page.token
+
+
+def stacks(points: Mapping[int, Point], near: float) -> list[list[int]]:
+    """Return the keys in groups: each lies nearer than `near` pixels to the first of its group.
+
+    The same groups for any order of the points; most have a single member.
+    """
+    groups: list[list[int]] = []
+    cells: dict[tuple[int, int], list[list[int]]] = {}  # squares as wide as `near`: neighbours are enough
+    for key in sorted(points):
+        column, row = (math.floor(value / near) for value in points[key])
+        found = (group for cell in _around(column, row) for group in cells.get(cell, ()))
+        group = next((g for g in found if math.dist(points[g[0]], points[key]) < near), None)
+        if group is None:
+            group = []
+            groups.append(group)
+            cells.setdefault((column, row), []).append(group)
+        group.append(key)
+    return groups
+
+
+def fan_out(
+    points: Mapping[int, Point], spread: float, bounds: Box | None = None, near: float = _SAME
+) -> dict[int, Point]:
+    """Return where to show each point: those of a stack stand on a ring round their middle.
 
     Two of them stand `spread` pixels left and right, where their names find room, or above and below where
     others are nearer; more of them stand as far from one another as two do. With `bounds`, a ring that would
     leave them is moved inside as a whole.
     """
-    groups: dict[Point, list[int]] = {}
-    for key in sorted(points):
-        x, y = points[key]
-        groups.setdefault((round(x, 1), round(y, 1)), []).append(key)
-    shown: dict[int, Point] = {}
-    for place, keys in groups.items():
-        others = [other for other in groups if other != place]
-        shown.update(zip(keys, _best_ring(points[keys[0]], len(keys), spread, bounds, others), strict=True))
+    shown = dict(points)
+    for keys in stacks(points, near):
+        if len(keys) > 1:
+            others = [point for key, point in points.items() if key not in keys]
+            shown.update(spread_stack({key: points[key] for key in keys}, spread, others, bounds))
     return shown
+
+
+def spread_stack(
+    stack: Mapping[int, Point], spread: float, others: Sequence[Point], bounds: Box | None = None
+) -> dict[int, Point]:
+    """Return where to show the points of one stack; each goes towards its own side of their middle."""
+    middle = _middle(stack.values())
+    keys = sorted(stack, key=lambda key: (_turn(stack[key], middle), key))
+    reach = _MATTERS * spread * len(keys)
+    near = [(x, y) for x, y in others if abs(x - middle[0]) < reach and abs(y - middle[1]) < reach]
+    return dict(zip(keys, _best_ring(middle, len(keys), spread, bounds, near), strict=True))
+
+
+def _middle(points: Iterable[Point]) -> Point:
+    xs, ys = zip(*points, strict=True)
+    return sum(xs) / len(xs), sum(ys) / len(ys)
+
+
+def _turn(point: Point, middle: Point) -> float:
+    """Return the direction in which a point lies, counted as the ring is; 0 for one in the middle."""
+    dx, dy = middle[0] - point[0], middle[1] - point[1]
+    return 0.0 if math.hypot(dx, dy) < 0.1 else round(math.atan2(dy, dx) % math.tau, 6)
+
+
+def _around(column: int, row: int) -> list[tuple[int, int]]:
+    return [(column + across, row + down) for across in (-1, 0, 1) for down in (-1, 0, 1)]
 
 
 def _best_ring(
     centre: Point, count: int, spread: float, bounds: Box | None, others: Sequence[Point]
 ) -> list[Point]:
     """Return the ring, or the one turned by half a step if that keeps farther from the other places."""
-    if count == 1:
-        return [centre]
     rings = [_ring(centre, count, spread, turn) for turn in (0.0, math.pi / count)]
     if bounds:
         rings = [_moved_inside(ring, bounds) for ring in rings]

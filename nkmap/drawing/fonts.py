@@ -2,6 +2,7 @@
 
 import math
 import unicodedata
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QTextLayout
 
@@ -18,6 +19,7 @@ _EAST_ASIAN = {
 _NOT_DRAWN = ("Cc", "Cf", "Zs", "Zl", "Zp")  # categories of characters that leave no mark
 
 
+@lru_cache(maxsize=256)  # asked for by every text at every painting; nobody changes what is returned
 def text_font(pixel_size: float, weight: QFont.Weight = QFont.Weight.Medium, language: str = "en") -> QFont:
     """Return a font of at least this many pixels for text in a language ("de", "zh-Hans", ...).
 

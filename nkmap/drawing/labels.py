@@ -1,30 +1,21 @@
-"""The label beside a token: its line breaks, its size for the solver, and its painting."""
+"""The text of a label: its line breaks, its size, and its painting."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from nkmap.drawing.fonts import is_wide
-from nkmap.drawing.leaders import crossing_leaders
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Style, block_size, paint_casing, paint_lines
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import symbol_of, token_radius
-from nkmap.geometry import Face
-from nkmap.labels import Box, LabelPlace, LabelRequest, Obstacle, place_labels
-from nkmap.map_content import Token
+from nkmap.labels import LabelPlace
 
 _LINE = 22  # Latin letters in a line, half as many Hangul
-LABELS_FOR_ALL = 60  # tokens; on fuller maps only the most influential have their name beside them
-_LABELS_OF_MANY = 20
 _TWO_LINES_FROM = 17  # letters
-_AIR_TO_AXIS = 5.0  # px of the window between the axis lines and a label
-_CORE = 0.8  # part of a token, in radii, that no label of a picture covers
 
 Lines = tuple[str, ...]
-Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +28,7 @@ class LabelText:
     is_cut: bool
 
 
+@lru_cache(maxsize=1024)  # a canvas asks for the same ones at every change
 def measure_label(label: str, page: Page, language: str = "en") -> LabelText:
     """Return a label broken and measured: one line, from 17 letters also two, above 22 letters only two."""
     style = Style(page.label, "ink", QFont.Weight.Medium, language)
@@ -67,85 +59,6 @@ def break_label(label: str) -> tuple[tuple[Lines, ...], bool]:
 def letters(text: str) -> int:
     """Return the length in Latin letters; an East Asian character counts as two."""
     return sum(2 if is_wide(character) else 1 for character in text)
-
-
-def label_requests(
-    tokens: Sequence[Token], shown: Mapping[int, Point], labels: Mapping[int, LabelText], page: Page
-) -> list[LabelRequest]:
-    """Return what the solver has to know of tokens shown at pixels, by placement id.
-
-    On full maps only the most influential ask for a label; the others are only in the way.
-    """
-    wanted = _named(tokens)
-    requests = [label_request(t, *shown[t.placement_id], labels[t.placement_id], page) for t in tokens]
-    return [r if r.key in wanted else replace(r, shapes=()) for r in requests]
-
-
-def _named(tokens: Sequence[Token]) -> set[int]:
-    ordered = sorted(tokens, key=lambda t: (-(t.influence or 0.0), t.placement_id))
-    if len(ordered) > LABELS_FOR_ALL:
-        ordered = ordered[:_LABELS_OF_MANY]
-    return {token.placement_id for token in ordered}
-
-
-def label_request(token: Token, x: float, y: float, label: LabelText, page: Page) -> LabelRequest:
-    """Return what the solver has to know of the label of a token whose centre is at a pixel."""
-    radius = token_radius(symbol_of(token), page.token) + page.outline / 2
-    priority = -1.0 if token.influence is None else token.influence
-    return LabelRequest(token.placement_id, x, y, radius, label.sizes, priority)
-
-
-def token_obstacles(requests: Sequence[LabelRequest]) -> list[Obstacle]:
-    """Return what keeps names off the middle of tokens, at the price that some go to the roster."""
-    cores = ((request, _CORE * request.radius) for request in requests)
-    return [Obstacle(Box(r.x - core, r.y - core, r.x + core, r.y + core)) for r, core in cores]
-
-
-def place_map_labels(
-    requests: Sequence[LabelRequest],
-    obstacles: Sequence[Obstacle],
-    face: Face,
-    page: Page,
-    previous: Mapping[int, int] | None = None,
-) -> dict[int, LabelPlace]:
-    """Return the places of all labels on a face, by placement id, in pixels of the page.
-
-    The solver thinks in pixels of the window, where its gaps are at home; so a page is brought to that scale
-    and back. No label leaves the face or touches an axis.
-    """
-    shrink, grow = 1 / page.unit, page.unit
-    whole = Box(face.left, face.top, face.right, face.bottom)
-    air = _AIR_TO_AXIS * page.unit
-    inside = Box(face.left + air, face.top, face.right, face.bottom - air)
-    places = place_labels(
-        [_scaled_request(request, shrink) for request in requests],
-        [_scaled_obstacle(obstacle, shrink) for obstacle in obstacles],
-        _scaled_box(whole, shrink),
-        previous,
-        _scaled_box(inside, shrink),
-    )
-    return {key: _scaled_place(place, grow) for key, place in places.items()}
-
-
-def place_uncrossed(
-    requests: Sequence[LabelRequest],
-    obstacles: Sequence[Obstacle],
-    face: Face,
-    page: Page,
-    previous: Mapping[int, int] | None = None,
-) -> dict[int, LabelPlace]:
-    """Return the places as `place_map_labels` does, without leaders through tokens, names or one another.
-
-    As long as there are some, the less influential half of those names has to do without a leader, and goes
-    where there is no room beside the token; the others get the places.
-    """
-    while True:
-        places = place_map_labels(requests, obstacles, face, page, previous)
-        crossing = crossing_leaders(places, requests)
-        if not crossing:
-            return places
-        yielding = set(crossing[len(crossing) // 2 :])
-        requests = [replace(r, near_only=True) if r.key in yielding else r for r in requests]
 
 
 def paint_label(
@@ -204,31 +117,3 @@ def _cut(text: str) -> str:
 
 def _longest_start(text: str, room: int) -> str:
     return next(text[:end] for end in range(len(text), 0, -1) if letters(text[:end]) <= room)
-
-
-def _scaled_box(box: Box, factor: float) -> Box:
-    return Box(box.left * factor, box.top * factor, box.right * factor, box.bottom * factor)
-
-
-def _scaled_obstacle(obstacle: Obstacle, factor: float) -> Obstacle:
-    path = tuple((x * factor, y * factor) for x, y in obstacle.path)
-    return replace(obstacle, box=_scaled_box(obstacle.box, factor), path=path)
-
-
-def _scaled_request(request: LabelRequest, factor: float) -> LabelRequest:
-    return replace(
-        request,
-        x=request.x * factor,
-        y=request.y * factor,
-        radius=request.radius * factor,
-        shapes=tuple((width * factor, height * factor) for width, height in request.shapes),
-    )
-
-
-def _scaled_place(place: LabelPlace, factor: float) -> LabelPlace:
-    box = _scaled_box(place.box, factor) if place.box else None
-    if place.leader is None:
-        return replace(place, box=box)
-    (from_x, from_y), (to_x, to_y) = place.leader
-    leader = (from_x * factor, from_y * factor), (to_x * factor, to_y * factor)
-    return replace(place, box=box, leader=leader)

@@ -1,36 +1,35 @@
 """Where everything of a picture goes: texts in boxes and tokens in places, before any painting."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import Any
 
-from nkmap.drawing.fan import fan_out
+from nkmap.drawing.fan import fan_out, nearness
 from nkmap.drawing.grid import grid_area, grid_obstacles, grid_texts
-from nkmap.drawing.labels import (
-    LABELS_FOR_ALL,
-    LabelText,
-    label_requests,
-    measure_label,
-    place_uncrossed,
-    token_obstacles,
-)
+from nkmap.drawing.label_places import LABELS_FOR_ALL, label_requests, place_uncrossed, token_obstacles
+from nkmap.drawing.labels import LabelText, measure_label
+from nkmap.drawing.layers import boxes_in_face, layer_marks, layer_obstacles, spots_of
 from nkmap.drawing.legend import (
     LegendMark,
     Roster,
     footer_text,
     legend,
-    legend_rows,
     legend_width,
     roster,
     roster_marks,
     title_text,
 )
+from nkmap.drawing.legend_rows import layer_rows, legend_rows
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Text
+from nkmap.drawing.tokens import largest_size
 from nkmap.geometry import Face, make_face
-from nkmap.labels import Box, LabelPlace
+from nkmap.labels import Box, LabelPlace, Obstacle
 from nkmap.map_content import MapContent, Token
+
+Point = tuple[float, float]
 
 _COVERS = 0.75  # of a token's width: nearer than that, the upper token lies on the code of the lower one
 
@@ -53,7 +52,8 @@ class PlacedToken:
 class MapLayout:
     """A picture before it is painted, tokens in painting order. Where there are many, `page` has small ones.
 
-    `unsaid` names are neither beside their token nor in the roster.
+    `layers` are the marks under the tokens, by layer. `unsaid` names are neither beside their token nor in
+    the roster.
     """
 
     page: Page
@@ -61,6 +61,7 @@ class MapLayout:
     grid_texts: tuple[Text, ...]
     texts: tuple[Text, ...]
     legend_marks: tuple[LegendMark, ...]
+    layers: Mapping[str, Any]
     tokens: tuple[PlacedToken, ...]
     unsaid: int
 
@@ -97,13 +98,20 @@ def _hides_a_code(layout: MapLayout) -> bool:
 
 
 def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool) -> MapLayout:
-    rows = legend_rows(content.tokens)
+    rows = [*legend_rows(content.tokens), *layer_rows(content)]
     side = page.column if for_roster else legend_width(rows, page, content.language)
     face, title, footer = _frame(content, page, left_out, side)
-    words = grid_texts(content.grid, face, page, content.language)
-    tokens = _place_tokens(content, face, page, words)
+    shown = _shown(content, face, page)
+    spots = spots_of(content.tokens, shown, page)
+    layers = layer_marks(spots, face, page, content.language)
+    obstacles = layer_obstacles(spots, layers, page)
+    taken = boxes_in_face(spots, obstacles)
+    words = grid_texts(content.grid, face, page, content.language, content.layers, taken)
+    obstacles += grid_obstacles(content.grid, face, words)
+    tokens = _place_tokens(content, face, page, shown, obstacles)
     right = page.width - page.margin
-    key = legend(rows, right - side, face.top, side, page, content.language)
+    column = Box(right - side, face.top, right, footer.box.top - page.gap)
+    key = legend(rows, column, page, content.language)
     top = key.bottom + page.gap if rows else face.top
     room = Box(right - side, top, right, face.bottom if for_roster else top)
     tokens, names = _with_roster(tokens, content.language, page, room)
@@ -113,6 +121,7 @@ def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool)
         words,
         (title, footer, *key.texts, *names.texts),
         key.marks,
+        layers,
         tuple(sorted(tokens, key=_painting_order)),
         names.unsaid,
     )
@@ -122,26 +131,31 @@ def _frame(content: MapContent, page: Page, left_out: int, side: float) -> tuple
     """Return the face between title, footer and side column; title and footer begin where the face does."""
     right = page.width - page.margin
     outer = Box(page.margin, page.margin, right - (side + 3 * page.gap if side else 0), page.height)
-    left = grid_area(content.grid, page, outer, content.language)[0]
+    left = grid_area(content.grid, page, outer, content.language, content.layers)[0]
     title = title_text(content.question, left, page.margin, right - left, page, content.language)
     bottom = page.height - page.margin * 0.8
     footer = footer_text(content, left_out, left, bottom, right - left, page)
     inner = Box(outer.left, title.box.bottom + page.gap, outer.right, footer.box.top - 1.5 * page.gap)
-    area = grid_area(content.grid, page, inner, content.language)
-    return make_face(content.grid, *area, page.token), title, footer
+    area = grid_area(content.grid, page, inner, content.language, content.layers)
+    return make_face(content.grid, *area, largest_size(content.tokens, page)), title, footer
 
 
-def _place_tokens(content: MapContent, face: Face, page: Page, words: Sequence[Text]) -> list[PlacedToken]:
+def _shown(content: MapContent, face: Face, page: Page) -> dict[int, Point]:
+    """Return where tokens are shown, by placement id: at their places, or a step beside them."""
     true = {token.placement_id: face.point(token.x, token.y) for token in content.tokens}
-    half = page.token / 2
-    inside = Box(face.left + half, face.top + half, face.right - half, face.bottom - half)
-    shown = fan_out(true, page.fan, inside)
+    room = face.room
+    inside = Box(face.left + room, face.top + room, face.right - room, face.bottom - room)
+    return fan_out(true, page.fan, inside, nearness(page))
+
+
+def _place_tokens(
+    content: MapContent, face: Face, page: Page, shown: Mapping[int, Point], obstacles: Sequence[Obstacle]
+) -> list[PlacedToken]:
     labels = {t.placement_id: measure_label(t.label, page, content.language) for t in content.tokens}
     requests = label_requests(content.tokens, shown, labels, page)
-    obstacles = [*grid_obstacles(content.grid, face, words), *token_obstacles(requests)]
-    places = place_uncrossed(requests, obstacles, face, page)
+    places = place_uncrossed(requests, [*obstacles, *token_obstacles(requests)], face, page)
     return [
-        PlacedToken(token, *shown[key], *true[key], labels[key], places[key], "")
+        PlacedToken(token, *shown[key], *face.point(token.x, token.y), labels[key], places[key], "")
         for key, token in ((token.placement_id, token) for token in content.tokens)
     ]
 

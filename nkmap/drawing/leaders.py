@@ -8,10 +8,13 @@ from nkmap.geometry import clip
 from nkmap.labels import Box, LabelPlace, LabelRequest
 
 
-def crossing_leaders(places: Mapping[int, LabelPlace], requests: Sequence[LabelRequest]) -> list[int]:
+def crossing_leaders(
+    places: Mapping[int, LabelPlace], requests: Sequence[LabelRequest], texts: Sequence[Box] = ()
+) -> list[int]:
     """Return the keys of labels whose leader runs through a token, a name or the leader of a weightier label.
 
-    The weightiest come first. Labels set by hand are never among them.
+    `texts` are other words that no leader may run through. The weightiest come first. Labels set by hand are
+    never among them.
     """
     crossing: list[int] = []
     lines: list[QLineF] = []
@@ -19,7 +22,10 @@ def crossing_leaders(places: Mapping[int, LabelPlace], requests: Sequence[LabelR
         line = _leader_line(places[request.key])
         if line is None:
             continue
-        if request.locked is None and _crosses_something(line, request.key, places, requests, lines):
+        if request.locked is None and (
+            any(_crosses_box(line, text) for text in texts)
+            or _crosses_something(line, request.key, places, requests, lines)
+        ):
             crossing.append(request.key)
         else:
             lines.append(line)

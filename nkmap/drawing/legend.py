@@ -1,18 +1,18 @@
-"""The words round the grid: title, legend of the kinds in use, roster of names without a label, footer."""
+"""The words round the grid: title, legend of what is in use, roster of names without a label, footer."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
+from nkmap.drawing.legend_rows import Row
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import ASCENT, DESCENT, Style, Text, block_size, elide, place_text, text_width, wrap
-from nkmap.drawing.tokens import code_fits, colour_of, symbol_of
+from nkmap.drawing.tokens import code_fits
 from nkmap.labels import Box
 from nkmap.map_content import MapContent, Token
 
-_NO_KIND = "Kind not set"
 _MARK = 0.62  # size of a mark in the legend, of a token
 _TITLE_LINES = 4  # a longer question ends in "…": the grid is what the picture is for
 _CODES_UP_TO = 60  # tokens on a map; more are numbered
@@ -20,7 +20,7 @@ _CODES_UP_TO = 60  # tokens on a map; more are numbered
 
 @dataclass(frozen=True, slots=True)
 class LegendMark:
-    """A small token beside a row of the legend; its centre in pixels."""
+    """A small token, or the sample of a layer, beside a row of the legend; its centre in pixels."""
 
     symbol: str
     colour: str
@@ -46,48 +46,39 @@ class Roster:
     unsaid: int
 
 
-def legend_rows(tokens: Sequence[Token]) -> list[tuple[str, str, str]]:
-    """Return symbol, colour class and words of each look in use, most frequent first; none for a single look.
-
-    Kinds that look the same share a row: "Government, legislature".
-    """
-    kinds: dict[tuple[str, str], Counter[str]] = {}
-    for token in tokens:
-        look = (symbol_of(token), colour_of(token))
-        kinds.setdefault(look, Counter())[token.kind or _NO_KIND] += 1
-    if len(kinds) < 2:
-        return []
-    looks = sorted(kinds, key=lambda look: (look[1] == "none", -kinds[look].total(), look))
-    return [(*look, _in_one_row(kinds[look])) for look in looks]
-
-
-def _in_one_row(kinds: Counter[str]) -> str:
-    names = sorted(kinds, key=lambda kind: (-kinds[kind], kind))
-    words = ", ".join(names)
-    return words[:1].upper() + words[1:]
-
-
-def legend_width(rows: Sequence[tuple[str, str, str]], page: Page, language: str) -> float:
+def legend_width(rows: Sequence[Row], page: Page, language: str) -> float:
     """Return the width that the legend wants in pixels, at most the page's column; 0 without rows."""
     style = Style(page.legend, language=language)
     widest = max((text_width(words, style) for _, _, words in rows), default=0)
     return min(page.column, _indent(page) + widest) if rows else 0.0
 
 
-def legend(
-    rows: Sequence[tuple[str, str, str]], left: float, top: float, width: float, page: Page, language: str
-) -> Legend:
-    """Return the legend set in a column; each mark stands on the middle of the first line of its words."""
-    style = Style(page.legend, language=language)
-    size = page.token * _MARK
+def legend(rows: Sequence[Row], room: Box, page: Page, language: str) -> Legend:
+    """Return the legend set in a column; each mark stands on the middle of the first line of its words.
+
+    A legend too high for the room is set smaller, and then each row on a single line.
+    """
+    usual, small = Style(page.legend, language=language), Style(page.roster, language=language)
+    close = page.gap / 3
+    for style, gap, is_cut in ((usual, page.gap, False), (small, close, False), (small, close, True)):
+        found = _legend(rows, room, style, gap, is_cut, page)
+        if found.bottom <= room.bottom:
+            break
+    return found
+
+
+def _legend(rows: Sequence[Row], room: Box, style: Style, gap: float, is_cut: bool, page: Page) -> Legend:
+    """Return the legend in a style, with `gap` pixels between rows; cut ones have a single line."""
+    left, width = room.left + _indent(page), room.right - room.left - _indent(page)
     marks, texts = [], []
-    y = top
+    y = room.top
     for symbol, colour, words in rows:
-        text = place_text(wrap(words, style, width - _indent(page)), style, left + _indent(page), y)
-        middle = y + page.legend * (ASCENT + DESCENT) / 2
-        marks.append(LegendMark(symbol, colour, left + page.token * 0.4, middle, size))
+        lines = [elide(words, style, width)] if is_cut else wrap(words, style, width)
+        text = place_text(lines, style, left, y)
+        middle = y + style.size * (ASCENT + DESCENT) / 2
+        marks.append(LegendMark(symbol, colour, room.left + page.token * 0.4, middle, page.token * _MARK))
         texts.append(text)
-        y = text.box.bottom + page.gap
+        y = text.box.bottom + gap
     return Legend(tuple(marks), tuple(texts), y)
 
 
@@ -127,7 +118,7 @@ def roster(entries: Sequence[tuple[str, str]], room: Box, page: Page, language: 
     for (mark, _), lines, y in zip(entries[:said], names, tops, strict=False):
         texts += [place_text([mark], bold, room.left, y), place_text(lines, style, room.left + indent, y)]
     if said < len(tops):
-        more = [f"+ {len(entries) - said} more"]
+        more = [QCoreApplication.translate("Picture", "+ %n more", "", len(entries) - said)]
         texts.append(place_text(more, style, room.left + indent, tops[said]))
     return Roster(tuple(texts), len(entries) - said)
 
@@ -175,15 +166,21 @@ def footer_sentences(content: MapContent, left_out: int) -> list[str]:
 
     A project that says itself what its places are ("One analyst's reading ...") is not a group's judgement.
     """
-    sentences = []
-    if content.tokens and content.disclaimer:
-        sentences = [content.disclaimer, f"As of {content.as_of}." if content.as_of else ""]
-    elif content.tokens:
-        when = f", {content.as_of}" if content.as_of else ""
-        sentences = [f"The group’s judgement{when}, not a measurement."]
+    translate = QCoreApplication.translate
+    sentences = _what_it_is(content) if content.tokens else []
     if content.waiting:
         everyone = len(content.tokens) + left_out + content.waiting
-        sentences.append(f"{content.waiting} of {everyone} not placed.")
+        sentences.append(translate("Picture", "{0} of {1} not placed.").format(content.waiting, everyone))
     if left_out:
-        sentences.append(f"{left_out} {'name' if left_out == 1 else 'names'} left out.")
-    return [sentence for sentence in sentences if sentence]
+        sentences.append(translate("Picture", "%n name(s) left out.", "", left_out))
+    return sentences
+
+
+def _what_it_is(content: MapContent) -> list[str]:
+    translate, as_of = QCoreApplication.translate, content.as_of
+    if content.disclaimer:
+        when = [translate("Picture", "As of {0}.").format(as_of)] if as_of else []
+        return [content.disclaimer, *when]
+    if as_of:
+        return [translate("Picture", "The group’s judgement, {0}, not a measurement.").format(as_of)]
+    return [translate("Picture", "The group’s judgement, not a measurement.")]

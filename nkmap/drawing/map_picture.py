@@ -5,9 +5,11 @@ from PySide6.QtGui import QPainter
 
 from nkmap.drawing.grid import paint_grid
 from nkmap.drawing.labels import paint_label
+from nkmap.drawing.layers import paint_layers
 from nkmap.drawing.layout import MapLayout, lay_out
 from nkmap.drawing.legend import LegendMark
 from nkmap.drawing.page import Page
+from nkmap.drawing.samples import SAMPLES, paint_sample
 from nkmap.drawing.texts import paint_text
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import paint_shape, paint_tether, paint_token, token_path
@@ -35,6 +37,7 @@ def paint_layout(painter: QPainter, content: MapContent, layout: MapLayout, them
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(QRectF(0, 0, page.width, page.height), theme.role(page.background))
     paint_grid(painter, content.grid, layout.face, page, theme, layout.grid_texts)
+    paint_layers(painter, layout.layers, page, theme)
     for placed in layout.tokens:
         if (placed.x, placed.y) != (placed.true_x, placed.true_y):
             true, shown = QPointF(placed.true_x, placed.true_y), QPointF(placed.x, placed.y)
@@ -53,5 +56,8 @@ def paint_layout(painter: QPainter, content: MapContent, layout: MapLayout, them
 def _paint_mark(painter: QPainter, mark: LegendMark, page: Page, theme: Theme) -> None:
     painter.save()
     painter.translate(mark.x, mark.y)
-    paint_shape(painter, token_path(mark.symbol, mark.size), mark.colour, page, theme)
+    if mark.symbol in SAMPLES:
+        paint_sample(painter, mark.symbol, mark.size, page, theme)
+    else:
+        paint_shape(painter, token_path(mark.symbol, mark.size), mark.colour, page, theme)
     painter.restore()

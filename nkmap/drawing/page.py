@@ -40,6 +40,11 @@ class Page:
     gridline: float
     casing: float  # on each side of a letter
     leader: float
+    badge: float  # across
+    badge_number: float
+    halo: float  # width of the ring, and of the gap inside it
+    trail: float
+    advice: float
     tints: bool
     background: str  # role of the theme
 
@@ -48,12 +53,31 @@ class Page:
         """How far equal places step away from their point."""
         return 12 * self.unit
 
+    @property
+    def ghost(self) -> float:
+        """How wide the mark of an earlier place is."""
+        return self.token * 30 / 44
+
+    @property
+    def estimate(self) -> float:
+        """How wide the place that a group gives is drawn."""
+        return self.token * 0.8
+
+    @property
+    def badge_edge(self) -> float:
+        """How wide the line round a badge is."""
+        return 0.75 * self.outline
+
     def scaled(self, factor: float) -> "Page":
         """Return the page with every length multiplied; the paper size stays."""
         lengths = {
             field.name: getattr(self, field.name) * factor for field in fields(self) if field.type is float
         }
         return replace(self, **lengths)
+
+    def with_outlines(self, times: float) -> "Page":
+        """Return the page with wider outlines, as a theme may ask for."""
+        return replace(self, outline=self.outline * times)
 
     def with_small_tokens(self) -> "Page":
         """Return the page for more tokens than have room at the usual size: 28 px for 36 px in the window."""
@@ -90,6 +114,11 @@ DOCUMENT = Page(
     gridline=1.5,
     casing=4.5,
     leader=2.5,
+    badge=42,
+    badge_number=30,
+    halo=9,
+    trail=4.5,
+    advice=30,
     tints=False,
     background="face",
 )
@@ -123,6 +152,11 @@ SLIDES = Page(
     gridline=1,
     casing=2.5,
     leader=1.5,
+    badge=24,
+    badge_number=16,
+    halo=6,
+    trail=3,
+    advice=18,
     tints=False,
     background="backdrop",
 )
@@ -156,6 +190,11 @@ WINDOW = Page(
     gridline=1,
     casing=2.5,
     leader=1.5,
+    badge=20,
+    badge_number=12,
+    halo=5,
+    trail=2.5,
+    advice=12,
     tints=False,
     background="backdrop",
 )

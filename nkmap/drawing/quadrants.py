@@ -1,10 +1,10 @@
 """Quadrants: two axes that both mean something, parted by their mid lines."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from nkmap.drawing.axes import (
     LINE,
@@ -16,17 +16,18 @@ from nkmap.drawing.axes import (
     y_words,
     y_words_width,
 )
+from nkmap.drawing.cell_blocks import cell_blocks
 from nkmap.drawing.fonts import is_east_asian
 from nkmap.drawing.grid_lines import beside_lines
 from nkmap.drawing.page import Page
-from nkmap.drawing.texts import Style, Text, elide, place_text
+from nkmap.drawing.texts import Text
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import Scale, StraightFace
 from nkmap.labels import Box, Obstacle
 from nkmap.map_content import Grid
 
 
-def area(grid: Grid, page: Page, outer: Box, language: str) -> Box:
+def area(grid: Grid, page: Page, outer: Box, language: str, _layers: Collection[str]) -> Box:
     """Return the rectangle of the face in `outer`, with room for the words of both axes."""
     left = page.gap + y_words_width(grid.y, page, language)
     top = page.arrowhead + page.gap
@@ -43,14 +44,20 @@ def area(grid: Grid, page: Page, outer: Box, language: str) -> Box:
     )
 
 
-def texts(grid: Grid, face: StraightFace, page: Page, language: str, cell_names: bool) -> Iterator[Text]:
-    """Yield names and words of the axes and, on request, names of the quadrants."""
+def texts(
+    grid: Grid,
+    face: StraightFace,
+    page: Page,
+    language: str,
+    layers: Collection[str],
+    taken: Sequence[Box],
+) -> Iterator[Text]:
+    """Yield names and words of the axes and, on request, names and advice of the quadrants."""
     yield from x_words(face, page, language)
     yield from y_words(face, page, language)
     yield x_name(face, page, language, 2 * page.gap + page.end_word * LINE)
     yield y_name(face, page, language)
-    if cell_names:
-        yield from _cell_names(grid, face, page, language)
+    yield from cell_blocks(grid, face, page, language, layers, taken)
 
 
 def _lines(face: StraightFace) -> list[QLineF]:
@@ -109,14 +116,3 @@ def _steps(scale: Scale) -> list[float]:
     axis = scale.axis
     count = math.ceil((axis.maximum - axis.minimum) / axis.step - 1e-6) if axis.step > 0 else 0
     return [scale.pixel(axis.minimum + number * axis.step) for number in range(1, count)]
-
-
-def _cell_names(grid: Grid, face: StraightFace, page: Page, language: str) -> Iterator[Text]:
-    """Yield the names of the quadrants in the outer corners of the face."""
-    style = Style(page.cell_name, "tertiary", QFont.Weight.DemiBold, language)
-    for cell in grid.cells:
-        at_right = (cell.column > 0) != grid.x.flipped
-        x = face.right - 2 * page.gap if at_right else face.left + 2 * page.gap
-        y = face.top + page.gap if cell.row > 0 else face.bottom - page.gap
-        name = elide(cell.name, style, face.width / 2 - 4 * page.gap)
-        yield place_text([name], style, x, y, 1.0 if at_right else 0.0, 0.0 if cell.row > 0 else 1.0)

@@ -1,48 +1,80 @@
 """Rings: their names stand beside them, each with a line to its ring, where no token can hide them."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainter, QPen
 
-from nkmap.drawing.cell_words import cell_spans, cell_style, inner_edges, short_lines
+from nkmap.drawing.cell_words import (
+    Span,
+    advice_lines,
+    advice_style,
+    cell_spans,
+    cell_style,
+    inner_edges,
+    short_lines,
+)
 from nkmap.drawing.grid_lines import beside_lines
 from nkmap.drawing.page import Page
-from nkmap.drawing.texts import Text, block_size, place_text
+from nkmap.drawing.texts import Text, place_text
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import RingFace, edges
 from nkmap.label_candidates import OVER_LINE
 from nkmap.labels import Box, Obstacle
 from nkmap.map_content import Grid
 
-_DIRECTION = 1 / 8  # of a full turn, from the top to the right: there the lines end
+_HIGHEST = 0.9  # how far up its ring the line to the outermost one ends, so that advice has room between
+_ADVICE_LINES = 3
 _DOT = 1.6  # radius of the end of a line, of its width
 
 
-def area(grid: Grid, page: Page, outer: Box, language: str) -> Box:
-    """Return the rectangle of the face in `outer`, with room for the names on the right."""
+def area(grid: Grid, page: Page, outer: Box, language: str, layers: Collection[str]) -> Box:
+    """Return the rectangle of the face in `outer`, with room for the words on the right."""
     side = max(page.right, page.gap)
-    style = cell_style(page, language)
-    blocks = [block_size(short_lines(name, style, page.column), style) for name, _, _ in cell_spans(grid)]
-    names = 2 * page.gap + max(width for width, _ in blocks)
+    blocks = [_block(span, 0.0, 0.0, page, language) for span in cell_spans(grid, layers)]
+    words = 2 * page.gap + max(text.box.right for block in blocks for text in block)
     top = max(page.top, page.gap)
-    return Box(outer.left + side, outer.top + top, outer.right - side - names, outer.bottom - side)
+    return Box(outer.left + side, outer.top + top, outer.right - side - words, outer.bottom - side)
 
 
-def texts(grid: Grid, face: RingFace, page: Page, language: str, _cell_names: bool) -> Iterator[Text]:
-    """Yield the names of the rings, each at the height where its line ends."""
-    style = cell_style(page, language)
-    for (name, _, _), line in zip(cell_spans(grid), _pointers(face), strict=True):
-        shown = short_lines(name, style, page.column)
-        yield place_text(shown, style, line.x1() + page.gap, line.y1(), 0.0, 0.5)
+def texts(
+    grid: Grid,
+    face: RingFace,
+    page: Page,
+    language: str,
+    layers: Collection[str],
+    _taken: Sequence[Box],
+) -> Iterator[Text]:
+    """Yield the names of the rings, each at the height where its line ends, with the advice under it."""
+    for span, line in zip(cell_spans(grid, layers), _pointers(face), strict=True):
+        yield from _block(span, line.x1() + page.gap, line.y1(), page, language)
+
+
+def _block(span: Span, x: float, y: float, page: Page, language: str) -> Iterator[Text]:
+    style, advices = cell_style(page, language), advice_style(page, language)
+    name = place_text(short_lines(span.name, style, page.column), style, x, y, 0.0, 0.5)
+    yield name
+    if span.advice:
+        lines = advice_lines(span.advice, advices, page.column, _ADVICE_LINES)
+        yield place_text(lines, advices, x, name.box.bottom)
 
 
 def _pointers(face: RingFace) -> list[QLineF]:
-    """Return the line from the name of each ring to the middle of the ring, from the innermost on."""
-    turn = face.y_axis.minimum + _DIRECTION * (face.y_axis.maximum - face.y_axis.minimum)
-    points = [face.point((low + high) / 2, turn) for low, high in pairwise(edges(face.x_axis))]
+    """Return the line from the words of each ring to the middle of the ring, from the innermost on."""
+    middles = [(low + high) / 2 for low, high in pairwise(edges(face.x_axis))]
+    turns = [_turn(number, middles) for number in range(len(middles))]
+    whole = face.y_axis.maximum - face.y_axis.minimum
+    ends = zip(middles, turns, strict=True)
+    points = [face.point(middle, face.y_axis.minimum + turn * whole) for middle, turn in ends]
     return [QLineF(face.right, y, x, y) for x, y in points]
+
+
+def _turn(number: int, middles: Sequence[float]) -> float:
+    """Return where on its ring a line ends, in full turns from the top: all at even distances in height."""
+    height = _HIGHEST * middles[-1] * number / max(len(middles) - 1, 1)
+    return 0.25 - math.asin(min(1.0, height / middles[number])) / math.tau
 
 
 def obstacles(face: RingFace) -> list[Obstacle]:

@@ -3,10 +3,12 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor
 
-from nkmap.errors import InvalidInput
+from nkmap.errors import InvalidInput, listed
 from nkmap.resources import resource
 
 _FALLBACK = "slate"  # kinds made by hand may name a colour class that a theme does not have
@@ -23,7 +25,10 @@ class ColourClass:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours by role, the tints of the quadrants, and the colour classes of kinds."""
+    """Colours by role, the tints of parts of the grid, and the colour classes of kinds.
+
+    `outlines` is how wide outlines are, times those of the page; a tint may be a hatch.
+    """
 
     name: str
     backdrop: QColor
@@ -37,7 +42,9 @@ class Theme:
     warning: QColor
     halo: QColor
     laser: QColor
-    tints: Mapping[str, QColor]
+    outlines: float
+    band: QBrush  # the part of the grid whose words are said while a token is carried
+    tints: Mapping[str, QBrush]
     classes: Mapping[str, ColourClass]
 
     def role(self, name: str) -> QColor:
@@ -50,11 +57,16 @@ class Theme:
         return self.classes.get(name) or self.classes[_FALLBACK]
 
 
+def theme_names() -> list[str]:
+    """Return the names of all themes."""
+    return sorted(_theme_files())
+
+
 def load_theme(name: str) -> Theme:
-    """Return the theme "light" or "dark". Raises InvalidInput for another name, naming those there are."""
-    files = {file.stem: file for file in resource("themes").glob("*.toml")}
+    """Return a theme by its name ("light"). Raises InvalidInput for another name, naming those there are."""
+    files = _theme_files()
     if name not in files:
-        raise InvalidInput(f"There is no theme “{name}”. Choose one of: {', '.join(sorted(files))}.")
+        raise InvalidInput("There is no theme “{0}”. Choose one of: {1}.", name, listed(sorted(files)))
     data = tomllib.loads(files[name].read_text(encoding="utf-8"))
     classes = {
         class_: ColourClass(**{part: QColor(value) for part, value in colours.items()})
@@ -62,7 +74,19 @@ def load_theme(name: str) -> Theme:
     }
     return Theme(
         name=name,
-        tints={corner: QColor(value) for corner, value in data["tints"].items()},
+        outlines=data["outlines"],
+        band=_brush(data["band"]),
+        tints={corner: _brush(value) for corner, value in data["tints"].items()},
         classes=classes,
         **{role: QColor(value) for role, value in data["roles"].items()},
     )
+
+
+def _theme_files() -> dict[str, Path]:
+    return {file.stem: file for file in resource("themes").glob("*.toml")}
+
+
+def _brush(text: str) -> QBrush:
+    """Return what "#0F1D4ED8" (a colour, opacity first) or "#000000 BDiagPattern" (a hatch) says."""
+    colour, _, pattern = text.partition(" ")
+    return QBrush(QColor(colour), Qt.BrushStyle[pattern or "SolidPattern"])

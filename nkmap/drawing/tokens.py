@@ -1,7 +1,7 @@
-"""Tokens: a shape and colour per kind, an ink outline, on request a code inside."""
+"""Tokens: a shape and colour per kind, an ink outline, on request a code inside, and what layers add."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaint
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Style, paint_line
 from nkmap.drawing.theme import Theme
+from nkmap.drawing.token_marks import dashed_pen, halo_width, paint_badge, paint_halo
 from nkmap.map_content import Token
 
 # Of the size. Every shape covers the area of the circle of that size within a few percent, or kinds would
@@ -21,12 +22,21 @@ _DIAMOND = 0.65
 _PILL = (1.22, 0.73)
 _SHIELD = (0.92, 1.02)
 
+# Of the page's token, where the size means something: the ends of a scale on which the area grows evenly.
+_SMALLEST, _LARGEST = 36 / 44, 72 / 44
+_HOLLOW, _HOLLOW_IN_MOAT = 0.62, 0.36  # inside of a token whose size is not assessed, of its size
+
+# Of the solid outline: a dashed one, and the clear line on which it stands.
+_DASHED, _MOAT = 1.3, 3.6
+
 _CODE_ROOM = 0.80  # of the size, across the middle of any shape
 _NARROWEST = 0.75  # to which a code may be squeezed
 
 _RING = 3.0  # width of the ring round a selected token, px of the window
 _RING_GAP = 2.0
-_LIFT = 3.0  # how far a lifted token's shadow falls
+_SHADOW = 8.0  # how far a lifted token's shadow reaches
+_SHADOW_RINGS = 4  # from which it is built up, each with less reach
+_SHADOW_DARK = 22  # alpha of each, of 255
 
 
 def token_path(symbol: str, size: float) -> QPainterPath:
@@ -40,9 +50,30 @@ def token_radius(symbol: str, size: float) -> float:
     return max(box.width(), box.height()) / 2
 
 
-def token_reach(page: Page) -> float:
-    """Return how far a token with its rings and shadow may paint from its centre, in pixels."""
-    return page.token * _DIAMOND + (2 * (_RING + _RING_GAP) + _LIFT) * page.unit
+def token_size(token: Token, page: Page) -> float:
+    """Return how wide a token's circle would be in pixels; not assessed is as small as the smallest."""
+    if not token.marks.has_size:
+        return page.token
+    share = token.marks.size or 0.0
+    return page.token * math.sqrt(_SMALLEST**2 + share * (_LARGEST**2 - _SMALLEST**2))
+
+
+def largest_size(tokens: Sequence[Token], page: Page) -> float:
+    """Return the room in pixels that any of these tokens may need across, whatever its value."""
+    sized = page.token * (_LARGEST if any(token.marks.has_size for token in tokens) else 1.0)
+    return sized + 2 * max((halo_width(token.marks, page) for token in tokens), default=0.0)
+
+
+def token_extent(token: Token, page: Page) -> float:
+    """Return half the width in pixels of a token with its outline and, if it has one, its halo."""
+    radius = token_radius(symbol_of(token), token_size(token, page))
+    return radius + page.outline / 2 + halo_width(token.marks, page)
+
+
+def token_reach(token: Token, page: Page) -> float:
+    """Return how far a token with its marks, rings and shadow may paint from its centre, in pixels."""
+    rings = (2 * (_RING + _RING_GAP) + _SHADOW) * page.unit
+    return token_size(token, page) * _DIAMOND + max(rings, halo_width(token.marks, page), page.badge)
 
 
 def symbol_of(token: Token) -> str:
@@ -65,36 +96,56 @@ def paint_token(
     code: str = "",
     selected: bool = False,
     focused: bool = False,
-    lifted: bool = False,
+    lift: float = 0.0,
 ) -> None:
-    """Paint a token at the page's size. A `code` is for labels that have fallen back to the roster."""
-    path = token_path(symbol_of(token), page.token)
+    """Paint a token with its marks. A `code` is for labels that have fallen back to the roster.
+
+    `lift` 0..1 is how far it is lifted: its shadow grows with it.
+    """
+    size, is_hollow = token_size(token, page), token.marks.has_size and token.marks.size is None
+    path = token_path(symbol_of(token), size)
     painter.save()
     painter.translate(centre)
-    if lifted:
-        _paint_shadow(painter, path, page)
-    paint_shape(painter, path, colour_of(token), page, theme)
+    if lift > 0:
+        rings = (2 if focused else int(selected)) * (_RING + _RING_GAP) * page.unit
+        outline = token_path(symbol_of(token), size + 2 * rings)
+        _paint_shadow(painter, outline, lift * _SHADOW * page.unit)
+    if token.marks.is_most_influential:
+        paint_halo(painter, path, page, theme)
+    paint_shape(painter, path, colour_of(token), page, theme, is_sure=token.marks.confidence != "low")
+    if is_hollow:
+        inside = _HOLLOW if token.marks.confidence != "low" else _HOLLOW_IN_MOAT
+        painter.fillPath(token_path(symbol_of(token), size * inside), theme.face)
     if selected:
-        _paint_ring(painter, symbol_of(token), 1, Qt.PenStyle.SolidLine, page, theme)
+        _paint_ring(painter, symbol_of(token), size, 1, Qt.PenStyle.SolidLine, page, theme)
     if focused:
-        _paint_ring(painter, symbol_of(token), 2, Qt.PenStyle.DashLine, page, theme)
+        _paint_ring(painter, symbol_of(token), size, 2, Qt.PenStyle.DashLine, page, theme)
     if code:
-        _paint_code(painter, code, theme.colour_class(colour_of(token)).code, page)
+        colour = theme.ink if is_hollow else theme.colour_class(colour_of(token)).code
+        paint_code(painter, code, colour, size, page)
+    if token.marks.levers:
+        paint_badge(painter, token.marks, size, page, theme)
     painter.restore()
 
 
-def paint_shape(painter: QPainter, path: QPainterPath, colour: str, page: Page, theme: Theme) -> None:
-    """Paint a token's shape, filled with its colour class, with the ink outline that carries the contrast."""
-    painter.setPen(
-        QPen(
-            theme.ink,
-            page.outline,
-            Qt.PenStyle.SolidLine,
-            Qt.PenCapStyle.RoundCap,
-            Qt.PenJoinStyle.RoundJoin,
-        )
-    )
+def paint_shape(
+    painter: QPainter, path: QPainterPath, colour: str, page: Page, theme: Theme, *, is_sure: bool = True
+) -> None:
+    """Paint a token's shape, filled with its colour class, with the ink outline that carries the contrast.
+
+    The outline is dashed where people are not sure, and stands off the inside: or a token of nearly its own
+    colour would swallow it.
+    """
+    pen = QPen(theme.ink, page.outline)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setBrush(theme.colour_class(colour).fill)
+    if not is_sure:
+        painter.setPen(QPen(theme.face, _MOAT * page.outline))
+        painter.drawPath(path)
+        pen = dashed_pen(theme.ink, _DASHED * page.outline)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
     painter.drawPath(path)
 
 
@@ -114,28 +165,39 @@ def _code_style(page: Page) -> Style:
     return Style(page.code, weight=QFont.Weight.Bold)
 
 
-def _paint_code(painter: QPainter, code: str, colour: QColor, page: Page) -> None:
+def paint_code(painter: QPainter, code: str, colour: QColor, size: float, page: Page) -> None:
+    """Paint letters about the origin, squeezed to fit a shape of this size in pixels."""
     font = _code_style(page).font
     metrics = QFontMetricsF(font)
     width = metrics.horizontalAdvance(code)
-    painter.scale(min(1.0, page.token * _CODE_ROOM / width), 1.0)
+    painter.scale(min(1.0, size * _CODE_ROOM / width), 1.0)
     paint_line(painter, code, QPointF(-width / 2, metrics.capHeight() / 2), font, colour)
 
 
-def _paint_shadow(painter: QPainter, path: QPainterPath, page: Page) -> None:
-    shadow = QColor(0, 0, 0, 70)
-    painter.setPen(QPen(shadow, page.outline))
-    painter.setBrush(shadow)
-    painter.drawPath(path.translated(0, _LIFT * page.unit))
+def _paint_shadow(painter: QPainter, outline: QPainterPath, reach: float) -> None:
+    """Paint a soft shadow that fades out `reach` pixels from an outline, and nothing inside it.
+
+    So the gap between a token and its ring stays clear.
+    """
+    shadow, below = QColor(0, 0, 0, _SHADOW_DARK), outline.translated(0, reach / 4)
+    outside = QPainterPath()
+    outside.addRect(outline.boundingRect().adjusted(-2 * reach, -2 * reach, 2 * reach, 2 * reach))
+    painter.save()
+    painter.setClipPath(outside.subtracted(outline), Qt.ClipOperation.IntersectClip)
+    for ring in range(1, _SHADOW_RINGS + 1):  # over one another: the darkest where all of them are
+        pen = QPen(shadow, 1.5 * reach * ring / _SHADOW_RINGS)  # half of it lies outside
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(below, pen)
+    painter.restore()
 
 
 def _paint_ring(
-    painter: QPainter, symbol: str, number: int, line: Qt.PenStyle, page: Page, theme: Theme
+    painter: QPainter, symbol: str, size: float, number: int, line: Qt.PenStyle, page: Page, theme: Theme
 ) -> None:
     gap = (number * (_RING + _RING_GAP) - _RING / 2) * page.unit + page.outline / 2
     painter.setPen(QPen(theme.focus, _RING * page.unit, line))
     painter.setBrush(QBrush())
-    painter.drawPath(token_path(symbol, page.token + 2 * gap))
+    painter.drawPath(token_path(symbol, size + 2 * gap))
 
 
 def _circle(size: float) -> QPainterPath:

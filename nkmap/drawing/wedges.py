@@ -1,43 +1,60 @@
 """Wedges of a half-disc: the outermost have their names under the base line, the others round the arc."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from nkmap.drawing.axes import LINE
-from nkmap.drawing.cell_words import cell_spans, cell_style, inner_edges, short_lines
+from nkmap.drawing.cell_words import (
+    Span,
+    advice_lines,
+    advice_style,
+    cell_spans,
+    cell_style,
+    inner_edges,
+    short_lines,
+)
 from nkmap.drawing.grid_lines import beside_lines
 from nkmap.drawing.page import Page
-from nkmap.drawing.texts import Style, Text, elide, place_text
+from nkmap.drawing.texts import Text, elide, place_text
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import WedgeFace
 from nkmap.labels import Box, Obstacle
 from nkmap.map_content import Grid
 
+_ADVICE_LINES = 2  # for which there is room above and below
+_ADVICE_OVER_ARC = 4  # where the arc falls off
 _UPRIGHT = 0.02  # cosine of directions in which a name stands centred over the arc
 
 
-def area(_grid: Grid, page: Page, outer: Box, _language: str) -> Box:
-    """Return the rectangle of the face in `outer`, as high as the half-disc, with a line above and below."""
+def area(_grid: Grid, page: Page, outer: Box, _language: str, layers: Collection[str]) -> Box:
+    """Return the rectangle of the face in `outer`, as high as the half-disc, with room above and below."""
     side = max(page.right, page.gap)
-    line = 2 * page.gap + page.end_word * LINE
+    line = 2 * page.gap + page.end_word * LINE + ("advice" in layers) * _ADVICE_LINES * page.advice * LINE
     left, right = outer.left + side, outer.right - side
     top, bottom = outer.top + max(page.top, line), outer.bottom - max(page.gap, line)
     spare = max(0.0, (bottom - top) - (right - left + page.token) / 2)
     return Box(left, top + spare / 2, right, bottom - spare / 2)
 
 
-def texts(grid: Grid, face: WedgeFace, page: Page, language: str, _cell_names: bool) -> Iterator[Text]:
-    """Yield the names of the wedges."""
-    style = cell_style(page, language)
-    spans = cell_spans(grid)
-    for number, (name, low, high) in enumerate(spans):
+def texts(
+    grid: Grid,
+    face: WedgeFace,
+    page: Page,
+    language: str,
+    layers: Collection[str],
+    _taken: Sequence[Box],
+) -> Iterator[Text]:
+    """Yield the names of the wedges, with the advice under them."""
+    spans = cell_spans(grid, layers)
+    for number, span in enumerate(spans):
+        angle = face.angle((span.low + span.high) / 2)
         if number in (0, len(spans) - 1):
-            yield _under_base_line(name, face.angle((low + high) / 2), face, page, style)
+            yield from _under_base_line(span, angle, face, page, language)
         else:
-            yield _over_arc(name, face.angle((low + high) / 2), face, page, style)
+            yield from _over_arc(span, angle, face, page, language)
 
 
 def _lines(face: WedgeFace) -> list[QLineF]:
@@ -72,17 +89,29 @@ def _outline(face: WedgeFace) -> QPainterPath:
     return path
 
 
-def _under_base_line(name: str, angle: float, face: WedgeFace, page: Page, style: Style) -> Text:
+def _under_base_line(span: Span, angle: float, face: WedgeFace, page: Page, language: str) -> Iterator[Text]:
     side = 1.0 if math.cos(angle) > 0 else -1.0
-    shown = elide(name, style, face.radius - page.gap)
-    x = face.centre[0] + side * face.radius
-    return place_text([shown], style, x, face.bottom + page.gap, (1 + side) / 2)
+    style, advices, room = cell_style(page, language), advice_style(page, language), face.radius - page.gap
+    x, align = face.centre[0] + side * face.radius, (1 + side) / 2
+    name = place_text([elide(span.name, style, room)], style, x, face.bottom + page.gap, align)
+    yield name
+    if span.advice:
+        yield place_text(short_lines(span.advice, advices, room), advices, x, name.box.bottom, align)
 
 
-def _over_arc(name: str, angle: float, face: WedgeFace, page: Page, style: Style) -> Text:
+def _over_arc(span: Span, angle: float, face: WedgeFace, page: Page, language: str) -> Iterator[Text]:
+    """Set the advice on the arc and the name on the advice."""
     x, y = face.rim(angle, face.radius + page.gap)
+    style, advices = cell_style(page, language), advice_style(page, language)
     if abs(math.cos(angle)) < _UPRIGHT:
-        return place_text([elide(name, style, face.radius)], style, x, y, 0.5, 1.0)
-    at_right = math.cos(angle) > 0
-    shown = short_lines(name, style, face.right - x if at_right else x - face.left)
-    return place_text(shown, style, x, y, 0.0 if at_right else 1.0, 1.0)
+        align, room = 0.5, face.radius
+        advice = short_lines(span.advice, advices, room) if span.advice else []
+    else:
+        at_right = math.cos(angle) > 0
+        align, room = (0.0, face.right - x) if at_right else (1.0, x - face.left)
+        advice = advice_lines(span.advice, advices, room, _ADVICE_OVER_ARC)
+    if advice:
+        text = place_text(advice, advices, x, y, align, 1.0)
+        yield text
+        y = text.box.top
+    yield place_text(short_lines(span.name, style, room), style, x, y, align, 1.0)

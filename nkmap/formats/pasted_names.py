@@ -29,6 +29,11 @@ def names_in(text: str, html: str = "") -> list[str]:
     return list(found.values())
 
 
+def names_in_line(text: str) -> list[str]:
+    """Return the names that were typed in one line with semicolons between them, each once."""
+    return names_in(text.replace("；", ";").replace(";", "\n"))
+
+
 def _first_cells_of_lines(text: str) -> list[str]:
     """Return the first cell of each line; spreadsheets put cells with line breaks between quotation marks."""
     lines = _MARKER.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -10,8 +10,8 @@ from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
 from nkmap.drawing.map_picture import paint_map
 from nkmap.drawing.page import DOCUMENT, Page
 from nkmap.drawing.theme import Theme, load_theme
-from nkmap.errors import InvalidInput, StorageFailed, quoted
-from nkmap.map_content import MapContent
+from nkmap.errors import InvalidInput, Sentence, StorageFailed, listed, quoted
+from nkmap.map_content import MapContent, Token
 
 # Which names an audience may see, by their sensitivity.
 AUDIENCES = {
@@ -22,7 +22,7 @@ AUDIENCES = {
 
 SMALLEST, LARGEST = 0.5, 4.0  # scales of a picture
 
-KEPT = "A file of that name is as it was. Choose another folder or free some space."
+KEPT = Sentence("A file of that name is as it was. Choose another folder or free some space.")
 
 _INCH = 0.0254  # metres
 
@@ -36,14 +36,20 @@ class WrittenPicture:
 
 
 def for_audience(content: MapContent, audience: str) -> MapContent:
-    """Return a map with the names that an audience may see: "shareable", "workshop" or "all".
+    """Return a map with the names and levers that an audience may see: "shareable", "workshop" or "all".
 
     Raises InvalidInput for another audience.
     """
     if audience not in AUDIENCES:
-        raise InvalidInput(f"There is no audience “{audience}”. Choose one of: {', '.join(AUDIENCES)}.")
-    seen = tuple(token for token in content.tokens if token.sensitivity in AUDIENCES[audience])
-    return replace(content, tokens=seen)
+        raise InvalidInput("There is no audience “{0}”. Choose one of: {1}.", audience, listed(AUDIENCES))
+    may_see = AUDIENCES[audience]
+    tokens = (_with_levers(token, may_see) for token in content.tokens if token.sensitivity in may_see)
+    return replace(content, tokens=tuple(tokens))
+
+
+def _with_levers(token: Token, may_see: tuple[str, ...]) -> Token:
+    levers = tuple(lever for lever in token.marks.levers if lever.sensitivity in may_see)
+    return replace(token, marks=replace(token.marks, levers=levers))
 
 
 def draw_picture(
@@ -60,7 +66,7 @@ def draw_picture(
     image.fill(theme.role(page.background))
     painter = QPainter(image)
     painter.scale(scale, scale)
-    paint_map(painter, content, page, theme, left_out)
+    paint_map(painter, content, page.with_outlines(theme.outlines), theme, left_out)
     painter.end()
     return image
 
@@ -81,17 +87,17 @@ def write_png(
     """
     if not SMALLEST <= scale <= LARGEST:
         raise InvalidInput(
-            f"A picture can be made {SMALLEST:g} to {LARGEST:g} times the size, not {scale:g}."
+            "A picture can be made {0:g} to {1:g} times the size, not {2:g}.", SMALLEST, LARGEST, scale
         )
     if path.suffix.lower() != ".png":
         raise InvalidInput(
-            f"{quoted(path)} was not written: pictures are PNG files. Choose a name ending in .png."
+            "{0} was not written: pictures are PNG files. Choose a name ending in .png.", quoted(path)
         )
     refuse_special(path)
     shown = for_audience(content, audience)
     left_out = len(content.tokens) - len(shown.tokens)
     image = draw_picture(shown, page, theme or load_theme("light"), scale, left_out)
-    with disk_errors(f"The picture {quoted(path)} was not written", KEPT):
+    with disk_errors(Sentence("The picture {0} was not written", quoted(path)), KEPT):
         write_whole(path, _png_bytes(image), mode=EVERYBODY)
     return WrittenPicture(path, left_out)
 

@@ -5,15 +5,19 @@ from nkmap.geometry.making import block_offset, make_face
 from nkmap.geometry.round_faces import RingFace, WedgeFace
 from nkmap.geometry.scale import Scale, clip, edges
 from nkmap.geometry.straight_face import StraightFace
-from nkmap.geometry.words import place_words, words_on
+from nkmap.geometry.words import Bands, band_span, band_words, bands_at, place_words, words_on
 
 __all__ = [
+    "Bands",
     "Face",
     "Place",
     "RingFace",
     "Scale",
     "StraightFace",
     "WedgeFace",
+    "band_span",
+    "band_words",
+    "bands_at",
     "block_offset",
     "clip",
     "edges",

@@ -2,17 +2,28 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+if TYPE_CHECKING:
+    from nkmap.ui.key_map import KeyMap
+
 SEPARATOR = ""
+# Where a Mac has its own place for an action.
+MENU_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """An action. `keys` work in the whole window; `canvas_key` is handled by the grid and only shown here."""
+    """An action with its usual keys: `keys` work in the whole window, single letters and `canvas_key` on the
+    grid only."""
 
     id: str
     text: str
@@ -54,16 +65,30 @@ def action_specs() -> list[ActionSpec]:
         ActionSpec("rename", translate("Actions", "Rename"), canvas_key="F2"),
         ActionSpec("select_all", translate("Actions", "Select all on the map"), canvas_key="Ctrl+A"),
         ActionSpec("find", translate("Actions", "Find a name"), ("Ctrl+F",)),
+        ActionSpec("explain", translate("Actions", "Why? Evidence and note"), canvas_key="E"),
+        ActionSpec("nest", translate("Actions", "Nest under…")),
+        ActionSpec("un_nest", translate("Actions", "Not part of anything")),
+        ActionSpec("names_alike", translate("Actions", "Names that look alike…")),
         ActionSpec("lift", translate("Actions", "Lift, to carry by arrow keys"), canvas_key="M"),
         ActionSpec("take_off", translate("Actions", "Take off the map"), canvas_key="Del"),
         ActionSpec("delete_stakeholder", translate("Actions", "Delete from project")),
         ActionSpec("log_lever", translate("Actions", "Log a lever"), canvas_key="L"),
         ActionSpec("new_map", translate("Actions", "New question, same names…")),
+        ActionSpec("rename_map", translate("Actions", "Rename the question…")),
+        ActionSpec("map_words", translate("Actions", "Words and axes…")),
+        ActionSpec("change_grid", translate("Actions", "Change the grid…")),
+        ActionSpec("flip_axis", translate("Actions", "Flip left and right")),
+        ActionSpec("snap", translate("Actions", "Snap to steps")),
+        ActionSpec("centre_mid_lines", translate("Actions", "Mid lines back to the middle")),
+        ActionSpec("duplicate_map", translate("Actions", "Duplicate the map")),
+        ActionSpec("move_map_left", translate("Actions", "Move the tab to the left")),
+        ActionSpec("move_map_right", translate("Actions", "Move the tab to the right")),
+        ActionSpec("delete_map", translate("Actions", "Delete the map")),
         ActionSpec("next_map", translate("Actions", "Next map"), ("Ctrl+Tab", "Ctrl+PgDown")),
         ActionSpec("previous_map", translate("Actions", "Previous map"), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
         ActionSpec("next_pane", translate("Actions", "Next pane"), ("F6",)),
-        ActionSpec("zoom_in", translate("Actions", "Zoom in"), ("Ctrl++", "Ctrl+=")),
-        ActionSpec("zoom_out", translate("Actions", "Zoom out"), ("Ctrl+-",)),
+        ActionSpec("zoom_in", translate("Actions", "Zoom in")),
+        ActionSpec("zoom_out", translate("Actions", "Zoom out")),
         ActionSpec("zoom_fit", translate("Actions", "Whole map"), ("Ctrl+0",)),
         ActionSpec(
             "command_palette", translate("Actions", "Command palette"), ("Ctrl+K",), needs_project=False
@@ -77,12 +102,13 @@ def action_specs() -> list[ActionSpec]:
             canvas_key="?",
             needs_project=False,
         ),
+        ActionSpec("settings", translate("Actions", "Settings…"), needs_project=False),
         ActionSpec("about", translate("Actions", "About nkmap"), needs_project=False),
     ]
 
 
 def menu_specs() -> list[MenuSpec]:
-    """Return the menus of the window; `recent`, `kind`, `language` and `theme` are menus inside them."""
+    """Return the menus of the window; `recent`, `kind`, `layers`, `language` and `theme` are menus inside."""
     translate = QCoreApplication.translate
     return [
         MenuSpec(
@@ -99,45 +125,56 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "Edit"),
             (
                 "undo", "redo", SEPARATOR, "add_name", "paste_names", "paste_plain", SEPARATOR,
-                "rename", "kind", "select_all", "find", SEPARATOR,
-                "lift", "take_off", "delete_stakeholder", SEPARATOR, "copy_picture",
+                "rename", "kind", "explain", "nest", "un_nest", SEPARATOR,
+                "select_all", "find", "names_alike", SEPARATOR,
+                "lift", "take_off", "delete_stakeholder", SEPARATOR, "copy_picture", SEPARATOR,
+                "settings",
             ),
         ),
         MenuSpec(
             "map",
             translate("Actions", "Map"),
-            ("log_lever", SEPARATOR, "new_map", "next_map", "previous_map"),
+            (
+                "log_lever", SEPARATOR, "new_map", "next_map", "previous_map", SEPARATOR,
+                "rename_map", "map_words", "change_grid", SEPARATOR,
+                "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
+                "duplicate_map", "move_map_left", "move_map_right", "delete_map",
+            ),
         ),
         MenuSpec(
             "view",
             translate("Actions", "View"),
             (
                 "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "next_pane",
-                "command_palette", SEPARATOR, "language", "theme",
+                "command_palette", SEPARATOR, "layers", "language", "theme",
             ),
         ),
         MenuSpec("help", translate("Actions", "Help"), ("show_keys", "about")),
     ]  # fmt: skip
 
 
-def shown_key(spec: ActionSpec) -> str:
-    """Return the key that is told for an action, as this computer writes it; empty where there is none."""
-    first = spec.keys[0] if spec.keys else spec.canvas_key
-    return QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def make_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Return the actions by id, each calling its handler. A missing handler is a KeyError at once."""
     actions = {}
     for spec in action_specs():
-        hint = "" if spec.keys or not spec.canvas_key else f"\t{shown_key(spec)}"
-        action = QAction(spec.text + hint, window)
+        action = QAction(spec.text, window)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setMenuRole(MENU_ROLES.get(spec.id, QAction.MenuRole.NoRole))
         action.triggered.connect(handlers[spec.id])
         window.addAction(action)
         actions[spec.id] = action
     return actions
+
+
+def set_keys(actions: Mapping[str, QAction], keys: "KeyMap") -> None:
+    """Give the actions the keys in force, and tell them in menus and tool tips."""
+    for spec in action_specs():
+        action, window_keys = actions[spec.id], keys.window_keys(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in window_keys])
+        told = keys.shown(spec.id)[:1]
+        # A menu tells a key of the window by itself; one of the grid stands after a tab.
+        action.setText("\t".join([spec.text, *(told if not window_keys else ())]))
+        action.setToolTip(" ".join([spec.text.rstrip("…"), *(f"({key})" for key in told)]))
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:

@@ -9,6 +9,7 @@ from nkmap.commands import placements, stakeholders
 from nkmap.db.queries.stakeholders import stakeholder
 from nkmap.document import Document
 from nkmap.errors import NkmapError
+from nkmap.ui.said import said
 
 LONGEST_NAME = 40  # letters of a name in the label of an undo step
 
@@ -67,12 +68,12 @@ class Assessments(QObject):
             with self._document.edit(self._label(words, ids), key) as session:
                 command(session)
         except NkmapError as error:
-            return str(error)
+            return said(error)
         return ""
 
     def _label(self, words: str, ids: Sequence[int]) -> str:
         if len(ids) != 1:
-            return self.tr("{0}: {1}").format(words, self.tr("%n names", "", len(ids)))
+            return self.tr("{0}: {1}").format(words, self.tr("%n name(s)", "", len(ids)))
         name = self._document.read(stakeholder, ids[0]).name
         short = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
         return self.tr("{0}: {1}").format(words, short)

@@ -83,7 +83,9 @@ class Crossing(QObject):
 
     def _show_chip(self, ids: list[int], global_pos: QPoint) -> None:
         name = self._names.tree.name_of(ids[0])
-        self._chip.setText(name if len(ids) == 1 else self.tr("%n names", "", len(ids)))
+        carried = name if len(ids) == 1 else self.tr("%n name(s)", "", len(ids))
+        words = self._names.dropping.words
+        self._chip.setText(self.tr("{0}: {1}").format(carried, words) if words else carried)
         self._chip.adjustSize()
         self._chip.move(self._page.mapFromGlobal(global_pos) + BESIDE_POINTER)
         self._chip.show()

@@ -1,33 +1,28 @@
-"""Everything a person can do to a project from the window: each method is one edit and one undo step."""
+"""What a person can do to names, places and leverage from the window: each method is one undo step."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from nkmap.commands import leverage_entries, maps, placements, stakeholders
+from nkmap.commands import leverage_entries, placements, stakeholders
 from nkmap.commands.stakeholders import AlreadyHere
 from nkmap.db.queries.stakeholders import stakeholder
-from nkmap.document import Document
 from nkmap.errors import InvalidInput, NkmapError
+from nkmap.ui.performing import Performing, short
 
 Places = Mapping[int, tuple[float, float]]
 
 
-class Edits(QObject):
-    """Calls commands inside an edit. What is refused arrives as a sentence; nothing was changed then."""
+class Edits(Performing):
+    """Names, places, leverage and undo; what a person does to maps is in `MapEdits`."""
 
-    refused = Signal(str)
     already_here = Signal(int)  # stakeholder id of a name that was typed again
-
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._document = document
 
     # Names
 
     def add_name(self, name: str) -> int | None:
         """Put a name on the list; nothing is placed."""
-        return self._perform(self.tr("Add {0}").format(_short(name)), stakeholders.add, name)
+        return self._perform(self.tr("Add {0}").format(short(name)), stakeholders.add, name)
 
     def add_names(self, names: Sequence[str]) -> None:
         """Put several names on the list, leaving out those that are there already."""
@@ -41,26 +36,22 @@ class Edits(QObject):
             placements.place(session, map_id, {stakeholder_id: place})
             return stakeholder_id
 
-        return self._perform(self.tr("Add {0}").format(_short(name)), command)
+        return self._perform(self.tr("Add {0}").format(short(name)), command)
 
     def rename(self, stakeholder_id: int, name: str) -> None:
         """Give a stakeholder another name; the same or an empty one changes nothing."""
         if name and name != self._name(stakeholder_id):
-            label = self.tr("Rename {0}").format(_short(self._name(stakeholder_id)))
+            label = self.tr("Rename {0}").format(short(self._name(stakeholder_id)))
             self._perform(label, stakeholders.rename, stakeholder_id, name)
 
     def set_kind(self, ids: Sequence[int], kind_id: int | None) -> None:
         """Say what kind of stakeholder these are; None takes the kind away."""
         self._perform(self._about(self.tr("Kind of {0}"), ids), stakeholders.set_kind, ids, kind_id)
 
-    def set_parent(self, ids: Sequence[int], parent_id: int | None) -> None:
-        """Put stakeholders under another one in the list."""
-        self._perform(self._about(self.tr("Nest {0}"), ids), stakeholders.set_parent, ids, parent_id)
-
     def delete_stakeholders(self, ids: Sequence[int]) -> bool:
         """Delete stakeholders with all that hangs on them; return whether it was done."""
         label = self._about(self.tr("Delete {0}"), ids)
-        return self._perform(label, _done, stakeholders.delete, ids) is True
+        return self._do(label, stakeholders.delete, ids)
 
     def duplicate(self, ids: Sequence[int]) -> list[int] | None:
         """Copy kind, parent and look of stakeholders; return the copies."""
@@ -71,12 +62,12 @@ class Edits(QObject):
     def place(self, map_id: int, places: Places) -> bool:
         """Place stakeholders (by stakeholder id, axis units); return whether it was done."""
         label = self._about(self.tr("Place {0}"), list(places))
-        return self._perform(label, _done, placements.place, map_id, places) is True
+        return self._do(label, placements.place, map_id, places)
 
     def move(self, places: Places, stakeholder_ids: Sequence[int]) -> bool:
         """Move placed tokens (by placement id, axis units); return whether it was done."""
         label = self._about(self.tr("Move {0}"), stakeholder_ids)
-        return self._perform(label, _done, placements.move, places) is True
+        return self._do(label, placements.move, places)
 
     def nudge(self, places: Places, stakeholder_ids: Sequence[int]) -> None:
         """Move by arrow key; nudges of the same tokens within a second are one step."""
@@ -87,13 +78,7 @@ class Edits(QObject):
     def take_off(self, placement_ids: Sequence[int], stakeholder_ids: Sequence[int]) -> bool:
         """Put tokens back on the list; all but their place is kept. Return whether it was done."""
         label = self._about(self.tr("Take {0} off the map"), stakeholder_ids)
-        return self._perform(label, _done, placements.take_off, placement_ids) is True
-
-    # Maps
-
-    def add_map(self, template_id: str, question: str) -> int | None:
-        """Ask a new question about the same names."""
-        return self._perform(self.tr("New question"), maps.add, template_id, question)
+        return self._do(label, placements.take_off, placement_ids)
 
     # Leverage
 
@@ -134,19 +119,13 @@ class Edits(QObject):
         try:
             return replay()
         except NkmapError as error:
-            self.refused.emit(str(error))
+            self._refuse(error)
             return None
 
-    def _perform(self, label: str, command, *arguments, merge_key: str | None = None):
-        try:
-            with self._document.edit(label, merge_key) as session:
-                return command(session, *arguments)
-        except AlreadyHere as error:
+    def _refuse(self, error: NkmapError) -> None:
+        if isinstance(error, AlreadyHere):
             self.already_here.emit(error.stakeholder_id)
-            self.refused.emit(str(error))
-        except NkmapError as error:
-            self.refused.emit(str(error))
-        return None
+        super()._refuse(error)
 
     def _name(self, stakeholder_id: int) -> str:
         try:
@@ -156,14 +135,5 @@ class Edits(QObject):
 
     def _about(self, pattern: str, stakeholder_ids: Sequence[int]) -> str:
         if len(stakeholder_ids) == 1:
-            return pattern.format(_short(self._name(stakeholder_ids[0])))
-        return pattern.format(self.tr("%n names", "", len(stakeholder_ids)))
-
-
-def _done(session, command, *arguments) -> bool:
-    command(session, *arguments)
-    return True
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= 40 else name[:39] + "…"
+            return pattern.format(short(self._name(stakeholder_ids[0])))
+        return pattern.format(self.tr("%n name(s)", "", len(stakeholder_ids)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from nkmap.db.queries.leverage import EntryRow
 from nkmap.document import Document
+from nkmap.ui.evidence_row import EvidenceRow
 from nkmap.ui.field_rows import ChoiceRow, FieldRow
 from nkmap.ui.leverage_groups import WIDE, groups, kinds_for, make_row, value_of
 from nkmap.ui.leverage_words import caution_sentence, coverage_words, net_incentive_words
@@ -107,6 +108,10 @@ class EntryForm(QFrame):
         row = make_row(field, entry_field_words()[field], self._document)
         row.committed.connect(partial(self._on_committed, field))
         row.escaped.connect(self.close_form)
+        if isinstance(row, EvidenceRow):
+            row.opened.connect(
+                partial(QTimer.singleShot, 0, row, partial(self._scroll.ensureWidgetVisible, row))
+            )
         self.rows[field] = row
         return row
 

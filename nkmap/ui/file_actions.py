@@ -10,7 +10,9 @@ from nkmap.errors import AlreadyOpen, ChangedElsewhere, NkmapError
 from nkmap.formats.file_names import safe_name
 from nkmap.settings import remember_file
 from nkmap.ui import dialogs
-from nkmap.ui.start_page import Continued
+from nkmap.ui.continue_list import Continued
+from nkmap.ui.said import said, said_kind, said_template
+from nkmap.ui.waiting_work import put_away
 from nkmap.workspace import continued_document, example_document, new_document, open_document
 
 
@@ -26,7 +28,7 @@ class FileActions(QObject):
 
     def start(self, template_id: str, question: str) -> None:
         """Begin a draft with one map."""
-        self._show(lambda: new_document(template_id, question))
+        self._show(lambda: new_document(template_id, question, kind=said_kind, words=said_template))
 
     def open_example(self) -> None:
         """Open the example as a draft of its own."""
@@ -45,9 +47,9 @@ class FileActions(QObject):
         try:
             document = open_document(path)
         except AlreadyOpen as error:
-            self._offer_read_only_or_copy(path, str(error))
+            self._offer_read_only_or_copy(path, said(error))
         except NkmapError as error:
-            self._window.notices.say(str(error), (self.tr("Open another file…"), self.ask_to_open))
+            self._window.notices.say(said(error), (self.tr("Open another file…"), self.ask_to_open))
         else:
             remember_file(self._windows.settings, path)
             self._window_for_another().show_document(document)
@@ -59,6 +61,14 @@ class FileActions(QObject):
             self.open_path(source)
         else:
             self._show(lambda: continued_document(source))
+
+    def put_away(self, continued: Continued) -> None:
+        """Forget a recent file, or discard for good what was kept on this computer."""
+        try:
+            put_away(self._windows.settings, continued)
+        except NkmapError as error:
+            self._window.notices.say(said(error))
+        self._window.refresh_start_page()
 
     def _offer_read_only_or_copy(self, path: Path, sentence: str) -> None:
         self._window.notices.say(
@@ -74,7 +84,7 @@ class FileActions(QObject):
         try:
             document = make()
         except NkmapError as error:
-            self._window.notices.say(str(error))
+            self._window.notices.say(said(error))
         else:
             self._window_for_another().show_document(document)
 
@@ -95,9 +105,9 @@ class FileActions(QObject):
         try:
             document.publish_now()
         except ChangedElsewhere as error:
-            self._window.notices.say(str(error), (self.tr("Save under another name…"), self.ask_save_as))
+            self._window.notices.say(said(error), (self.tr("Save under another name…"), self.ask_save_as))
         except NkmapError as error:
-            self._window.notices.say(str(error), (self.tr("Save elsewhere…"), self.ask_save_as))
+            self._window.notices.say(said(error), (self.tr("Save elsewhere…"), self.ask_save_as))
         else:
             self._window.say(self.tr("Everything is saved in {0}").format(document.path.name))
 
@@ -114,7 +124,7 @@ class FileActions(QObject):
         try:
             document.save_as(path, overwrite=True)
         except NkmapError as error:
-            self._window.notices.say(str(error), (self.tr("Choose another place…"), self.ask_save_as))
+            self._window.notices.say(said(error), (self.tr("Choose another place…"), self.ask_save_as))
             return
         remember_file(self._windows.settings, path)
         self._window.say(self.tr("Everything is saved in {0}").format(path.name))
@@ -132,7 +142,7 @@ class FileActions(QObject):
         try:
             self._document.project.save_copy(path, overwrite=True)
         except NkmapError as error:
-            self._window.notices.say(str(error), (self.tr("Choose another place…"), self.ask_save_copy))
+            self._window.notices.say(said(error), (self.tr("Choose another place…"), self.ask_save_copy))
         else:
             self._window.say(self.tr("A copy is saved in {0}").format(path.name))
 
@@ -144,7 +154,7 @@ class FileActions(QObject):
         try:
             self._document.revert(label)
         except NkmapError as error:
-            self._window.notices.say(str(error))
+            self._window.notices.say(said(error))
         else:
             changed = self._document.undo_label == label
             back = self.tr("Back to how it was opened. Undo brings the changes back.")

@@ -1,4 +1,4 @@
-"""The menus inside menus, filled anew whenever they open: recent files, kinds, languages, colours."""
+"""The menus inside menus, filled anew whenever they open: recent files, kinds, layers, languages, colours."""
 
 from functools import partial
 
@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from nkmap.db.queries.stakeholders import kinds
-from nkmap.settings import THEMES, forget_files, recent_files, theme_name
+from nkmap.settings import THEME, chosen, forget_files, recent_files
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.kind_menu import fill_kind_menu
 from nkmap.ui.plain_text import as_menu_text
+from nkmap.ui.setting_rows import theme_row
 from nkmap.ui.words import language_words
 
 
@@ -23,6 +24,7 @@ class InnerMenus(QObject):
         self._menus = {
             "recent": self._menu(self.tr("Open recent"), self._fill_recent),
             "kind": self._menu(self.tr("Kind"), self._fill_kinds),
+            "layers": self._menu(self.tr("Layers"), self._fill_layers),
             "language": self._menu(self.tr("Names in"), self._fill_languages),
             "theme": self._menu(self.tr("Colours"), self._fill_themes),
         }
@@ -58,12 +60,17 @@ class InnerMenus(QObject):
         theme = current_theme(self._windows.settings)
         fill_kind_menu(menu, document.read(kinds), theme, self._window.page.selected.set_kind)
 
+    def _fill_layers(self, menu: QMenu) -> None:
+        menu.clear()
+        if self._window.page is not None:
+            self._window.page.layer_menu.fill(menu)
+
     def _fill_languages(self, menu: QMenu) -> None:
         _fill_choices(menu, language_words(), self._window.language, self._window.set_language)
 
     def _fill_themes(self, menu: QMenu) -> None:
-        words = dict(zip(THEMES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True))
-        _fill_choices(menu, words, theme_name(self._windows.settings), self._windows.set_theme)
+        choose = partial(self._windows.choose, THEME)
+        _fill_choices(menu, theme_row().value_words(), chosen(self._windows.settings, THEME), choose)
 
 
 def _fill_choices(menu: QMenu, words: dict, chosen, on_chosen) -> None:

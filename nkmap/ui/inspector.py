@@ -14,6 +14,7 @@ from nkmap.db.queries.stakeholders import kinds
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.ui.assessments import Assessments
+from nkmap.ui.evidence_row import EvidenceRow
 from nkmap.ui.field_rows import SEVERAL
 from nkmap.ui.inspector_fields import (
     PLACE,
@@ -38,6 +39,7 @@ class Inspector(QFrame):
     stakeholder_chosen = Signal(int)
     closed = Signal()
     left = Signal()  # Esc in a field
+    passage_cited = Signal(int, int, object)  # stakeholder id, placement id, {title, locator, paraphrase}
     refused = Signal(str)  # why something was refused of those who were shown before
 
     def __init__(self, document: Document, assessments: Assessments, theme: Theme, parent=None) -> None:
@@ -48,6 +50,8 @@ class Inspector(QFrame):
         self._subject: Subject | None = None
         self._quiet = plain_label(self.tr("Select a name to see what is recorded of it."), role="quiet")
         self._title, self._place = plain_label(role="heading"), plain_label()
+        self.evidence = EvidenceRow(self.tr("Evidence"), document, "placement_id")
+        self.evidence.committed.connect(self._on_evidence_committed)
         self.open_to = LineList(self.tr("Open to"), self.tr("No lever is aimed here yet."))
         self.can_use = LineList(self.tr("Can use"), self.tr("Holds no lever yet."))
         self.relations = LineList(self.tr("Relations"), self.tr("None recorded."))
@@ -91,8 +95,8 @@ class Inspector(QFrame):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(12, 0, 12, 12)
         inside.setSpacing(12)
-        parts = (self._quiet, self._place, self._first, self.open_to, self.can_use, self.more, self._below)
-        for part in parts:
+        said = (self._quiet, self._place, self._first, self.evidence)
+        for part in (*said, self.open_to, self.can_use, self.more, self._below):
             inside.addWidget(part)
         inside.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
         inside.addStretch()
@@ -158,6 +162,7 @@ class Inspector(QFrame):
         one = subject.one if subject else None
         for part in (self._place, self.open_to, self.can_use, self.more):
             part.setVisible(one is not None)
+        self.evidence.setVisible(one is not None and subject is not None and subject.placement is not None)
         self._below.setVisible(one is not None and self.more.isChecked())
         self._title.setText(self._heading(subject))
         if subject:
@@ -167,7 +172,7 @@ class Inspector(QFrame):
     def _heading(self, subject: Subject | None) -> str:
         if subject is None:
             return self.tr("Inspector")
-        return subject.one.name if subject.one else self.tr("%n names", "", len(subject.names))
+        return subject.one.name if subject.one else self.tr("%n name(s)", "", len(subject.names))
 
     def _show_one(self, subject: Subject) -> None:
         assert subject.one is not None
@@ -175,6 +180,8 @@ class Inspector(QFrame):
         place = placement.place if placement else None
         self._place.setText(subject.words(place) if place else self.tr("Not placed on this map"))
         self._show_fields(first_fields(), subject)
+        if placement:
+            self.evidence.show_value(placement.id)
         self.open_to.show_lines(open_to_lines(self._document.read(open_to, id_, subject.map_id)))
         self.can_use.show_lines(can_use_lines(self._document.read(can_use, id_, subject.map_id)))
         if self.more.isChecked():
@@ -235,6 +242,10 @@ class Inspector(QFrame):
             self.rows[column].refuse(refused)
         elif refused:
             self.refused.emit(refused)
+
+    def _on_evidence_committed(self, passage: object) -> None:
+        if self._subject and (placement := self._subject.placement):
+            self.passage_cited.emit(placement.stakeholder_id, placement.id, passage)
 
     def _move(self, subject: Subject, column: str, value: object) -> str:
         placement = subject.placement

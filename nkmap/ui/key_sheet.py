@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QMargins, QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from nkmap.ui.actions import ActionSpec, action_specs
+from nkmap.ui.actions import action_specs
+from nkmap.ui.key_map import KeyMap
+from nkmap.ui.overlay import MARGINS as AROUND
 from nkmap.ui.overlay import Overlay
 from nkmap.ui.plain_text import plain_label
 
-COLUMNS = 3
+COLUMNS = 3  # where they have room
 MARGINS = QMargins(16, 12, 16, 12)  # px
 BORDER = QSize(2, 2)  # px, what the style sheet draws round the panel
 GROUP_GAP = 8  # px above a group's title
@@ -81,7 +82,7 @@ def key_groups() -> list[KeyGroup]:
         ),
         KeyGroup(
             say("Log"),
-            ("log_lever", "show_log"),
+            ("log_lever", "explain", "show_log"),
             (
                 Gesture(say("Enter, Shift+Enter"), say("Log it; and show the log")),
                 Gesture(say("0 to 5 in the last field"), say("How open the target is")),
@@ -90,7 +91,7 @@ def key_groups() -> list[KeyGroup]:
         KeyGroup(say("History"), ("undo", "redo")),
         KeyGroup(
             say("Look"),
-            ("zoom_in", "zoom_out", "zoom_fit"),
+            ("zoom_fit",),
             (
                 Gesture(say("Ctrl+wheel, pinch"), say("Zoom at the pointer")),
                 Gesture(say("Wheel, zoomed in"), say("Move the sheet")),
@@ -115,12 +116,12 @@ def key_groups() -> list[KeyGroup]:
 class KeySheet(Overlay):
     """Opens over the window; Esc closes it."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, windows) -> None:
         super().__init__(window)
+        self._windows = windows
         self._page = QWidget()
         self._area = QScrollArea()
         self._area.setObjectName("key_sheet")
-        self._page.setObjectName("key_sheet_page")
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("Keys and gestures"))
@@ -130,49 +131,56 @@ class KeySheet(Overlay):
 
     def open_sheet(self, _checked: bool = False) -> None:
         """Show the sheet."""
-        if self._area.widget() is None:
-            self._fill_page()
+        for columns in range(COLUMNS, 0, -1):
+            self._page = self._make_page(columns)
             self._area.setWidget(self._page)
+            if self.wanted_size().width() <= self._room().width():
+                break
         self.open_over(self._area)
 
     def wanted_size(self) -> QSize:
-        """Return the size of the page, so that nothing has to be scrolled where there is room."""
-        return self._page.sizeHint().grownBy(MARGINS) + BORDER
+        """Return the size of the page: it is scrolled only where there is no room, and never across."""
+        size = self._page.sizeHint().grownBy(MARGINS) + BORDER
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return size + QSize(bar, 0) if size.height() > self._room().height() else size
 
-    def _fill_page(self) -> None:
-        across = QHBoxLayout(self._page)
+    def _room(self) -> QSize:
+        return self.window().size().shrunkBy(AROUND)
+
+    def _make_page(self, columns: int) -> QWidget:
+        page = QWidget()
+        page.setObjectName("key_sheet_page")
+        across = QHBoxLayout(page)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(20)
-        for groups in _columns(key_groups()):
-            across.addLayout(_table(groups), 1)
+        for groups in _columns(key_groups(), columns):
+            across.addLayout(_table(groups, self._windows.keys), 1)
+        return page
 
 
-def rows_of(group: KeyGroup) -> list[tuple[str, str]]:
-    """Return the keys, as this computer writes them, and the words of a group, actions first."""
-    specs = {spec.id: spec for spec in action_specs()}
-    rows = [(_keys(specs[id_]), specs[id_].text.rstrip("…")) for id_ in group.action_ids]
+def rows_of(group: KeyGroup, keys: KeyMap) -> list[tuple[str, str]]:
+    """Return the keys in force, as this computer writes them, and the words of a group, actions first.
+
+    An action that has no key, usually or because the user took it away, is in the menus only.
+    """
+    words = {spec.id: spec.text.rstrip("…") for spec in action_specs()}
+    rows = [(", ".join(keys.shown(id_)), words[id_]) for id_ in group.action_ids if keys.shown(id_)]
     return rows + [(gesture.hand, gesture.effect) for gesture in group.gestures]
 
 
-def _keys(spec: ActionSpec) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = [key for key in (*spec.keys, spec.canvas_key) if key]
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
-
-
-def _columns(groups: list[KeyGroup]) -> list[list[KeyGroup]]:
+def _columns(groups: list[KeyGroup], count: int) -> list[list[KeyGroup]]:
     """Return the groups in columns of about the same height; a title counts as two rows."""
-    heights = [len(rows_of(group)) + 2 for group in groups]
-    most = sum(heights) / COLUMNS
-    columns: list[list[KeyGroup]] = [[] for _ in range(COLUMNS)]
+    heights = [len(group.action_ids) + len(group.gestures) + 2 for group in groups]
+    most = sum(heights) / count
+    columns: list[list[KeyGroup]] = [[] for _ in range(count)]
     before = 0
     for group, height in zip(groups, heights, strict=True):
-        columns[min(COLUMNS - 1, int((before + height / 2) // most))].append(group)
+        columns[min(count - 1, int((before + height / 2) // most))].append(group)
         before += height
     return columns
 
 
-def _table(groups: list[KeyGroup]) -> QGridLayout:
+def _table(groups: list[KeyGroup], in_force: KeyMap) -> QGridLayout:
     table = QGridLayout()
     table.setHorizontalSpacing(8)
     table.setVerticalSpacing(1)
@@ -181,7 +189,7 @@ def _table(groups: list[KeyGroup]) -> QGridLayout:
         title = plain_label(group.title, role="heading")
         title.setContentsMargins(0, GROUP_GAP if group is not groups[0] else 0, 0, 2)
         table.addWidget(title, table.rowCount(), 0, 1, 2)
-        for keys, words in rows_of(group):
+        for keys, words in rows_of(group, in_force):
             row = table.rowCount()
             table.addWidget(plain_label(keys, role="key"), row, 0, Qt.AlignmentFlag.AlignLeft)
             table.addWidget(plain_label(words, role="quiet"), row, 1)

@@ -33,12 +33,16 @@ def known_names(document: Document) -> dict[str, int]:
 
 def offer_names(field: QLineEdit, document: Document) -> None:
     """Offer the names of the project while one is typed, from the first letter, wherever it stands."""
-    names = sorted(row.name for row in document.read(name_list))
+    offer_texts(field, sorted(row.name for row in document.read(name_list)))
+
+
+def offer_texts(field: QLineEdit, texts: Sequence[str]) -> None:
+    """Offer these texts in the same way."""
     if field.completer() is None:
         field.setCompleter(_set_up(QCompleter(field), QStringListModel()))
     choices = field.completer().model()  # kept: a list that hangs open must not be deleted under its key
     assert isinstance(choices, QStringListModel)
-    choices.setStringList(names)
+    choices.setStringList(list(texts))
 
 
 def offer_levers(field: QLineEdit, document: Document) -> None:

@@ -1,5 +1,6 @@
 """The line in which a lever is logged while people talk: lever, holder, condition, susceptibility."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from nkmap.ui.words import susceptibility_words
 
 HEIGHT = 44  # px
 TARGET_WIDTH = 220  # px, for a name of any length
+PARTS = re.compile("[{}]")  # what tells fields and words of a pattern apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,6 @@ class LeverLine(QFrame):
         self.setFixedHeight(HEIGHT)
         self._document = document
         self._target_ids: tuple[int, ...] = ()
-        self._holders: dict[str, int] = {}
         self._target = plain_label(role="heading")
         self.lever = self._field(self.tr("which lever?"), self.tr("Lever"))
         self.holder = self._field(self.tr("nobody yet"), self.tr("Holder"))
@@ -56,13 +57,18 @@ class LeverLine(QFrame):
             field.textChanged.connect(self.problem.clear)
         self.hide()
 
-    def open_for(self, target_ids: Sequence[int], names: Sequence[str]) -> None:
-        """Show the line for these targets, the cursor in the lever; what was typed for them stays."""
+    def open_for(self, target_ids: Sequence[int], names: Sequence[str], holder: str = "") -> None:
+        """Show the line for these targets, the cursor in the lever; what was typed for them stays.
+
+        `holder` is the name of who was pulled onto the target.
+        """
         if self.isHidden() or tuple(target_ids) != self._target_ids:
             self._target_ids = tuple(target_ids)
-            who = names[0] if len(names) == 1 else self.tr("%n names", "", len(names))
+            who = names[0] if len(names) == 1 else self.tr("%n name(s)", "", len(names))
             shorten(self._target, who, TARGET_WIDTH)
             self._start_anew()
+        if holder:
+            self.holder.setText(holder)
         self.show()
         self.lever.setFocus()
 
@@ -86,20 +92,23 @@ class LeverLine(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(8)
-        # One pattern says the order and the words between: {0} target, {1} lever, {2} holder, {3} condition,
-        # {4} susceptibility. A language that puts the holder first moves {2}.
-        fields: list[QWidget] = [self._target, self.lever, self.holder, self.condition, self.susceptibility]
-        stretch: dict[QWidget, int] = {self.lever: 4, self.holder: 3, self.condition: 3}
-        for part in self.tr("{0} · {1} · by {2} · if {3} · {4}").replace("}", "{").split("{"):
-            if part.isdigit():
-                widget = fields[int(part)]
-                layout.addWidget(widget, stretch.get(widget, 0))
-            elif part:
+        fields: dict[str, tuple[QWidget, int]] = {
+            "target": (self._target, 0),
+            "lever": (self.lever, 4),
+            "holder": (self.holder, 3),
+            "condition": (self.condition, 3),
+            "susceptibility": (self.susceptibility, 0),
+        }
+        # One pattern says the order and the words between: a language may put the holder first.
+        pattern = self.tr("{target} · {lever} · by {holder} · if {condition} · {susceptibility}")
+        for part in PARTS.split(pattern):
+            if part in fields:
+                layout.addWidget(*fields[part])
+            elif part.strip():
                 layout.addWidget(plain_label(part.strip(), role="quiet"))
         layout.addWidget(self.problem)
 
     def _start_anew(self) -> None:
-        self._holders = known_names(self._document)
         offer_names(self.holder, self._document)
         offer_levers(self.lever, self._document)
         for field in (self.lever, self.holder, self.condition):
@@ -108,12 +117,13 @@ class LeverLine(QFrame):
 
     def _on_entered(self, modifiers: Qt.KeyboardModifier) -> None:
         lever, holder = self.lever.text().strip(), self.holder.text().strip()
+        known = known_names(self._document)
         if not lever:
             self._complain(self.tr("Which lever? Type it first."), self.lever)
-        elif holder and holder.casefold() not in self._holders:
+        elif holder and holder.casefold() not in known:
             self._complain(self.tr("“{0}” is not in the list of names.").format(holder[:30]), self.holder)
         else:
-            self._log(lever, self._holders.get(holder.casefold()))
+            self._log(lever, known.get(holder.casefold()))
             if modifiers & Qt.KeyboardModifier.ShiftModifier:
                 self.log_asked.emit()
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from nkmap.commands.leverage_entries import LONGEST_INSTRUMENT
+from nkmap.db.queries.stakeholders import stakeholder
 from nkmap.document import Document
 from nkmap.ui.edits import Edits
 from nkmap.ui.lever_line import LeverLine, LeverLineEntry
@@ -24,9 +25,11 @@ class LeverLogging(QObject):
         self, document: Document, line: LeverLine, log: LeveragePanel, edits: Edits, outcomes: Outcomes
     ) -> None:
         super().__init__(line)
+        self._document = document
         self._changes = LeverageChanges(document, edits, self)
         self._line, self._log, self._edits, self._outcomes = line, log, edits, outcomes
         self._map_id: int | None = None
+        self._selected: list[int] = []
         line.entered.connect(self._on_entered)
         line.log_asked.connect(self._open_form)
         log.closed.connect(self._close_log)
@@ -45,6 +48,17 @@ class LeverLogging(QObject):
             self._line.open_for(target_ids, [self._outcomes.names_of([id_]) for id_ in target_ids])
         else:
             self._outcomes.say(self.tr("Select who could be moved, then press L."))
+
+    def open_pulled(self, holder_id: int, target_id: int) -> None:
+        """Let a lever be typed that one stakeholder was pulled onto another for."""
+        holder = self._document.read(stakeholder, holder_id).name
+        self._line.open_for([target_id], [self._outcomes.names_of([target_id])], holder)
+
+    def follow_selection(self, stakeholder_ids: Sequence[int]) -> None:
+        """Draw what was just logged only until somebody else is selected."""
+        if list(stakeholder_ids) != self._selected:
+            self._selected = list(stakeholder_ids)
+            self._log.show_logged([])
 
     def show_log(self, is_shown: bool) -> None:
         """Show or hide the leverage log."""
@@ -72,6 +86,7 @@ class LeverLogging(QObject):
         )
         if logged:
             self._line.confirm()
+            self._log.show_logged(logged)
             self._outcomes.say_logged(entry.target_ids, self._shown(entry.lever))
 
     def _shown(self, lever: str) -> str:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from nkmap.commands import leverage_entries
+from nkmap.commands import evidence, leverage_entries
 from nkmap.db.queries.leverage import EntryRow
 from nkmap.document import Document
 from nkmap.ui.edits import Edits
@@ -16,6 +16,7 @@ COMMANDS = {
     "instrument": leverage_entries.set_instrument,
     "kind": leverage_entries.set_kind,
     "via": leverage_entries.set_intermediaries,
+    "evidence": lambda session, entry_id, cited: evidence.cite_named(session, **cited, entry_id=entry_id),
 }
 
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from nkmap.ui.leverage_filter import ANY, Facet, LeverageFilter
-from nkmap.ui.plain_text import as_menu_text, plain_label
+from nkmap.ui.plain_text import as_menu_text, as_tool_tip, plain_label
 
+NARROWEST_CHIP = 64  # px; a chip that has less room than it wants ends in "…"
 LONGEST_CHIP = 18  # letters of what a chip is set to
 LONGEST_ROW = 60  # letters of a row of its menu
 
@@ -18,11 +19,16 @@ class Chip(QToolButton):
     def __init__(self, words: str = "", parent=None) -> None:
         super().__init__(parent)
         self.setProperty("chip", True)
-        self.setText(words)
+        self.show_words(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(36)
+        self.setMinimumWidth(NARROWEST_CHIP)
         self.setCheckable(True)
+
+    def show_words(self, words: str, mark: str = "") -> None:
+        """Show words, and a mark behind them; where there is no room for all, the tool tip has them."""
+        self.setText(as_menu_text(words + mark))
+        self.setToolTip(as_tool_tip(words))
 
 
 class FacetChip(Chip):
@@ -46,7 +52,7 @@ class FacetChip(Chip):
         words = self._facet.heading
         if value is not ANY:
             words = f"{words}: {_cut(self._facet.words(value), LONGEST_CHIP)}"
-        self.setText(as_menu_text(f"{words} ▾"))
+        self.show_words(words, " ▾")
 
     def _fill(self) -> None:
         self.menu().clear()
@@ -100,7 +106,7 @@ class LeverageFilterBar(QWidget):
         """Say what is set and how many entries that leaves."""
         shown, all_of_scope = self._shown.rowCount(), len(self._shown.in_scope())
         self.scope.setChecked(self._shown.all_maps)
-        self.to_sort.setText(self.tr("To sort ({0})").format(self._shown.count_to_sort()))
+        self.to_sort.show_words(self.tr("To sort ({0})").format(self._shown.count_to_sort()))
         self.to_sort.setChecked(self._shown.to_sort)
         for chip in self.facets.values():
             chip.refresh()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nkmap.db.queries.leverage import EntryRow
 from nkmap.document import Document
+from nkmap.ui.evidence_row import EvidenceRow
 from nkmap.ui.field_editors import Choice, LineField, NoteField
 from nkmap.ui.field_rows import ChoiceRow, FieldRow, TextRow
 from nkmap.ui.leverage_columns import kind_choices, stage_choices
@@ -41,7 +42,7 @@ AMOUNTS = (
     "population_harm",
 )
 NOTES = ("demand", "condition", "verification", "note", "dissent")
-WIDE = {*AMOUNTS, *NOTES, "willingness", "via"}  # take both columns of the form
+WIDE = {*AMOUNTS, *NOTES, "willingness", "via", "evidence"}  # take both columns of the form
 
 
 def groups() -> dict[str, tuple[str, ...]]:
@@ -63,6 +64,7 @@ def groups() -> dict[str, tuple[str, ...]]:
         translate("LeverageGroups", "Notes"): (
             "note", "dissent", "confidence", "sensitivity", "assessed_by", "assessed_on",
         ),
+        translate("LeverageGroups", "Evidence"): ("evidence",),
     }  # fmt: skip
 
 
@@ -85,6 +87,7 @@ def make_row(field: str, words: str, document: Document) -> FieldRow:
         "window_to": lambda: DayRow(words),
         "expected_shift": lambda: OptionalNumberRow(words),
         "p_shift": lambda: PercentRow(words),
+        "evidence": lambda: EvidenceRow(words, document, "entry_id"),
     }
     return special[field]() if field in special else TextRow(words, LineField(LONGEST_LINE))
 
@@ -93,6 +96,8 @@ def value_of(field: str, entry: EntryRow) -> object:
     """Return what the row of a field shows of an entry."""
     if field == "via":
         return list(zip(entry.via_ids, entry.via, strict=True))
+    if field == "evidence":
+        return entry.id  # its row reads what is cited
     return entry.own_kind if field == "kind" else getattr(entry, field)
 
 

@@ -47,6 +47,8 @@ class LeverageModel(QAbstractTableModel):
     def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].heading
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return as_tool_tip(self.columns[section].heading)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -1,8 +1,8 @@
 """The leverage log below the canvas: who could move whom, with what, on what condition."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout
 
 from nkmap.db.queries.leverage import EntryRow, entries
@@ -14,8 +14,15 @@ from nkmap.ui.leverage_model import ENTRY_ROLE, LeverageModel
 from nkmap.ui.leverage_table import LeverageTable
 from nkmap.ui.plain_text import plain_label
 
-TABLES = ("leverage_entry", "leverage_intermediary", "instrument", "stakeholder", "map")
-
+TABLES = (
+    "leverage_entry",
+    "leverage_intermediary",
+    "instrument",
+    "stakeholder",
+    "map",
+    "evidence",
+    "source",
+)
 ROOM_FOR_FORM = 440  # px of height, where the window has twice as many
 
 
@@ -32,6 +39,7 @@ class LeveragePanel(QFrame):
         self.setObjectName("log_panel")
         self._document = document
         self._known: set[int] = set()
+        self._logged: set[int] = set()
         self._hint = plain_label(role="quiet")
         self._model = LeverageModel(self)
         self.shown = LeverageFilter(self._model, self)
@@ -98,12 +106,22 @@ class LeveragePanel(QFrame):
         if any(entry.id in new and not self.shown.fits(entry) for entry in found):
             self.shown.clear()
         if is_other:
-            self.table.select_entries(new or chosen)
+            with QSignalBlocker(self.table.selectionModel()):  # who is selected is not for a refresh to say
+                self.table.select_entries(new or chosen)
+            self.table.viewport().update()
         self._show_filters()
 
+    def show_logged(self, entry_ids: Iterable[int]) -> None:
+        """Count entries as chosen although the log cannot be seen, such as those just logged."""
+        if set(entry_ids) != self._logged:
+            self._logged = set(entry_ids)
+            self.entries_chosen.emit()
+
     def chosen_entries(self) -> list[EntryRow]:
-        """Return what is selected while the log can be seen."""
-        return self.table.selected_entries() if not self.isHidden() else []
+        """Return what is selected while the log can be seen, or else what was just logged."""
+        if not self.isHidden():
+            return self.table.selected_entries()
+        return [entry for entry in self._model.entries if entry.id in self._logged]
 
     def say_not_shown(self, names: Sequence[str]) -> None:
         """Say whose lever is not drawn on the grid, because they have no place on this map."""

@@ -1,6 +1,6 @@
 """The table of the leverage log: keys, selection, and editing in place."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -44,6 +44,7 @@ class LeverageTable(QTableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for position, column in enumerate(self._model.columns):
             self.setColumnWidth(position, column.width)
@@ -58,15 +59,14 @@ class LeverageTable(QTableView):
         return [index.data(ENTRY_ROLE) for index in rows]
 
     def select_entries(self, ids: set[int]) -> None:
-        """Select those of these entries that are shown, and scroll to the last; nobody is told."""
+        """Select those of these entries that are shown, and scroll to the last."""
         rows = [self.model().index(row, 0) for row in range(self.model().rowCount())]
         found = [index for index in rows if index.data(ENTRY_ROLE).id in ids]
         chosen = QItemSelection()
         for index in found:
             chosen.select(index, index)
         flags = QItemSelectionModel.SelectionFlag
-        with QSignalBlocker(self):
-            self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
         if found:
             column = self._model.column("instrument")
             at = found[-1].siblingAtColumn(column)

@@ -7,11 +7,14 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nkmap import __version__
+from nkmap.db.queries.counts import project
 from nkmap.document import Document
-from nkmap.settings import letters_on
+from nkmap.errors import NkmapError
+from nkmap.settings import names_language, remember_names_language
 from nkmap.ui import dialogs
-from nkmap.ui.actions import fill_menu_bar, make_actions
+from nkmap.ui.actions import fill_menu_bar, make_actions, set_keys
 from nkmap.ui.appearance import current_theme
+from nkmap.ui.canvas_keys import canvas_habits
 from nkmap.ui.file_actions import FileActions
 from nkmap.ui.inner_menus import InnerMenus
 from nkmap.ui.key_sheet import KeySheet
@@ -21,6 +24,8 @@ from nkmap.ui.palette_choices import palette_choices
 from nkmap.ui.picture_actions import PictureActions
 from nkmap.ui.plain_text import plain_label
 from nkmap.ui.project_page import ProjectPage
+from nkmap.ui.said import said
+from nkmap.ui.settings_dialog import SettingsDialog
 from nkmap.ui.start_page import StartPage
 from nkmap.ui.state_words import state_sentence, window_title
 from nkmap.ui.toolbar import Toolbar
@@ -43,10 +48,11 @@ class MainWindow(QMainWindow):
         self.pictures = PictureActions(self)
         self.notices = Notices()
         self.palette_panel = Palette(self)
-        self.key_sheet = KeySheet(self)
+        self.key_sheet = KeySheet(self, windows)
         self._stack = QStackedWidget()
         self._status = plain_label(role="quiet")
         self.actions_by_id = make_actions(self, window_handlers(self, windows))
+        self.apply_keys()
         self._build()
         self.show_start_page()
         self._take_place_on_screen()
@@ -64,9 +70,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.menus = InnerMenus(self, self._windows)
         fill_menu_bar(self.menuBar(), {**self.actions_by_id, **self.menus.actions()})
-        for action_id in ("show_log", "show_inspector"):
+        for action_id in ("show_log", "show_inspector", "snap"):
             self.actions_by_id[action_id].setCheckable(True)
-        self._toolbar = Toolbar(self.actions_by_id, self)
+        self._toolbar = Toolbar(self.actions_by_id, self._theme, self)
         self.addToolBar(self._toolbar)
         self.statusBar().setSizeGripEnabled(False)
         self._status.setContentsMargins(12, 0, 0, 0)
@@ -84,15 +90,13 @@ class MainWindow(QMainWindow):
 
     def show_start_page(self, question: str = "") -> None:
         """Show the ways into a project, with what is being typed there."""
-        continued, problems = continued_work(self._windows.settings)
-        page = StartPage(self._theme, continued)
-        for problem in problems:
-            self.notices.say(problem)
+        page = StartPage(self._theme, continued_work(self._windows.settings))
         page.question.setText(question)
         page.start_asked.connect(self.files.start)
         page.example_asked.connect(self.files.open_example)
         page.open_asked.connect(self.files.ask_to_open)
         page.continue_asked.connect(self.files.go_on)
+        page.unwanted.connect(self.files.put_away)
         self._replace_page(page)
         self._toolbar.hide()
         self.statusBar().hide()
@@ -103,9 +107,11 @@ class MainWindow(QMainWindow):
         self.document = document
         document.setParent(self)
         self.page = ProjectPage(document, self._theme)
-        self.page.keys_asked.connect(self.key_sheet.open_sheet)
-        self.page.letters = letters_on(self._windows.settings)
+        self.page.action_asked.connect(self._on_action_asked)
+        self.language = names_language(self._windows.settings, document.read(project).uid)
+        self.apply_keys()
         self.page.inspector_side.shown.connect(self.actions_by_id["show_inspector"].setChecked)
+        self.page.map_actions.snap_shown.connect(self.actions_by_id["snap"].setChecked)
         self.page.log_shown.connect(self.actions_by_id["show_log"].setChecked)
         document.history_changed.connect(self._show_state)
         document.save_state_changed.connect(self._show_state)
@@ -129,11 +135,10 @@ class MainWindow(QMainWindow):
 
     def _say_how_it_opened(self, document: Document) -> None:
         if document.project.read_only_because:
-            self.notices.say(
-                document.project.read_only_because, (self.tr("Save as…"), self.files.ask_save_as)
-            )
+            why = said(document.project.read_only_because)
+            self.notices.say(why, (self.tr("Save as…"), self.files.ask_save_as))
         for note in document.project.notes:
-            self.notices.say(note)
+            self.notices.say(said(note))
         if document.project.continued:
             self.say(self.tr("Continued where it was interrupted; undo goes on too."))
 
@@ -158,11 +163,25 @@ class MainWindow(QMainWindow):
 
     def apply_theme(self) -> None:
         """Follow light and dark."""
+        self._toolbar.set_theme(self._theme)
         if self.page is not None:
             self.page.set_theme(self._theme)
-        elif isinstance(start := self._stack.currentWidget(), StartPage):
-            typed = start.question.text()
-            self.show_start_page(typed)
+        else:
+            self.refresh_start_page()
+
+    def refresh_start_page(self) -> None:
+        """Show the start page anew; what was typed there stays."""
+        if isinstance(start := self._stack.currentWidget(), StartPage):
+            self.show_start_page(start.question.text())
+
+    def apply_keys(self) -> None:
+        """Follow the keys in force, and what the wheel means."""
+        set_keys(self.actions_by_id, self._windows.keys)
+        if self.page is not None:
+            self.page.set_habits(canvas_habits(self._windows.settings, self._windows.keys))
+
+    def _on_action_asked(self, action_id: str) -> None:
+        self.actions_by_id[action_id].trigger()
 
     # State
 
@@ -177,20 +196,29 @@ class MainWindow(QMainWindow):
         self._status.setText(state_sentence(self.document))
         self.setWindowTitle(window_title(self.document))
 
-    def _on_publishing_failed(self, sentence: str) -> None:
-        self.notices.say(sentence, (self.tr("Save elsewhere…"), self.files.ask_save_as))
+    def _on_publishing_failed(self, error: NkmapError) -> None:
+        self.notices.say(said(error), (self.tr("Save elsewhere…"), self.files.ask_save_as))
 
     # Actions
 
     def set_language(self, language: str | None, _checked: bool = False) -> None:
-        """Label tokens in a language where a name in it is known."""
+        """Label tokens in a language where a name in it is known; this computer remembers it."""
         self.language = language
-        if self.page is not None:
+        if self.document is not None and self.page is not None:
+            uid = self.document.read(project).uid
+            remember_names_language(self._windows.settings, uid, language)
             self.page.maps.set_language(language)
 
     def open_palette(self) -> None:
         """Let an action, a map or a name be chosen by its letters."""
-        self.palette_panel.open_with(palette_choices(self.actions_by_id, self.page))
+        self.palette_panel.open_with(palette_choices(self.actions_by_id, self._windows.keys, self.page))
+
+    def show_settings(self) -> None:
+        """Show the settings, once, beside the work."""
+        dialog = self.findChild(SettingsDialog) or SettingsDialog(self, self._windows)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def show_about(self) -> None:
         """Say which program this is."""

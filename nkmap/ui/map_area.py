@@ -1,18 +1,21 @@
 """The middle of the window: a tab per map, its question as the heading, and the canvas."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.maps import MapRow, map_content, map_list
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
-from nkmap.ui.plain_text import ElidedLabel, as_menu_text, as_tool_tip, plain_label
+from nkmap.ui.crowd_bar import CrowdBar
+from nkmap.ui.map_tabs import MapTabs
+from nkmap.ui.plain_text import plain_label
+from nkmap.ui.question_heading import QuestionHeading
 
-TAB_LETTERS = 28
 HINT_WIDTH = 420  # px
-GRID_TABLES = ("map", "grid_axis", "axis_band", "grid_cell")
+GRID_TABLES = ("map", "map_layer", "grid_axis", "axis_band", "grid_cell")
+LAYER_TABLES = ("leverage_entry", "group_estimate", "participant_group", "position_history", "round")
 TOKEN_TABLES = ("placement", "stakeholder", "stakeholder_kind", "stakeholder_name", "project")
 
 
@@ -22,6 +25,7 @@ class MapArea(QWidget):
     map_chosen = Signal(int)
     view_made = Signal(object)  # MapView
     new_map_asked = Signal()
+    menu_asked = Signal(object)  # global QPoint; what can be done with the map in front
 
     def __init__(self, document: Document, theme: Theme, parent=None) -> None:
         super().__init__(parent)
@@ -31,19 +35,13 @@ class MapArea(QWidget):
         self._maps: list[MapRow] = []
         self._views: dict[int, MapView] = {}
         self._stale: set[int] = set()
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs = MapTabs()
         self.tabs.currentChanged.connect(self._on_tab_chosen)
-        self._new_map = QToolButton()
-        self._new_map.setText("+")
-        self._new_map.setToolTip(self.tr("New question, same names"))
-        self._new_map.setAccessibleName(self.tr("New question, same names"))
-        self._new_map.clicked.connect(self.new_map_asked)
-        self._question = ElidedLabel()
-        self._question.setProperty("role", "heading")
+        self.tabs.renaming_asked.connect(self.rename)
+        self.tabs.menu_asked.connect(self.menu_asked)
+        self.question = QuestionHeading()
+        self.crowd = CrowdBar()
+        self.crowd.changed.connect(self._refresh_all)
         self._hint = plain_label(role="hint")
         self._stack = QStackedWidget()
         self._build()
@@ -51,25 +49,21 @@ class MapArea(QWidget):
         self._show_tabs()
 
     def _build(self) -> None:
-        font = self._question.font()
-        font.setPointSizeF(font.pointSizeF() * 1.45)
-        self._question.setFont(font)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 4, 12, 0)
         bar.setSpacing(4)
         bar.addWidget(self.tabs)
-        bar.addWidget(self._new_map)
+        bar.addWidget(self._button("+", self.tr("New question, same names"), self.new_map_asked))
+        self._more = self._button("⋯", self.tr("More about this map"), self._on_more)
+        bar.addWidget(self._more)
         bar.addStretch()
-        question_bar = QFrame()
-        question_bar.setObjectName("question_bar")
-        heading = QHBoxLayout(question_bar)
-        heading.setContentsMargins(24, 14, 24, 0)
-        heading.addWidget(self._question, 1)
+        self._bar = bar
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
-        layout.addWidget(question_bar)
+        layout.addWidget(self.question)
+        layout.addWidget(self.crowd)
         layout.addWidget(self._stack, 1)
         self._hint.setParent(self._stack)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -79,11 +73,30 @@ class MapArea(QWidget):
             self.tr("Type names on the left, then drag each one to its place. Or double-click here.")
         )
 
+    def add_button(self, button: QToolButton) -> None:
+        """Put a button at the right end of the row of tabs."""
+        self._bar.addWidget(button)
+
+    def _button(self, sign: str, words: str, asked) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(asked)
+        return button
+
+    def _on_more(self) -> None:
+        self.menu_asked.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in which the maps are shown."""
+        return self._theme
+
     @property
     def map_id(self) -> int | None:
         """The map in front."""
-        index = self.tabs.currentIndex()
-        return self._maps[index].id if 0 <= index < len(self._maps) else None
+        return self.tabs.map_id
 
     @property
     def canvas(self) -> QWidget:
@@ -103,14 +116,15 @@ class MapArea(QWidget):
 
     def choose_map(self, map_id: int) -> None:
         """Bring a map to the front."""
-        for index, row in enumerate(self._maps):
-            if row.id == map_id:
-                self.tabs.setCurrentIndex(index)
+        self.tabs.choose(map_id)
 
     def step(self, by: int) -> None:
         """Go to the next or an earlier map, round and round."""
-        if self._maps:
-            self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % len(self._maps))
+        self.tabs.step(by)
+
+    def rename(self) -> None:
+        """Let the question of the map in front be changed in its heading."""
+        self.question.edit()
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
@@ -129,7 +143,7 @@ class MapArea(QWidget):
     def _on_document_changed(self, change) -> None:
         if change.touches("map"):
             self._show_tabs()
-        if change.touches(*GRID_TABLES, *TOKEN_TABLES):
+        if change.touches(*GRID_TABLES, *LAYER_TABLES, *TOKEN_TABLES):
             self._refresh_all()
 
     def _refresh_all(self) -> None:
@@ -142,26 +156,14 @@ class MapArea(QWidget):
             return
         self._stale.discard(map_id)
         content = self._document.read(map_content, map_id, self._language)
-        view.map_scene.show_content(content)
-        self._question.set_whole_text(content.question or self.tr("No question yet"))
+        view.map_scene.show_content(self.crowd.take(content))
         self._show_hint(not content.tokens)
 
     def _show_tabs(self) -> None:
-        front = self.map_id
         self._maps = self._document.read(map_list)
-        self.tabs.blockSignals(True)
-        while self.tabs.count() > len(self._maps):
-            self.tabs.removeTab(self.tabs.count() - 1)
-        for index, row in enumerate(self._maps):
-            if index >= self.tabs.count():
-                self.tabs.addTab("")
-            self.tabs.setTabText(index, _tab_text(row.question or self.tr("No question yet")))
-            self.tabs.setTabToolTip(index, as_tool_tip(row.question))
-        self.tabs.blockSignals(False)
-        self._forget_deleted()
-        if front is not None:
-            self.choose_map(front)
+        self.tabs.show_maps(self._maps)
         self._on_tab_chosen()
+        self._forget_deleted()  # the focus has left them: hidden with it, they would hand it on themselves
 
     def _forget_deleted(self) -> None:
         known = {row.id for row in self._maps}
@@ -177,7 +179,9 @@ class MapArea(QWidget):
         if map_id not in self._views:
             self._make_view(map_id)
         self._stack.setCurrentWidget(self._views[map_id])
+        self.question.show_question(map_id, next(row.question for row in self._maps if row.id == map_id))
         self._refresh_front()
+        self.crowd.turn_to(map_id)
         self.map_chosen.emit(map_id)
 
     def _make_view(self, map_id: int) -> None:
@@ -203,8 +207,3 @@ class MapArea(QWidget):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._place_hint()
-
-
-def _tab_text(question: str) -> str:
-    short = question if len(question) <= TAB_LETTERS else question[: TAB_LETTERS - 1].rstrip() + "…"
-    return as_menu_text(short)

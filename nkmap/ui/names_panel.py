@@ -1,13 +1,19 @@
-"""The list of names at the left: a field that stays ready, and the tree of who waits and who is placed."""
+"""The list of names at the left: a field that stays ready, the tree of who waits and who is placed, and the
+parking lot."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from nkmap.db.queries.stakeholders import name_list
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
+from nkmap.formats.pasted_names import names_in_line
+from nkmap.ui.names_dropping import NamesDropping
+from nkmap.ui.names_near import NearLine
+from nkmap.ui.names_reading import ListedNames, Spellings
+from nkmap.ui.names_short import ShortNameLine
 from nkmap.ui.names_tree import NamesTree
+from nkmap.ui.parking_lot import ParkingLot
 from nkmap.ui.paste_preview import PastePreview, clipboard_names
 from nkmap.ui.plain_text import plain_label
 from nkmap.ui.text_field import TextField
@@ -36,18 +42,15 @@ class NamesPanel(QFrame):
     def __init__(self, document: Document, theme: Theme, parent=None) -> None:
         super().__init__(parent)
         self.setObjectName("names_panel")
-        self._document = document
-        self._map_id: int | None = None
+        self._listed, self._spellings = ListedNames(document), Spellings(document)
         self._heading = plain_label(role="heading")
         self._waiting = plain_label(role="quiet")
         self.field = NameField()
-        self.field.list_pasted.connect(self.paste)
-        self.field.entered.connect(self._on_entered)
-        self.field.escaped.connect(self.field.clear)
         self.field.setPlaceholderText(self.tr("Type a name, press Enter"))
         self.field.setAccessibleName(self.tr("Name to add"))
+        self.near = NearLine()
         self.preview = PastePreview()
-        self.preview.confirmed.connect(self.names_pasted)
+        self.short_name = ShortNameLine()
         self.tree = NamesTree(theme)
         self.tree.setAccessibleName(self.tr("Names"))
         self._empty = plain_label(
@@ -55,11 +58,14 @@ class NamesPanel(QFrame):
         )
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.parking_lot = ParkingLot(document)
+        self.dropping = NamesDropping(self, self.tree, self._heading)
         self.drop_hint = QLabel(self.tr("Not placed"), self)
         self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.drop_hint.hide()
         self._build()
         self.setMinimumWidth(180)
+        self._connect()
         document.changed.connect(self._on_document_changed)
 
     def _build(self) -> None:
@@ -69,19 +75,31 @@ class NamesPanel(QFrame):
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 12, 0)
         head.setSpacing(8)
-        for widget in (self._heading, self.field, self.preview, self._waiting, self._empty):
+        lines = (self.near, self.preview, self.short_name)
+        for widget in (self._heading, self.field, *lines, self._waiting, self._empty):
             head.addWidget(widget)
         layout.addLayout(head)
         layout.addWidget(self.tree, 1)
+        layout.addWidget(self.parking_lot)
+
+    def _connect(self) -> None:
+        self.field.list_pasted.connect(self.paste)
+        self.field.entered.connect(self._on_entered)
+        self.field.escaped.connect(self._on_escaped)
+        self.field.textEdited.connect(self.near.hide)
+        self.near.show_asked.connect(self._on_show_asked)
+        self.near.add_asked.connect(self._on_add_asked)
+        self.preview.confirmed.connect(self.names_pasted)
+        self.short_name.left.connect(self.field.setFocus)
 
     def show_map(self, map_id: int | None) -> None:
         """Show who is placed on another map."""
-        self._map_id = map_id
+        self._listed.read(map_id)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the names anew."""
-        rows = self._document.read(name_list, self._map_id)
+        """Show the names as they were read last."""
+        rows = self._listed.rows
         waiting = sum(1 for row in rows if not row.placed)
         self._heading.setText(self.tr("Names ({0})").format(len(rows)))
         self._waiting.setText(
@@ -93,8 +111,11 @@ class NamesPanel(QFrame):
 
     def paste(self, *, as_plain_text: bool = False) -> None:
         """Show what the clipboard would add to the list; nothing is added yet."""
-        known = [row.name for row in self._document.read(name_list)]
-        self.preview.show_names(clipboard_names(as_plain_text=as_plain_text), known)
+        self._preview(clipboard_names(as_plain_text=as_plain_text))
+
+    def _preview(self, names: list[str]) -> None:
+        self.near.hide()
+        self.preview.show_names(names, [row.name for row in self._listed.rows], self._name_like)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
@@ -115,12 +136,48 @@ class NamesPanel(QFrame):
             self.drop_hint.raise_()
 
     def _on_entered(self) -> None:
-        if name := self.field.text().strip():
-            self.name_entered.emit(name)
+        name = self.field.text().strip()
+        if len(names := names_in_line(name)) > 1:
+            self._on_several_entered(names)
+            return
+        like = [] if self.near.has_asked(name) else self._spellings.like(name)
+        if like:
+            self.near.ask(name, like[0], self.tree.name_of(like[0]))
+        elif name:
+            self._on_add_asked(name)
+
+    def _on_several_entered(self, names: list[str]) -> None:
+        """Add them at once where there is nothing to ask."""
+        self._preview(names)
+        if self.preview.are_all_new:
+            self.preview.confirm()
+        self.field.clear()
+
+    def _name_like(self, name: str) -> str:
+        like = self._spellings.like(name)
+        return self.tree.name_of(like[0]) if like else ""
+
+    def _on_add_asked(self, name: str) -> None:
+        self.near.hide()
+        self.short_name.hide()
+        self.field.setFocus()
+        self.name_entered.emit(name)
+
+    def _on_show_asked(self, stakeholder_id: int) -> None:
+        self.field.clear()
+        self.field.setFocus()
+        self.tree.reveal(stakeholder_id)
+
+    def _on_escaped(self) -> None:
+        self.near.hide()
+        self.field.clear()
 
     def _on_document_changed(self, change) -> None:
         if change.touches(*TABLES):
+            self._listed.follow(change)
             self.refresh()
+        if change.touches("stakeholder", "stakeholder_name", "stakeholder_alias"):
+            self.near.hide()  # it may not be true any more
 
 
 def _translucent(theme: Theme) -> str:

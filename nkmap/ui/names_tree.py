@@ -1,29 +1,26 @@
 """The tree of names: not yet placed first, nested under parents, dragged from here onto the grid."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidgetItem
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.theme import Theme
 from nkmap.ui.icons import SIZE, kind_icon
+from nkmap.ui.names_carrying import ID_ROLE, CarryingTree
+from nkmap.ui.names_order import Order, arrange, nested
 from nkmap.ui.plain_text import as_tool_tip
 from nkmap.ui.text_field import ENTER
 
-ID_ROLE = Qt.ItemDataRole.UserRole
-THRESHOLD = 4  # px
 FLASH = 600  # ms
 
 
-class NamesTree(QTreeWidget):
-    """Shows NameRows. Emits what was dragged where; it never reads or writes the project."""
+class NamesTree(CarryingTree):
+    """Shows NameRows. Emits what was meant; it never reads or writes the project."""
 
-    carried = Signal(object, object)  # [stakeholder id], global QPoint
-    carry_ended = Signal(object, object)  # the same, on release
-    carry_cancelled = Signal()
     renamed = Signal(int, str)
     take_off_asked = Signal()
     lift_asked = Signal(int)  # stakeholder id, by Enter
@@ -31,79 +28,145 @@ class NamesTree(QTreeWidget):
     def __init__(self, theme: Theme, parent=None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._set_up()
+        self._rows: dict[int, NameRow] = {}
+        self._items: dict[int, QTreeWidgetItem] = {}
+        self._icons: dict[tuple[str, str, bool], QIcon] = {}
+        self._order: Order = {}
+        self._only: set[int] | None = None
+        self._collapsed: set[int] = set()
+        self._lit: int | None = None
+        self._is_lit = False
+        self.itemChanged.connect(self._on_item_changed)
+        self.itemCollapsed.connect(lambda item: self._collapsed.add(item.data(0, ID_ROLE)))
+        self.itemExpanded.connect(lambda item: self._collapsed.discard(item.data(0, ID_ROLE)))
+
+    def _set_up(self) -> None:
         self.setHeaderHidden(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setUniformRowHeights(True)
         self.setIconSize(QSize(SIZE, SIZE))
         self.setIndentation(16)
         self.setAnimated(False)
         self.setExpandsOnDoubleClick(False)
-        self.itemChanged.connect(self._on_item_changed)
-        self._rows: dict[int, NameRow] = {}
-        self._items: dict[int, QTreeWidgetItem] = {}
-        self._shape: list[tuple[int, int | None]] = []
-        self._only: set[int] | None = None
-        self._pressed_at: QPoint | None = None
-        self._is_carrying = False
+
+    # Rows
 
     def show_rows(self, rows: Sequence[NameRow]) -> None:
         """Show these names; only what differs is touched."""
-        ordered = _nested(rows)
-        shape = [(row.id, row.parent_id) for row in ordered]
-        self.blockSignals(True)
-        if shape != self._shape:
-            self._rebuild(ordered)
-            self._shape = shape
-        for row in ordered:
-            if self._rows.get(row.id) != row:
-                self._show_row(row)
-        self._rows = {row.id: row for row in rows}
-        self._hide_others()
-        self.blockSignals(False)
+        order = nested(rows)
+        with self._quietly():
+            if order != self._order:
+                self._arrange(rows, order)
+            for row in rows:
+                if self._rows.get(row.id) != row:
+                    self._show_row(row)
+            self._rows = {row.id: row for row in rows}
+            if self._only is not None:
+                self._hide_others()
 
     def show_only(self, ids: set[int] | None) -> None:
         """Hide all but these stakeholders and whom they are nested under; None shows everybody."""
+        if ids is None and self._only is None:
+            return
         self._only = ids
-        self._hide_others()
-
-    def _hide_others(self) -> None:
-        shown: set[int | None] = set()
-        for id_, parent_id in reversed(self._shape):  # children come after their parents
-            if self._only is None or id_ in self._only or id_ in shown:
-                shown |= {id_, parent_id}
-            self._items[id_].setHidden(id_ not in shown)
+        with self._quietly():
+            self._hide_others()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the shapes anew in other colours."""
         self.theme = theme
-        self.blockSignals(True)
-        for row in self._rows.values():
-            self._show_row(row)
-        self.blockSignals(False)
-
-    def name_of(self, stakeholder_id: int) -> str:
-        """Return a name that is shown."""
-        return self._rows[stakeholder_id].name
+        self._icons.clear()
+        with self._quietly():
+            for row in self._rows.values():
+                self._show_row(row)
 
     def row_of(self, stakeholder_id: int) -> NameRow:
         """Return what is shown of a stakeholder."""
         return self._rows[stakeholder_id]
 
-    def selected_ids(self) -> list[int]:
-        """Return the selected stakeholders in the order of the list."""
-        chosen = {item.data(0, ID_ROLE) for item in self.selectedItems()}
-        return [id_ for id_, _ in self._shape if id_ in chosen]
+    def name_of(self, stakeholder_id: int) -> str:
+        """Return a name that is shown."""
+        return self._rows[stakeholder_id].name
 
-    def select(self, ids: Sequence[int]) -> None:
-        """Select exactly these stakeholders, without telling anybody."""
-        self.blockSignals(True)
-        wanted = set(ids)
+    def above(self, stakeholder_id: int) -> list[int]:
+        """Return all that a stakeholder is part of, the nearest first."""
+        found: list[int] = []
+        parent_id = self._rows[stakeholder_id].parent_id
+        while parent_id in self._rows:
+            found.append(parent_id)
+            parent_id = self._rows[parent_id].parent_id
+        return found
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Change rows without telling anybody."""
+        was_blocked = self.blockSignals(True)
+        yield
+        self.blockSignals(was_blocked)
+
+    def _arrange(self, rows: Sequence[NameRow], order: Order) -> None:
+        selected, scrolled = set(self.selected_ids()), self.verticalScrollBar().value()
+        current = self._current_id()
+        known = {row.id for row in rows}
+        for row in rows:
+            if row.id not in self._items:
+                self._items[row.id] = _new_item(row.id)
+            elif self._rows[row.id].parent_id != row.parent_id and row.parent_id is not None:
+                self._collapsed.discard(row.parent_id)  # let it be seen where it went
+        arrange(self.invisibleRootItem(), self._items, self._order, order)
+        self._items = {id_: item for id_, item in self._items.items() if id_ in known}
+        self._order = order
+        self._expand()
+        if current in self._items:
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.setCurrentItem(self._items[current], 0, flag)
+        self.select(selected)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _expand(self) -> None:
+        """Show the parts of all but those that somebody has closed; a search opens them all."""
+        for id_ in self._order:
+            if id_ is not None:
+                self._items[id_].setExpanded(self._only is not None or id_ not in self._collapsed)
+
+    def _hide_others(self) -> None:
+        shown = set(self._rows if self._only is None else self._only & self._rows.keys())
+        for id_ in list(shown):
+            shown.update(self.above(id_))
         for id_, item in self._items.items():
-            item.setSelected(id_ in wanted)
-        self.blockSignals(False)
+            item.setHidden(id_ not in shown)
+        self._expand()
+
+    def _show_row(self, row: NameRow) -> None:
+        item = self._items[row.id]
+        item.setText(0, row.name)
+        item.setToolTip(0, as_tool_tip(row.name))
+        item.setIcon(0, self._icon(row))
+        item.setForeground(0, self.theme.secondary if row.placed else self.theme.ink)
+        font = self.font()
+        font.setWeight(font.Weight.Normal if row.placed else font.Weight.Medium)
+        item.setFont(0, font)
+
+    def _icon(self, row: NameRow) -> QIcon:
+        key = row.symbol, row.colour, not row.placed
+        if key not in self._icons:
+            self._icons[key] = kind_icon(row.symbol, row.colour, self.theme, hollow=not row.placed)
+        return self._icons[key]
+
+    # Selecting and finding
+
+    def select(self, ids: Sequence[int] | set[int]) -> None:
+        """Select exactly these stakeholders, without telling anybody."""
+        wanted = set(ids)
+        with self._quietly():
+            for id_ in set(self.selected_ids()) ^ wanted:
+                if id_ in self._items:
+                    self._items[id_].setSelected(id_ in wanted)
         self.viewport().update()
 
     def go_to(self, stakeholder_id: int) -> None:
@@ -118,136 +181,71 @@ class NamesTree(QTreeWidget):
         if item is None:
             return
         self.go_to(stakeholder_id)
-        self.blockSignals(True)
-        item.setBackground(0, self.theme.halo)
-        self.blockSignals(False)
+        with self._quietly():
+            item.setBackground(0, self.theme.halo)
         QTimer.singleShot(FLASH, self._end_flash)
 
     def _end_flash(self) -> None:
-        self.blockSignals(True)
-        for item in self._items.values():
-            item.setData(0, Qt.ItemDataRole.BackgroundRole, None)
-        self.blockSignals(False)
+        with self._quietly():
+            for item in self._items.values():
+                item.setData(0, Qt.ItemDataRole.BackgroundRole, None)
 
-    def _rebuild(self, ordered: Sequence[NameRow]) -> None:
-        selected, scrolled = set(self.selected_ids()), self.verticalScrollBar().value()
-        at = self.currentItem()
-        current = at.data(0, ID_ROLE) if at else None
-        self.clear()
-        self._items, self._rows = {}, {}
-        for row in ordered:
-            parent = self._items.get(row.parent_id or -1)
-            item = QTreeWidgetItem(parent) if parent else QTreeWidgetItem(self)
-            item.setData(0, ID_ROLE, row.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setSelected(row.id in selected)
-            self._items[row.id] = item
-        self.expandAll()
-        if current in self._items:
-            flag = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.setCurrentItem(self._items[current], 0, flag)
-        self.verticalScrollBar().setValue(scrolled)
+    def _current_id(self) -> int | None:
+        item = self.currentItem()
+        return item.data(0, ID_ROLE) if item else None
 
-    def _show_row(self, row: NameRow) -> None:
-        item = self._items[row.id]
-        item.setText(0, row.name)
-        item.setToolTip(0, as_tool_tip(row.name))
-        item.setIcon(0, kind_icon(row.symbol, row.colour, self.theme, hollow=not row.placed))
-        item.setForeground(0, self.theme.secondary if row.placed else self.theme.ink)
-        font = self.font()
-        font.setWeight(font.Weight.Normal if row.placed else font.Weight.Medium)
-        item.setFont(0, font)
+    # Renaming, and keys
+
+    def edit_name(self, stakeholder_id: int) -> None:
+        """Let a name be typed in its row."""
+        self.setFocus()
+        self.editItem(self._items[stakeholder_id], 0)
 
     def _on_item_changed(self, item: QTreeWidgetItem, _column: int) -> None:
         stakeholder_id = item.data(0, ID_ROLE)
         text = item.text(0).strip()
-        self.blockSignals(True)
-        item.setText(0, self._rows[stakeholder_id].name)
-        self.blockSignals(False)
+        with self._quietly():
+            item.setText(0, self._rows[stakeholder_id].name)
         self.renamed.emit(stakeholder_id, text)
 
-    # Dragging: our own, because a drop is a place on a grid and Esc must put back
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._is_carrying:
-            self._cancel_carrying()
-            return
-        pos = event.position().toPoint()
-        item = self.itemAt(pos) if event.button() == Qt.MouseButton.LeftButton else None
-        if item is not None and not self.visualItemRect(item).contains(pos):
-            item = None  # the arrow beside a name
-        self._pressed_at = pos if item else None
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if item is not None and plain and item.isSelected():
-            self.setFocus()  # keep a selection of several together until it is known whether it is dragged
-        else:
-            super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)  # a drag may begin with a quick second press
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed_at is None:
-            return
-        if not event.buttons() & Qt.MouseButton.LeftButton:
-            self._cancel_carrying()  # the release went elsewhere
-            return
-        away = (event.position().toPoint() - self._pressed_at).manhattanLength()
-        if not self._is_carrying and away >= THRESHOLD and self.selected_ids():
-            self._is_carrying = True
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        if self._is_carrying:
-            self.carried.emit(self.selected_ids(), event.globalPosition().toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._is_carrying and event.button() == Qt.MouseButton.LeftButton:
-            self._end_carrying()
-            self.carry_ended.emit(self.selected_ids(), event.globalPosition().toPoint())
-            return
-        if self._pressed_at is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            item = self.itemAt(event.position().toPoint())
-            if item is not None:
-                self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._end_carrying()
-        super().mouseReleaseEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # While names are carried, no shortcut of the window may change the project under them.
-        if event.type() == QEvent.Type.ShortcutOverride and self._is_carrying:
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_carrying:
-            if event.key() == Qt.Key.Key_Escape:
-                self._cancel_carrying()
+        current = self._current_id()
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        if self.is_carrying or is_editing or current is None:
+            super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Delete:
             self.take_off_asked.emit()
-        elif event.key() in ENTER and self.state() != QAbstractItemView.State.EditingState:
-            if item := self.currentItem():
-                self.lift_asked.emit(item.data(0, ID_ROLE))
+        elif event.key() in ENTER:
+            self.lift_asked.emit(current)
         else:
             super().keyPressEvent(event)
 
-    def _cancel_carrying(self) -> None:
-        self._end_carrying()
-        self.carry_cancelled.emit()
+    # Where a carried name would go
 
-    def _end_carrying(self) -> None:
-        self._is_carrying = False
-        self._pressed_at = None
-        self.viewport().unsetCursor()
+    def light(self, stakeholder_id: int | None, *, is_on: bool = True) -> None:
+        """Outline the row that would take what is carried, or the whole list (None)."""
+        if (stakeholder_id, is_on) != (self._lit, self._is_lit):
+            self._lit, self._is_lit = stakeholder_id, is_on
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_lit:
+            return
+        room = QRectF(self.viewport().rect())
+        if self._lit in self._items:
+            row = self.visualItemRect(self._items[self._lit])
+            room.setTop(row.top())
+            room.setBottom(row.bottom() + 1)
+            room.setLeft(max(0, row.left() - 2))
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.theme.focus, 2))
+            painter.drawRoundedRect(room.adjusted(1, 1, -5, -1), 6, 6)
 
 
-def _nested(rows: Sequence[NameRow]) -> list[NameRow]:
-    """Return the rows with children after their parents; among siblings those not placed come first."""
-    known = {row.id for row in rows}
-    children: dict[int | None, list[NameRow]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: (row.placed, row.position, row.id)):
-        children[row.parent_id if row.parent_id in known else None].append(row)
-
-    def walk(parent: int | None) -> list[NameRow]:
-        return [row for child in children[parent] for row in (child, *walk(child.id))]
-
-    return walk(None)
+def _new_item(stakeholder_id: int) -> QTreeWidgetItem:
+    item = QTreeWidgetItem()
+    item.setData(0, ID_ROLE, stakeholder_id)
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+    return item

@@ -3,25 +3,28 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout
 
-from nkmap.templates import load_templates
+from nkmap.drawing.theme import Theme
+from nkmap.ui.template_gallery import TemplateGallery
+from nkmap.ui.text_field import TextField
+
+FIRST = "influence-stance"
 
 
 class NewMapDialog(QDialog):
     """Enter makes the map; Esc leaves everything as it was."""
 
-    def __init__(self, parent=None) -> None:
+    def __init__(self, theme: Theme, parent=None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New question, same names"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._on_chosen: Callable[[str, str], object] | None = None
-        self.question = QLineEdit()
-        self.question.setMaxLength(500)
-        self.question.setMinimumWidth(420)
-        self.grid = QComboBox()
-        for template in load_templates():
-            self.grid.addItem(template.name, template.id)
+        self.question = TextField()
+        self.question.entered.connect(self.accept)
+        self.question.escaped.connect(self.reject)
+        self.grids = TemplateGallery(theme)
+        self.grids.choose(FIRST)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -31,16 +34,17 @@ class NewMapDialog(QDialog):
         form.setContentsMargins(20, 20, 20, 16)
         form.setSpacing(12)
         form.addRow(self.tr("Question"), self.question)
-        form.addRow(self.tr("Grid"), self.grid)
+        form.addRow(self.tr("Grid"), self.grids)
         form.addRow(self.buttons)
+        self.question.setFocus()
 
     def ask(self, on_chosen: Callable[[str, str], object]) -> None:
         """Open without blocking; `on_chosen` gets the template's id and the question."""
         self._on_chosen = on_chosen
         self.open()
 
-    def accept(self) -> None:
-        chosen = self.grid.currentData(), self.question.text().strip()
+    def accept(self, _modifiers: object = None) -> None:
+        chosen = self.grids.template_id, self.question.text().strip()
         super().accept()
         if self._on_chosen is not None:
             self._on_chosen(*chosen)

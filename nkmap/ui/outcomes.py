@@ -23,7 +23,7 @@ class Outcomes(QObject):
     def names_of(self, stakeholder_ids: Sequence[int]) -> str:
         """Return the label of one stakeholder, or how many there are."""
         if len(stakeholder_ids) != 1:
-            return self.tr("%n names", "", len(stakeholder_ids))
+            return self.tr("%n name(s)", "", len(stakeholder_ids))
         row = self._document.read(stakeholder, stakeholder_ids[0])
         return row.short_name or row.name
 
@@ -31,11 +31,11 @@ class Outcomes(QObject):
         """Return who is about to be deleted, and what goes along: "China, with 3 places, 2 relations"."""
         gone = self._document.read(goes_along, stakeholder_ids)
         parts = (
-            (gone.placements, self.tr("1 place"), self.tr("{0} places")),
-            (gone.entries, self.tr("1 leverage entry"), self.tr("{0} leverage entries")),
-            (gone.relations, self.tr("1 relation"), self.tr("{0} relations")),
+            self.tr("%n place(s)", "", gone.placements) if gone.placements else "",
+            self.tr("%n leverage entry(s)", "", gone.entries) if gone.entries else "",
+            self.tr("%n relation(s)", "", gone.relations) if gone.relations else "",
         )
-        said = [one if count == 1 else several.format(count) for count, one, several in parts if count]
+        said = [part for part in parts if part]
         who = self.names_of(stakeholder_ids)
         return self.tr("{0}, with {1}").format(who, ", ".join(said)) if said else who
 
@@ -57,6 +57,17 @@ class Outcomes(QObject):
     def say_duplicated(self, copies: Sequence[int]) -> None:
         """Say that copies wait in the list."""
         self._say_about(self.names_of(copies), self.tr("in the list, not placed"))
+
+    def say_nested(self, stakeholder_ids: Sequence[int], parent_id: int | None) -> None:
+        """Say what names are part of now."""
+        words = self.tr("not part of anything")
+        if parent_id is not None:
+            words = self.tr("part of {0}").format(self.names_of([parent_id]))
+        self._say_about(self.names_of(stakeholder_ids), words)
+
+    def say_merged(self, gone: str, keep_id: int) -> None:
+        """Say into whom somebody went."""
+        self._say_about(gone, self.tr("merged into {0}").format(self.names_of([keep_id])))
 
     def say_logged(self, target_ids: Sequence[int], lever: str) -> None:
         """Say which lever was logged on whom."""

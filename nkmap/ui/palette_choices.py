@@ -8,23 +8,24 @@ from PySide6.QtGui import QAction
 
 from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
-from nkmap.ui.actions import action_specs, menu_specs, shown_key
+from nkmap.ui.actions import action_specs, menu_specs
+from nkmap.ui.key_map import KeyMap
 from nkmap.ui.palette import Choice
 from nkmap.ui.project_page import ProjectPage
 
 
-def palette_choices(actions: Mapping[str, QAction], page: ProjectPage | None) -> list[Choice]:
+def palette_choices(actions: Mapping[str, QAction], keys: KeyMap, page: ProjectPage | None) -> list[Choice]:
     """Return the actions in the order of the menus, then the maps, then the names."""
-    choices = _actions(actions)
+    choices = _actions(actions, keys)
     if page is not None:
         choices += _maps(page) + _names(page)
     return choices
 
 
-def _actions(actions: Mapping[str, QAction]) -> list[Choice]:
+def _actions(actions: Mapping[str, QAction], keys: KeyMap) -> list[Choice]:
     specs = {spec.id: spec for spec in action_specs() if spec.id != "command_palette"}
     return [
-        Choice(specs[id_].text, menu.title, shown_key(specs[id_]), actions[id_].trigger)
+        Choice(specs[id_].text, menu.title, next(iter(keys.shown(id_)), ""), actions[id_].trigger)
         for menu in menu_specs()
         for id_ in menu.action_ids
         if id_ in specs and actions[id_].isEnabled()

@@ -1,13 +1,14 @@
 """Says what a pasted list would add, before it is added: "12 names: 9 new, 3 already here"."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.commands.texts import same_name_key
 from nkmap.formats.pasted_names import MOST_NAMES, names_in
+from nkmap.ui.flow_layout import FlowLayout
 from nkmap.ui.plain_text import ElidedLabel, plain_label
 from nkmap.ui.text_field import ENTER, LONGEST
 
@@ -22,7 +23,10 @@ class PastePreview(QFrame):
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self.setObjectName("paste_preview")
-        self._new: list[str] = []
+        self._total = 0  # names that are shown
+        self._wanted: list[str] = []  # what is not here to the letter
+        self._new: list[str] = []  # of these, what is not much like a known one either
+        self._near: dict[str, str] = {}  # the others, with the known names
         self._focus_before: QWidget | None = None
         self.sentence = plain_label()
         self.sentence.setWordWrap(True)
@@ -30,7 +34,9 @@ class PastePreview(QFrame):
         self._more = plain_label(role="quiet")
         self.add_button = QPushButton()
         self.add_button.setProperty("primary", True)
-        self.add_button.clicked.connect(self._confirm)
+        self.add_button.clicked.connect(self.confirm)
+        self.leave_out_button = QPushButton()
+        self.leave_out_button.clicked.connect(self._leave_out)
         self.cancel_button = QPushButton()
         self.cancel_button.clicked.connect(self._close)
         self._lay_out()
@@ -45,23 +51,25 @@ class PastePreview(QFrame):
             line.setProperty("role", "quiet")
             layout.addWidget(line)
         layout.addWidget(self._more)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 6, 0, 0)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch()
+        buttons = FlowLayout(QMargins(0, 6, 0, 0))
+        for button in (self.add_button, self.leave_out_button, self.cancel_button):
+            buttons.addWidget(button)
         layout.addLayout(buttons)
 
-    def show_names(self, names: Sequence[str], known: Collection[str]) -> None:
-        """Show what these names would add to the known ones; nothing where there are no names."""
+    def show_names(self, names: Sequence[str], known: Collection[str], like: Callable[[str], str]) -> None:
+        """Show what these names would add to the known ones; nothing where there are no names.
+
+        `like` returns the known name that another one is much like, or an empty text.
+        """
         keys = {same_name_key(name) for name in known}
-        self._new = [name for name in names if same_name_key(name) not in keys]
         problem = self._problem(names)
-        if problem:
-            self._new = []
-        self.sentence.setText(problem or self._count(len(names), len(self._new)))
-        self._show_new()
+        wanted = [] if problem else [name for name in names if same_name_key(name) not in keys]
+        found = {name: like(name) for name in wanted}
+        self._near = {name: other for name, other in found.items() if other}
+        self._new = [name for name in wanted if name not in self._near]
+        self._wanted, self._total = wanted, len(names)
+        self.sentence.setText(problem or self._count(len(names)))
+        self._show_wanted()
         if names:
             self._open()
 
@@ -75,42 +83,59 @@ class PastePreview(QFrame):
                 return sentence.format(LONGEST, name[:30])
         return ""
 
-    def _count(self, total: int, new: int) -> str:
-        names = self.tr("1 name") if total == 1 else self.tr("%n names", "", total)
-        if new == total:
-            return self.tr("{0}: new").format(names)
-        if not new:
-            return self.tr("{0}: already here").format(names)
-        return self.tr("{0}: {1} new, {2} already here").format(names, new, total - new)
+    def _count(self, total: int) -> str:
+        names = self.tr("%n name(s)", "", total)
+        counts = (
+            (len(self._new), self.tr("new"), self.tr("{0} new")),
+            (total - len(self._wanted), self.tr("already here"), self.tr("{0} already here")),
+            (len(self._near), self.tr("much like one here"), self.tr("{0} much like one here")),
+        )
+        said = [all_ if count == total else some.format(count) for count, all_, some in counts if count]
+        return self.tr("{0}: {1}").format(names, ", ".join(said))
 
-    def _show_new(self) -> None:
-        shown = self._new[:NAMES_SHOWN]
-        for line, name in zip(self._lines, [*shown, *[""] * NAMES_SHOWN], strict=False):
-            line.set_whole_text(name)
-            line.setVisible(bool(name))
-        more = len(self._new) - len(shown)
+    def _show_wanted(self) -> None:
+        like = self.tr("{0} – like “{1}”")
+        texts = [*(like.format(*pair) for pair in self._near.items()), *self._new]
+        for line, text in zip(self._lines, [*texts, *[""] * NAMES_SHOWN], strict=False):
+            line.set_whole_text(text)
+            line.setVisible(bool(text))
+        more = len(texts) - NAMES_SHOWN
         self._more.setText(self.tr("and %n more", "", more))
         self._more.setVisible(more > 0)
-        self.add_button.setText(self.tr("Add {0}").format(len(self._new)))
-        self.add_button.setVisible(bool(self._new))
-        self.cancel_button.setText(self.tr("Cancel") if self._new else self.tr("Close"))
+        self.add_button.setText(self.tr("Add {0}").format(len(self._wanted)))
+        self.add_button.setVisible(bool(self._wanted))
+        leave_out = self.tr("Leave it out") if len(self._near) == 1 else self.tr("Leave them out")
+        self.leave_out_button.setText(leave_out)
+        self.leave_out_button.setVisible(bool(self._near and self._new))
+        self.cancel_button.setText(self.tr("Cancel") if self._wanted else self.tr("Close"))
 
     def _open(self) -> None:
         if self.isHidden():
             self._focus_before = QApplication.focusWidget()
         self.show()
-        (self.add_button if self._new else self.cancel_button).setFocus()
+        (self.add_button if self._wanted else self.cancel_button).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape or (event.key() in ENTER and self.cancel_button.hasFocus()):
             self._close()
         elif event.key() in ENTER:
-            self._confirm()
+            self._leave_out() if self.leave_out_button.hasFocus() else self.confirm()
         else:
             super().keyPressEvent(event)
 
-    def _confirm(self) -> None:
-        names = self._new
+    @property
+    def are_all_new(self) -> bool:
+        """Whether none of the names shown is here already, much like one, or refused."""
+        return self._total > 0 and len(self._new) == self._total
+
+    def confirm(self) -> None:
+        """Add the names, also those much like known ones."""
+        self._tell(self._wanted)
+
+    def _leave_out(self) -> None:
+        self._tell(self._new)
+
+    def _tell(self, names: list[str]) -> None:
         self._close()
         if names:
             self.confirmed.emit(names)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from nkmap.db.queries.maps import map_content, map_list
+from nkmap.db.queries.marks import layers_of
 from nkmap.document import Document
 from nkmap.drawing.page import DOCUMENT
 from nkmap.drawing.theme import load_theme
@@ -16,7 +17,9 @@ from nkmap.formats.file_names import picture_name
 from nkmap.formats.pictures import draw_picture, for_audience, write_png
 from nkmap.map_content import MapContent
 from nkmap.ui.dialogs import ask_picture_to_save
+from nkmap.ui.layer_words import too_many_words
 from nkmap.ui.plain_text import plain_label
+from nkmap.ui.said import said
 from nkmap.ui.words import language_words
 
 PREVIEW = QSize(760, 475)  # px
@@ -37,6 +40,7 @@ class PictureDialog(QDialog):
         self._preview.setFixedSize(PREVIEW)
         self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._left_out = plain_label(role="quiet")
+        self._too_many = plain_label(role="quiet")
         self._problem = plain_label(role="warning")
         self._problem.setWordWrap(True)
         self.scale = QComboBox()
@@ -66,6 +70,7 @@ class PictureDialog(QDialog):
         self.copy_button.clicked.connect(self._on_copy)
         self.save_button = QPushButton(self.tr("Save…"))
         self.save_button.setProperty("primary", True)
+        self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._on_save)
         buttons = QHBoxLayout()
         buttons.addWidget(self._left_out, 1)
@@ -76,9 +81,11 @@ class PictureDialog(QDialog):
         layout.setSpacing(14)
         layout.addWidget(self._preview)
         layout.addLayout(form)
+        layout.addWidget(self._too_many)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
         self._problem.hide()
+        self.save_button.setFocus()
 
     @property
     def problem_text(self) -> str:
@@ -96,6 +103,9 @@ class PictureDialog(QDialog):
             self.close()
             return
         image, left_out = self._picture(1.0)
+        warning = too_many_words(self._document.read(layers_of, self._map_id))
+        self._too_many.setText(warning)
+        self._too_many.setVisible(bool(warning))
         self._left_out.setText(
             self.tr("%n name(s) not to be shared are left out.", "", left_out) if left_out else ""
         )
@@ -133,7 +143,7 @@ class PictureDialog(QDialog):
                 theme=load_theme(self.theme.currentData()),
             )
         except NkmapError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(said(error))
             self._problem.show()
             return
         self.saved.emit(self.tr("Picture saved as {0}").format(path.name))

@@ -1,20 +1,22 @@
-"""Small pictures of grids for the start page, painted as maps are."""
+"""Small pictures of grids, painted as maps are."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
-from nkmap.drawing.grid import paint_grid
+from nkmap.drawing.grid import grid_area, grid_texts, paint_grid
 from nkmap.drawing.page import WINDOW
 from nkmap.drawing.texts import Style, place_text
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import paint_token
 from nkmap.geometry import make_face
+from nkmap.labels import Box
 from nkmap.map_content import Grid, Token
 
 MARGIN = 14  # px
 TOKEN = 15.0  # px
+CELL_NAMES = ("cell_names",)
 STRAIGHT = ("quadrants", "columns")  # layouts whose x axis has a name
 
 Spot = tuple[float, float, str, str]  # shares of the axes, symbol, colour
@@ -66,6 +68,23 @@ def grid_preview(
             x = grid.x.minimum + across * (grid.x.maximum - grid.x.minimum)
             y = grid.y.minimum + up * (grid.y.maximum - grid.y.minimum)
             paint_token(painter, QPointF(*face.point(x, y)), _token(x, y, symbol, colour), page, theme)
+    return pixmap
+
+
+def words_preview(grid: Grid, theme: Theme, size: QSize, ratio: float = 2.0) -> QPixmap:
+    """Return a picture of a grid without tokens, with all its words as on a map; `size` in pixels."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(theme.face)
+    page = replace(
+        WINDOW, axis_name=13.0, end_word=11.0, cell_name=11.0, left=44.0, right=16.0, bottom=44.0, top=20.0
+    )
+    area = grid_area(grid, page, Box(0, 0, size.width(), size.height()), layers=CELL_NAMES)
+    face = make_face(grid, *area, TOKEN)
+    words = grid_texts(grid, face, page, layers=CELL_NAMES)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_grid(painter, grid, face, page, theme, words)
     return pixmap
 
 

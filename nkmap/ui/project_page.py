@@ -8,19 +8,28 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.ui.assessments import Assessments
+from nkmap.ui.canvas.lever_handle import LeverHandle
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.canvas_edits import CanvasEdits
+from nkmap.ui.canvas_keys import CanvasHabits
 from nkmap.ui.crossing import Crossing
 from nkmap.ui.edits import Edits
 from nkmap.ui.find_bar import FindBar
 from nkmap.ui.inspector import Inspector
 from nkmap.ui.inspector_side import InspectorSide
+from nkmap.ui.layer_edits import LayerEdits
+from nkmap.ui.layer_menu import LayerButton, LayerMenu
 from nkmap.ui.lever_line import LeverLine
 from nkmap.ui.lever_logging import LeverLogging
 from nkmap.ui.leverage_panel import LeveragePanel
+from nkmap.ui.map_actions import MapActions
 from nkmap.ui.map_area import MapArea
+from nkmap.ui.names_alike import NamesAlike
+from nkmap.ui.names_edits import NamesEdits
+from nkmap.ui.names_menu import NamesMenu
+from nkmap.ui.names_nesting import Nesting
 from nkmap.ui.names_panel import NamesPanel
-from nkmap.ui.new_map_dialog import NewMapDialog
+from nkmap.ui.names_work import NamesWork
 from nkmap.ui.outcomes import Outcomes
 from nkmap.ui.pill import Pill
 from nkmap.ui.selected_actions import SelectedActions
@@ -29,14 +38,13 @@ from nkmap.ui.selection_bar import SelectionBar
 
 NAMES_WIDTH = 260  # px at first
 LOG_HEIGHT = 220  # px at first
-KEPT_LETTERS = "e"  # they mean something else on the canvas than finding
 
 
 class ProjectPage(QWidget):
     """Views say what was meant; the page turns it into edits."""
 
     log_shown = Signal(bool)
-    keys_asked = Signal()
+    action_asked = Signal(str)  # id of an action, by a key of the grid
 
     def __init__(self, document: Document, theme: Theme, parent=None) -> None:
         super().__init__(parent)
@@ -48,9 +56,14 @@ class ProjectPage(QWidget):
         self.lever_line = LeverLine(document)
         self.pill = Pill(self.maps)
         self.find_bar = FindBar(document, self.maps.canvas)
-        self.letters = True  # whether single letters mean something on the canvas
+        self._habits = CanvasHabits()
         self.edits = Edits(document, self)
+        self.names_edits = NamesEdits(document, self)
+        self.layers = LayerEdits(document, self)
+        self.layer_menu = LayerMenu(document, self.maps, self.layers)
+        self.maps.add_button(LayerButton(self.layer_menu))
         self.outcomes = Outcomes(document, self.pill, self)
+        self.map_actions = MapActions(document, self.maps, self.pill, self)
         self.assessments = Assessments(document, self)
         self.inspector = Inspector(document, self.assessments, theme)
         self.bars: dict[MapView, SelectionBar] = {}
@@ -61,6 +74,12 @@ class ProjectPage(QWidget):
             self.selection, self.names.tree, self.maps, self.edits, self.outcomes, self.levers, self
         )
         self.canvas_edits = CanvasEdits(self.selection, self.maps, self.edits, self.outcomes, self)
+        self.nesting = Nesting(document, self.selection, self.names_edits, self.outcomes, self)
+        self.names_alike = NamesAlike(document, self.selection, self.names_edits, self.outcomes, self)
+        self.names_menu = NamesMenu(self, self.names.tree)
+        self.names_work = NamesWork(
+            document, self.names, self.edits, self.names_edits, self.nesting, self.selected
+        )
         self._build()
         self._connect()
         for view in self.maps.findChildren(MapView):
@@ -82,15 +101,8 @@ class ProjectPage(QWidget):
         layout.addWidget(self.lever_line)
 
     def _connect(self) -> None:
-        tree = self.names.tree
-        self.names.name_entered.connect(self._on_name_entered)
-        self.names.names_pasted.connect(self.edits.add_names)
-        tree.renamed.connect(self.edits.rename)
-        tree.lift_asked.connect(self.selected.lift_name)
-        tree.take_off_asked.connect(self.selected.take_off)
         self.maps.view_made.connect(self._on_view_made)
         self.maps.map_chosen.connect(self._on_map_chosen)
-        self.maps.new_map_asked.connect(self.ask_for_map)
         self.crossing.names_dropped.connect(self.canvas_edits.place)
         self.crossing.tokens_dropped.connect(self.selected.take_off_tokens)
         self.log.target_chosen.connect(self._on_stakeholder_chosen)
@@ -101,9 +113,11 @@ class ProjectPage(QWidget):
         self.inspector.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         self.inspector.closed.connect(partial(self.inspector_side.show, False))
         self.inspector.left.connect(self.focus_canvas)
+        self.inspector.passage_cited.connect(self.names_edits.cite)
         self.inspector.refused.connect(self.outcomes.say)
         self.edits.refused.connect(self.outcomes.say)
-        self.edits.already_here.connect(tree.reveal)
+        self.names_edits.refused.connect(self.outcomes.say)
+        self.layers.refused.connect(self.outcomes.say)
         self.pill.undo_asked.connect(self.undo)
         self.find_bar.matched.connect(self.selection.show_only)
         self.find_bar.chosen.connect(self.selection.go_to)
@@ -116,7 +130,14 @@ class ProjectPage(QWidget):
         """Follow light and dark."""
         self.names.set_theme(theme)
         self.maps.set_theme(theme)
+        self.map_actions.set_theme(theme)
         self.inspector.set_theme(theme)
+
+    def set_habits(self, habits: CanvasHabits) -> None:
+        """Take what keys and wheel mean on the grids."""
+        self._habits = habits
+        for view in self.bars:
+            view.habits = habits
 
     @property
     def view(self) -> MapView | None:
@@ -158,9 +179,10 @@ class ProjectPage(QWidget):
         """Show or hide the leverage log."""
         self.levers.show_log(not self.log.isVisible())
 
-    def ask_for_map(self) -> None:
-        """Ask for the question of a new map."""
-        NewMapDialog(self).ask(self._on_new_map)
+    def explain(self) -> None:
+        """Let it be typed why the selected token stands where it does, and who says so."""
+        if self.view:
+            self.bars[self.view].explain()
 
     def undo(self) -> None:
         """Take the last edit back and say so."""
@@ -178,15 +200,18 @@ class ProjectPage(QWidget):
         self.crossing.watch(view)
         self.selection.watch(view)
         self.canvas_edits.watch(view)
+        self.map_actions.watch(view)
         self.bars[view] = SelectionBar(self, view)
-        view.take_off_asked.connect(self.selected.take_off)
-        view.letter_typed.connect(self._on_letter)
-        view.keys_asked.connect(self.keys_asked)
+        LeverHandle(view).pulled.connect(self.levers.open_pulled)
+        view.habits = self._habits
+        view.action_asked.connect(self.action_asked)
+        view.letter_typed.connect(self.find_bar.open_with)
 
     def _on_stakeholder_chosen(self, stakeholder_id: int) -> None:
         self.selection.select([stakeholder_id])
 
     def _inspect_selected(self) -> None:
+        self.levers.follow_selection(self.selection.stakeholders())
         self.inspector.show_selected(self.maps.map_id, self.selection.stakeholders())
 
     def _show_levers(self) -> None:
@@ -200,24 +225,6 @@ class ProjectPage(QWidget):
         self.levers.show_map(map_id)
         self.selection.follow_list()
         self.find_bar.tell_again()
-
-    def _on_new_map(self, template_id: str, question: str) -> None:
-        map_id = self.edits.add_map(template_id, question)
-        if map_id is not None:
-            self.maps.choose_map(map_id)
-
-    def _on_letter(self, letter: str) -> None:
-        if not self.letters:
-            return
-        meant = {"n": self.focus_name_field, "l": self.selected.log_lever, "m": self.selected.lift}
-        if letter.lower() in meant:
-            meant[letter.lower()]()
-        elif letter.lower() not in KEPT_LETTERS:
-            self.find_bar.open_with(letter)
-
-    def _on_name_entered(self, name: str) -> None:
-        added = self.edits.add_name(name)
-        self.names.field.clear() if added is not None else self.names.field.selectAll()
 
 
 def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:

@@ -1,28 +1,20 @@
 """The bar above a selected token: rename, kind, why, lever, and more, one click away."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
+from nkmap.db.queries.evidence import passages_for, source_titles
 from nkmap.db.queries.placements import PlacementRow, placements_of
-from nkmap.ui.canvas.inline_editor import InlineEditor
 from nkmap.ui.canvas.map_view import MapView
+from nkmap.ui.names_short import ShortNames
 from nkmap.ui.selection_gestures import SelectionGestures
 from nkmap.ui.selection_menu import SelectionMenu
 from nkmap.ui.text_field import LONGEST
+from nkmap.ui.why_line import Reason, WhyLine
 
 GAP = 12  # px between token and bar
 EDGE = 4  # px between bar and the edge of the view
-WHY_WIDTH = 360  # px of the field for the rationale
-
-
-class WhyField(InlineEditor):
-    """One line in place: Enter writes, Esc leaves it as it was, Shift+Enter goes on in the inspector."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("why_field")
-        self.setPlaceholderText(self.tr("Why? What, and who says so"))
-        self.setAccessibleName(self.tr("Why?"))
+WHY_WIDTH = 400  # px of the form for the reason
 
 
 class SelectionBar(QFrame):
@@ -35,9 +27,10 @@ class SelectionBar(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._page, self._view = page, view
         self.menu = SelectionMenu(page, view, self.explain)
-        self.why = WhyField(view.viewport())
+        self.short_names = ShortNames(page, view)
+        self.why = WhyLine(view.viewport())
         self.why.finished.connect(self._on_why_finished)
-        self.why.entered.connect(self._on_why_entered)
+        self.why.inspector_asked.connect(self._explain_in_inspector)
         self.rename = self._button(self.tr("Rename"), page.selected.rename)
         self.kind = self._menu_button(self.tr("Kind"), self.menu.fill_kinds)
         self.why_button = self._button(self.tr("Why?"), self.explain)
@@ -63,7 +56,8 @@ class SelectionBar(QFrame):
         view.map_scene.changed.connect(self.refresh)
         view.horizontalScrollBar().valueChanged.connect(self._soon.start)
         view.verticalScrollBar().valueChanged.connect(self._soon.start)
-        for editor in (view.editor, self.why):
+        self._editors = (view.editor, self.short_names.field, self.why)
+        for editor in self._editors:
             editor.installEventFilter(self)
 
     def _button(self, words: str, act) -> QToolButton:
@@ -90,14 +84,14 @@ class SelectionBar(QFrame):
         scene = self._view.map_scene
         selected = scene.selected_ids()
         is_busy = scene.carrying is not None or self.gestures.is_dragging
-        is_editing = self._view.editor.isVisible() or self.why.isVisible()
+        is_editing = any(editor.isVisible() for editor in self._editors)
         if not selected or is_busy or is_editing:
             self.hide()
             return
         for button in (self.rename, self.why_button):
             button.setVisible(len(selected) == 1)
         self.adjustSize()
-        self.move(self._spot(min(selected, key=lambda id_: scene.tokens[id_].y())))
+        self.move(self._spot(min(selected, key=lambda id_: scene.tokens[id_].y()), self.size()))
         self.show()
         self.raise_()
 
@@ -106,20 +100,24 @@ class SelectionBar(QFrame):
             self._soon.start()
         return super().eventFilter(watched, event)
 
-    def _spot(self, placement_id: int) -> QPoint:
+    def _spot(self, placement_id: int, size: QSize) -> QPoint:
         """Return the upper left corner: above the token and a name over it, below where there is no room."""
         item = self._view.map_scene.tokens[placement_id]
         token = self._on_view(item.mapRectToScene(item.shape().boundingRect()))
         name = self._on_view(self._view.map_scene.label_box(placement_id))
-        room = self._view.viewport().rect().adjusted(EDGE, EDGE, -EDGE - self._covered(), -EDGE)
-        left = token.center().x() - self.width() // 2
-        left = max(room.left(), min(left, room.right() - self.width()))
+        room = self._room()
+        left = token.center().x() - size.width() // 2
+        left = max(room.left(), min(left, room.right() - size.width()))
         for around in (token, token.united(name)):
-            above = QRect(left, around.top() - GAP - self.height(), self.width(), self.height())
+            above = QRect(QPoint(left, around.top() - GAP - size.height()), size)
             if above.top() >= room.top() and not above.intersects(name):
                 return above.topLeft()
-        below = QRect(left, token.bottom() + GAP, self.width(), self.height())
+        below = QRect(QPoint(left, token.bottom() + GAP), size)
         return below.topLeft() if not below.intersects(name) else QPoint(left, name.bottom() + GAP)
+
+    def _room(self) -> QRect:
+        """Return what of the view is not under the inspector."""
+        return self._view.viewport().rect().adjusted(EDGE, EDGE, -EDGE - self._covered(), -EDGE)
 
     def _on_view(self, rect) -> QRect:
         return self._view.mapFromScene(rect).boundingRect()
@@ -134,15 +132,16 @@ class SelectionBar(QFrame):
         """Let the rationale be typed: in place, or in the inspector where it has grown beyond a line."""
         placement = self._placement()
         if placement is None:
+            self._page.outcomes.say(self.tr("Select one token, then say why it stands there."))
             return
         if "\n" in placement.rationale or len(placement.rationale) > LONGEST:
             self._explain_in_inspector()
             return
-        spot = self.pos() if self.isVisible() else self._spot(placement.id)
-        self.why.open_at(QPoint(), placement.rationale, placement)
-        room = self._view.viewport().width() - self._covered() - 2 * EDGE
-        self.why.resize(min(WHY_WIDTH, room), max(self.height(), self.why.height()))
-        self.why.move(max(EDGE, min(spot.x(), EDGE + room - self.why.width())), spot.y())
+        read = self._page.document.read
+        passages = read(passages_for, "placement_id", placement.id)
+        self.why.open_for(placement, passages, read(source_titles))
+        self.why.resize(min(WHY_WIDTH, self._room().width()), self.why.sizeHint().height())
+        self.why.move(self._spot(placement.id, self.why.size()))
 
     def _placement(self) -> PlacementRow | None:
         selected, map_id = self._view.map_scene.selected_ids(), self._page.maps.map_id
@@ -156,16 +155,6 @@ class SelectionBar(QFrame):
         self._page.inspector_side.show(True)
         self._page.inspector.rows["rationale"].editor.setFocus()
 
-    def _on_why_entered(self, modifiers: Qt.KeyboardModifier) -> None:
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self._explain_in_inspector()
-
-    def _on_why_finished(self, text: str, subject: object) -> None:
-        assert isinstance(subject, PlacementRow)
-        placement = subject
-        if text == placement.rationale:
-            return
-        found = {placement.stakeholder_id: placement.id}
-        refused = self._page.assessments.assess(found, "rationale", text, self.tr("Why?"))
-        if refused:
-            self._page.outcomes.say(refused)
+    def _on_why_finished(self, reason: Reason) -> None:
+        if reason.source or reason.why != reason.placement.rationale:
+            self._page.names_edits.explain(reason.placement, reason.why, reason.source, reason.locator)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPointingDevice
 
+from nkmap.ui.canvas.devices import device_of
 from nkmap.ui.canvas.map_view import MapView
-from nkmap.ui.canvas.pointer import THRESHOLD
 from nkmap.ui.selection_menu import SelectionMenu
 
 LONG_PRESS = 600  # ms
@@ -61,7 +61,7 @@ class SelectionGestures(QObject):
             away = (event.position().toPoint() - self._pressed_at).manhattanLength()
             if away > STILL:
                 self._long_press.stop()
-            if away >= THRESHOLD and not self.is_dragging:
+            if away >= device_of(event).threshold and not self.is_dragging:
                 self.is_dragging = True
                 self.changed.emit()
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from nkmap.db.queries.marks import are_most_influential
 from nkmap.db.queries.stakeholders import kinds
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.kind_menu import fill_kind_menu
@@ -60,11 +61,21 @@ class SelectionMenu(QObject):
     def _add_more(self, menu: QMenu) -> None:
         page = self._page
         self._add(menu, self.tr("Take off the map"), page.selected.take_off)
+        self._add(menu, self.tr("Part of…"), page.nesting.choose)
         self._add(menu, self.tr("Duplicate"), page.selected.duplicate)
+        self._add_mark(menu)
         self._add(menu, self.tr("Select all of this kind"), self.select_same_kind)
         self._add(menu, self.tr("Show in the inspector"), partial(page.inspector_side.show, True))
         menu.addSeparator()
         self._add(menu, self.tr("Delete from project"), page.selected.delete)
+
+    def _add_mark(self, menu: QMenu) -> None:
+        page, ids = self._page, self._view.map_scene.selected_ids()
+        mark = menu.addAction(self.tr("Most influential"))
+        mark.setCheckable(True)
+        mark.setChecked(page.document.read(are_most_influential, ids))
+        map_id = page.maps.map_id
+        mark.triggered.connect(lambda is_on: page.layers.mark_most_influential(map_id, ids, is_on))
 
     def _add(self, menu: QMenu, words: str, act: Callable[[], object]) -> None:
         menu.addAction(words).triggered.connect(lambda _checked=False: act())

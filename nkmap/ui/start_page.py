@@ -1,46 +1,31 @@
 """What a window shows before there is a project: ask a question, open the example, or go on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from nkmap.db.waiting import Waiting
 from nkmap.drawing.theme import Theme
 from nkmap.templates import GridTemplate, load_templates
-from nkmap.ui.plain_text import as_menu_text, as_tool_tip, plain_label
+from nkmap.ui.continue_list import Continued, ContinueList
+from nkmap.ui.plain_text import as_tool_tip, plain_label
 from nkmap.ui.previews import MANY, grid_preview
+from nkmap.ui.said import said_template
 
 CARD = QSize(174, 108)  # px
 SMALL_CARD = QSize(94, 58)  # px; all nine grids fit where three large cards do
 FIRST = 3  # cards that are shown at once
-EXAMPLE = QSize(330, 150)  # px
-MOST_LINES = 5  # shown at once
-LINE_ROOM = 12  # px: before the style sheet is applied, a button is a little lower than after
-LETTERS = 46
-
-
-@dataclass(frozen=True, slots=True)
-class Continued:
-    """Something to go on with: a file, or work that is kept on this computer."""
-
-    text: str
-    hint: str
-    source: Path | Waiting
+EXAMPLE = QSize(330, 136)  # px
 
 
 class StartPage(QWidget):
@@ -50,6 +35,7 @@ class StartPage(QWidget):
     example_asked = Signal()
     open_asked = Signal()
     continue_asked = Signal(object)  # Continued
+    unwanted = Signal(object)  # Continued: forget or discard it
 
     def __init__(self, theme: Theme, continued: Sequence[Continued], parent=None) -> None:
         super().__init__(parent)
@@ -92,7 +78,7 @@ class StartPage(QWidget):
         start.clicked.connect(self._on_start)
         layout = QVBoxLayout()
         layout.setSpacing(14)
-        layout.addWidget(_heading(self.tr("What is the question?"), 1.7))
+        layout.addWidget(plain_label(self.tr("What is the question?"), role="title"))
         layout.addWidget(self.question)
         layout.addLayout(self._template_cards())
         buttons = QHBoxLayout()
@@ -104,7 +90,7 @@ class StartPage(QWidget):
         return layout
 
     def _template_cards(self) -> QGridLayout:
-        self._add_cards(load_templates()[:FIRST])
+        self._add_cards(load_templates(said_template)[:FIRST])
         self._cards.buttons()[0].setChecked(True)
         self._all_grids.setObjectName("all_grids")
         self._all_grids.setProperty("flat_link", True)
@@ -130,7 +116,7 @@ class StartPage(QWidget):
     def _on_all_grids(self) -> None:
         """Show all grids, smaller, so that the page need not grow."""
         self._all_grids.hide()
-        self._add_cards(load_templates()[FIRST:])
+        self._add_cards(load_templates(said_template)[FIRST:])
         for card in self._cards.buttons():
             card.setIconSize(SMALL_CARD)
         self.question.setFocus()
@@ -138,12 +124,15 @@ class StartPage(QWidget):
     def _right(self) -> QVBoxLayout:
         layout = QVBoxLayout()
         layout.setSpacing(10)
-        layout.addWidget(_heading(self.tr("Or look at an example"), 1.15))
+        layout.addWidget(plain_label(self.tr("Or look at an example"), role="section"))
         layout.addWidget(self._example_card())
         layout.addSpacing(8)
         if self._continued:
-            layout.addWidget(_heading(self.tr("Continue"), 1.15))
-            layout.addWidget(self._lines())
+            layout.addWidget(plain_label(self.tr("Continue"), role="section"))
+            lines = ContinueList(self._continued)
+            lines.chosen.connect(self.continue_asked)
+            lines.unwanted.connect(self.unwanted)
+            layout.addWidget(lines, 1)
         layout.addWidget(self._open_button(), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
         return layout
@@ -151,38 +140,12 @@ class StartPage(QWidget):
     def _example_card(self) -> QToolButton:
         card = QToolButton()
         card.setObjectName("example_card")
-        card.setText(self.tr("North Korean human rights: five maps, 39 names"))
+        card.setText(self.tr("North Korean human rights:\nfive maps, 39 names"))
         card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        card.setIcon(grid_preview(load_templates()[0].grid, self._theme, EXAMPLE, MANY))
+        card.setIcon(grid_preview(load_templates(said_template)[0].grid, self._theme, EXAMPLE, MANY))
         card.setIconSize(EXAMPLE)
         card.clicked.connect(self.example_asked)
         return card
-
-    def _lines(self) -> QScrollArea:
-        """Return everything that can be gone on with; what is more than a few lines is scrolled to."""
-        body = QWidget()
-        lines = QVBoxLayout(body)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(2)
-        buttons = [self._line(continued, index) for index, continued in enumerate(self._continued)]
-        for button in buttons:
-            lines.addWidget(button)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
-        shown = min(len(buttons), MOST_LINES)
-        scroll.setFixedHeight(shown * (buttons[0].sizeHint().height() + lines.spacing()) + LINE_ROOM)
-        return scroll
-
-    def _line(self, continued: Continued, index: int) -> QPushButton:
-        shown = continued.text if len(continued.text) <= LETTERS else continued.text[: LETTERS - 1] + "…"
-        button = QPushButton(as_menu_text(shown))
-        button.setProperty("flat_link", True)
-        button.setProperty("index", index)
-        button.setToolTip(as_tool_tip(continued.hint))
-        button.clicked.connect(self._on_line_clicked)
-        return button
 
     def _open_button(self) -> QPushButton:
         button = QPushButton(self.tr("Open a file…"))
@@ -198,14 +161,3 @@ class StartPage(QWidget):
         card = self._cards.checkedButton()
         if card is not None:
             self.start_asked.emit(card.property("template"), self.question.text().strip())
-
-    def _on_line_clicked(self) -> None:
-        self.continue_asked.emit(self._continued[self.sender().property("index")])
-
-
-def _heading(text: str, times: float):
-    label = plain_label(text, role="heading")
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * times)
-    label.setFont(font)
-    return label

@@ -3,26 +3,31 @@
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
+from nkmap import settings as remembered
 from nkmap.errors import NkmapError
-from nkmap.settings import open_settings
+from nkmap.settings import Setting, open_settings, store_keys, stored_keys
 from nkmap.ui.actions import action_specs
-from nkmap.ui.appearance import current_theme, palette, style_sheet
+from nkmap.ui.appearance import dress, on_system_colours_changed
+from nkmap.ui.key_map import KeyMap
 from nkmap.ui.main_window import MainWindow
 
 
 class Windows(QObject):
-    """Keeps the windows alive and gives them what they share."""
+    """Keeps the windows alive and gives them what they share: the settings and the keys in force."""
+
+    settings_changed = Signal()
 
     def __init__(self, settings: QSettings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings or open_settings()
+        self.keys = KeyMap(action_specs(), stored_keys(self.settings))
         self.without_project = {spec.id for spec in action_specs() if not spec.needs_project}
         self.all: list[MainWindow] = []
-        self._apply_theme()
-        QApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours_changed)
+        self._dress()
+        on_system_colours_changed(self._on_system_colours_changed)
 
     def new_window(self) -> MainWindow:
         """Open another window with the start page."""
@@ -55,19 +60,40 @@ class Windows(QObject):
                 with suppress(NkmapError):  # the work is kept, and offered at the next start
                     window.document.publish_now()
 
-    def set_theme(self, name: str, _checked: bool = False) -> None:
-        """Choose "system", "light" or "dark" for all windows."""
-        self.settings.setValue("theme", name)
-        self._apply_theme()
+    # Settings, for all windows at once
+
+    def choose(self, setting: Setting, value: str, _checked: bool = False) -> None:
+        """Choose a value of a setting."""
+        remembered.choose(self.settings, setting, value)
+        self._apply()
+
+    def change_keys(self, keys: KeyMap) -> None:
+        """Take other keys."""
+        self.keys = keys
+        store_keys(self.settings, keys.own)
+        self._tell_keys()
+
+    def back_to_usual(self) -> None:
+        """Forget every choice and every key of the user's own."""
+        remembered.back_to_usual(self.settings)
+        self.keys = KeyMap(action_specs())
+        self._apply()
 
     def _on_system_colours_changed(self) -> None:
-        self._apply_theme()
+        self._apply()
 
-    def _apply_theme(self) -> None:
-        theme = current_theme(self.settings)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setPalette(palette(theme))
-        application.setStyleSheet(style_sheet(theme))
+    def _apply(self) -> None:
+        self._dress()
         for window in self.all:
             window.apply_theme()
+        self._tell_keys()
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        dress(application, self.settings)
+
+    def _tell_keys(self) -> None:
+        for window in self.all:
+            window.apply_keys()
+        self.settings_changed.emit()

@@ -196,6 +196,7 @@ def entry_field_words() -> dict[str, str]:
         "assessed_by": QCoreApplication.translate("Words", "Assessed by"),
         "assessed_on": QCoreApplication.translate("Words", "Assessed on"),
         "sensitivity": QCoreApplication.translate("Words", "Who may see it"),
+        "evidence": QCoreApplication.translate("Words", "What it rests on"),
         "question": QCoreApplication.translate("Words", "Map"),
     }
 

@@ -5,9 +5,23 @@ from typing import Any
 
 import pytest
 
-from nkmap.commands import evidence, instruments, maps, placements, projects, stakeholders, steps, strategies
+from nkmap.commands import (
+    estimates,
+    evidence,
+    grids,
+    instruments,
+    layers,
+    leverage_entries,
+    maps,
+    placements,
+    projects,
+    stakeholders,
+    steps,
+    strategies,
+)
 from nkmap.db.queries.counts import project
 from nkmap.db.queries.grids import grid
+from nkmap.db.queries.map_deletion import goes_with_map
 from nkmap.db.queries.maps import map_list
 from nkmap.db.store import Store
 from nkmap.db.tables import (
@@ -15,6 +29,9 @@ from nkmap.db.tables import (
     Evidence,
     GridAxis,
     GridCell,
+    LeverageEntry,
+    Map,
+    MapLayer,
     Placement,
     PositionHistory,
     Round,
@@ -63,17 +80,87 @@ def test_maps_stand_in_the_order_in_which_they_were_added(do: Do, store: Store) 
     assert [(row.id, row.question) for row in store.read(map_list)] == [(first, "First"), (second, "Two")]
 
 
+def test_a_copy_of_a_map_stands_behind_it_with_its_grid_layers_and_places(
+    do: Do, store: Store, rows: Rows
+) -> None:
+    first, last = do(maps.add, "power-interest", "One", "frame", "2007"), do(maps.add, "rings", "Two")
+    china = do(stakeholders.add, "China")
+    (placed,) = do(placements.place, first, {china: (0.2, 0.9)})
+    do(placements.assess, placed, rationale="because", size_value=0.3)
+    do(grids.set_axis, first, "x", name="관심", mid_line=0.3)
+    do(layers.switch, first, "trail", True)
+    do(leverage_entries.log, first, [china], "Aid")
+    copy = do(maps.duplicate, first)
+    assert [(row.id, row.question) for row in store.read(map_list)] == [
+        (first, "One"),
+        (copy, "One (2)"),
+        (last, "Two"),
+    ]
+    assert store.read(grid, copy) == store.read(grid, first)
+    taken = [(row.x, row.y, row.size_value, row.rationale) for row in rows(Placement)]
+    assert taken == [(0.2, 0.9, 0.3, "because")] * 2
+    assert [row.map_id for row in rows(MapLayer)] == [first, copy]
+    assert [row.map_id for row in rows(LeverageEntry)] == [first]
+    assert (rows(Map)[-1].frame, rows(Map)[-1].as_of) == ("frame", "2007")
+    do(maps.duplicate, copy)
+    assert [row.question for row in store.read(map_list)] == ["One", "One (2)", "One (3)", "Two"]
+
+
+def test_a_copy_of_a_map_without_a_question_has_none(do: Do, store: Store) -> None:
+    do(maps.duplicate, do(maps.add, "rings"))
+    assert [row.question for row in store.read(map_list)] == ["", ""]
+
+
+def test_a_map_is_moved_to_a_place_in_the_order(do: Do, store: Store) -> None:
+    first, second, third = (do(maps.add, "rings", question) for question in ("One", "Two", "Three"))
+    for position, order in ((0, (third, first, second)), (1, (first, third, second)), (9, None), (-1, None)):
+        do(maps.move_to, third, position)
+        if order:
+            assert [row.id for row in store.read(map_list)] == list(order)
+    assert [row.id for row in store.read(map_list)] == [third, first, second]
+
+
+def test_the_only_map_is_not_deleted(do: Do, store: Store) -> None:
+    only = do(maps.add, "rings", "One")
+    with pytest.raises(InvalidInput, match="only map"):
+        do(maps.delete, only)
+    do(maps.delete, do(maps.duplicate, only))
+    assert [row.id for row in store.read(map_list)] == [only]
+
+
+def test_what_goes_with_a_map_is_counted(do: Do, store: Store) -> None:
+    map_id = do(maps.add, "rings", "One")
+    china, japan = do(stakeholders.add_many, ["China", "Japan"])[0]
+    placed = do(placements.place, map_id, {china: (0, 0), japan: (0.2, 0)})
+    do(placements.take_off, placed[1:])
+    do(leverage_entries.log, map_id, [china, japan], "Aid")
+    do(estimates.estimate, map_id, "Table 1", {china: (0, 0)})
+    gone = store.read(goes_with_map, map_id)
+    assert (gone.places, gone.entries, gone.estimates) == (1, 2, 1)
+
+
+def test_snap_is_switched_on_and_off(do: Do, rows: Rows) -> None:
+    map_id = do(maps.add, "rings")
+    do(maps.update, map_id, snap=1)
+    assert rows(Map)[0].snap == 1
+    with pytest.raises(InvalidInput, match="between 0 and 1"):
+        do(maps.update, map_id, snap=2)
+
+
 def test_deleting_a_map_takes_its_grid_and_placements_along_and_leaves_stakeholders(
     do: Do, store: Store, rows: Rows
 ) -> None:
     map_id, china = do(maps.add, "influence-stance"), do(stakeholders.add, "China")
     do(placements.place, map_id, {china: (0, 0)})
+    other = do(maps.add, "blank")
     do(maps.delete, map_id)
-    for row_class in (GridAxis, AxisBand, GridCell, Placement, PositionHistory):
+    assert {row.map_id for row in rows(GridAxis)} == {other}
+    assert len(rows(AxisBand)) == 6
+    for row_class in (GridCell, Placement, PositionHistory):
         assert rows(row_class) == []
     assert len(rows(Stakeholder)) == 1
     store.undo()
-    assert len(rows(Placement)) == 1 and len(rows(GridAxis)) == 2
+    assert len(rows(Placement)) == 1 and len(rows(GridAxis)) == 4
 
 
 def test_a_strategy_says_who_acts_and_with_what(do: Do, rows: Rows) -> None:

@@ -16,26 +16,32 @@ import nkmap.commands
 from nkmap.commands import (
     estimates,
     evidence,
+    grids,
     instruments,
+    layers,
     leverage_entries,
     maps,
+    merging,
     placements,
     projects,
     relations,
+    sessions,
     stakeholders,
     steps,
     strategies,
 )
 from nkmap.db.queries.counts import project
+from nkmap.db.queries.sessions import topics_for_later
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.store import Store
 from nkmap.db.tables import TABLES, Stakeholder
 from nkmap.errors import InvalidInput, NkmapError
-from nkmap.scales import INSTRUMENT_KINDS, RELATION_KINDS, SUSCEPTIBILITY
+from nkmap.scales import INSTRUMENT_KINDS, LAYERS, RELATION_KINDS, SUSCEPTIBILITY
 
 RULES = {
     "codes",
     "fields",
+    "grid_rows",
     "places",
     "rows",
     "texts",
@@ -68,6 +74,10 @@ class Chance:
     def places(self, table: str) -> dict[int, tuple[float, float]]:
         return {id_: self.place() for id_ in self.some(table)}
 
+    def parked(self) -> str:
+        topics = topics_for_later(self.session)
+        return self.dice.choice(topics) if topics else "nothing"
+
     def share(self) -> float:
         return self.dice.random()
 
@@ -90,9 +100,22 @@ MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[st
     stakeholders.update: lambda c: ((c.one("stakeholder"),), {"note": c.word(), "urgency": 1}),
     stakeholders.duplicate: lambda c: ((c.some("stakeholder"),), {}),
     stakeholders.delete: lambda c: (([c.one("stakeholder")],), {}),
+    merging.merge: lambda c: ((c.one("stakeholder"), c.one("stakeholder")), {}),
+    sessions.park: lambda c: ((c.word(),), {}),
+    sessions.take_up: lambda c: ((c.parked(),), {}),
     maps.add: lambda c: ((c.dice.choice(["influence-stance", "power-interest"]), c.word()), {}),
     maps.update: lambda c: ((c.one("map"),), {"question": c.word()}),
     maps.delete: lambda c: ((c.one("map"),), {}),
+    maps.duplicate: lambda c: ((c.one("map"),), {}),
+    maps.move_to: lambda c: ((c.one("map"), c.dice.randint(0, 9)), {}),
+    grids.set_axis: lambda c: ((c.one("map"), "x"), {"name": c.word(), "mid_line": c.share() / 2 + 0.1}),
+    grids.flip: lambda c: ((c.one("map"),), {}),
+    grids.set_cell: lambda c: ((c.one("map"), 0, 0), {"name": c.word(), "advice": c.word()}),
+    grids.change_template: lambda c: (
+        (c.one("map"), c.dice.choice(["influence-stance", "spectrum-of-allies", "alignment-interest"])),
+        {},
+    ),
+    layers.switch: lambda c: ((c.one("map"), c.dice.choice(LAYERS), c.share() > 0.3), {}),
     placements.place: lambda c: ((c.one("map"), c.places("stakeholder")), {}),
     placements.move: lambda c: ((c.places("placement"),), {}),
     placements.take_off: lambda c: ((c.some("placement"),), {}),
@@ -127,6 +150,7 @@ MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[st
     steps.update: lambda c: ((c.one("step"),), {"sensitivity": c.share()}),
     steps.delete: lambda c: (([c.one("step")],), {}),
     evidence.add_source: lambda c: ((c.word(), c.word()), {}),
+    evidence.cite_named: lambda c: ((c.word(), "5"), {"stakeholder_id": c.one("stakeholder")}),
     evidence.cite: lambda c: ((c.one("source"), "3"), {"placement_id": c.one("placement")}),
     evidence.cite_many: lambda c: (
         ([{"source_id": c.one("source"), "locator": "4", "entry_id": c.one("leverage_entry")}],),

@@ -6,10 +6,10 @@ from nkmap.geometry import make_face
 from nkmap.labels import Box
 
 
-def words(grid, language="en", cell_names=False):
+def words(grid, language="en", layers=()):
     area = grid_area(grid, WINDOW, Box(0, 0, 1000, 700), language)
     face = make_face(grid, *area, WINDOW.token)
-    return face, {text.lines[0]: text for text in grid_texts(grid, face, WINDOW, language, cell_names)}
+    return face, {text.lines[0]: text for text in grid_texts(grid, face, WINDOW, language, layers)}
 
 
 def test_the_grid_fills_a_working_window(make_map):
@@ -41,7 +41,7 @@ def test_the_name_of_the_upright_axis_is_turned_but_not_in_korean(make_map):
 def test_names_of_quadrants_are_drawn_only_on_request(make_map):
     grid = make_map().grid
     assert "Strong, for" not in words(grid)[1]
-    assert "Strong, for" in words(grid, cell_names=True)[1]
+    assert "Strong, for" in words(grid, layers={"cell_names"})[1]
 
 
 def test_long_end_words_of_the_upright_axis_are_turned_and_stay_in_the_window(make_map):

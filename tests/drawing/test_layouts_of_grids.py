@@ -26,10 +26,10 @@ def flipped(grid):
     return replace(grid, x=replace(grid.x, flipped=not grid.x.flipped))
 
 
-def words(grid, cell_names=False, outer=OUTER):
+def words(grid, layers=(), outer=OUTER):
     """The face of a grid in a window, and its words by text."""
-    face = make_face(grid, *grid_area(grid, WINDOW, outer), WINDOW.token)
-    texts = grid_texts(grid, face, WINDOW, "en", cell_names)
+    face = make_face(grid, *grid_area(grid, WINDOW, outer, "en", layers), WINDOW.token)
+    texts = grid_texts(grid, face, WINDOW, "en", layers)
     return face, {" ".join(text.lines): text.box for text in texts}
 
 

@@ -1,5 +1,6 @@
 from nkmap.drawing.layout import lay_out
-from nkmap.drawing.legend import footer_sentences, legend_rows
+from nkmap.drawing.legend import footer_sentences
+from nkmap.drawing.legend_rows import legend_rows
 from nkmap.drawing.page import DOCUMENT
 
 

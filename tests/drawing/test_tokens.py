@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from nkmap.drawing.page import DOCUMENT, WINDOW
 from nkmap.drawing.theme import load_theme
 from nkmap.drawing.tokens import code_fits, paint_token, token_path, token_reach
+from nkmap.map_content import AimedLever, Marks
 
 SYMBOLS = ["circle", "square", "hexagon", "octagon", "pill", "shield", "diamond"]
 
@@ -24,14 +25,15 @@ def test_every_shape_covers_about_the_area_of_the_circle(symbol):
 
 @pytest.mark.parametrize("symbol", SYMBOLS)
 def test_a_token_with_all_its_rings_stays_within_its_reach(make_token, symbol):
-    reach = math.ceil(token_reach(WINDOW))
+    marks = Marks(has_size=True, size=1.0, levers=(AimedLever(),) * 3, is_most_influential=True)
+    token = make_token(1, 0, 0, symbol=symbol, marks=marks)
+    reach = math.ceil(token_reach(token, WINDOW))
     theme = load_theme("light")
     image = QImage(4 * reach, 4 * reach, QImage.Format.Format_RGB32)
     image.fill(theme.face)
     painter = QPainter(image)
-    token = make_token(1, 0, 0, symbol=symbol)
     centre = QPointF(2 * reach, 2 * reach)
-    paint_token(painter, centre, token, WINDOW, theme, selected=True, focused=True, lifted=True)
+    paint_token(painter, centre, token, WINDOW, theme, selected=True, focused=True, lift=1.0)
     painter.end()
     inside = image.copy(reach, reach, 2 * reach, 2 * reach)
     blank = QImage(image.size(), image.format())

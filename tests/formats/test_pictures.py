@@ -9,7 +9,7 @@ from nkmap.drawing.page import SLIDES
 from nkmap.drawing.theme import load_theme
 from nkmap.errors import InvalidInput, StorageFailed
 from nkmap.formats.pictures import draw_picture, for_audience, write_png
-from nkmap.map_content import MapContent, Token
+from nkmap.map_content import AimedLever, MapContent, Marks, Token
 from nkmap.templates import load_template
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -50,6 +50,13 @@ def test_names_that_are_not_for_the_audience_are_left_out_and_counted(content, t
     assert write_png(everyone, tmp_path / "map.png", audience="workshop").left_out == 1
     assert write_png(everyone, tmp_path / "map.png", audience="all").left_out == 0
     assert for_audience(everyone, "shareable").tokens == (CHINA,)
+
+
+def test_a_badge_counts_only_levers_that_the_audience_may_see(content):
+    secret = Marks(levers=(AimedLever("redact", is_open=True), AimedLever()))
+    everyone = replace(content, tokens=(replace(CHINA, marks=secret),))
+    shown = for_audience(everyone, "shareable").tokens[0].marks
+    assert (len(shown.levers), shown.is_open) == (1, False)
 
 
 def test_what_is_left_out_leaves_no_trace_in_the_picture(content):

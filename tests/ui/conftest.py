@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -115,6 +115,15 @@ class Hands:
         for kind, pos in second:
             event = QMouseEvent(kind, pos, viewport.mapToGlobal(pos), LEFT, LEFT, NONE)
             QApplication.sendEvent(viewport, event)
+
+    def send_mouse(self, kind, pos, modifiers=NONE, device=None):
+        """Send a mouse event with keys held down, or from a pen or a finger."""
+        button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
+        pressed = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else LEFT
+        viewport = self.view.viewport()
+        source = device or QPointingDevice.primaryPointingDevice()
+        where = QPointF(pos), QPointF(viewport.mapToGlobal(pos))
+        QApplication.sendEvent(viewport, QMouseEvent(kind, *where, button, pressed, modifiers, source))
 
     def drag_name(self, name, pos):
         """Drag a name from the list to a pixel of the canvas."""

@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from nkmap.commands import leverage_entries
 from nkmap.db.queries.leverage import entries
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.db.tables import TABLES
 
 L, TAB, ESC = Qt.Key.Key_L, Qt.Key.Key_Tab, Qt.Key.Key_Escape
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -35,6 +36,11 @@ def form(seeded):
 
 def row(hands, field):
     return hands.page.log.form.rows[field]
+
+
+def texts(evidence):
+    """What the row of evidence shows as cited."""
+    return [label.text() for label in evidence.findChildren(QLabel) if label.isVisible()][1:]
 
 
 def select(hands, target):
@@ -178,3 +184,43 @@ def test_shift_enter_in_the_table_opens_the_form_of_its_row(form):
     form.page.log.table.setFocus()
     form.key(Qt.Key.Key_Return, SHIFT)
     assert form.page.log.form.isVisible()
+
+
+def test_every_field_of_an_entry_has_its_row(form):
+    kept = {"id", "uid", "map_id", "position"}
+    columns = {name.removesuffix("_id") for name in {*TABLES["leverage_entry"].columns.keys()} - kept}
+    assert columns | {"via", "evidence"} == set(form.page.log.form.rows)
+
+
+def test_evidence_is_cited_in_the_form(form):
+    evidence = row(form, "evidence")
+    assert texts(evidence) == ["Nothing is cited yet."]
+    QTest.mouseClick(evidence.editor, Qt.MouseButton.LeftButton)
+    for words in ("Minutes", "p. 6"):
+        form.type(words)
+        form.key(TAB)
+    form.type("They asked for visas")
+    form.key(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert texts(evidence) == ["Minutes · p. 6", "They asked for visas"] and form.steps() == 2
+    assert all(field.text() == "" for field in evidence.fields.values())
+    form.page.undo()
+    QApplication.processEvents()
+    assert texts(evidence) == ["Nothing is cited yet."]
+
+
+def test_evidence_without_a_source_is_refused(form):
+    evidence = row(form, "evidence")
+    QTest.mouseClick(evidence.editor, Qt.MouseButton.LeftButton)
+    form.key(Qt.Key.Key_Return)
+    assert evidence.problem == "Where is it written? Type the title of the source." and form.steps() == 1
+    form.key(ESC)
+    assert evidence.editor.isVisible() and form.page.log.form.isVisible()
+
+
+def test_nothing_is_another_answer_than_not_assessed(form):
+    assert entry_of(form).size is None
+    click_step(form, "size", "none")
+    assert entry_of(form).size == 0
+    click_step(form, "size", "not assessed")
+    assert entry_of(form).size is None

@@ -12,6 +12,7 @@ from nkmap.db.project_file import read_project
 from nkmap.db.queries.counts import counts
 from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.settings import THEME
 from nkmap.ui.notice_bar import NoticeBar
 from nkmap.ui.start_page import StartPage
 
@@ -267,7 +268,7 @@ def test_a_window_comes_back_where_the_last_one_stood(windows, window):
 
 def test_changing_colours_keeps_the_question_that_is_being_typed(windows, window, qtbot):
     qtbot.keyClicks(window.findChild(StartPage).question, "Who decides?")
-    windows.set_theme("dark")
+    windows.choose(THEME, "dark")
     assert window.centralWidget().findChild(QStackedWidget).currentWidget().question.text() == "Who decides?"
 
 

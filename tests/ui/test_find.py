@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from nkmap.commands import maps, stakeholders
+from nkmap.settings import LETTERS, choose
 from nkmap.ui.canvas.map_scene import DIMMED
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -130,13 +131,13 @@ def test_letters_that_mean_something_else_do_not_find(at_canvas, letter):
 
 
 def test_letters_can_be_switched_off(window, at_canvas):
-    at_canvas.page.letters = False
+    window._windows.choose(LETTERS, "false")
     at_canvas.type("gnlm")
     assert at_canvas.page.find_bar.isHidden() and at_canvas.view.hasFocus()
 
 
 def test_letters_are_off_from_the_start_where_the_settings_say_so(window):
-    window._windows.settings.setValue("letters", False)
+    choose(window._windows.settings, LETTERS, "false")
     window.files.open_example()
     opened = next(other for other in window._windows.all if other.page is not None)
-    assert opened.page.letters is False
+    assert opened.page.view.habits.letters is False

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from nkmap.commands import leverage_entries, placements, stakeholders
+from nkmap.db.queries.evidence import passages_for
 from nkmap.db.queries.leverage import open_to
 from nkmap.db.queries.placements import placements_of
 from nkmap.db.queries.stakeholders import name_list, stakeholder
@@ -313,3 +314,19 @@ def test_what_is_typed_is_kept_when_the_window_closes(reader):
     reader.type_in("rationale", "Said at the door")
     reader.hands.window.close()
     assert seen[-1] == "Said at the door"
+
+
+def test_a_passage_is_cited_for_a_place_in_one_step(reader):
+    reader.select("China")
+    evidence = reader.panel.evidence
+    assert "Nothing is cited yet." in reader.texts
+    QTest.mouseClick(evidence.editor, Qt.MouseButton.LeftButton)
+    for name, text in (("title", "Lee 2007"), ("locator", "12")):
+        QTest.keyClicks(evidence.fields[name], text)
+    QTest.keyClick(evidence.fields["locator"], Qt.Key.Key_Return)
+    passages = reader.hands.document.read(passages_for, "placement_id", reader.placement("China").id)
+    assert [(passage.title, passage.locator) for passage in passages] == [("Lee 2007", "12")]
+    QApplication.processEvents()
+    assert "Lee 2007 · 12" in reader.texts and reader.hands.steps() == 1
+    reader.select("Sweden")
+    assert evidence.isHidden()

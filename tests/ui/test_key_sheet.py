@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
+from nkmap.settings import TEXT_SIZE
 from nkmap.ui.actions import action_specs
+from nkmap.ui.key_map import KeyMap
 from nkmap.ui.key_sheet import key_groups, rows_of
 
 
@@ -27,10 +29,18 @@ def test_every_action_with_a_key_is_on_it_once():
 
 
 def test_it_tells_all_keys_of_an_action():
-    rows = dict(rows_of(group)[at] for group in key_groups() for at in range(len(rows_of(group))))
+    usual = KeyMap(action_specs())
+    rows = {keys: words for group in key_groups() for keys, words in rows_of(group, usual)}
     native = QKeySequence.SequenceFormat.NativeText
     both = ", ".join(QKeySequence(key).toString(native) for key in ("Ctrl+Shift+Z", "Ctrl+Y"))
     assert rows[both] == "Redo"
+
+
+def test_larger_texts_take_fewer_columns_and_nothing_is_cut_at_the_side(seeded):
+    seeded.window.resize(1093, 614)
+    seeded.window._windows.choose(TEXT_SIZE, "150")
+    seeded.key(Qt.Key.Key_F1)
+    assert seeded.window.key_sheet._area.horizontalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("size", [(1093, 614), (1280, 720)])

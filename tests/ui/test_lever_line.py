@@ -1,12 +1,13 @@
 """Logging a lever while people talk."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from nkmap.db.queries.leverage import entries
 from nkmap.db.queries.leverage import instruments as instruments_query
+from nkmap.ui.lever_line import LeverLine
 
 TAB, DOWN, ESC, L = Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_L
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -115,6 +116,8 @@ def test_several_targets_get_an_entry_each_in_one_step(seeded):
     log(seeded, "Visas")
     assert {entry.target for entry in logged(seeded)} == {"China", "Japan"}
     assert seeded.steps() == 1
+    assert {item.entry.target for item in seeded.scene.levers.items} == {"China", "Japan"}
+    assert all(seeded.token(name).isSelected() for name in ("China", "Japan"))
     seeded.key(ESC)
     seeded.undo()
     assert logged(seeded) == []
@@ -243,3 +246,40 @@ def test_the_line_covers_no_token(line):
     assert bar.height() == 44
     top = line.to_view(QPoint(0, 0), bar).y()
     assert all(item.y() + 18 < top for item in line.scene.tokens.values())
+
+
+class HolderFirst(QTranslator):
+    """A language that begins with who could use the lever."""
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return "{holder} → {target}: {lever}, {condition} {susceptibility}" if "{holder}" in text else ""
+
+
+def test_a_language_may_put_the_holder_first(empty):
+    translator = HolderFirst()
+    QApplication.installTranslator(translator)
+    line = LeverLine(empty.document)
+    QApplication.removeTranslator(translator)
+    line.resize(900, line.height())
+    line.layout().activate()
+    fields = [line.holder, line.lever, line.condition, line.susceptibility]
+    assert [field.x() for field in fields] == sorted(field.x() for field in fields)
+    after = line.holder.nextInFocusChain()
+    assert after in (line.lever, line.holder) or not after.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_somebody_added_meanwhile_can_hold_a_lever(line):
+    line.page.edits.add_name("Finland")
+    line.page.lever_line.lever.setFocus()
+    line.type("Visas")
+    line.page.lever_line.holder.setText("Finland")
+    line.enter()
+    assert [entry.holder for entry in logged(line)] == ["Finland"]
+
+
+def test_a_logged_lever_of_nobody_is_drawn_as_a_stub_with_a_question_mark(line):
+    log(line, "Visas")
+    (item,) = line.scene.levers.items
+    assert item.entry.holder_id is None and 20 < item.path.length() < 40
+    line.undo()
+    assert line.scene.levers.items == []

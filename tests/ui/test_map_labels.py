@@ -3,10 +3,11 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from nkmap.labels import Box
+from nkmap.ui.canvas import yielding
 
 SIZES = [QSize(1280, 720), QSize(1920, 1080)]
 
@@ -65,6 +66,7 @@ def test_names_stay_where_they_are_when_a_token_far_away_moves(sample):
     china = sample.token("China").token.placement_id
     before = boxes(sample)
     sample.drag(sample.at("China"), sample.at("China") + QPoint(40, 60))
+    sample.scene.settle()
     after = boxes(sample)
     assert after.pop(china) != before.pop(china)
     assert after == before
@@ -75,3 +77,70 @@ def test_the_name_goes_with_a_carried_token(seeded):
     before = seeded.scene.label_box(china)
     seeded.carry(seeded.at("China"), seeded.at("China") + QPoint(70, 40))
     assert seeded.scene.label_box(china) == before.translated(70, 40)
+
+
+@pytest.fixture
+def seconds(monkeypatch):
+    """A clock for names that give way; set its first entry."""
+    now = [0.0]
+    monkeypatch.setattr(yielding, "monotonic", lambda: now[0])
+    return now
+
+
+def middle_of_name(hands, name) -> QPoint:
+    return hands.scene.label_box(hands.token(name).token.placement_id).center().toPoint()
+
+
+def test_a_covered_name_steps_aside_after_120_ms_and_again_after_400(seeded, seconds):
+    japan = seeded.token("Japan").token.placement_id
+    home = seeded.scene.label_box(japan)
+    seeded.carry(seeded.at("China"), home.center().toPoint())
+    seconds[0] = 0.1
+    seeded.move(home.center().toPoint() + QPoint(1, 0))
+    assert seeded.scene.label_box(japan) == home
+    seconds[0] = 0.13
+    seeded.move(home.center().toPoint())
+    aside = seeded.scene.label_box(japan)
+    assert aside != home and not aside.contains(home.center())
+    seeded.move(aside.center().toPoint())
+    for now, has_moved in ((0.3, False), (0.52, False), (0.6, True)):
+        seconds[0] = now
+        seeded.move(aside.center().toPoint() + QPoint(round(now * 10), 0))
+        assert (seeded.scene.label_box(japan) != aside) == has_moved
+
+
+def test_names_that_stepped_aside_come_home_when_nothing_is_dropped(seeded, seconds):
+    before = boxes(seeded)
+    at = middle_of_name(seeded, "Japan")
+    seeded.carry(seeded.at("China"), at)
+    seconds[0] = 1.0
+    seeded.move(at + QPoint(1, 0))
+    assert boxes(seeded) != before
+    seeded.key(Qt.Key.Key_Escape)
+    assert boxes(seeded) == before
+
+
+def test_a_name_that_is_only_brushed_stays(seeded, seconds):
+    japan = seeded.token("Japan").token.placement_id
+    home = seeded.scene.label_box(japan)
+    seeded.carry(seeded.at("China"), QPoint(round(home.right()) + 16, round(home.center().y())))
+    seconds[0] = 1.0
+    seeded.move(QPoint(round(home.right()) + 17, round(home.center().y())))
+    assert seeded.scene.label_box(japan) == home
+
+
+def test_a_drop_moves_no_other_name_and_a_moment_later_all_stand_free(seeded, seconds, qtbot):
+    japan = seeded.token("Japan").token.placement_id
+    home = seeded.scene.label_box(japan)
+    seeded.drag(seeded.at("China"), home.center().toPoint())
+    assert seeded.scene.label_box(japan) == home
+    qtbot.waitUntil(lambda: seeded.scene.label_box(japan) != home)
+    assert not any(one.intersects(other) for one, other in combinations(boxes(seeded).values(), 2))
+    assert not any(box.contains(seeded.at("China")) for box in boxes(seeded).values())
+
+
+def test_a_selected_name_without_room_gets_some(sample, qtbot):
+    show_map(sample, 2, SIZES[0], log=True)
+    hidden = min(sample.scene.tokens.keys() - boxes(sample).keys())
+    sample.scene.select([hidden])
+    qtbot.waitUntil(lambda: hidden in boxes(sample))

@@ -1,4 +1,4 @@
-"""The menus of the window: every action is in one, no key means two things, and the inner menus work."""
+"""The menus of the window: every action is in one, and the inner menus work."""
 
 from collections import Counter
 
@@ -8,7 +8,7 @@ from nkmap.db.queries.stakeholders import name_list
 from nkmap.ui.actions import SEPARATOR, action_specs, menu_specs
 from nkmap.ui.windows import Windows
 
-INNER = {"recent", "kind", "language", "theme"}
+INNER = {"recent", "kind", "layers", "language", "theme"}
 
 
 @pytest.fixture
@@ -28,19 +28,6 @@ def test_every_action_is_in_exactly_one_menu():
     listed = Counter(id_ for menu in menu_specs() for id_ in menu.action_ids if id_ != SEPARATOR)
     assert set(listed) == {spec.id for spec in action_specs()} | INNER
     assert set(listed.values()) == {1}
-
-
-def test_no_key_means_two_things():
-    keys = Counter(key for spec in action_specs() for key in (*spec.keys, spec.canvas_key) if key)
-    assert [key for key, times in keys.items() if times > 1] == []
-
-
-def test_no_letter_works_outside_the_canvas():
-    assert not [key for spec in action_specs() for key in spec.keys if len(key) == 1]
-
-
-def test_no_key_needs_alt_gr():
-    assert not [key for spec in action_specs() for key in spec.keys if "Ctrl+Alt" in key]
 
 
 def test_without_a_project_only_what_opens_one_can_be_chosen(windows):

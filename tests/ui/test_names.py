@@ -25,6 +25,24 @@ def test_typing_a_name_and_enter_adds_it_to_the_list_and_places_nothing(empty):
     assert empty.tree.topLevelItemCount() == 2
 
 
+def test_names_with_semicolons_between_them_are_added_in_one_step(empty):
+    empty.type("China; South Korea;Germany")
+    empty.enter()
+    assert empty.names() == ["China", "South Korea", "Germany"]
+    assert empty.steps() == 1
+    assert empty.page.names.field.hasFocus() and empty.page.names.field.text() == ""
+
+
+def test_several_names_of_which_one_is_here_are_asked_about(empty):
+    empty.page.edits.add_name("China")
+    empty.type("China; Germany")
+    empty.enter()
+    assert empty.names() == ["China"]
+    assert empty.page.names.preview.sentence.text() == "2 names: 1 new, 1 already here"
+    empty.enter()
+    assert empty.names() == ["China", "Germany"]
+
+
 def test_a_name_typed_twice_is_shown_in_the_list_and_not_added(empty):
     for name in ("China", "Germany", "china "):
         empty.type(name)

@@ -8,6 +8,13 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 TABLE = "<table><tr><td>Oslo<td>city</tr><tr><td>Bergen<td>city</tr></table>"
 
 
+@pytest.fixture(autouse=True)
+def clean_clipboard(qapp):
+    """What is left on the offscreen clipboard ends the process with a fault when it exits."""
+    yield
+    QApplication.clipboard().clear()
+
+
 def copy(text, html=""):
     content = QMimeData()
     content.setText(text)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nkmap.commands import leverage_entries, placements, relations
+from nkmap.db.queries.evidence import passages_for, source_titles
 from nkmap.db.queries.placements import placements_of
 from nkmap.db.queries.stakeholders import name_list
 
@@ -162,6 +163,46 @@ def test_why_is_a_line_in_place_and_enter_writes_it(hands):
     assert (rationale(hands, "Japan"), hands.steps()) == ("The Diet said so", 1)
     assert hands.view.hasFocus()
     assert bar_of(hands).isVisible()
+
+
+def test_e_asks_why_and_who_says_so_and_both_are_one_step(hands):
+    select(hands, "Japan")
+    hands.key(Qt.Key.Key_E)
+    why = bar_of(hands).why
+    assert why.why.hasFocus() and why.cited.isHidden()
+    hands.type("Said in the Diet")
+    hands.key(Qt.Key.Key_Tab)
+    hands.type("Lee 2007")
+    hands.key(Qt.Key.Key_Tab)
+    hands.type("12")
+    hands.enter()
+    placement_id = hands.token("Japan").token.placement_id
+    (passage,) = hands.document.read(passages_for, "placement_id", placement_id)
+    assert (passage.title, passage.locator) == ("Lee 2007", "12")
+    assert (rationale(hands, "Japan"), hands.steps()) == ("Said in the Diet", 1)
+    hands.key(Qt.Key.Key_E)
+    assert why.cited.accessibleName() == "So far: Lee 2007, 12"
+    hands.key(Qt.Key.Key_Escape)
+    hands.page.undo()
+    assert hands.document.read(source_titles) == [] and rationale(hands, "Japan") == ""
+
+
+def test_a_page_without_a_source_asks_for_the_source_and_a_click_elsewhere_writes(hands):
+    press(select(hands, "Japan").why_button)
+    why = bar_of(hands).why
+    why.locator.setFocus()
+    hands.type("12")
+    hands.enter()
+    assert why.source.hasFocus() and hands.steps() == 0
+    hands.type("Lee")
+    hands.page.names.field.setFocus()
+    assert why.isHidden() and hands.steps() == 1
+
+
+def test_e_without_a_token_says_what_to_do(hands):
+    hands.view.setFocus()
+    hands.key(Qt.Key.Key_E)
+    assert hands.page.pill.text == "Select one token, then say why it stands there."
 
 
 def test_esc_in_why_writes_nothing_and_an_unchanged_one_neither(hands):

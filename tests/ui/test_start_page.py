@@ -1,7 +1,17 @@
-"""The start page: which grids it offers, and that it fits a small screen."""
+"""The start page: which grids it offers, what can be gone on with, and that it fits a small screen."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+
+from nkmap.commands import stakeholders
+from nkmap.db.waiting import waiting
+from nkmap.settings import THEME, remember_file
+from nkmap.ui.continue_list import ContinueList
+from nkmap.ui.start_page import StartPage
+from nkmap.workspace import new_document
 
 
 def cards(window):
@@ -32,3 +42,67 @@ def test_a_grid_out_of_all_nine_is_the_grid_of_the_map(window, qtbot):
     qtbot.mouseClick(rings, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(window.findChild(QPushButton, "start_mapping"), Qt.MouseButton.LeftButton)
     assert window.page.maps.scene.content.grid.layout == "rings"
+
+
+# What can be gone on with
+
+
+@pytest.fixture
+def draft(windows, window):
+    """The start page of a window, after a draft with two names was left behind."""
+    document = new_document("influence-stance", "Who decides?")
+    with document.edit("Seed") as session:
+        stakeholders.add_many(session, ["China", "Japan"])
+    document.close()
+    window.refresh_start_page()
+    return window
+
+
+def lines(window):
+    found = window.findChildren(ContinueList)
+    return found[-1].lines if found else []
+
+
+def choose(line, words):
+    next(action for action in line.menu.actions() if action.text() == words).trigger()
+
+
+def test_a_draft_is_discarded_when_that_was_asked_twice_in_the_line_itself(draft, qtbot):
+    (line,) = lines(draft)
+    choose(line, "Discard…")
+    assert "2" in line.continued.loss and "Who decides?" in line.continued.loss
+    assert line.currentIndex() == 1 and line.keep.hasFocus() and len(waiting()) == 1
+    qtbot.mouseClick(line.keep, Qt.MouseButton.LeftButton)
+    assert line.currentIndex() == 0 and len(waiting()) == 1
+    choose(line, "Discard…")
+    qtbot.mouseClick(line.discard, Qt.MouseButton.LeftButton)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert waiting() == [] and lines(draft) == []
+
+
+def test_work_that_cannot_be_read_is_offered_to_look_at_or_discard(draft, qtbot):
+    (Path(waiting()[0].folder) / "project.db").write_bytes(b"no database")
+    draft.refresh_start_page()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (line,) = lines(draft)
+    assert not line.open.isEnabled() and "cannot be read" in line.open.accessibleName()
+    assert [action.text() for action in line.menu.actions()] == ["Show in folder", "Discard…"]
+    choose(line, "Discard…")
+    qtbot.mouseClick(line.discard, Qt.MouseButton.LeftButton)
+    assert waiting() == []
+
+
+def test_a_recent_file_is_taken_off_the_list_and_stays_where_it_is(window, sample_file):
+    remember_file(window._windows.settings, sample_file)
+    window.refresh_start_page()
+    (line,) = lines(window)
+    choose(line, "Take off this list")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert lines(window) == [] and sample_file.exists()
+
+
+def test_what_is_typed_stays_when_the_colours_change(window):
+    window.findChild(StartPage).question.setText("Who pays?")
+    window._windows.choose(THEME, "dark")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChild(StartPage).question.text() == "Who pays?"

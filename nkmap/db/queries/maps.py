@@ -1,7 +1,7 @@
 """Reads which maps there are and what one shows, in the working round."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, null, select
@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 
 from nkmap.db.queries.grids import grid
 from nkmap.db.queries.looks import COLOUR, SYMBOL
+from nkmap.db.queries.marks import layers_of, marks
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import GridAxis, Map, Placement, Project, Stakeholder, StakeholderKind, StakeholderName
 from nkmap.errors import InvalidInput
-from nkmap.map_content import MapContent, Token
+from nkmap.map_content import NO_MARKS, MapContent, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,17 @@ def map_content(session: Session, map_id: int, language: str | None = None) -> M
 
     Language None = the project's own. Raises InvalidInput when the map is not there.
     """
-    query = select(Map.question, Map.frame, Map.as_of, Map.template).where(Map.id == map_id)
+    query = select(Map.question, Map.frame, Map.as_of, Map.template, Map.snap).where(Map.id == map_id)
     shown = session.execute(query).first()
     if shown is None:
         raise InvalidInput("This map is not in the project any more. Choose another one.")
     project = session.execute(select(Project.language, Project.disclaimer, Project.as_of)).one()
-    placed = _tokens(session, map_id, language)
+    layers = layers_of(session, map_id)
+    marked = marks(session, map_id, layers)
+    placed = tuple(
+        replace(token, marks=marked.get(token.stakeholder_id, NO_MARKS))
+        for token in _tokens(session, map_id, language)
+    )
     everyone = session.execute(select(func.count()).select_from(Stakeholder)).scalar_one()
     return MapContent(
         map_id=map_id,
@@ -55,6 +61,8 @@ def map_content(session: Session, map_id: int, language: str | None = None) -> M
         waiting=everyone - len(placed),
         disclaimer=project.disclaimer,
         language=language or project.language,
+        layers=layers,
+        snaps=bool(shown.snap),
     )
 
 

@@ -18,3 +18,14 @@ def spellings(session: Session) -> dict[int, list[str]]:
         for stakeholder_id, name in session.execute(select(table.stakeholder_id, table.name)):
             found[stakeholder_id].append(name)
     return dict(found)
+
+
+def names_in_use(session: Session) -> list[tuple[int, str]]:
+    """Return what stakeholders are called, by id: names first, in their order, then short and other names."""
+    order = (Stakeholder.position, Stakeholder.id)
+    queries = (
+        select(Stakeholder.id, Stakeholder.name).order_by(*order),
+        select(Stakeholder.id, Stakeholder.short_name).where(Stakeholder.short_name != "").order_by(*order),
+        *(select(table.stakeholder_id, table.name) for table in (StakeholderName, StakeholderAlias)),
+    )
+    return [(id_, name) for query in queries for id_, name in session.execute(query)]

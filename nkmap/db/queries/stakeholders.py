@@ -1,8 +1,10 @@
 """Reads the list of names, one stakeholder in full, and the kinds."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from nkmap.db.queries.looks import COLOUR, SYMBOL
@@ -11,8 +13,7 @@ from nkmap.db.tables import Placement, Stakeholder, StakeholderKind, Stakeholder
 from nkmap.errors import InvalidInput
 
 
-@dataclass(frozen=True, slots=True)
-class NameRow:
+class NameRow(NamedTuple):
     """A stakeholder in the list of names, and whether it has a place on the map that is asked about.
 
     `placement_id` may be known without a place: the stakeholder was taken off the map.
@@ -66,8 +67,11 @@ class KindRow:
     colour: str
 
 
-def name_list(session: Session, map_id: int | None = None) -> list[NameRow]:
-    """Return all stakeholders in their order, with their placement on a map in the working round."""
+def name_list(
+    session: Session, map_id: int | None = None, ids: Collection[int] | None = None
+) -> list[NameRow]:
+    """Return all stakeholders, or those of some ids, in their order, with their placement on a map in the
+    working round."""
     placed_here = and_(
         Placement.stakeholder_id == Stakeholder.id,
         Placement.map_id == map_id,
@@ -78,21 +82,28 @@ def name_list(session: Session, map_id: int | None = None) -> list[NameRow]:
             Stakeholder.id,
             Stakeholder.name,
             Stakeholder.short_name,
-            Stakeholder.code,
-            StakeholderKind.name.label("kind"),
-            SYMBOL.label("symbol"),
-            COLOUR.label("colour"),
+            func.coalesce(Stakeholder.code, ""),
+            StakeholderKind.name,
+            SYMBOL,
+            COLOUR,
             Stakeholder.parent_id,
-            Placement.id.label("placement_id"),
-            Placement.x.is_not(None).label("placed"),
+            Placement.id,
+            Placement.x.is_not(None),
             Stakeholder.position,
         )
         .outerjoin(StakeholderKind, Stakeholder.kind_id == StakeholderKind.id)
         .outerjoin(Placement, placed_here)
         .order_by(Stakeholder.position, Stakeholder.id)
     )
-    rows = session.execute(query).mappings()
-    return [NameRow(**{**row, "code": row["code"] or "", "placed": bool(row["placed"])}) for row in rows]
+    if ids is not None:
+        query = query.where(Stakeholder.id.in_(ids))
+    return [NameRow(*row) for row in session.execute(query)]
+
+
+def whose(session: Session, placement_ids: Collection[int]) -> set[int]:
+    """Return the stakeholders that these placements are of."""
+    query = select(Placement.stakeholder_id).where(Placement.id.in_(placement_ids))
+    return {id_ for id_ in session.scalars(query) if id_ is not None}
 
 
 def stakeholder(session: Session, stakeholder_id: int) -> StakeholderRow:

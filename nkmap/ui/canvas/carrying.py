@@ -5,63 +5,62 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 
-from nkmap.geometry import block_offset
-from nkmap.ui.canvas.items import LabelItem, OldPlaceItem, TokenItem
+from nkmap.ui.canvas.course import Course, Hold
+from nkmap.ui.canvas.items import LabelItem, TokenItem
+from nkmap.ui.canvas.old_place import OldPlaceItem
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_scene import MapScene
 
 
 class Carrying:
-    """One carrying of one or several tokens; their distances in pixels never change."""
+    """One carrying of one or several tokens with their names; their distances in pixels never change."""
 
     def __init__(
         self, scene: "MapScene", tokens: Mapping[int, TokenItem], labels: Mapping[int, LabelItem]
     ) -> None:
-        assert scene.face is not None
-        self._scene, self._face = scene, scene.face
-        self._tokens = dict(tokens)
+        assert scene.face is not None and scene.content is not None
+        self._scene = scene
+        self.tokens = dict(tokens)
         self._labels = {id_: labels[id_] for id_ in tokens}
         self._starts = {id_: item.pos() for id_, item in tokens.items()}
-        self._offset = QPointF()
-        self._outlines = [self._outline(item) for item in tokens.values()]
-        for item in tokens.values():
-            item.set_lifted(True)
+        self._outlines = {id_: self._outline(item) for id_, item in tokens.items()}
+        others = [item.token for id_, item in scene.tokens.items() if id_ not in tokens]
+        places = [(item.token.x, item.token.y) for item in tokens.values()]
+        self.course = Course(scene.content, scene.face, places, others)
 
     @property
     def first(self) -> TokenItem:
         """The token whose place is put into words."""
-        return next(iter(self._tokens.values()))
+        return next(iter(self.tokens.values()))
 
-    def move(self, offset: QPointF) -> None:
+    def move(self, offset: QPointF, hold: Hold) -> None:
         """Show the tokens this far, in pixels, from where they started."""
-        starts = [(item.true_pos.x(), item.true_pos.y()) for item in self._tokens.values()]
-        self._offset = QPointF(*block_offset(starts, offset.x(), offset.y(), self._face))
-        for id_, item in self._tokens.items():
-            item.setPos(self._starts[id_] + self._offset)
-            self._labels[id_].setPos(self._offset)
-
-    def first_place(self) -> tuple[float, float]:
-        """Return where the first token is now, in axis units."""
-        return self._place(self.first)
+        self.course.follow(offset.x(), offset.y(), hold)
+        self._show(QPointF(*self.course.offset))
 
     def places(self) -> dict[int, tuple[float, float]]:
         """Return where the tokens are now, in axis units by placement; nothing if none has moved."""
-        if self._offset.isNull():
+        if self.course.offset == (0.0, 0.0):
             return {}
-        return {id_: self._place(item) for id_, item in self._tokens.items()}
+        return dict(zip(self.tokens, self.course.places(), strict=True))
+
+    def shown(self) -> dict[int, QPointF]:
+        """Return where the tokens are seen now, in scene pixels by placement."""
+        return {id_: item.pos() for id_, item in self.tokens.items()}
 
     def end(self, *, back: bool) -> None:
         """Let go of the tokens; `back` returns them to where they were."""
-        for outline in self._outlines:
+        for outline in self._outlines.values():
             self._scene.removeItem(outline)
         if back:
-            self.move(QPointF())
-        for item in self._tokens.values():
-            item.set_lifted(False)
+            self._show(QPointF())
 
-    def _place(self, item: TokenItem) -> tuple[float, float]:
-        return self._face.moved((item.token.x, item.token.y), self._offset.x(), self._offset.y())
+    def _show(self, offset: QPointF) -> None:
+        for id_, item in self.tokens.items():
+            item.setPos(self._starts[id_] + offset)
+            self._labels[id_].setPos(offset)
+            self._outlines[id_].lead_to(item.pos())
 
     def _outline(self, item: TokenItem) -> OldPlaceItem:
         outline = OldPlaceItem(item.token, self._scene.page, self._scene.theme)

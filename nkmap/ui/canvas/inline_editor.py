@@ -9,7 +9,21 @@ from nkmap.ui.text_field import TextField
 WIDTH = 220  # px; nothing typed widens it
 
 
-class InlineEditor(TextField):
+class FieldOnCanvas(TextField):
+    """A field whose keys are text, never shortcuts of the canvas or the window behind."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        event.accept()  # nor does the canvas get what a field has no use for: arrows would move the token
+
+
+class InlineEditor(FieldOnCanvas):
     """Enter, Tab and leaving commit, Esc cancels. Each opening ends once."""
 
     finished = Signal(str, object)  # the text, the subject given to open_at
@@ -39,17 +53,6 @@ class InlineEditor(TextField):
         self.raise_()
         self.selectAll()
         self.setFocus()
-
-    def event(self, event: QEvent) -> bool:
-        # Keys typed here are text, never shortcuts of the canvas or the window behind.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-        event.accept()  # nor does the canvas get what a field has no use for: arrows would move the token
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         self._commit()

@@ -1,7 +1,7 @@
 """The items of a map's scene. They paint through `nkmap.drawing`, as exports do, and know no project."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QGraphicsItem
 
 from nkmap.drawing.grid import paint_grid
@@ -9,13 +9,15 @@ from nkmap.drawing.labels import LabelText, paint_label
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Text
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import paint_tether, paint_token, symbol_of, token_path, token_reach
+from nkmap.drawing.tokens import paint_tether, paint_token, symbol_of, token_path, token_reach, token_size
 from nkmap.geometry import Face
 from nkmap.labels import LabelPlace
 from nkmap.map_content import Grid, Token
+from nkmap.ui.canvas.motion import AT_REST, Pose
 from nkmap.ui.plain_text import as_tool_tip
 
 GRID_LAYER, GHOST_LAYER, TOKEN_LAYER, LABEL_LAYER, LIFTED_LAYER = range(5)
+GROWTH = 0.06  # of the size, of a token that is lifted
 EDGE = 6.0  # px that a painted line may reach beyond the box of what it belongs to
 
 
@@ -26,11 +28,19 @@ class PaintedItem(QGraphicsItem):
         super().__init__()
         self.setZValue(layer)
         self.page, self.theme = page, theme
+        self.pose = AT_REST
 
     def set_page(self, page: Page) -> None:
         """Paint at other sizes from now on."""
         self.prepareGeometryChange()
         self.page = page
+        self.update()
+
+    def show_pose(self, pose: Pose) -> None:
+        """Draw it elsewhere or larger than its position says; the position stays what it is."""
+        self.pose = pose
+        size = 1.0 + GROWTH * pose.lift
+        self.setTransform(QTransform.fromTranslate(pose.away.x(), pose.away.y()).scale(size, size))
         self.update()
 
 
@@ -46,6 +56,8 @@ class GridItem(PaintedItem):
 
     def show_grid(self, grid: Grid, face: Face, texts: tuple[Text, ...], bounds: QRectF) -> None:
         """Take a new grid; `bounds` is the whole canvas in scene pixels."""
+        if (grid, texts, bounds) == (self._grid, self._texts, self._bounds):
+            return  # the face follows from them
         self.prepareGeometryChange()
         self._grid, self._face, self._texts, self._bounds = grid, face, texts, bounds
         self.update()
@@ -65,26 +77,24 @@ class TokenItem(PaintedItem):
         super().__init__(page, theme, TOKEN_LAYER)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.token = token
-        self._shows_code = False
+        self.code = ""  # inside, for a name that found no room
         self._has_focus = False
         self.true_pos = QPointF()
         self._lifted = False
 
     def set_token(self, token: Token) -> None:
         """Take the values of a changed row."""
+        self.prepareGeometryChange()
         self.token = token
         self.update()
 
-    @property
-    def code(self) -> str:
-        """The code that stands inside for a name that found no room; nothing beside a name."""
-        return self.token.code if self._shows_code else ""
-
-    def show_code(self, is_shown: bool) -> None:
-        """Let a code stand in for the name, which is then in the tool tip."""
-        self._shows_code = is_shown
-        self.setToolTip(as_tool_tip(self.token.name) if is_shown else "")
-        self.update()
+    def show_code(self, code: str | None) -> None:
+        """Let a code stand in for the name, which is then in the tool tip; None where the name has room."""
+        name = "" if code is None else as_tool_tip(self.token.name)
+        if ((code or ""), name) != (self.code, self.toolTip()):
+            self.code = code or ""
+            self.setToolTip(name)
+            self.update()
 
     def set_focused(self, has_focus: bool) -> None:
         """Show that the keys have come to this token."""
@@ -92,18 +102,28 @@ class TokenItem(PaintedItem):
             self._has_focus = has_focus
             self.update()
 
+    @property
+    def shown_pos(self) -> QPointF:
+        """Where it is seen now, in scene pixels: on its way, that is not yet its position."""
+        return self.pos() + self.pose.away
+
     def set_lifted(self, lifted: bool) -> None:
-        """Show that the token is carried: larger, with a shadow, above all others."""
+        """Raise it above all others, without the hairline to its point."""
         self._lifted = lifted
-        self.setZValue(LIFTED_LAYER if lifted else TOKEN_LAYER)
-        self.update()
+        self.show_pose(self.pose)
+
+    def show_pose(self, pose: Pose) -> None:
+        """Draw it elsewhere, larger, with a shadow; above the others until it has come down."""
+        super().show_pose(pose)
+        is_up = self._lifted or pose.lift > 0
+        self.setZValue(LIFTED_LAYER if is_up else TOKEN_LAYER)
 
     def boundingRect(self) -> QRectF:
-        reach = token_reach(self.page)
+        reach = token_reach(self.token, self.page)
         return QRectF(-reach, -reach, 2 * reach, 2 * reach)
 
     def shape(self) -> QPainterPath:
-        return token_path(symbol_of(self.token), self.page.token)
+        return token_path(symbol_of(self.token), token_size(self.token, self.page))
 
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
         tether = self.true_pos - self.pos()
@@ -118,7 +138,7 @@ class TokenItem(PaintedItem):
             code=self.code,
             selected=self.isSelected(),
             focused=self._has_focus,
-            lifted=self._lifted,
+            lift=self.pose.lift,
         )
 
 
@@ -164,61 +184,3 @@ class LabelItem(PaintedItem):
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
         if self._text is not None and self._place is not None:
             paint_label(painter, self._text, self._place, self._token_x, self.page, self.theme)
-
-
-class OldPlaceItem(PaintedItem):
-    """A hollow outline where a carried token came from, until it is dropped."""
-
-    def __init__(self, token: Token, page: Page, theme: Theme) -> None:
-        super().__init__(page, theme, GHOST_LAYER)
-        self._path = token_path(symbol_of(token), page.token)
-        self._pen = QPen(theme.secondary, page.outline)
-
-    def boundingRect(self) -> QRectF:
-        return self._path.boundingRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
-
-    def paint(self, painter: QPainter, _option, _widget=None) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.strokePath(self._path, self._pen)
-
-
-class PlaceWordsItem(PaintedItem):
-    """The words for the place under a carried token: "against, strong influence"."""
-
-    GAP = 14.0  # px between token and words
-
-    def __init__(self, page: Page, theme: Theme) -> None:
-        super().__init__(page, theme, LIFTED_LAYER)
-        self.words = ""
-        self._font = QFont()
-        self._bounds = QRectF()
-
-    def show_words(self, words: str, font: QFont, above: QPointF, canvas: QRectF) -> None:
-        """Place the words over a token's centre, under it near the top, and never off the canvas."""
-        self.prepareGeometryChange()
-        self.words, self._font = words, font
-        self._bounds = self._place(above, canvas)
-        self.setVisible(bool(words))
-        self.update()
-
-    def _place(self, above: QPointF, canvas: QRectF) -> QRectF:
-        metrics = QFontMetricsF(self._font)
-        width, height = metrics.horizontalAdvance(self.words) + 20, metrics.height() + 8
-        offset = self.page.token / 2 + self.GAP
-        top = above.y() - offset - height
-        if top < canvas.top():
-            top = above.y() + offset
-        left = min(max(above.x() - width / 2, canvas.left() + 4), canvas.right() - width - 4)
-        return QRectF(left, top, width, height)
-
-    def boundingRect(self) -> QRectF:
-        return self._bounds.adjusted(-1, -1, 1, 1)
-
-    def paint(self, painter: QPainter, _option, _widget=None) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.ink)
-        painter.drawRoundedRect(self._bounds, 6, 6)
-        painter.setPen(self.theme.face)
-        painter.setFont(self._font)
-        painter.drawText(self._bounds, Qt.AlignmentFlag.AlignCenter, self.words)

@@ -1,31 +1,25 @@
 """Levers drawn on the grid: holder, those it goes through, target, told apart by their ends."""
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPainterPath
 
 from nkmap.db.queries.leverage import EntryRow
+from nkmap.drawing.lever_lines import lever_end, lever_path, lever_reach, paint_lever
+from nkmap.drawing.lever_routes import Curve, Route, Spot, Way, route_levers
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
-from nkmap.ui.canvas.items import EDGE, GHOST_LAYER, PaintedItem
+from nkmap.drawing.tokens import token_extent
+from nkmap.labels import Box
+from nkmap.ui.canvas.items import GHOST_LAYER, PaintedItem
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_scene import MapScene
 
-WIDTH = 2.0  # px
-END = 12.0  # px, length of an end
-CLEAR = 8.0  # px between a token and the line
-BEND = 0.12  # how far the curve leaves the straight line, as a share of its length
 
-ENDS = {"closed": "bar", "resistant": "bar", "receptive": "arrow", "already_moved": "arrow"}
-
-
-def end_of(entry: EntryRow) -> str:
-    """Return how the line of an entry ends: cross, bar, arrow, or an open arrow where nothing is known."""
-    return "cross" if entry.stage == "failed" else ENDS.get(entry.susceptibility or "", "open arrow")
+Spots = Mapping[int, Spot]  # tokens in scene pixels, by stakeholder
 
 
 class LeverArrowItem(PaintedItem):
@@ -33,29 +27,28 @@ class LeverArrowItem(PaintedItem):
 
     def __init__(self, page: Page, theme: Theme, entry: EntryRow) -> None:
         super().__init__(page, theme, GHOST_LAYER)
-        self.entry, self.end = entry, end_of(entry)
-        self.path = QPainterPath()
-        self._tip = QPainterPath()
+        self.entry = entry
+        self.end = lever_end(entry.susceptibility, entry.stage)
+        self._curves: Sequence[Curve] = ()
 
-    def route(self, stops: Sequence[QPointF]) -> None:
-        """Run from stop to stop in gentle curves that stay outside the tokens."""
+    @property
+    def path(self) -> QPainterPath:
+        """The line without its end, in scene pixels."""
+        return lever_path(self._curves)
+
+    def show_curves(self, curves: Sequence[Curve]) -> None:
+        """Run along these curves."""
         self.prepareGeometryChange()
-        self.path = QPainterPath()
-        for start, end in pairwise(stops):
-            _add_curve(self.path, start, end, self.page.token / 2 + CLEAR)
-        self._tip = _tip(self.end, self.path)
+        self._curves = curves
         self.update()
 
     def boundingRect(self) -> QRectF:
-        return self.path.boundingRect().united(self._tip.boundingRect()).adjusted(-EDGE, -EDGE, EDGE, EDGE)
+        return lever_reach(self._curves, self.page)
 
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.theme.ink, WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        painter.strokePath(self.path, pen)
-        painter.strokePath(self._tip, pen)
-        if self.end == "arrow":
-            painter.fillPath(self._tip, self.theme.ink)
+        has_holder = self.entry.holder_id is not None
+        paint_lever(painter, self._curves, self.end, self.page, self.theme, has_holder=has_holder)
 
 
 class LeverArrows:
@@ -64,76 +57,69 @@ class LeverArrows:
     def __init__(self, scene: "MapScene") -> None:
         self._scene = scene
         self.items: list[LeverArrowItem] = []
+        self._routes: dict[int, Route] = {}  # by entry
 
     def show(self, entries: Iterable[EntryRow]) -> list[str]:
         """Draw these levers instead of those before; return who of them has no place on this map."""
         for item in self.items:
             self._scene.removeItem(item)
         self.items.clear()
-        placed = self._by_stakeholder()
+        placed = self._spots()
         missing: dict[str, None] = {}
         for entry in entries:
             ends = {entry.holder_id: entry.holder, entry.target_id: entry.target}
             away = [name for id_, name in ends.items() if id_ is not None and id_ not in placed]
             missing.update(dict.fromkeys(filter(None, away)))
-            if entry.holder_id is not None and not away:
+            if not away:
                 self._add(entry)
         self.route()
         return list(missing)
 
     def route(self) -> None:
-        """Follow tokens that have moved."""
-        placed = self._by_stakeholder()
+        """Follow tokens that have moved: while they are carried each line keeps its shape."""
+        if not self.items:
+            return
+        spots = self._spots()
+        ways = [_way(item.entry, spots) for item in self.items if _is_whole(item.entry, spots)]
+        if not self._scene.carrying or not self._routes.keys() >= {way.key for way in ways}:
+            self._routes = route_levers(ways, spots, self._names(), self._face())
+        stops = {way.key: [spots[stop] for stop in way.stops] for way in ways}
         for item in self.items:
-            entry = item.entry
-            way = (entry.holder_id, *entry.via_ids, entry.target_id)
-            is_whole = entry.holder_id in placed and entry.target_id in placed
-            item.route([placed[id_] for id_ in way if id_ in placed] if is_whole else [])
+            key = item.entry.id
+            item.show_curves(self._routes[key].curves(stops[key]) if key in stops else ())
 
     def _add(self, entry: EntryRow) -> None:
         item = LeverArrowItem(self._scene.page, self._scene.theme, entry)
         self._scene.addItem(item)
         self.items.append(item)
 
-    def _by_stakeholder(self) -> dict[int | None, QPointF]:
-        return {item.token.stakeholder_id: item.pos() for item in self._scene.tokens.values()}
+    def _names(self) -> list[Box]:
+        boxes = [self._scene.label_box(id_) for id_ in self._scene.tokens]
+        return [_box(box) for box in boxes if not box.isEmpty()]
+
+    def _face(self) -> Box:
+        face = self._scene.face
+        assert face is not None
+        return Box(face.left, face.top, face.right, face.bottom)
+
+    def _spots(self) -> Spots:
+        page, items = self._scene.page, self._scene.tokens.values()
+        return {
+            item.token.stakeholder_id: Spot(item.x(), item.y(), token_extent(item.token, page))
+            for item in items
+        }
 
 
-def _add_curve(path: QPainterPath, start: QPointF, end: QPointF, clear: float) -> None:
-    """Add a curve between two points, leaving out what is nearer than `clear` to either."""
-    way = end - start
-    length = QPointF.dotProduct(way, way) ** 0.5
-    if length <= 2 * clear:
-        return
-    middle = (start + end) / 2 + QPointF(-way.y(), way.x()) * BEND
-    path.moveTo(_towards(start, middle, clear))
-    path.quadTo(middle, _towards(end, middle, clear))
+def _way(entry: EntryRow, spots: Spots) -> Way:
+    stops = dict.fromkeys((entry.holder_id, *entry.via_ids, entry.target_id))
+    placed = tuple(stop for stop in stops if stop is not None and stop in spots)
+    return Way(entry.id, placed, entry.holder_id is not None)
 
 
-def _towards(point: QPointF, other: QPointF, by: float) -> QPointF:
-    way = other - point
-    return point + way * (by / max(1.0, QPointF.dotProduct(way, way) ** 0.5))
+def _is_whole(entry: EntryRow, spots: Spots) -> bool:
+    """Return whether all that an entry needs to be drawn is on the map: its target, and its holder if any."""
+    return entry.target_id in spots and (entry.holder_id is None or entry.holder_id in spots)
 
 
-def _tip(end: str, path: QPainterPath) -> QPainterPath:
-    """Return the end of a lever, at the end of its path and in its direction."""
-    tip = QPainterPath()
-    if path.elementCount() < 2:
-        return tip
-    at, last = path.currentPosition(), path.elementAt(path.elementCount() - 2)
-    back = _towards(at, QPointF(last.x, last.y), END) - at
-    side = QPointF(-back.y(), back.x()) * 0.5
-    if end == "bar":
-        tip.moveTo(at + side)
-        tip.lineTo(at - side)
-    elif end == "cross":
-        for one in (side, -side):
-            tip.moveTo(at + one + back)
-            tip.lineTo(at - one)
-    else:
-        tip.moveTo(at + back + side)
-        tip.lineTo(at)
-        tip.lineTo(at + back - side)
-        if end == "arrow":
-            tip.closeSubpath()
-    return tip
+def _box(rect: QRectF) -> Box:
+    return Box(rect.left(), rect.top(), rect.right(), rect.bottom())

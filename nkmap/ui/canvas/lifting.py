@@ -11,9 +11,11 @@ from nkmap.drawing.fonts import text_font
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import token_path
-from nkmap.geometry import Place, block_offset
+from nkmap.geometry import Place
+from nkmap.ui.canvas.course import BY_KEYS, Course, Hold
 from nkmap.ui.canvas.items import EDGE, LIFTED_LAYER, PaintedItem
-from nkmap.ui.canvas.nudging import ARROWS, BIG_STEP, STEP
+from nkmap.ui.canvas.late_keys import LateKeys
+from nkmap.ui.canvas.nudging import ARROWS, arrow_step
 from nkmap.ui.text_field import ENTER
 
 if TYPE_CHECKING:
@@ -43,9 +45,13 @@ class LiftedName(PaintedItem):
             top += metrics.height()
         return boxes
 
+    @property
+    def outline(self) -> QRectF:
+        """The box round token and words, in its own pixels."""
+        return self._path.boundingRect().united(self._boxes[0]).united(self._boxes[1])
+
     def boundingRect(self) -> QRectF:
-        rect = self._path.boundingRect().united(self._boxes[0]).united(self._boxes[1])
-        return rect.adjusted(-EDGE, -EDGE, EDGE, EDGE)
+        return self.outline.adjusted(-EDGE, -EDGE, EDGE, EDGE)
 
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -68,6 +74,8 @@ class Lifting:
         self._starts: list[Place] = []  # of all that is lifted, in axis units
         self._offset = QPointF()  # px from the starts
         self._name: LiftedName | None = None
+        self._course: Course | None = None  # of the name; tokens have theirs in the scene
+        self._keys = LateKeys()
         self._focus_before: QWidget | None = None
 
     @property
@@ -79,17 +87,18 @@ class Lifting:
         """Lift tokens from where they are."""
         self._begin([(item.token.x, item.token.y) for item in self._items(placement_ids)])
         self._scene.lift(placement_ids)
-        self._carry(QPointF())
+        self._carry(QPointF(), BY_KEYS)
 
     def lift_name(self, row: NameRow, note: str) -> None:
         """Show a name in the middle of the face, where it is not yet placed."""
-        face = self._scene.face
-        if face is None:
+        face, content = self._scene.face, self._scene.content
+        if face is None or content is None:
             return
         self._begin([face.place(face.left + face.width / 2, face.top + face.height / 2)])
         self._name = LiftedName(row, note, self._scene.page, self._scene.theme)
+        self._course = Course(content, face, self._starts, content.tokens)
         self._scene.addItem(self._name)
-        self._carry(QPointF())
+        self._carry(QPointF(), BY_KEYS)
 
     def _items(self, placement_ids: list[int]):
         return [self._scene.tokens[id_] for id_ in placement_ids]
@@ -97,6 +106,7 @@ class Lifting:
     def _begin(self, starts: list[Place]) -> None:
         self.put_back()
         self._starts, self._offset = starts, QPointF()
+        self._keys.begin(Qt.KeyboardModifier.NoModifier)
         self._focus_before = self._view.window().focusWidget()
         self._view.setFocus()
 
@@ -105,7 +115,7 @@ class Lifting:
         event.accept()
         if event.key() in ARROWS:
             is_big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._step(Qt.Key(event.key()), BIG_STEP if is_big else STEP)
+            self._step(Qt.Key(event.key()), is_big=is_big)
         elif event.key() in ENTER and not event.isAutoRepeat():  # the Enter that lifted may still be held
             self.drop()
         elif event.key() == Qt.Key.Key_Escape:
@@ -115,35 +125,38 @@ class Lifting:
     def press(self, event: QMouseEvent) -> None:
         """Drop by a click, put back by the right button."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.follow(self._view.scene_pos(event.position()))
+            self.move(event)
             self.drop()
         else:
             self.put_back()
 
+    def move(self, event: QMouseEvent) -> None:
+        """Carry what was lifted first to where the pointer is."""
+        self._keys.see(event.modifiers())
+        self.follow(self._view.scene_pos(event.position()))
+
     def follow(self, pos: QPointF) -> None:
         """Carry what was lifted first to a point of the scene."""
-        self._carry(pos - self._points()[0])
+        self._carry(pos - self._points()[0], self._keys.hold)
 
     def drop(self) -> None:
         """Tell where the tokens or the name are now."""
-        name, scene = self._name, self._scene
-        if name is None:
-            if places := scene.drop():
-                self._view.moved.emit(dict(places))
-        elif scene.face is not None:
-            at = self._points()[0] + self._offset
+        name, course = self._name, self._course
+        if name is None or course is None:
+            self._view.drop()
+        else:
             self.put_back()
-            self._view.placed.emit({name.stakeholder_id: scene.face.place(at.x(), at.y())})
+            self._view.placed.emit({name.stakeholder_id: course.place})
 
     def put_back(self) -> None:
         """End it as if it had not been."""
         if not self.is_active:
             return
-        self._scene.put_back()
+        self._scene.fly_back()
         if self._name is not None:
             self._scene.removeItem(self._name)
             self._scene.show_words_at(None)
-        self._name, self._starts = None, []
+        self._name, self._course, self._starts = None, None, []
 
     def _return_focus(self) -> None:
         if self._focus_before is not None:
@@ -153,22 +166,24 @@ class Lifting:
         assert self._scene.face is not None
         return [QPointF(*self._scene.face.point(*place)) for place in self._starts]
 
-    def _step(self, key: Qt.Key, share: float) -> None:
-        face = self._scene.face
-        assert face is not None
+    def _step(self, key: Qt.Key, *, is_big: bool) -> None:
+        face, content = self._scene.face, self._scene.content
+        assert face is not None and content is not None
         moved = [face.moved(place, self._offset.x(), self._offset.y()) for place in self._starts]
-        across, up = ARROWS[key]
-        places = face.stepped(dict(enumerate(moved)), share * across, share * up)
+        step = arrow_step(content, face, moved[0], key, is_big=is_big)
+        places = face.stepped(dict(enumerate(moved)), *step)
         if places:
-            step = QPointF(*face.point(*places[0])) - QPointF(*face.point(*moved[0]))
-            self._carry(self._offset + step)
+            way = QPointF(*face.point(*places[0])) - QPointF(*face.point(*moved[0]))
+            self._carry(self._offset + way, BY_KEYS)
 
-    def _carry(self, offset: QPointF) -> None:
-        assert self._scene.face is not None
-        starts = [(point.x(), point.y()) for point in self._points()]
-        self._offset = QPointF(*block_offset(starts, offset.x(), offset.y(), self._scene.face))
-        if self._name is None:
-            self._scene.carry(self._offset)
-        else:
-            self._name.setPos(self._points()[0] + self._offset)
-            self._scene.show_words_at(self._name.pos())
+    def _carry(self, offset: QPointF, hold: Hold) -> None:
+        """Go on from where this ends, pulled or stopped, at the next step."""
+        if self._name is not None and self._course is not None:
+            self._course.follow(offset.x(), offset.y(), hold)
+            self._name.setPos(self._points()[0] + QPointF(*self._course.offset))
+            box = self._name.mapRectToScene(self._name.outline)
+            self._scene.bearings.show(self._course.place, box, guides=self._course.guides)
+            self._offset = QPointF(*self._course.offset)
+        elif self._scene.carrying is not None:
+            self._scene.carry(offset, hold)
+            self._offset = QPointF(*self._scene.carrying.course.offset)

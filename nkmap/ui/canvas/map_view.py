@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QResizeEvent,
@@ -16,15 +15,18 @@ from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.theme import Theme
+from nkmap.ui.canvas.hovering import Hovering
 from nkmap.ui.canvas.inline_editor import InlineEditor
 from nkmap.ui.canvas.lifting import Lifting
 from nkmap.ui.canvas.map_scene import MapScene
+from nkmap.ui.canvas.mid_line_drag import MidLineDrag
 from nkmap.ui.canvas.nudging import ARROWS, nudged
 from nkmap.ui.canvas.pointer import Pointer
+from nkmap.ui.canvas.touching import Touching
 from nkmap.ui.canvas.zooming import Zooming
+from nkmap.ui.canvas_keys import CanvasHabits
 from nkmap.ui.text_field import ENTER
 
-RENAME_KEYS = (Qt.Key.Key_F2, *ENTER)
 STAYS_LIFTED = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 SIGHT = 60  # px between a token that was looked for and the edge of the view
 
@@ -34,18 +36,19 @@ class MapView(QGraphicsView):
 
     moved = Signal(object)  # {placement id: (x, y)} in axis units
     nudged = Signal(object)  # the same, by arrow keys
-    take_off_asked = Signal()
     carried_over = Signal(object)  # global QPoint of carried tokens outside the grid, None when over it
     dropped_outside = Signal(object, object)  # [placement id], global QPoint
     renamed = Signal(int, str)  # stakeholder id, new name
     placed = Signal(object)  # {stakeholder id: (x, y)}: a lifted name was dropped
     added = Signal(str, object)  # name, (x, y): a new stakeholder at a place
+    mid_line_moved = Signal(str, float)  # "x" or "y", in axis units
+    action_asked = Signal(str)  # id of an action, by one of its keys on the grid
     letter_typed = Signal(str)  # as typed, in any script
-    keys_asked = Signal()  # by a question mark
 
     def __init__(self, scene: MapScene, parent=None) -> None:
         super().__init__(scene, parent)
         self.map_scene = scene
+        self.habits = CanvasHabits()
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,8 +59,11 @@ class MapView(QGraphicsView):
         self.setMinimumSize(320, 240)
         self.setBackgroundBrush(scene.theme.face)
         self._pointer = Pointer(self)
+        self.mid_lines = MidLineDrag(self)
         self.zooming = Zooming(self)
         self.lifting = Lifting(self)
+        self._hovering = Hovering(self)
+        self._touching = Touching(self)
         self._last_pos = QPointF()  # of the pointer
         self.editor = InlineEditor(self.viewport())
         self.editor.finished.connect(self._on_editor_finished)
@@ -98,7 +104,7 @@ class MapView(QGraphicsView):
         self._show_focus_on(None)
         if self.lifting.is_active:
             self.lifting.press(event)
-        elif not self.zooming.press(event):
+        elif not self.zooming.press(event) and not self.mid_lines.press(event, is_second=is_second):
             self._pointer.press(event, is_second=is_second)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -106,20 +112,35 @@ class MapView(QGraphicsView):
             return
         self._last_pos = event.position()
         if self.lifting.is_active:
-            self.lifting.follow(self.scene_pos(self._last_pos))
-        else:
+            self.lifting.move(event)
+        elif not self.mid_lines.move(event):
             self._pointer.move(event)
         self.zooming.carry_near_edge(self._last_pos if self.is_carrying else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self.zooming.release():
+        if not self.zooming.release() and not self.mid_lines.release(event):
             self._pointer.release(event)
+        self.zooming.carry_near_edge(None)
+
+    def let_go(self) -> None:
+        """End what a finger has begun, as if it had not been: it was a palm, or a second finger came."""
+        self.mid_lines.cancel()
+        self._pointer.cancel()
         self.zooming.carry_near_edge(None)
 
     def carry_on(self) -> None:
         """Carry what hangs at the pointer to where the sheet has come under it."""
         pos = self.scene_pos(self._last_pos)
         self.lifting.follow(pos) if self.lifting.is_active else self._pointer.carry_to(pos)
+
+    def drop(self) -> None:
+        """Tell where the carried tokens were dropped; they settle there, or fly back if that is refused."""
+        scene = self.map_scene
+        seen = scene.carrying.shown() if scene.carrying else {}
+        places = scene.drop()
+        if places:
+            self.moved.emit(dict(places))
+        scene.flights.settle(seen, places)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.zooming.wheel(event)
@@ -133,7 +154,8 @@ class MapView(QGraphicsView):
 
     def event(self, event: QEvent) -> bool:
         # While tokens are carried, no shortcut of the window may change what they stand on.
-        if event.type() == QEvent.Type.ShortcutOverride and self.is_carrying:
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and (self.is_carrying or self.mid_lines.is_active):
             event.accept()
             return True
         return super().event(event)
@@ -144,7 +166,7 @@ class MapView(QGraphicsView):
         elif event.key() == Qt.Key.Key_Escape:
             self._on_escape(event)
         elif self.map_scene.carrying:
-            event.accept()
+            self._pointer.turn_key(event, self.scene_pos(self._last_pos), is_down=True)
         elif event.key() == Qt.Key.Key_Space:
             self.zooming.hold_space(True)
         elif not self._press_key(event):
@@ -153,29 +175,27 @@ class MapView(QGraphicsView):
     def _press_key(self, event: QKeyEvent) -> bool:
         """Do what a key means for the selection; return whether it means something."""
         selected = self.map_scene.selected_ids()
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self.map_scene.select(self.map_scene.tokens)
-        elif event.key() == Qt.Key.Key_Delete and selected:
-            self.take_off_asked.emit()
-        elif event.key() in ARROWS and selected:
+        if event.key() in ARROWS and selected:
             self._nudge(event)
-        elif event.key() in RENAME_KEYS and len(selected) == 1:
+        elif event.key() in ENTER and len(selected) == 1:
             self.start_renaming(selected[0])
         else:
             return False
         return True
 
     def _type(self, event: QKeyEvent) -> None:
-        if _is_letter(event):
-            self.letter_typed.emit(event.text())
-        elif event.text() == "?":
-            self.keys_asked.emit()
+        if action_id := self.habits.action_of(event):
+            self.action_asked.emit(action_id)
+        elif letter := self.habits.letter_of(event):
+            self.letter_typed.emit(letter)
         else:
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.zooming.hold_space(False)
+        elif self.map_scene.carrying and not self.lifting.is_active:
+            self._pointer.turn_key(event, self.scene_pos(self._last_pos), is_down=False)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks the tokens in reading order and leaves the canvas after the last."""
@@ -203,7 +223,7 @@ class MapView(QGraphicsView):
             item.set_focused(id_ == placement_id)
 
     def _on_escape(self, event: QKeyEvent) -> None:
-        if self._pointer.cancel():
+        if self.mid_lines.cancel() or self._pointer.cancel():
             return
         if self.map_scene.selected_ids():
             self.map_scene.select([])
@@ -211,10 +231,11 @@ class MapView(QGraphicsView):
             event.ignore()
 
     def _nudge(self, event: QKeyEvent) -> None:
-        assert self.map_scene.face is not None
+        face, content = self.map_scene.face, self.map_scene.content
+        assert face is not None and content is not None
         tokens = [self.map_scene.tokens[id_].token for id_ in self.map_scene.selected_ids()]
         is_big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        places = nudged(tokens, self.map_scene.face, Qt.Key(event.key()), is_big=is_big)
+        places = nudged(tokens, content, face, Qt.Key(event.key()), is_big=is_big)
         if places:
             self.nudged.emit(places)
 
@@ -259,8 +280,3 @@ class MapView(QGraphicsView):
         tokens = [self.map_scene.tokens[id_].token for id_ in self.map_scene.selected_ids()]
         spoken = "; ".join(f"{token.name}: {token.x:.2f}, {token.y:.2f}" for token in tokens)
         self.setAccessibleDescription(spoken)
-
-
-def _is_letter(event: QKeyEvent) -> bool:
-    plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-    return plain and event.text().isalpha()

@@ -1,15 +1,18 @@
 """The mouse on the grid: what follows a press decides whether it was a click, a band or a drag."""
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QRubberBand
+
+from nkmap.ui.canvas.devices import MOUSE, device_of
+from nkmap.ui.canvas.late_keys import LateKeys
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_view import MapView
 
-THRESHOLD = 4  # px: a shaky click must not write a value
 FREE_ROOM = 24.0  # px from any token beyond which a double-click means a new stakeholder
 AFTER_DRAG = 500  # ms in which a double-click after a drag is a slip
 TOGGLES = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
@@ -28,6 +31,8 @@ class Pointer:
         self._before: list[int] = []  # what was selected at the press
         self._base: set[int] = set()  # what the band adds to
         self._since_drop = QElapsedTimer()
+        self._device = MOUSE  # of the press
+        self._keys = LateKeys()
 
     def press(self, event: QMouseEvent, *, is_second: bool = False) -> None:
         """Begin; the right button puts back what is carried."""
@@ -36,11 +41,13 @@ class Pointer:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         toggles = bool(event.modifiers() & TOGGLES)
+        self._device = device_of(event)
         self._pressed_at = event.position().toPoint()
         self._is_second = is_second and not toggles
         self._before = self._scene.selected_ids()
         self._grab_point = self._view.scene_pos(event.position())
-        item = self._scene.token_at(self._grab_point)
+        item = self._scene.token_at(self._grab_point, self._device.least_hit)
+        self._scene.flights.finish()  # after looking: who presses means what is seen
         self._grabbed = item.token.placement_id if item else None
         if item is None:
             self._base = set(self._before) if toggles else set()
@@ -49,6 +56,8 @@ class Pointer:
             self._scene.select({*self._before} ^ {item.token.placement_id})
         elif not item.isSelected():
             self._scene.select([item.token.placement_id])
+        if self._grabbed is not None:
+            self._scene.flights.lift([self._grabbed])
 
     def move(self, event: QMouseEvent) -> None:
         """Go on: past the threshold carry what is selected, or stretch a band over free grid."""
@@ -61,7 +70,7 @@ class Pointer:
             self._carry(event)
         elif self._band.isVisible():
             self._stretch_band(pos)
-        elif (pos - self._pressed_at).manhattanLength() >= THRESHOLD:
+        elif math.dist(pos.toTuple(), self._pressed_at.toTuple()) >= self._device.threshold:
             self._begin_drag(event)
 
     def release(self, event: QMouseEvent) -> None:
@@ -71,7 +80,9 @@ class Pointer:
         self._pressed_at = None
         if self._scene.carrying:
             self._drop(event)
-        elif self._band.isVisible():
+            return
+        self._lower()
+        if self._band.isVisible():
             self._band.hide()
         elif self._is_second:
             self._double_click(self._view.scene_pos(event.position()))
@@ -84,17 +95,25 @@ class Pointer:
         if self._band.isVisible():
             self._band.hide()
             self._scene.select(self._before)
+        if self._pressed_at is not None:
+            self._lower()
         self._pressed_at = None
         self._view.unsetCursor()
-        self._scene.put_back()
+        self._scene.fly_back()
         self._view.carried_over.emit(None)
         return was_dragging
+
+    def _lower(self) -> None:
+        """Let go of a token that was pressed and not carried."""
+        if self._grabbed is not None and self._scene.carrying is None:
+            self._scene.flights.lower([self._grabbed])
 
     def _begin_drag(self, event: QMouseEvent) -> None:
         if self._grabbed is None:
             self._stretch_band(event.position().toPoint())
         elif self._grabbed in self._scene.selected_ids():  # not where Ctrl has just taken it out
             self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._keys.begin(event.modifiers())
             others = [id_ for id_ in self._scene.selected_ids() if id_ != self._grabbed]
             self._scene.lift([self._grabbed, *others])
             self._carry(event)
@@ -109,7 +128,7 @@ class Pointer:
         self._scene.select(self._base | {id_ for id_, item in tokens if area.contains(item.pos())})
 
     def _carry(self, event: QMouseEvent) -> None:
-        assert self._pressed_at is not None
+        self._keys.see(event.modifiers())
         self.carry_to(self._view.scene_pos(event.position()))
         if self._is_inside(event):
             self._view.carried_over.emit(None)
@@ -119,17 +138,23 @@ class Pointer:
 
     def carry_to(self, pos: QPointF) -> None:
         """Carry what was grabbed to a point of the scene."""
-        self._scene.carry(pos - self._grab_point)
+        self._scene.carry(pos - self._grab_point, self._keys.hold)
+
+    def turn_key(self, event: QKeyEvent, pos: QPointF, *, is_down: bool) -> None:
+        """Follow Shift and Ctrl while the pointer, at a point of the scene, stands still."""
+        if self._keys.turn(event, is_down=is_down):
+            self.carry_to(pos)
 
     def _drop(self, event: QMouseEvent) -> None:
-        self._view.unsetCursor()
         self._view.carried_over.emit(None)
         self._since_drop.start()
-        if not self._is_inside(event):
-            self._scene.put_back()
+        if self._is_inside(event):
+            self._view.drop()
+            self._show_hand(self._view.scene_pos(event.position()))
+        else:
+            self._view.unsetCursor()
+            self._scene.fly_back()
             self._view.dropped_outside.emit(self._scene.selected_ids(), event.globalPosition().toPoint())
-        elif places := self._scene.drop():
-            self._view.moved.emit(dict(places))
 
     def _double_click(self, pos: QPointF) -> None:
         if self._since_drop.isValid() and self._since_drop.elapsed() < AFTER_DRAG:
@@ -149,4 +174,4 @@ class Pointer:
 
     def _show_hand(self, pos: QPointF) -> None:
         over = self._scene.token_at(pos) is not None
-        self._view.setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
+        self._view.setCursor(Qt.CursorShape.OpenHandCursor if over else self._view.mid_lines.cursor_at(pos))

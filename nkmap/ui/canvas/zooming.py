@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
 from nkmap.geometry import clip
 
@@ -32,7 +31,6 @@ class Zooming(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self._pan_at_edge)
-        view.viewport().grabGesture(Qt.GestureType.PinchGesture)
         view.viewport().installEventFilter(self)
 
     # Zooming
@@ -43,7 +41,7 @@ class Zooming(QObject):
 
     def step(self, by: float) -> None:
         """Zoom in (by > 0) or out at the middle of the view."""
-        self._zoom(self.factor * STEP**by, QPointF(self._view.viewport().rect().center()))
+        self.zoom_by(STEP**by, QPointF(self._view.viewport().rect().center()))
 
     def fit(self) -> None:
         """Show the whole map."""
@@ -63,39 +61,34 @@ class Zooming(QObject):
         now = QPointF(face.left + across * face.width, face.top + down * face.height)
         self._scroll_to(now - at)
 
-    # Wheel and pinch
+    def zoom_by(self, times: float, at: QPointF) -> None:
+        """Make the sheet so many times as large; the place at a point of the view stays there."""
+        self._zoom(self.factor * times, at)
+
+    # Wheel and touch pad
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl; else pan, across with Shift, if there is more to see."""
+        """Zoom with Ctrl or where that is the habit; else pan, across with Shift, if there is more to see."""
         delta, pixels = event.angleDelta(), event.pixelDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom(self.factor * STEP ** (delta.y() / NOTCH), event.position())
+        plainly = self._view.habits.wheel_zooms and not event.modifiers()
+        if plainly or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(STEP ** (delta.y() / NOTCH), event.position())
         elif self.factor > 1.0:
             moved = pixels if not pixels.isNull() else delta / 2
             is_across = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and not moved.x()
-            self._pan(QPointF(moved.y(), 0) if is_across else QPointF(moved))
+            self.pan(QPointF(moved.y(), 0) if is_across else QPointF(moved))
         else:
             event.ignore()
             return
         event.accept()
 
     def eventFilter(self, _viewport: QObject, event: QEvent) -> bool:
-        """Follow two fingers on a touch pad or a touch screen."""
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self._zoom(self.factor * (1 + event.value()), event.position())
-                return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self._pinch(pinch)
-                return True
+        """Follow two fingers on a touch pad; those on a touch screen come from `Touching`."""
+        zooms = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == zooms:
+            self.zoom_by(1 + event.value(), event.position())
+            return True
         return False
-
-    def _pinch(self, pinch: QPinchGesture) -> None:
-        self._pan(pinch.centerPoint() - pinch.lastCenterPoint())
-        at = self._view.viewport().mapFromGlobal(pinch.centerPoint())
-        self._zoom(self.factor * pinch.scaleFactor(), at)
 
     # Panning
 
@@ -118,7 +111,7 @@ class Zooming(QObject):
         if self._panned_from is None:
             return False
         pos = event.position().toPoint()
-        self._pan(QPointF(pos - self._panned_from))
+        self.pan(QPointF(pos - self._panned_from))
         self._panned_from = pos
         return True
 
@@ -147,10 +140,10 @@ class Zooming(QObject):
         if not self._view.is_carrying:
             self._timer.stop()
             return
-        self._pan(self._push)
+        self.pan(self._push)
         self._view.carry_on()
 
-    def _pan(self, moved: QPointF) -> None:
+    def pan(self, moved: QPointF) -> None:
         """Move the sheet by pixels, as a hand on it would."""
         self._scroll_to(self._view.scene_pos(QPointF()) - moved)
 

@@ -1,0 +1,32 @@
+"""Reads what is written on a map, for the panel in which it is edited."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from nkmap.db.queries.grids import grid
+from nkmap.db.tables import Map
+from nkmap.map_content import Grid
+
+
+@dataclass(frozen=True, slots=True)
+class MapTexts:
+    """A map's own texts and its grid; `as_of` is empty where the project's date holds."""
+
+    question: str
+    frame: str
+    as_of: str
+    template: str
+    snaps: bool
+    grid: Grid
+
+
+def map_texts(session: Session, map_id: int) -> MapTexts | None:
+    """Return what is written on a map, None when it is not there (any more)."""
+    query = select(Map.question, Map.frame, Map.as_of, Map.template, Map.snap).where(Map.id == map_id)
+    row = session.execute(query).first()
+    if row is None:
+        return None
+    question, frame, as_of, template, snap = row
+    return MapTexts(question, frame, as_of, template, bool(snap), grid(session, map_id))

@@ -1,0 +1,49 @@
+"""Names of groups beside their views: on the first side that is free, or not at all."""
+
+from collections.abc import Sequence
+
+from nkmap.drawing.cell_words import short_lines
+from nkmap.drawing.page import Page
+from nkmap.drawing.texts import Style, Text, block_size, place_text
+from nkmap.geometry import Face, clip
+from nkmap.labels import Box
+
+_ROOM = 10.0  # widest line, in letters' heights
+
+# Where the text stands: its alignment across and down, and the side of the box it begins at.
+_RIGHT, _LEFT, _BELOW, _ABOVE = (0.0, 0.5), (1.0, 0.5), (0.5, 0.0), (0.5, 1.0)
+
+
+def captions(
+    named: Sequence[tuple[str, Box, bool]], taken: Sequence[Box], face: Face, page: Page, language: str
+) -> tuple[Text, ...]:
+    """Return the names that find room; each comes with its box and whether its token is to the right.
+
+    `taken` are boxes that no name may touch, its own among them.
+    """
+    style = Style(page.code, "secondary", language=language)
+    inside = Box(face.left, face.top, face.right, face.bottom)
+    texts: list[Text] = []
+    for name, box, token_is_right in named:
+        lines = short_lines(name, style, _ROOM * page.code)
+        sides = (_LEFT, _BELOW, _ABOVE, _RIGHT) if token_is_right else (_RIGHT, _BELOW, _ABOVE, _LEFT)
+        for side in sides if any(lines) else ():
+            text = _beside(lines, style, box, side, page.gap / 2, face)
+            others = [*taken, *(other.box for other in texts)]
+            if inside.holds(text.box) and not any(text.box.overlaps(other) for other in others):
+                texts.append(text)
+                break
+    return tuple(texts)
+
+
+def _beside(
+    lines: Sequence[str], style: Style, box: Box, side: tuple[float, float], gap: float, face: Face
+) -> Text:
+    """Return the text on one side of a box; one above or below it is moved into the face."""
+    align, rise = side
+    x = {0.0: box.right + gap, 1.0: box.left - gap, 0.5: (box.left + box.right) / 2}[align]
+    y = {0.0: box.bottom + gap, 1.0: box.top - gap, 0.5: (box.top + box.bottom) / 2}[rise]
+    if align == 0.5:
+        half = block_size(lines, style)[0] / 2
+        x = clip(x, face.left + half + gap, face.right - half - gap)
+    return place_text(lines, style, x, y, align, rise)

@@ -1,0 +1,78 @@
+"""What layers draw under the tokens: lines to the whole, views of groups, trails; and what names avoid."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, Protocol
+
+from PySide6.QtGui import QPainter
+
+from nkmap.drawing import estimates, parents, trails
+from nkmap.drawing.page import Page
+from nkmap.drawing.spots import Point, Spot
+from nkmap.drawing.theme import Theme
+from nkmap.drawing.token_marks import badge_box
+from nkmap.drawing.tokens import token_extent, token_size
+from nkmap.geometry import Face
+from nkmap.label_candidates import HARD
+from nkmap.labels import Box, Obstacle
+from nkmap.map_content import Token
+
+
+class _Layer(Protocol):
+    """What the module of a layer offers; its marks are whatever it makes itself, false if there are none."""
+
+    def marks(self, spots: Sequence[Spot], face: Face, page: Page, language: str, /) -> Any: ...
+
+    def obstacles(self, marks: Any, page: Page, /) -> list[Obstacle]: ...
+
+    def paint(self, painter: QPainter, marks: Any, page: Page, theme: Theme, /) -> None: ...
+
+
+# In the order of painting.
+UNDER_TOKENS: dict[str, _Layer] = {"parents": parents, "estimates": estimates, "trail": trails}
+
+_POINT_EVERY = 8.0  # px
+
+
+def spots_of(tokens: Sequence[Token], shown: Mapping[int, Point], page: Page) -> list[Spot]:
+    """Return tokens with the pixels, by placement id, at which they are shown."""
+    return [Spot(token, *shown[token.placement_id], token_extent(token, page)) for token in tokens]
+
+
+def layer_marks(spots: Sequence[Spot], face: Face, page: Page, language: str) -> dict[str, Any]:
+    """Return, by layer, what is drawn under the tokens; layers without anything are left out."""
+    made = {name: layer.marks(spots, face, page, language) for name, layer in UNDER_TOKENS.items()}
+    return {name: marks for name, marks in made.items() if marks}
+
+
+def layer_obstacles(spots: Sequence[Spot], marks: Mapping[str, Any], page: Page) -> list[Obstacle]:
+    """Return what names avoid: badges always, lines where that costs little."""
+    boxes = [badge_box(s.token.marks, s.x, s.y, token_size(s.token, page), page) for s in spots]
+    found = [Obstacle(box) for box in boxes if box]
+    for name, made in marks.items():
+        found += UNDER_TOKENS[name].obstacles(made, page)
+    return found
+
+
+def boxes_in_face(spots: Sequence[Spot], obstacles: Sequence[Obstacle]) -> list[Box]:
+    """Return what words inside the face give way to: tokens, what stands fast beside them, and lines."""
+    tokens = [Box(s.x - s.extent, s.y - s.extent, s.x + s.extent, s.y + s.extent) for s in spots]
+    fast = [obstacle.box for obstacle in obstacles if obstacle.weight == HARD]
+    return tokens + fast + [Box(x, y, x, y) for obstacle in obstacles for x, y in _along(obstacle.path)]
+
+
+def _along(path: Sequence[Point]) -> Iterator[Point]:
+    """Yield points of a line so near to one another that no line of text fits between them."""
+    for (x, y), (to_x, to_y) in pairwise(path):
+        steps = math.ceil(math.hypot(to_x - x, to_y - y) / _POINT_EVERY)
+        for step in range(steps):
+            yield x + (to_x - x) * step / steps, y + (to_y - y) * step / steps
+
+
+def paint_layers(painter: QPainter, marks: Mapping[str, Any], page: Page, theme: Theme) -> None:
+    """Paint what is under the tokens."""
+    for name, made in marks.items():
+        painter.save()
+        UNDER_TOKENS[name].paint(painter, made, page, theme)
+        painter.restore()

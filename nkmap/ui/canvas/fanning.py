@@ -1,0 +1,73 @@
+"""Stacks of tokens on one place: they step apart for the eye, and farther apart under the pointer."""
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from nkmap.drawing.fan import Point, fan_out, nearness, spread_stack, stacks
+from nkmap.labels import Box
+
+if TYPE_CHECKING:
+    from nkmap.ui.canvas.map_scene import MapScene
+
+SPREAD = 28.0  # px from the middle of two, under the pointer
+AROUND = 6.0  # px beyond the rim of a stack's tokens that still belong to it
+
+
+class Fanning:
+    """Puts the tokens of a scene where they are shown; the values stay what they are."""
+
+    def __init__(self, scene: "MapScene") -> None:
+        self._scene = scene
+        self._true: dict[int, Point] = {}
+        self._stacks: list[list[int]] = []
+        self.spread: list[int] = []  # the stack under the pointer
+
+    def put(self) -> None:
+        """Show every token at its place, those of a stack beside one another."""
+        scene = self._scene
+        assert scene.face is not None
+        near = nearness(scene.page)
+        self._true = {id_: scene.face.point(item.token.x, item.token.y) for id_, item in scene.tokens.items()}
+        self._stacks = [keys for keys in stacks(self._true, near) if len(keys) > 1]
+        self.spread = []
+        shown = fan_out(self._true, scene.page.fan, self._inside(), near)
+        for id_, item in scene.tokens.items():
+            item.true_pos = QPointF(*self._true[id_])
+            item.setPos(*shown[id_])
+
+    def hover(self, pos: QPointF | None) -> None:
+        """Spread the stack under a point of the scene; it stays so while the pointer is within it."""
+        if pos is not None and self.spread and self._is_within(self.spread, pos):
+            return
+        stack = self._stack_at(pos) if pos is not None else []
+        if stack != self.spread:
+            self._move(self.spread, self._scene.page.fan)
+            self._move(stack, SPREAD)
+            self.spread = stack
+
+    def _stack_at(self, pos: QPointF) -> list[int]:
+        return next((stack for stack in self._stacks if self._is_within(stack, pos)), [])
+
+    def _is_within(self, stack: list[int], pos: QPointF) -> bool:
+        shown = [self._scene.tokens[id_].pos() for id_ in stack]
+        x, y = (sum(values) / len(shown) for values in zip(*(p.toTuple() for p in shown), strict=True))
+        reach = max(math.dist((x, y), p.toTuple()) for p in shown) + self._scene.page.token / 2 + AROUND
+        return math.dist((x, y), pos.toTuple()) <= reach
+
+    def _move(self, stack: list[int], spread: float) -> None:
+        """Show a stack more or less widely spread; names go with their tokens."""
+        if not stack:
+            return
+        others = [point for id_, point in self._true.items() if id_ not in stack]
+        shown = spread_stack({id_: self._true[id_] for id_ in stack}, spread, others, self._inside())
+        for id_, point in shown.items():
+            self._scene.tokens[id_].setPos(*point)
+            self._scene.labels.shift(id_)
+
+    def _inside(self) -> Box:
+        face = self._scene.face
+        assert face is not None
+        room = face.room
+        return Box(face.left + room, face.top + room, face.right - room, face.bottom - room)

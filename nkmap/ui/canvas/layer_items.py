@@ -1,0 +1,86 @@
+"""What layers draw under the tokens of a scene: one item for each, following tokens that are carried."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from nkmap.drawing.layers import (
+    UNDER_TOKENS,
+    boxes_in_face,
+    layer_marks,
+    layer_obstacles,
+    paint_layers,
+    spots_of,
+)
+from nkmap.drawing.page import Page
+from nkmap.drawing.spots import Spot
+from nkmap.drawing.theme import Theme
+from nkmap.labels import Box, Obstacle
+from nkmap.ui.canvas.items import GHOST_LAYER, PaintedItem
+
+if TYPE_CHECKING:
+    from nkmap.ui.canvas.map_scene import MapScene
+
+
+class LayerItem(PaintedItem):
+    """All marks of one layer. It is as large as the scene where there are some, and nothing where not."""
+
+    def __init__(self, page: Page, theme: Theme, layer: str) -> None:
+        super().__init__(page, theme, GHOST_LAYER)
+        self.layer = layer
+        self.marks: Any = None
+        self._bounds = QRectF()
+
+    def show_marks(self, marks: Any, bounds: QRectF) -> None:
+        """Take new marks; None clears."""
+        if not marks and not self.marks:
+            return
+        self.prepareGeometryChange()
+        self.marks, self._bounds = marks, bounds if marks else QRectF()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, _option, _widget=None) -> None:
+        if self.marks:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_layers(painter, {self.layer: self.marks}, self.page, self.theme)
+
+
+class LayerItems:
+    """Keeps the marks of a scene where its tokens are shown."""
+
+    def __init__(self, scene: "MapScene") -> None:
+        self._scene = scene
+        self.items = [LayerItem(scene.page, scene.theme, layer) for layer in UNDER_TOKENS]
+        self.obstacles: list[Obstacle] = []  # what names avoid
+        self.taken: list[Box] = []  # what words in the face give way to
+        for item in self.items:
+            scene.addItem(item)
+
+    def put(self) -> None:
+        """Draw everything for tokens that stand where they belong."""
+        spots = self._spots()
+        marks = self._show(spots)
+        self.obstacles = layer_obstacles(spots, marks, self._scene.page)
+        self.taken = boxes_in_face(spots, self.obstacles)
+
+    def follow(self) -> None:
+        """Draw what there is again for tokens on their way."""
+        if any(item.marks for item in self.items):
+            self._show(self._spots())
+
+    def _spots(self) -> list[Spot]:
+        tokens = self._scene.tokens
+        shown = {id_: (item.x(), item.y()) for id_, item in tokens.items()}
+        return spots_of([item.token for item in tokens.values()], shown, self._scene.page)
+
+    def _show(self, spots: list[Spot]) -> dict[str, Any]:
+        scene = self._scene
+        assert scene.face is not None and scene.content is not None
+        marks = layer_marks(spots, scene.face, scene.page, scene.content.language)
+        for item in self.items:
+            item.show_marks(marks.get(item.layer), scene.sceneRect())
+        return marks

@@ -1,0 +1,140 @@
+"""What the pulling of a lever looks like: the handle, the line to the pointer, the ring round a target."""
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from nkmap.drawing.lever_lines import lever_reach, paint_lever
+from nkmap.drawing.lever_routes import CLEAR, Bend, Curve, Route, Spot
+from nkmap.drawing.theme import Theme
+from nkmap.drawing.tokens import symbol_of, token_extent, token_path, token_size
+from nkmap.ui.canvas.items import LIFTED_LAYER, TokenItem
+
+if TYPE_CHECKING:
+    from nkmap.ui.canvas.map_scene import MapScene
+
+RADIUS = 8.5  # px of the handle
+GAP = 5.0  # px between a token and its handle: the ring of the selection is there
+DIRECTIONS = (45, 135, 0, 180, 315, 225)  # degrees clockwise from the right: where it may stand, best first
+RING, RING_GAP = 3.0, 4.0  # px of the ring round a token that would be the target
+BEND = Bend(0.12)
+
+
+class OverlayItem(QGraphicsItem):
+    """Lies above the map, on this canvas only, in the scene's own colours and sizes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(LIFTED_LAYER)
+        self.hide()
+
+    @property
+    def map_scene(self) -> "MapScene":
+        """The scene that it is in."""
+        return self.scene()  # type: ignore[return-value]
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the scene."""
+        return self.map_scene.theme
+
+
+class HandleItem(OverlayItem):
+    """A quiet disc with an arrow, at the lower right of a token or where else there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_active = False
+
+    def stand_beside(self, token: TokenItem, scene: "MapScene") -> None:
+        """Stand at a token, where no name and no other token is in the way."""
+        away = token_extent(token.token, scene.page) + GAP + RADIUS
+        turns = [math.radians(degrees) for degrees in DIRECTIONS]
+        spots = [token.pos() + QPointF(math.cos(turn), math.sin(turn)) * away for turn in turns]
+        spot = next((spot for spot in spots if _is_free(spot, token, scene)), spots[0])
+        if spot != self.pos():
+            self.setPos(spot)
+
+    def set_active(self, is_active: bool) -> None:
+        """Show that the pointer has found the handle."""
+        if is_active != self._is_active:
+            self._is_active = is_active
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        reach = RADIUS + 2
+        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+
+    def paint(self, painter: QPainter, _option, _widget=None) -> None:
+        theme = self.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.focus if self._is_active else theme.secondary, 1.25))
+        painter.setBrush(theme.focus if self._is_active else theme.face)
+        painter.drawEllipse(QPointF(), RADIUS, RADIUS)
+        pen = QPen(theme.face if self._is_active else theme.ink, 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(-3.2, -3.2), QPointF(3.2, 3.2))
+        painter.drawPolyline([QPointF(-1.2, 3.2), QPointF(3.2, 3.2), QPointF(3.2, -1.2)])
+
+
+class PulledLineItem(OverlayItem):
+    """A lever on its way: from its holder to the pointer, or to the token under it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._curves: Sequence[Curve] = ()
+        self.target: TokenItem | None = None
+
+    def pull(self, holder: TokenItem, to: TokenItem | QPointF) -> None:
+        """Run to a token, which lights up, or to a point."""
+        self.prepareGeometryChange()
+        self.target = to if isinstance(to, TokenItem) else None
+        end = self._spot(to) if isinstance(to, TokenItem) else Spot(to.x(), to.y(), -CLEAR)
+        start = self._spot(holder)
+        is_away = math.dist(start.middle, end.middle) > start.radius + CLEAR
+        route = Route((BEND if self.target else Bend(0.0),))
+        self._curves = route.curves([start, end]) if is_away else ()
+        self.show()
+        self.update()
+
+    def take_back(self) -> None:
+        """Show nothing."""
+        self.target = None
+        self.hide()
+
+    def boundingRect(self) -> QRectF:
+        if self.scene() is None:
+            return QRectF()
+        reach = lever_reach(self._curves, self.map_scene.page)
+        return reach.united(self.target.sceneBoundingRect()) if self.target else reach
+
+    def paint(self, painter: QPainter, _option, _widget=None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        page = self.map_scene.page
+        paint_lever(painter, self._curves, "arrow", page, self.theme)
+        if self.target:
+            token = self.target.token
+            size = token_size(token, page) + 2 * RING_GAP + RING
+            painter.setPen(QPen(self.theme.focus, RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(token_path(symbol_of(token), size).translated(self.target.pos()))
+
+    def _spot(self, item: TokenItem) -> Spot:
+        return Spot(item.x(), item.y(), token_extent(item.token, self.map_scene.page))
+
+
+def _is_free(spot: QPointF, token: TokenItem, scene: "MapScene") -> bool:
+    disc = QRectF(spot.x() - RADIUS, spot.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+    near = scene.page.token / 2 + RADIUS
+    others = (id_ for id_, item in scene.tokens.items() if item is not token)
+    return (
+        scene.sceneRect().contains(disc)
+        and not any(scene.label_box(id_).intersects(disc) for id_ in scene.tokens)
+        and not any(scene.distance(id_, spot) < near for id_ in others)
+    )

@@ -1,0 +1,45 @@
+"""The base of what turns a person's wish into an edit: one call, one edit, one undo step."""
+
+from PySide6.QtCore import QObject, Signal
+
+from nkmap.document import Document
+from nkmap.errors import NkmapError
+from nkmap.ui.said import said
+
+LONGEST = 40  # letters of a name in the label of an undo step
+
+
+class Performing(QObject):
+    """Calls commands inside an edit. What is refused arrives as a sentence; nothing was changed then."""
+
+    refused = Signal(str)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+
+    def _perform(self, label: str, command, *arguments, merge_key: str | None = None, **named):
+        """Return what a command returns, None where it was refused."""
+        try:
+            with self._document.edit(label, merge_key) as session:
+                return command(session, *arguments, **named)
+        except NkmapError as error:
+            self._refuse(error)
+            return None
+
+    def _do(self, label: str, command, *arguments, merge_key: str | None = None, **named) -> bool:
+        """Return whether a command, which returns nothing, was done."""
+
+        def done(session) -> bool:
+            command(session, *arguments, **named)
+            return True
+
+        return self._perform(label, done, merge_key=merge_key) is True
+
+    def _refuse(self, error: NkmapError) -> None:
+        self.refused.emit(said(error))
+
+
+def short(name: str) -> str:
+    """Return a name as it stands in the label of an undo step."""
+    return name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"

@@ -1,0 +1,5996 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>About nkmap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the grid…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the map as a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete from project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flip left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to how it was opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys and gestures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lift, to carry by arrow keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log a lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mid lines back to the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the tab to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the tab to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names that look alike…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nest under…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New question, same names…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not part of anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste names as plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the question…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select all on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snap to steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take off the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? Evidence and note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words and axes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Assessments</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChangeGridDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the grid of the map. Choose another one to see what it would keep.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChoiceRow</name>
+    <message>
+      <source>several answers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContinueLine</name>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take off this list</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Crossing</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CrowdBar</name>
+    <message numerus="yes">
+      <source>%n shown</source>
+      <translation>
+        <numerusform>%n shown</numerusform>
+        <numerusform>%n shown</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By kind…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} most influential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} shown</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DayRow</name>
+    <message>
+      <source>year-month-day</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Dialogs</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nkmap project (*.nkmap)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Edits</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n name(s)</source>
+      <translation>
+        <numerusform>Add %n name</numerusform>
+        <numerusform>Add %n names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Delete %n leverage entry(s)</source>
+      <translation>
+        <numerusform>Delete %n leverage entry</numerusform>
+        <numerusform>Delete %n leverage entries</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log a lever on {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {0} off the map</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EntryForm</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A change was tried outside of an edit. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A code has two to four letters. Shorten it, or leave it empty for a proposed one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A date of the window must be written as year-month-day: 2008-08-24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of that name is as it was. Choose another folder or free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A lever is named in at most {0} characters; this has {1}. Shorten it, and put the rest into the note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A mid line lies inside its axis, between {0:g} and {1:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A passage supports exactly one thing. Choose what it is evidence for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture can be made {0:g} to {1:g} times the size, not {2:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A place must be two numbers on the axes of the map, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A relation connects two different stakeholders. Choose another one for one end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A stakeholder cannot be inside itself or inside one of its own parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A stakeholder cannot be merged with itself. Choose two different ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A step of this axis lies between {0:g} and {1:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A value has a form that cannot be stored, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already here: a stakeholder of this name is in the list. Use that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already here: this topic is on the list for later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An earlier round cannot be changed. Go back to now, and make the change there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An earlier session ended before its last changes reached {0}, and the file was changed since. Those changes are kept: see the drafts on the start page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An entry needs an instrument, or a note that says what was meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And {0} more kinds of repairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another instrument has this name already. Choose a different one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program left {0} beside the file. It was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another source has this mark already. Choose a different one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another stakeholder has this code already. Choose a different one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another strategy has this name already. Choose a different one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As-of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assessed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assessed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Axis band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backfire form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backfire risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both ends of an arrow, or of a label's place, are set together or neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another place, or free some space there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compliance cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Condition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost to holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Credibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Demand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dimension</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Directed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disclaimer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dissent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feasibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Instrument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal basis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legitimacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage intermediary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locator scheme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make room on the disk, or check that you may write there, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mid line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most influential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No map fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only Linux desktops use these files. Open projects with File › Open instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an axis from left to right can be flipped, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it for reading only, or open a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paraphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parking lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Placement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population harm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of the shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Project setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qt cannot be loaded: {0}. On Debian and Ubuntu, install what it needs with: apt-get install {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reported by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save in another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what is for later: type the topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which lever could be used: type its name or choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several maps fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholder alias</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholder name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholder tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategy actor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategy entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategy instrument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Substitutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Susceptibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table “{0}”, row {1}: “{2}” {3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table “{0}”: “{1}” {2} in {3}; {4}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The change could not be written on this computer, so nothing was changed ({0}). Make room on the disk and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database on this computer does not accept a safety setting ({0}). Nothing was opened; please report this with the version of your system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be written ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder for work in progress on this computer cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder of {0} cannot be written, so it is open for reading only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {0} cannot be made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The grid of this map has no such cell any more, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture could not be made: there is not enough memory. Choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture {0} was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program ended while it opened this work. It is kept, and not opened again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project could not be made ready for saving ({0}). The file was left as it was; your work is kept on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project could not be opened: nothing can be written on this computer ({0}). Make room on the disk and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window ends before it begins. Change one of its two dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no audience “{0}”. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no display, so no window can open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no grid template “{0}”. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no layer “{0}”. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no theme “{0}”. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This axis has no mid line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be set here: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This does not fit the rest of the project, so nothing was changed ({0}). Check the value and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This draft is open in another window or program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the only map of the project, so it was not deleted. Ask another question first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This map has no such axis any more, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This map has this grid already. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This map is not in the project any more, so nothing was changed. Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This map is not in the project any more. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project has no map yet, so there is nothing to export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project is not a file yet. Save it under a name first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project is set up already, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project was not opened from a file, so there is nothing to go back to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This stakeholder is not in the project any more. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This topic is not on the list for later any more. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This unfinished work cannot be read. Its folder is kept as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This {0} is not in the project any more, so nothing was changed. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time until it works</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trend x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trend y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Willingness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>X</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your work is kept on this computer; free some space there or save it in another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a column that computes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a part of it is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a virtual table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>advice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an index that computes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an unknown table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>approach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as-of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>assessed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>assessed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>axis band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>backfire form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>backfire risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>column index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>compliance cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>condition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contradicts the row itself or another row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cost to holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>credibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>demand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dimension</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>directed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>disclaimer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dissent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>feasibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>grid axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>grid cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>holds characters that cannot be kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>instrument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not one of the known words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is out of range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds {0}, which a project never does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was left empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was repaired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was set to its usual value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its structure is broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>label x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>label y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leads nowhere or in a circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>legal basis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>legitimacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leverage entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leverage intermediary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>linked issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>locator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>locator scheme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>map layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mid line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>middle word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>most influential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one character</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paraphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parking lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>placement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>population harm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>power base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>probability of the shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>project setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quantity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rationale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reading it takes far too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>refers to something missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reported by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>row index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>salience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>several columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>snap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stakeholder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stakeholder alias</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stakeholder name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stakeholder tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strategy actor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strategy entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strategy instrument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>susceptibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>symbol</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the row was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time until it works</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too many tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trend x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trend y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two tables in one place, or one in none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>urgency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>verification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>willingness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>window from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>window to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1}). {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} To change something, save it under another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be reached: its name or its links lead nowhere. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}). Check that its disk is connected and that you may read the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}. Make its folder writable, or set XDG_DATA_HOME to another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} carries no seal: it was written by something other than nkmap. Check what it says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} could not be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a folder or a device. Choose a file named *.nkmap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged ({1}), so it was not opened. Nothing in it was changed. Open an earlier copy of the file, or ask for it to be sent again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged: a part of the file is missing. Nothing in it was changed. Copy it again from where it came from, or open an earlier copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged: it does not say which nkmap wrote it. It was not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes). A copy to it may not have been finished: copy it again from where it came from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is larger than 1 GB, which no project is. It was not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no longer in its folder. Your work is kept on this computer; save it under this or another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not an nkmap project. It was not changed; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not an ordinary file, so it was left alone. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not there. It may have been moved or renamed, or its disk is not connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is open for reading only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is open in another window or program. {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is protected against changes, so it is open for reading only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is there already and was left as it is. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is this project itself. {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is too short: it needs at least {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} may have at most {1:,} characters; this has {2:,}. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} must be a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} must be a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} must be a whole number; it was {1:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} must be given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} must be one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} must lie between {1:g} and {2:g}; it was {3:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was changed by someone else since it was opened here, and was left as it is. Your work is kept on this computer; save it under another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was changed by something other than nkmap, or is damaged. Check what it says before you rely on it, or open an earlier copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was made by a newer nkmap (file format {1}) and was not opened or changed. Open it with nkmap {2} or later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was made by a newer nkmap (file format {1}), so it is open for reading only. A copy saved from here leaves out what this version does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not written: pictures are PNG files. Choose a name ending in .png.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} “nkmap export” writes maps as pictures without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} “{1}”. The maps of this project, by id and question: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EvidenceRow</name>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add evidence…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is cited yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page or paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it says, in your own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where is it written? Type the title of the source.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FacetChip</name>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FileActions</name>
+    <message>
+      <source>A copy is saved in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to how it was opened. Undo brings the changes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another place…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is saved in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to how it was opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed since it was opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open another file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open for reading only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save elsewhere…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save under another name…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work on a copy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GridChange</name>
+    <message numerus="yes">
+      <source>%n earlier move(s)</source>
+      <translation>
+        <numerusform>%n earlier move</numerusform>
+        <numerusform>%n earlier moves</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n estimate(s) of groups</source>
+      <translation>
+        <numerusform>%n estimate of groups</numerusform>
+        <numerusform>%n estimates of groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go back to the list</source>
+      <translation>
+        <numerusform>%n goes back to the list</numerusform>
+        <numerusform>%n go back to the list</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) of earlier rounds</source>
+      <translation>
+        <numerusform>%n place of earlier rounds</numerusform>
+        <numerusform>%n places of earlier rounds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) stay</source>
+      <translation>
+        <numerusform>%n place stays</numerusform>
+        <numerusform>%n places stay</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n trend arrow(s)</source>
+      <translation>
+        <numerusform>%n trend arrow</numerusform>
+        <numerusform>%n trend arrows</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dropped: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influence is kept, but not shown on this grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is placed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo brings everything back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alignment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cooperation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distance from the decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>feasibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Guides</name>
+    <message>
+      <source>same alignment as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same as {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same cooperation as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same distance as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same feasibility as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same influence as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same interest as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same sensitivity as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same stance as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same threat as {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InnerMenus</name>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open recent</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Can use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Caution: may backfire or harm people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holds no lever yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much they care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legitimate claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No lever is aimed here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not moved yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed on this map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a name to see what is recorded of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short name for the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgent claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What speaks for this place, and who says so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who may see it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {0} · {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on {0} · {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>placed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>taken off the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to name: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>within: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, strength {1} of 4</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press the new key</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeySheet</name>
+    <message>
+      <source>Keys and gestures</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>0 to 5 in the last field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A letter on the grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrows, with Shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+Alt types characters on many keyboards (AltGr). Press another key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+wheel, pinch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double-click a token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double-click the grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag from the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag the empty grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag to the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop what is lifted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End a drag, a field, a selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter or click</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter, Shift+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files and windows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a name with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How open the target is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In reading order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lift it: arrows or pointer carry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log it; and show the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move and rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move by 1 %, by 10 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name right there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name, not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One more, or one less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift- or Ctrl-click</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Space- or middle-drag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tab, Shift+Tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it off the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no key that can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type in the list, Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wheel, zoomed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom at the pointer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} always means the same. Press another key.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeysPage</name>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All back to usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a row, then press its new key in the field below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Kinds</name>
+    <message>
+      <source>NGO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>academia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>affected people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>court</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>government</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>government-organised NGO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>informal network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intergovernmental</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>legislature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ministry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>official</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>political party</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>professionals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>public</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>religious</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerButton</name>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the map shows besides place, kind and name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerEdits</name>
+    <message>
+      <source>Hide {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Mark %n as most influential</source>
+      <translation>
+        <numerusform>Mark %n as most influential</numerusform>
+        <numerusform>Mark %n as most influential</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No longer most influential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Layers</name>
+    <message>
+      <source>Advice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eight things at once are hard to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most influential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of the quadrants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seven things at once are hard to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Six things at once are hard to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views of groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a line to what each belongs to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a ring round those you marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as in the literature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beside the agreed place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dashed where you are not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how many are aimed at each name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plain words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what the grid lets the size say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what to do in each part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where each name stood before</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverChoices</name>
+    <message>
+      <source>New lever: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note, lever to name: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverHandle</name>
+    <message>
+      <source>Pull onto another token: a lever on whom?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverLine</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Condition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How open the target is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which lever? Type it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>condition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which lever?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} · {lever} · by {holder} · if {condition} · {susceptibility}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is not in the list of names.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverLogging</name>
+    <message>
+      <source>Select who could be moved, then press L.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to name, “{0}…”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverageChanges</name>
+    <message>
+      <source>{0}: lever on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is not in the list of names.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverageColumns</name>
+    <message>
+      <source>as the lever: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverageFilter</name>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverageFilterBar</name>
+    <message>
+      <source>All maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all entries again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To sort ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} shown</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverageGroups</name>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How likely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who and what</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeveragePanel</name>
+    <message>
+      <source>All fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No lever yet. Select a name on the grid and press L.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not on this map, so no line is drawn: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift+Enter</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverageTable</name>
+    <message>
+      <source>Leverage log</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverageWords</name>
+    <message>
+      <source>Coverage: {0} of {1} fields assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Net incentive = size × credibility / 4 − compliance cost (when all three are assessed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Net incentive = {0} × {1} / 4 − {2} = {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>harm to people {0} of 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>risk of backfiring {0} of 4</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Continued where it was interrupted; undo goes on too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save elsewhere…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nkmap {0}. Works offline. Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapArea</name>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about this map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New question, same names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type names on the left, then drag each one to its place. Or double-click here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapEdits</name>
+    <message>
+      <source>Change the grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flip left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mid lines to the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a mid line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snap to steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapMenu</name>
+    <message>
+      <source>Change the grid…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flip left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mid lines back to the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the tab to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the tab to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the question…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snap to steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words and axes…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapOutcomes</name>
+    <message numerus="yes">
+      <source>%n estimate(s)</source>
+      <translation>
+        <numerusform>%n estimate</numerusform>
+        <numerusform>%n estimates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n leverage entry(s)</source>
+      <translation>
+        <numerusform>%n leverage entry</numerusform>
+        <numerusform>%n leverage entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n place</numerusform>
+        <numerusform>%n places</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Deleted: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a copy with its places; the leverage log stays with the first one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing was on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapTabs</name>
+    <message>
+      <source>No question yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapView</name>
+    <message>
+      <source>not placed until dropped</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapWords</name>
+    <message>
+      <source>Advice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of (date)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From bottom to top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From left to right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the centre outwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it is put (frame)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mid line at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step for snapping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word at the high end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word at the low end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word in the middle</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapWordsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flip left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mid lines back to the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words and axes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NameRow</name>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NamesAlike</name>
+    <message numerus="yes">
+      <source>%n estimate(s) of both: those of “{0}” stay.</source>
+      <translation>
+        <numerusform>%n estimate of both: that of “{0}” stays.</numerusform>
+        <numerusform>%n estimates of both: those of “{0}” stay.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n leverage entry(s)</source>
+      <translation>
+        <numerusform>%n leverage entry</numerusform>
+        <numerusform>%n leverage entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n part(s)</source>
+      <translation>
+        <numerusform>%n part</numerusform>
+        <numerusform>%n parts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n place</numerusform>
+        <numerusform>%n places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n relation</numerusform>
+        <numerusform>%n relations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s) between the two go.</source>
+      <translation>
+        <numerusform>%n relation between the two goes.</numerusform>
+        <numerusform>%n relations between the two go.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Both have a place on %n map(s): that of “{0}” stays.</source>
+      <translation>
+        <numerusform>Both have a place on %n map: that of “{0}” stays.</numerusform>
+        <numerusform>Both have a place on %n maps: that of “{0}” stays.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the other one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names that look alike ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No two names look alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairs of names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What moves: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}  ~  {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” goes into “{1}” and stays as another name for it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NamesDropping</name>
+    <message>
+      <source>not part of anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part of {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NamesEdits</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Evidence: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For later: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nest {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not for later: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not part of anything: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short name of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NamesMenu</name>
+    <message>
+      <source>Delete from project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log a lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not part of anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in the inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take off the map</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NamesPanel</name>
+    <message>
+      <source>All placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name to add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names wait here until somebody drags them to their place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name, press Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} waiting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NearLine</name>
+    <message>
+      <source>Add anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Like “{0}” – already here?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Nesting</name>
+    <message>
+      <source>Not part of anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select who is part of somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NewMapDialog</name>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New question, same names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NoticeBar</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OptionalNumberRow</name>
+    <message>
+      <source>not assessed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Outcomes</name>
+    <message numerus="yes">
+      <source>%n leverage entry(s)</source>
+      <translation>
+        <numerusform>%n leverage entry</numerusform>
+        <numerusform>%n leverage entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n place</numerusform>
+        <numerusform>%n places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n relation</numerusform>
+        <numerusform>%n relations</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Deleted from the project: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done again: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logged: {0} · {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the list, not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>merged into {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not part of anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, with {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Command palette</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No question yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ParentChooser</name>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of whom?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ParkingLot</name>
+    <message>
+      <source>For later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For later ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For later: type a topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the topic off the list (Del)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Topics for later</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PastePreview</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A name has at most {0} letters: shorten “{1}…”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave them out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>already here</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>much like one here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} already here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} much like one here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} names. At most {1} can be pasted at once: copy fewer of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} – like “{1}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Picture</name>
+    <message numerus="yes">
+      <source>%n name(s) left out.</source>
+      <translation>
+        <numerusform>%n name left out.</numerusform>
+        <numerusform>%n names left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>+ %n more</source>
+      <translation>
+        <numerusform>+ %n more</numerusform>
+        <numerusform>+ %n more</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers aimed at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers aimed at it; filled: open to one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle half of the groups’ views, and how many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most influential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stood there before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The group’s judgement, not a measurement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The group’s judgement, {0}, not a measurement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View of a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} not assessed: hollow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} not assessed: solid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} not placed.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PictureActions</name>
+    <message>
+      <source>The picture is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PictureDialog</name>
+    <message numerus="yes">
+      <source>%n name(s) not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n name not to be shared is left out.</numerusform>
+        <numerusform>%n names not to be shared are left out.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture saved as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Pill</name>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuestionHeading</name>
+    <message>
+      <source>No question yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SelectionBar</name>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select one token, then say why it stands there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SelectionMenu</name>
+    <message>
+      <source>Delete from project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log a lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most influential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select all of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in the inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take off the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>Are keys, or find a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the next start of the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language of the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letters on the grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves the sheet when zoomed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off if your hands or tools type letters by accident.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reduced: nothing glides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wheel on the grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With Ctrl the wheel always zooms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zooms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Back to the usual settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of this project in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShareRow</name>
+    <message>
+      <source>not assessed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShortNameField</name>
+    <message>
+      <source>Short name for the map?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShortNameLine</name>
+    <message>
+      <source>Short name for the map?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All nine grids…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes that did not reach {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes to {0} gone for good?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: Aid should carry conditions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its folder gone for good?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept on this computer, last changed {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>North Korean human rights:
+five maps, 39 names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or look at an example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start mapping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unfinished work that cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is the question?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Works offline. Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of “{1}” gone for good?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>State</name>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept on this computer, not yet a file (Ctrl+S saves it as one)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open for reading only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving in {0} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be reached; kept on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was changed elsewhere; kept here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message>
+      <source>A working rule: start with the least contested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active allies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active opponents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agree and care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agree who does what, and help them to win over those next to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agree, care little</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alignment and interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alignment with our view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer their objections one by one; offer changes that cost little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Antagonist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for one small thing that they can do in public.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for what they can bring in, and thank them in public.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask what their view rests on, and answer with evidence and people they trust.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with these: they show results and build trust for the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring them facts in time: their word is asked for before the decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Build awareness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Build enthusiasm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Challenge beliefs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collaborate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Come back to these when an earlier step has changed the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contested, feasible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contested, hard to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context setters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cooperation they could offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crowd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Defend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depend on them less, be ready for their objections, look for what would bring them nearer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disagree, care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disagree, care little</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disagrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance from the centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance from the decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not spend your strength on converting them; keep others from joining them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equip them with facts and contacts; let them persuade those near them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Far from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feasibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out what would make it their question, too, and tell them plainly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find the means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give them a part in it, so that what they could do is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give them reasons and an occasion to say yes aloud.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hear them first, and ask what would bring some of them into the next ring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High opposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influence and stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influence on the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inner ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interest in the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Involve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Involve early, keep informed, let them speak for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep informed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep satisfied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Know what each of them needs in order to agree, and when they meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lakey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learn in partnership</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave for later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Less influence, against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Less influence, for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let them know that the question exists; do not wake resistance without need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for coalitions, foresee objections, find out what could be bargained for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for what could be bargained for, and for those who could speak to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look in now and then; little effort.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look in when a decision touches them; little effort otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low opposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manage closely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marginal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medium opposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medium support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meet what they need from this, without asking for their time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mendelow 1991; Eden &amp; Ackermann 1998</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mendizabal 2010 (AIIM)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mixed blessing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monitor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neutral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody minds, so look for money, people and knowledge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not mobilised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not supportive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nutt &amp; Backoff 1992; Bryson 2004</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outer ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passive allies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passive opponents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan together, share what each side knows, and speak with one voice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Players</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position on the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power and interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power over the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prepare the ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problematic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raise their weight: means, access, a seat at the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reach the moderate ones and keep the rest from being drawn in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reich, PolicyMaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Savage et al. 1991</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensitivity (political)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensitivity and feasibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show those who would gain what they would gain; many decisions are won here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what it would mean for them, and make taking part easy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectrum of allies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stance on the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strong, against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strong, for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strongly against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strongly for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subjects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supporter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supportive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take away one reason to object, so that they can let it happen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take their doubts seriously before others make use of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell them early and listen; they know the matter well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threat and cooperation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threat they could pose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three-ring maps, common practice in workshops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tie them in early with something that both sides want; alone they could turn against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two axes that you name yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uncontested, feasible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uncontested, hard to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which steps and levers to begin with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who could do harm, and who could help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decides, who is consulted, who is affected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is affected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is consulted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is for or against, and who counts in the decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who shares our view, and who cares enough to act on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who stands how near, to be moved by one wedge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who supports, who opposes, and how strongly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to involve, and how closely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Win those over first who would object in public, then choose the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work with them from the start and agree each larger move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a real threat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a strong threat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>active ally</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>active opponent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>close cooperation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>disagrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>easily feasible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>feasible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>feasible with much effort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hardly a threat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hardly feasible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hardly sensitive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high on the first axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high on the second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high opposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the middle of the first axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the middle of the second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is affected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is consulted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaning against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaning for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>little influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>little interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>little power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>little to gain together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low on the first axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low on the second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low opposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medium opposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medium support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>much cooperation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>much influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>much interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>much power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither agrees nor disagrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neutral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not mobilised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>passive ally</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>passive opponent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rather agrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rather disagrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sensitive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>some cooperation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>some influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>some interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>some power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>some threat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somewhat sensitive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strong influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strong interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strong power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strongly against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strongly for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>very sensitive</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TextRow</name>
+    <message>
+      <source>This is not a number. Type one such as 0.5.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Toolbar</name>
+    <message>
+      <source>Lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toolbar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ViaRow</name>
+    <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>directly; type a name to go through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is not in the list of names.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhyLine</name>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page or paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So far: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who says so?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who says so? A person, a document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why there? What speaks for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>Assessed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assessed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compliance cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost to holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Credibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Demand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dissent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harm to people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In what form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal basis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NGO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risk of backfiring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Substitutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time to effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Via</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it rests on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who checks?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who may see it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Would they?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>academia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>affected people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alliance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>already moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>applied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>authority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coalition strain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coercive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>considered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>court</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dependence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>elite backlash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fulfilled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>funding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>government</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>government-organised NGO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hardly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>humanitarian harm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>inducement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>informal network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>informational</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intergovernmental</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>legislature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>legitimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>linkage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loss of access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>may be shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ministry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moral hazard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>normative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not sorted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>official</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>perhaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>political party</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>probably</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>procedural</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>professionals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>public</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rally effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>receptive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>referent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>religious</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resistant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>retaliation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>said by others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>said by themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sanction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the project's language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threatened or promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to be redacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>very high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>workshop only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,175 @@
+"""Names much like one that is here: noticed while typing and pasting, found and merged later."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from nkmap.commands import leverage_entries, placements, stakeholders
+from nkmap.db.queries.stakeholders import name_list, stakeholder
+
+LONG_NAME = "Ministry of Foreign Affairs"
+
+
+@pytest.fixture(autouse=True)
+def clean_clipboard(qapp):
+    """What is left on the offscreen clipboard ends the process with a fault when it exits."""
+    yield
+    QApplication.clipboard().clear()
+
+
+def press(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def type_name(hands, name):
+    hands.page.names.field.setFocus()
+    hands.type(name)
+    hands.enter()
+
+
+def id_of(hands, name):
+    return next(row.id for row in hands.document.read(name_list) if row.name == name)
+
+
+def near(hands):
+    return hands.page.names.near
+
+
+def test_enter_first_asks_about_a_name_like_one_here_and_then_adds_it(seeded):
+    type_name(seeded, "Germny")
+    assert near(seeded).sentence.text() == "Like “Germany” – already here?"
+    assert seeded.steps() == 0 and seeded.page.names.field.hasFocus()
+    seeded.enter()
+    assert "Germny" in seeded.names() and near(seeded).isHidden()
+    assert seeded.page.names.field.text() == ""
+
+
+def test_typing_on_withdraws_the_question_and_another_near_name_is_asked_about(seeded):
+    type_name(seeded, "Germny")
+    seeded.type("x")
+    assert near(seeded).isHidden()
+    seeded.key(Qt.Key.Key_Escape)
+    type_name(seeded, "sweeden")
+    assert "Sweden" in near(seeded).sentence.text() and seeded.steps() == 0
+
+
+def test_show_it_goes_there_and_add_anyway_adds(seeded):
+    type_name(seeded, "Germny")
+    press(near(seeded).show_button)
+    assert seeded.tree.selected_ids() == [id_of(seeded, "Germany")]
+    assert (seeded.page.names.field.text(), seeded.steps()) == ("", 0)
+    type_name(seeded, "Germny")
+    press(near(seeded).add_button)
+    assert "Germny" in seeded.names() and seeded.page.names.field.hasFocus()
+
+
+def test_aliases_and_other_languages_count_and_the_same_name_is_still_already_here(seeded):
+    china = id_of(seeded, "China")
+    with seeded.document.edit("Names") as session:
+        stakeholders.set_names(session, china, {"ko": "중국"})
+    seeded.page.names.field.setFocus()
+    seeded.page.names.field.setText("중국")
+    seeded.enter()
+    assert near(seeded).sentence.text() == "Like “China” – already here?"
+    seeded.key(Qt.Key.Key_Escape)
+    type_name(seeded, "china")
+    assert near(seeded).isHidden() and seeded.page.pill.text.startswith("Already here")
+
+
+def paste(hands, *names):
+    content = QMimeData()
+    content.setText("\n".join(names))
+    QApplication.clipboard().setMimeData(content)
+    hands.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    return hands.page.names.preview
+
+
+def test_near_names_of_a_pasted_list_are_counted_and_added_by_enter(seeded):
+    preview = paste(seeded, "China", "Germny", "Finland", "Denmark")
+    assert preview.sentence.text().endswith(": 2 new, 1 already here, 1 much like one here")
+    assert preview.add_button.text() == "Add 3" and preview.leave_out_button.text() == "Leave it out"
+    seeded.enter()
+    assert seeded.names()[5:] == ["Germny", "Finland", "Denmark"] and seeded.steps() == 1
+
+
+def test_near_names_of_a_pasted_list_can_be_left_out(seeded):
+    press(paste(seeded, "China", "Germny", "Finland").leave_out_button)
+    assert seeded.names()[5:] == ["Finland"]
+
+
+@pytest.fixture
+def doubled(seeded):
+    """Hands with two spellings of one country; both are placed, one is the target of a lever."""
+    map_id = seeded.page.maps.map_id
+    with seeded.document.edit("Double") as session:
+        other = stakeholders.add(session, "Germny")
+        placements.place(session, map_id, {other: (0.9, 0.9)})
+        leverage_entries.log(session, map_id, [other], "Aid", None)
+    seeded.document.project.store.start_history_here(untouched=False)
+    seeded.window.actions_by_id["names_alike"].trigger()
+    return seeded
+
+
+def test_pairs_are_found_and_it_is_said_what_merging_moves_and_what_stays(doubled):
+    finder = doubled.page.names_alike
+    assert [finder.list.item(row).text() for row in range(finder.list.count())] == ["Germany  ~  Germny"]
+    said = finder.sentence.text()
+    assert "“Germny” goes into “Germany”" in said
+    assert "leverage entr" in said and "Both have a place" in said and "“Germany” stays" in said
+
+
+def test_merging_moves_the_entry_keeps_the_place_and_is_one_step(doubled):
+    place, before = doubled.places()["Germany"], doubled.steps()
+    press(doubled.page.names_alike.merge_button)
+    assert "Germny" not in doubled.names() and doubled.places()["Germany"] == place
+    assert doubled.page.names_alike.heading.text() == "No two names look alike."
+    doubled.key(Qt.Key.Key_Escape)
+    assert doubled.steps() == before + 1
+    doubled.undo()
+    assert "Germny" in doubled.names()
+
+
+def test_the_other_one_can_be_kept_and_both_be_shown(doubled):
+    finder = doubled.page.names_alike
+    press(finder.swap_button)
+    assert "“Germany” goes into “Germny”" in finder.sentence.text()
+    press(finder.show_button)
+    assert finder.isHidden() and len(doubled.scene.selected_ids()) == 2
+
+
+def test_a_long_name_is_offered_a_short_one_without_taking_the_field(seeded):
+    type_name(seeded, LONG_NAME)
+    offer = seeded.page.names.short_name
+    assert offer.isVisible() and seeded.page.names.field.hasFocus()
+    seeded.key(Qt.Key.Key_Tab)
+    assert offer.field.hasFocus()
+    seeded.type("MOFA")
+    seeded.enter()
+    row = seeded.document.read(stakeholder, id_of(seeded, LONG_NAME))
+    assert row.short_name == "MOFA" and offer.isHidden() and seeded.page.names.field.hasFocus()
+    type_name(seeded, "Oslo")
+    assert offer.isHidden()
+
+
+def test_a_long_name_typed_on_the_canvas_is_offered_a_short_one_in_place(seeded):
+    seeded.double_click(seeded.pixel(0.8, 0.05))
+    seeded.type(LONG_NAME)
+    seeded.enter()
+    field = seeded.page.bars[seeded.view].short_names.field
+    assert field.hasFocus() and field.maxLength() == 16
+    seeded.type("MOFA")
+    seeded.enter()
+    assert seeded.document.read(stakeholder, id_of(seeded, LONG_NAME)).short_name == "MOFA"
+    assert seeded.token("MOFA") and seeded.view.hasFocus()
+
+
+def test_esc_leaves_the_long_name_and_it_is_not_asked_again(seeded):
+    seeded.double_click(seeded.pixel(0.8, 0.05))
+    seeded.type(LONG_NAME)
+    seeded.enter()
+    seeded.key(Qt.Key.Key_Escape)
+    assert seeded.document.read(stakeholder, id_of(seeded, LONG_NAME)).short_name == ""
+    seeded.key(Qt.Key.Key_F2)
+    seeded.enter()
+    assert seeded.page.bars[seeded.view].short_names.field.isHidden()

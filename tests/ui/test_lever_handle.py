@@ -1,0 +1,114 @@
+"""The handle of a selected token: pulled onto another one, it opens the lever line with holder and target."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from nkmap.db.queries.leverage import entries
+from nkmap.ui.canvas.lever_handle import LeverHandle
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ESC, L = Qt.Key.Key_Escape, Qt.Key.Key_L
+
+
+def handle(hands) -> LeverHandle:
+    QApplication.processEvents()
+    return hands.view.findChild(LeverHandle)
+
+
+def grip(hands) -> QPoint:
+    """The middle of the handle, in pixels of the canvas."""
+    pos = handle(hands).pos
+    assert pos is not None
+    return pos.toPoint()
+
+
+@pytest.fixture
+def germany(seeded):
+    """Hands with Germany selected."""
+    seeded.click(seeded.at("Germany"))
+    return seeded
+
+
+def test_a_lever_is_pulled_from_its_holder_onto_its_target(germany):
+    germany.drag(grip(germany), germany.at("China"))
+    line = germany.page.lever_line
+    assert line.isVisible() and line.lever.hasFocus() and line.holder.text() == "Germany"
+    germany.type("Visas")
+    germany.enter()
+    (entry,) = germany.document.read(entries)
+    assert (entry.holder, entry.instrument, entry.target) == ("Germany", "Visas", "China")
+    assert germany.places()["Germany"] == (0.5, 0.3) and germany.steps() == 1
+
+
+def test_what_was_pulled_is_drawn_until_somebody_else_is_selected(germany):
+    germany.drag(grip(germany), germany.at("China"))
+    germany.type("Visas")
+    germany.enter()
+    assert [item.entry.holder for item in germany.scene.levers.items] == ["Germany"]
+    assert not germany.page.log.isVisible()
+    germany.click(germany.at("Japan"))
+    assert germany.scene.levers.items == []
+
+
+def test_a_token_under_the_pointer_lights_up_but_not_its_own(germany):
+    line = handle(germany)._line
+    germany.carry(grip(germany), germany.at("China"))
+    assert line.isVisible() and line.target is germany.token("China")
+    germany.move(germany.at("Germany"))
+    assert line.isVisible() and line.target is None
+    germany.release(germany.at("Germany"))
+    assert not line.isVisible() and not germany.page.lever_line.isVisible()
+
+
+@pytest.mark.parametrize("how", ["nothing", "esc", "right button"])
+def test_what_is_not_let_go_on_a_token_means_nothing(germany, how):
+    end = germany.pixel(-0.9, 0.05) if how == "nothing" else germany.at("China")
+    germany.carry(grip(germany), end)
+    if how == "esc":
+        germany.key(ESC)
+    elif how == "right button":
+        QTest.mousePress(germany.view.viewport(), Qt.MouseButton.RightButton, pos=end)
+    assert handle(germany).is_pulling == (how == "nothing")
+    germany.release(end)
+    assert not germany.page.lever_line.isVisible() and germany.steps() == 0
+    assert germany.token("Germany").isSelected()
+
+
+def test_the_handle_is_there_for_one_token_at_rest_only(seeded):
+    assert handle(seeded).pos is None
+    seeded.click(seeded.at("Germany"))
+    assert handle(seeded).pos is not None
+    seeded.click(seeded.at("China"), CTRL)
+    assert handle(seeded).pos is None
+    seeded.click(seeded.at("China"))
+    seeded.carry(seeded.at("China"), seeded.at("China") + QPoint(60, 40))
+    assert handle(seeded).pos is None
+
+
+def test_the_token_is_still_dragged_by_every_part_of_it(germany):
+    rim = germany.at("Germany") + QPoint(11, 11)  # the rim that is nearest to the handle
+    germany.drag(rim, rim + QPoint(80, -30))
+    assert not germany.page.lever_line.isVisible()
+    assert germany.places()["Germany"] != (0.5, 0.3)
+
+
+def test_the_handle_keeps_away_from_names_and_follows_its_token(germany):
+    first = grip(germany)
+    germany.drag(germany.at("Germany"), germany.at("Germany") + QPoint(80, -30))
+    assert (grip(germany) - first - QPoint(80, -30)).manhattanLength() < 60
+    spot = handle(germany).pos
+    boxes = [germany.scene.label_box(id_) for id_ in germany.scene.tokens]
+    assert not any(box.contains(spot) for box in boxes)
+
+
+def test_pulling_onto_the_target_of_a_half_typed_lever_keeps_the_words(germany):
+    germany.click(germany.at("China"))
+    germany.key(L)
+    germany.type("Vis")
+    germany.key(ESC)  # closes the list
+    germany.click(germany.at("Germany"))
+    germany.drag(grip(germany), germany.at("China"))
+    line = germany.page.lever_line
+    assert (line.lever.text(), line.holder.text()) == ("Vis", "Germany")

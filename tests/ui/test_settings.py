@@ -1,0 +1,130 @@
+"""The settings: every choice works at once in all windows, is remembered, and can be taken back."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+
+from nkmap.drawing.page import WINDOW
+from nkmap.drawing.theme import load_theme, theme_names
+from nkmap.settings import LETTERS, MOTION, TEXT_SIZE, THEME, WHEEL, all_settings, chosen, program_language
+from nkmap.ui.canvas.motion import LIFTED, Motion
+from nkmap.ui.setting_rows import canvas_behaviour, looks
+from nkmap.ui.settings_dialog import SettingsDialog
+from nkmap.ui.toolbar import ICON, WORDS
+from nkmap.ui.windows import Windows
+
+
+@pytest.fixture
+def dialog(seeded):
+    """The settings beside a project."""
+    seeded.window.actions_by_id["settings"].trigger()
+    return seeded.window.findChild(SettingsDialog)
+
+
+def box(dialog, title) -> QComboBox:
+    return next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == title)
+
+
+def choose(dialog, title, words):
+    chosen_box = box(dialog, title)
+    chosen_box.setCurrentText(words)
+    chosen_box.activated.emit(chosen_box.currentIndex())
+
+
+def plain_wheel(hands):
+    at = QPointF(300, 200)
+    event = QWheelEvent(
+        at, hands.view.viewport().mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(hands.view.viewport(), event)
+
+
+def test_every_setting_has_its_words_and_what_is_stored_as_nonsense_counts_as_usual(windows):
+    rows = [*looks(), *canvas_behaviour()]
+    assert {row.setting for row in rows} == {s for s in all_settings() if len(s.values) > 1}
+    assert all(len(row.words) == len(row.setting.values) for row in rows)
+    for setting in all_settings():
+        windows.settings.setValue(setting.name, "nonsense")
+        assert chosen(windows.settings, setting) == setting.values[0]
+    assert program_language().values[0] == "en"
+
+
+def test_it_is_not_modal_opens_once_and_has_a_menu_entry_without_a_key(seeded, dialog):
+    seeded.window.actions_by_id["settings"].trigger()
+    assert seeded.window.findChildren(SettingsDialog) == [dialog] and not dialog.isModal()
+    action = seeded.window.actions_by_id["settings"]
+    assert action.shortcuts() == [] and action.menuRole() == action.MenuRole.PreferencesRole
+
+
+def test_colours_change_at_once_in_every_window_and_are_remembered(windows, seeded, dialog):
+    choose(dialog, "Colours", "High contrast")
+    assert seeded.scene.theme.name == "high-contrast"
+    assert seeded.scene.page.outline == 2 * WINDOW.outline
+    assert QApplication.palette().window().color() == load_theme("high-contrast").backdrop
+    assert chosen(Windows(windows.settings).settings, THEME) == "high-contrast"
+
+
+def test_a_larger_text_reaches_every_widget_and_the_headings(seeded, dialog):
+    field, question = seeded.page.names.field, seeded.page.maps.question.field
+    before = field.fontInfo().pointSizeF(), question.fontInfo().pointSizeF()
+    choose(dialog, "Size of texts", "150 %")
+    after = field.fontInfo().pointSizeF(), question.fontInfo().pointSizeF()
+    assert after == pytest.approx([1.5 * size for size in before], rel=0.05)
+    choose(dialog, "Size of texts", "As the system")
+    assert field.fontInfo().pointSizeF() == before[0]
+
+
+def test_the_plain_wheel_zooms_where_that_is_chosen(seeded, dialog):
+    plain_wheel(seeded)
+    assert seeded.view.zooming.factor == 1.0
+    choose(dialog, "Wheel on the grid", "Zooms")
+    plain_wheel(seeded)
+    assert seeded.view.zooming.factor > 1.0
+
+
+def test_nothing_glides_where_motion_is_reduced(seeded, dialog):
+    motion, token = Motion(seeded.view), seeded.token("China")
+    choose(dialog, "Motion", "Reduced: nothing glides")
+    motion.bring({token: LIFTED}, 1000)
+    assert not motion.is_running and token.pose == LIFTED
+
+
+def test_back_to_the_usual_settings_forgets_every_choice_and_key(windows, dialog, qtbot):
+    for setting in (THEME, TEXT_SIZE, MOTION, WHEEL, LETTERS):
+        windows.choose(setting, setting.values[-1])
+    windows.change_keys(windows.keys.with_keys("find", ["Ctrl+G"]))
+    qtbot.mouseClick(dialog.findChild(QPushButton, "usual_settings"), Qt.MouseButton.LeftButton)
+    assert all(chosen(windows.settings, setting) == setting.values[0] for setting in all_settings())
+    assert windows.keys.own == {} and box(dialog, "Colours").currentText() == "As the system"
+
+
+def test_the_language_of_names_is_remembered_for_this_project_only(windows, sample):
+    sample.window.set_language("ko")
+    path = sample.document.path
+    sample.window.close()
+    again, other = windows.new_window(), windows.new_window()
+    again.files.open_path(path)
+    other.files.open_example()
+    labels = {item.token.label for item in again.page.maps.scene.tokens.values()}
+    assert "중국 정부" in labels and (again.language, other.language) == ("ko", None)
+
+
+def test_every_theme_can_be_read_and_high_contrast_is_black_and_white():
+    for name in theme_names():
+        theme = load_theme(name)
+        if name.startswith("high-contrast"):
+            colours = {theme.ink.name(), theme.face.name()}
+            fills = {part.name() for one in theme.classes.values() for part in (one.fill, one.code)}
+            assert colours == {"#000000", "#ffffff"} == fills and theme.outlines == 2.0
+
+
+@pytest.mark.parametrize(("width", "icons"), [(1280, 0), (1093, 1), (950, 2)])
+def test_buttons_of_the_toolbar_become_icons_from_the_right(seeded, width, icons):
+    seeded.window.resize(width, 614)
+    QApplication.processEvents()
+    buttons = seeded.window._toolbar.buttons
+    styles = [button.toolButtonStyle() for button in buttons]
+    assert styles == [WORDS] * (len(buttons) - icons) + [ICON] * icons
+    assert all(button.toolTip() and button.accessibleName() for button in buttons)

@@ -1,0 +1,136 @@
+"""Every text of the windows is translated, and the windows hold when texts are half as long again."""
+
+import pytest
+from pseudo_language import PseudoLanguage, fits, into_greek, texts, untranslated
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
+from nkmap.db.project_file import write_project
+from nkmap.db.queries.maps import map_content
+from nkmap.db.queries.stakeholders import kinds
+from nkmap.formats.sample import fill_sample
+from nkmap.workspace import open_document
+
+LAPTOP, SMALL_SCREEN = (1280, 720), (1093, 614)  # 1093 x 614 is a 1366 x 768 screen at 125 %
+
+NOT_OURS = {"new_project", "open_project", "save_as", "save_copy"}  # a window of its own, and Qt's dialogs
+
+
+@pytest.fixture
+def pseudo(qapp):
+    """The program speaks the language for tests."""
+    language = PseudoLanguage()
+    QCoreApplication.installTranslator(language)
+    yield language
+    QCoreApplication.removeTranslator(language)
+
+
+@pytest.fixture
+def foreign(pseudo, window, tmp_path):
+    """A window in the language for tests, with the example, all its words in Greek letters."""
+
+    def fill(session):
+        fill_sample(session)
+        into_greek(session)
+
+    write_project(tmp_path / "ΔΑΤΑ.nkmap", fill)
+    window.show_document(open_document(tmp_path / "ΔΑΤΑ.nkmap"))
+    QApplication.processEvents()
+    return window
+
+
+def do(window, *action_ids):
+    for action_id in action_ids:
+        window.actions_by_id[action_id].trigger()
+    QApplication.processEvents()
+
+
+def faults(window):
+    """Return what is not translated in all windows, and what has no room in those that are seen."""
+    QApplication.processEvents()
+    tops = QApplication.topLevelWidgets()
+    said = {(whose, text) for top in tops for whose, text in texts(top) if untranslated(str(text or ""))}
+    cut = {fault for top in (window, *window.findChildren(QDialog)) if top.isVisible() for fault in fits(top)}
+    return said | cut
+
+
+def walk(window):
+    """Show one part of the project's window after the other."""
+    page = window.page
+    page.selection.select([next(iter(page.maps.scene.tokens.values())).token.stakeholder_id])
+    yield "a selected token"
+    do(window, "show_inspector")
+    page.inspector.more.click()
+    yield "the inspector with everything"
+    do(window, "show_inspector", "select_all", "show_log")
+    yield "the leverage log"
+    page.log.table.selectRow(0)
+    page.log.open_form()
+    yield "the form of an entry"
+    do(window, "log_lever")
+    yield "the lever line"
+    QApplication.clipboard().setText("Αλφα\nΒητα\nΒητα")
+    do(window, "show_log", "paste_names")
+    yield "a pasted list"
+    do(window, "find")
+    yield "find"
+    do(window, "command_palette")
+    yield "the palette"
+    window.palette_panel.hide()
+    do(window, "show_keys")
+    yield "the keys"
+    window.key_sheet.hide()
+    do(window, "about", "take_off")
+    yield "a notice, and the pill"
+
+
+def test_the_start_page_is_translated_and_holds_longer_texts(pseudo, window):
+    for size in (LAPTOP, SMALL_SCREEN):
+        window.resize(*size)
+        assert faults(window) == set()
+    assert window.minimumSizeHint().width() <= SMALL_SCREEN[0]
+
+
+@pytest.mark.parametrize("size", [LAPTOP, SMALL_SCREEN], ids=["laptop", "small screen"])
+def test_the_window_is_translated_and_holds_longer_texts(foreign, size):
+    foreign.resize(*size)
+    assert faults(foreign) == set()
+    for shown in walk(foreign):
+        assert faults(foreign) == set(), shown
+        assert foreign.minimumSizeHint().width() <= SMALL_SCREEN[0], shown
+
+
+def test_a_new_project_speaks_the_language_of_the_window(pseudo, window):
+    window.files.start("influence-stance", "Ωηο?")
+    assert faults(window) == set()
+    content = window.document.read(map_content, window.page.maps.map_id)
+    assert content.grid.x.name.startswith("⟦Sťäñçé")
+    assert all(row.name.startswith("⟦") for row in window.document.read(kinds))
+    do(window, "show_inspector", "show_log")
+    assert faults(window) == set()
+
+
+def test_menus_are_translated(foreign):
+    for menu in foreign.findChildren(QMenu):
+        menu.aboutToShow.emit()
+    assert faults(foreign) == set()
+
+
+def test_dialogs_are_translated_and_hold_longer_texts(foreign):
+    foreign.resize(*SMALL_SCREEN)
+    asking = [id_ for id_, action in foreign.actions_by_id.items() if "…" in action.text()]
+    for action_id in sorted(set(asking) - NOT_OURS):
+        do(foreign, action_id)
+        dialogs = [dialog for dialog in foreign.findChildren(QDialog) if dialog.isVisible()]
+        assert faults(foreign) == set(), action_id
+        for dialog in dialogs:
+            assert dialog.minimumSizeHint().width() <= SMALL_SCREEN[0], action_id
+            dialog.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_errors_from_below_arrive_in_the_language_of_the_window(foreign, tmp_path):
+    (tmp_path / "broken.nkmap").write_bytes(b"Dear all")
+    foreign.files.open_path(tmp_path / "broken.nkmap")
+    (sentence,) = foreign.notices.sentences
+    assert sentence.startswith("⟦“broken.nkmap” îš ñöť") and untranslated(sentence) == ""

@@ -27,9 +27,9 @@ QUESTION = "Aid should carry conditions"
 PLACES = {
     "China": (-0.6, 0.9),
     "South Korea": (0.3, 0.6),
-    "United States": (0.6, 0.85),
+    "US": (0.6, 0.85),
     "Germany": (0.4, 0.35),
-    "Border brokers": (-0.2, 0.15),
+    "Brokers": (-0.2, 0.15),
 }
 LEVER = "Olympics pressure"
 

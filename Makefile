@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 
-.PHONY: help install run test format translations labels clean
+.PHONY: help install run test soak format translations labels clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,9 @@ test: install ## Run all that CI runs: formatter, linter, types, import layers, 
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto
+
+soak: install ## Try the rules with far more random values than the tests do
+	NKMAP_TEST_PROFILE=soak $(BIN)/pytest -q -n auto tests/test_geometry.py tests/commands/test_codes.py tests/commands/test_grids.py
 
 format: install ## Put the code into shape
 	$(BIN)/ruff check --fix .

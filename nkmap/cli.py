@@ -6,22 +6,16 @@ import json
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
-from nkmap import __version__, cli_making
+from nkmap import __version__, cli_export, cli_making
+from nkmap.cli_reading import note, reading, take_file
 from nkmap.errors import NkmapError, quoted
 
 # Qt and SQLAlchemy take a second to load: each is imported inside the commands that need it.
-if TYPE_CHECKING:
-    from nkmap.db.open_projects import OpenProject
-
-LANGUAGES = ("ko", "zh", "de", "en")
-THEMES = ("light", "dark", "high-contrast", "high-contrast-dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +53,11 @@ def _answer(arguments: list[str]) -> int:
     except argparse.ArgumentError as error:
         parser.error(str(error))
     except NkmapError as error:
-        _note(str(error))
+        note(str(error))
         return 1
     finally:
         if sys.stdout is not None:  # a Windows program without a console has none
             sys.stdout.flush()
-
-
-def _note(sentence: str) -> None:
-    """Say something that is not a result."""
-    print(sentence, file=sys.stderr)
 
 
 # Windows
@@ -131,10 +120,6 @@ def _command_parser(name: str) -> ArgumentParser:
     return parser
 
 
-def _take_file(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a project; it is only read")
-
-
 def _take_nothing(_parser: ArgumentParser) -> None:
     """A command without arguments."""
 
@@ -147,7 +132,7 @@ def _templates(_chosen: Namespace) -> None:
 
 
 def _take_info(parser: ArgumentParser) -> None:
-    _take_file(parser)
+    take_file(parser)
     parser.add_argument("--json", action="store_true", help="for programs: one JSON object")
 
 
@@ -155,7 +140,7 @@ def _info(chosen: Namespace) -> None:
     from nkmap.db.queries.counts import counts, project
     from nkmap.db.queries.maps import map_list
 
-    with _reading(chosen.file) as opened:
+    with reading(chosen.file) as opened:
         title = opened.store.read(project).title
         counted, listed = opened.store.read(counts), opened.store.read(map_list)
     version = _format_version(chosen.file)
@@ -188,17 +173,6 @@ def _check(chosen: Namespace) -> None:
     print(f"{quoted(chosen.file)} is sound.")
 
 
-@contextmanager
-def _reading(file: Path) -> Iterator["OpenProject"]:
-    """Open a project for reading and note what was repaired or left out in doing so."""
-    from nkmap.db.project_file import read_project
-
-    with read_project(file) as project:
-        for note in project.notes:
-            _note(note)
-        yield project
-
-
 # Desktop
 
 
@@ -213,65 +187,6 @@ def _desktop(chosen: Namespace) -> None:
         print(path)
 
 
-# Pictures
-
-
-def _take_export(parser: ArgumentParser) -> None:
-    _take_file(parser)
-    which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument(
-        "--map", metavar="ID|QUESTION", help="one map: its id, its question, or how that begins"
-    )
-    which.add_argument("--all", type=Path, metavar="DIR", help="every map, into DIR")
-    parser.add_argument(
-        "--out", type=Path, metavar="PATH", help="the picture of --map, a .png; it is replaced"
-    )
-    parser.add_argument("--format", choices=("png",), default="png", help="the kind of picture")
-    parser.add_argument(
-        "--scale", type=float, default=1.0, metavar="N", help="0.5 to 4 times the size; default 1"
-    )
-    parser.add_argument("--theme", choices=THEMES, default="light")
-    parser.add_argument("--language", choices=LANGUAGES, help="label tokens in it where a name is known")
-    parser.add_argument(
-        "--audience",
-        choices=("shareable", "workshop", "all"),
-        default="shareable",
-        help="whose names may be seen; the others are left out and counted",
-    )
-
-
-def _export(chosen: Namespace) -> None:
-    if (chosen.out is None) is not (chosen.map is None):
-        raise argparse.ArgumentError(None, "--map and --out PATH go together")
-    from nkmap.db.queries.maps import map_list
-    from nkmap.picture_export import all_pictures, one_picture
-    from nkmap.qt import start_painting
-
-    with _reading(chosen.file) as project:
-        maps = project.store.read(map_list)
-        if chosen.all is not None:
-            pictures = all_pictures(maps, chosen.all)
-        else:
-            pictures = [one_picture(maps, chosen.map, chosen.out)]
-        _application = start_painting(chosen.language or "en")
-        for row, path in pictures:
-            _write_picture(project, row.id, path, chosen)
-
-
-def _write_picture(project: "OpenProject", map_id: int, path: Path, chosen: Namespace) -> None:
-    from nkmap.db.queries.maps import map_content
-    from nkmap.drawing.theme import load_theme
-    from nkmap.formats.pictures import write_png
-
-    content = project.store.read(map_content, map_id, chosen.language)
-    theme = load_theme(chosen.theme)
-    written = write_png(content, path, scale=chosen.scale, theme=theme, audience=chosen.audience)
-    print(written.path, flush=True)
-    if written.left_out:
-        names = "1 name was" if written.left_out == 1 else f"{written.left_out} names were"
-        _note(f"{names} left out of {quoted(path)}: not for this audience, see --audience.")
-
-
 COMMANDS = {
     "sample": Command("write the sample project to a file", cli_making.take_target, cli_making.write_sample),
     "new": Command(
@@ -279,7 +194,7 @@ COMMANDS = {
     ),
     "templates": Command("list the grid templates", _take_nothing, _templates),
     "info": Command("say what is in a project", _take_info, _info),
-    "export": Command("write maps as pictures", _take_export, _export),
+    "export": Command("write maps as pictures", cli_export.take_export, cli_export.export),
     "desktop": Command("add nkmap to the menu of this user's Linux desktop", _take_desktop, _desktop),
-    "check": Command("say what is wrong with a project file", _take_file, _check),
+    "check": Command("say what is wrong with a project file", take_file, _check),
 }

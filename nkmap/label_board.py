@@ -4,14 +4,13 @@ import heapq
 import math
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from operator import or_
 
-from nkmap.label_candidates import AIR, HIDDEN, Candidate
+from nkmap.label_candidates import HIDDEN, Candidate
+from nkmap.label_clashes import ClashFinder
 
 _OVER_LABEL = 100.0  # cost of a clash while labels still look for their places
 _PASSES = 8  # of repair; most pictures settle after three
 _NOWHERE = -1
-_FINEST = 2048  # columns and rows that clashes are told apart by; a larger picture uses wider ones
 Precedence = tuple[float, int]
 
 
@@ -37,16 +36,12 @@ class Board:
         return None if (k := self._chosen[label]) == _NOWHERE else self._candidates[label][k]
 
     def find_clashes(self) -> Iterator[None]:
-        """Work out for each candidate which candidates of other labels it overlaps."""
-        everyone = [place for places in self._candidates for place in places]
-        across = _ClashSets(everyone, across=True)
-        yield
-        down = _ClashSets(everyone, across=False)
+        """Work out for each candidate which candidates of other labels it, or its leader, runs into."""
+        finder = ClashFinder([place for places in self._candidates for place in places])
         yield
         for first, places in zip(self._first_bit, self._candidates, strict=False):
             others = ~(((1 << len(places)) - 1) << first)
-            bits = range(first, first + len(places))
-            self._clashes.append([across.meeting(bit) & down.meeting(bit) & others for bit in bits])
+            self._clashes.append([finder.clashes(bit) & others for bit in range(first, first + len(places))])
             yield
 
     def start(self, wanted: Sequence[int | None]) -> Iterator[None]:
@@ -184,38 +179,3 @@ class Board:
 
     def _bit(self, label: int, k: int) -> int:
         return 1 << (self._first_bit[label] + k)
-
-
-class _ClashSets:
-    """For one axis, at every column of the picture, which places have begun and which are over, as bits.
-
-    Place n is bit n. Bounds are widened to whole pixels (in very large pictures a little more), so two
-    places that `clash` always meet on both axes.
-    """
-
-    def __init__(self, places: Sequence[Candidate], *, across: bool) -> None:
-        """Take all places and the axis: `across` for x, otherwise y."""
-        air = AIR / 2
-        spans = [(p.left - air, p.right + air) if across else (p.top, p.bottom) for p in places]
-        least = min((low for low, _ in spans), default=0.0)
-        most = max((high for _, high in spans), default=0.0)
-        step = max(1.0, (most - least) / _FINEST)
-        first = math.floor(least / step)  # whole steps, so that one token's move shifts no other's columns
-        self._low = [math.floor(low / step) - first for low, _ in spans]
-        ends = (math.ceil(high / step) - first for _, high in spans)
-        self._high = [max(end, low + 1) for low, end in zip(self._low, ends, strict=True)]
-        columns = max(self._high, default=0) + 1
-        self._begun = _running_sets(self._low, columns)
-        self._ended = _running_sets(self._high, columns)
-
-    def meeting(self, bit: int) -> int:
-        """Return all that share room with place `bit`: begun by its end and not over at its start."""
-        return self._begun[self._high[bit] - 1] ^ self._ended[self._low[bit]]
-
-
-def _running_sets(columns_of_bits: Sequence[int], columns: int) -> list[int]:
-    """Return, for each column, the set of all bits at that column or before."""
-    sets = [0] * columns
-    for bit, column in enumerate(columns_of_bits):
-        sets[column] |= 1 << bit
-    return list(accumulate(sets, or_))

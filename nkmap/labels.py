@@ -5,19 +5,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from nkmap.label_board import Board
-from nkmap.label_candidates import (
-    HIDDEN,
-    LOCKED,
-    OVER_TOKEN,
-    Box,
-    Candidate,
-    LabelRequest,
-    Leader,
-    Obstacle,
-    Surroundings,
-    clash,
-    leader_of,
-)
+from nkmap.label_candidates import HIDDEN, LOCKED, Candidate, clash, leader_to_locked
+from nkmap.label_requests import Box, LabelRequest, Leader, Obstacle
+from nkmap.label_surroundings import OVER_TOKEN, Surroundings
 
 __all__ = [
     "Box",
@@ -131,11 +121,10 @@ def free_place(request: LabelRequest, around: Surroundings, taken: Sequence[Box]
 
 def _place(request: LabelRequest, chosen: Candidate | None, around: Surroundings) -> LabelPlace:
     if box := around.locked_box(request):
-        return LabelPlace(request.key, box, request.locked_shape, LOCKED, leader_of(request, box, LOCKED))
+        return LabelPlace(request.key, box, request.locked_shape, LOCKED, leader_to_locked(request, box))
     if chosen is None:
         return LabelPlace(request.key, None, 0, HIDDEN, None)
-    leader = leader_of(request, chosen.box, chosen.number)
-    return LabelPlace(request.key, chosen.box, chosen.shape, chosen.number, leader)
+    return LabelPlace(request.key, chosen.box, chosen.shape, chosen.number, chosen.leader)
 
 
 def _precedence(request: LabelRequest) -> tuple[float, int]:

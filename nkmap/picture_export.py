@@ -16,7 +16,7 @@ def one_picture(maps: list[MapRow], wanted: str, path: Path) -> Picture:
     return map_named(maps, wanted), path
 
 
-def all_pictures(maps: list[MapRow], folder: Path) -> list[Picture]:
+def all_pictures(maps: list[MapRow], folder: Path, ending: str) -> list[Picture]:
     """Make the folder and return each map with its file, named by the map's number and question.
 
     Raises InvalidInput for a project without maps, StorageFailed for a folder that cannot be made.
@@ -28,7 +28,7 @@ def all_pictures(maps: list[MapRow], folder: Path) -> list[Picture]:
     ):
         folder.mkdir(parents=True, exist_ok=True)
     names = [f"{number:02} {safe_name(row.question)}".strip() for number, row in enumerate(maps, 1)]
-    return [(row, folder / f"{name}.png") for row, name in zip(maps, names, strict=True)]
+    return [(row, folder / f"{name}.{ending}") for row, name in zip(maps, names, strict=True)]
 
 
 def map_named(maps: list[MapRow], wanted: str) -> MapRow:

@@ -56,8 +56,8 @@ def open_settings() -> QSettings:
 
 def chosen(settings: QSettings, setting: Setting) -> str:
     """Return the value that was chosen, or the usual one where what is kept is none."""
-    value = str(settings.value(setting.name)).lower()
-    return value if value in setting.values else setting.values[0]
+    value = str(settings.value(setting.name))
+    return next((kept for kept in (value, value.lower()) if kept in setting.values), setting.values[0])
 
 
 def choose(settings: QSettings, setting: Setting, value: str) -> None:
@@ -156,5 +156,5 @@ def _stored_recent(settings: QSettings) -> list[Path]:
 def _stored_json(settings: QSettings, name: str, otherwise: object) -> object:
     try:
         return json.loads(str(settings.value(name, "")))
-    except ValueError:
+    except (ValueError, RecursionError):
         return otherwise

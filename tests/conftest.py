@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from nkmap.commands import projects
 from nkmap.db.project_file import write_project
@@ -16,6 +17,11 @@ from nkmap.translation import install_language
 # NKMAP_TEST_SCREEN=1 shows the windows of the tests.
 if not os.environ.get("NKMAP_TEST_SCREEN"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# How many random values a rule is tried with: `make soak` takes its time.
+settings.register_profile("suite", max_examples=40, deadline=None)
+settings.register_profile("soak", max_examples=5000, deadline=None)
+settings.load_profile(os.environ.get("NKMAP_TEST_PROFILE", "suite"))
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from time import perf_counter
 
-from nkmap.drawing.label_places import place_uncrossed, token_obstacles
+from nkmap.drawing.label_places import CORE, place_on_face
 from nkmap.drawing.page import WINDOW
 from nkmap.labels import Box, LabelPlace, LabelRequest
 
@@ -29,9 +29,9 @@ class Measured:
 
 def measured(count: int, seed: int, clustered: bool) -> Measured:
     """Place the labels of one layout as window and pictures do, and measure the outcome."""
-    requests = [replace(request, radius=RADIUS) for request in layout(count, seed, clustered)]
+    requests = [replace(r, radius=RADIUS, core=CORE * RADIUS) for r in layout(count, seed, clustered)]
     start = perf_counter()
-    places = list(place_uncrossed(requests, token_obstacles(requests), FACE, WINDOW).values())
+    places = list(place_on_face(requests, [], FACE, WINDOW).values())
     spent = (perf_counter() - start) * 1000
     codes = sum(place.box is None for place in places)
     leaders = sum(place.leader is not None for place in places)

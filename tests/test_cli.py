@@ -114,6 +114,9 @@ def test_a_quick_answer_loads_neither_qt_nor_the_database(argument: str) -> None
         ["export", "x.nkmap", "--map", "1"],
         ["export", "x.nkmap", "--all", "x", "--out", "x.png"],
         ["export", "x.nkmap", "--all", "x", "--format", "gif"],
+        ["export", "x.nkmap", "--map", "1", "--out", "x.pdf", "--scale", "2"],
+        ["export", "x.nkmap", "--map", "1", "--out", "x.png", "--format", "pdf"],
+        ["export", "x.nkmap", "--map", "1", "--out", "x.png", "--layers", "clouds"],
     ],
     ids=" ".join,
 )
@@ -258,7 +261,15 @@ def test_a_picture_is_as_large_as_asked_and_keeps_its_size_on_paper(
 
 
 @pytest.mark.parametrize(
-    "choice", [["--language", "ko"], ["--theme", "dark"], ["--audience", "all"]], ids=" ".join
+    "choice",
+    [
+        ["--language", "ko"],
+        ["--theme", "dark", "--width", "640"],
+        ["--audience", "all", "--no-title"],
+        ["--for", "slides", "--room", "hall", "--transparent", "--scale", "0.5"],
+        ["--layers", "badge,trail", "--paper", "A4", "--scale", "0.5"],
+    ],
+    ids=" ".join,
 )
 def test_each_choice_makes_another_picture_and_leaves_the_project_alone(
     nkmap: Nkmap, sample_file: Path, tmp_path: Path, gallery: tuple[Path, Answer], choice: list[str]
@@ -278,7 +289,9 @@ def test_each_choice_makes_another_picture_and_leaves_the_project_alone(
             "No map fits “9”. The maps of this project, by id and question: 1 Hum",
         ),
         (["--map", "1", "--out", "m.png", "--scale", "5"], "0.5 to 4 times"),
-        (["--map", "1", "--out", "m.pdf"], "ending in .png"),
+        (["--map", "1", "--out", "m.png", "--width", "20"], "320 to 12000 pixels"),
+        (["--map", "1", "--out", "m.gif"], "PNG, SVG or PDF"),
+        (["--map", "1", "--out", "m.png", "--for", "slides", "--paper", "A4"], "Slides do not come on A4"),
         (["--all", "sample.nkmap"], "The folder “sample.nkmap” cannot be made"),
     ],
 )
@@ -287,6 +300,22 @@ def test_a_picture_that_cannot_be_made_is_refused(
 ) -> None:
     assert refused(nkmap("export", sample_file, *arguments), words)
     assert {path.name for path in tmp_path.iterdir()} == {"sample.nkmap", "private"}
+
+
+def test_the_ending_of_the_name_chooses_the_format(nkmap: Nkmap, sample_file: Path, tmp_path: Path) -> None:
+    which = ("--map", "1", "--language", "ko")
+    svg = nkmap("export", sample_file, *which, "--out", "map.svg", "--describe")
+    assert nkmap("export", sample_file, *which, "--out", "map.pdf", "--for", "poster").returncode == 0
+    assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
+    assert "중국 정부" in (tmp_path / "map.svg").read_text(encoding="utf-8")
+    path, *words = svg.stdout.splitlines()
+    assert path == "map.svg" and any("중국 정부" in line for line in words)
+
+
+def test_all_maps_as_posters_are_pdf(nkmap: Nkmap, sample_file: Path, tmp_path: Path) -> None:
+    answer = nkmap("export", sample_file, "--all", "posters", "--for", "poster", "--paper", "A3")
+    assert answer.returncode == 0
+    assert {path.suffix for path in (tmp_path / "posters").iterdir()} == {".pdf"}
 
 
 def test_a_map_is_found_by_id_question_or_beginning() -> None:

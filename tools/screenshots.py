@@ -29,7 +29,8 @@ def main() -> None:
 def _grab_all() -> None:
     from nkmap.app import make_application
     from nkmap.db.queries.maps import map_content
-    from nkmap.formats.pictures import write_png
+    from nkmap.formats.picture_files import write_picture
+    from nkmap.formats.pictures import PictureChoices
     from nkmap.settings import THEME
     from nkmap.ui.windows import Windows
 
@@ -46,7 +47,7 @@ def _grab_all() -> None:
         end()
     window.page.maps.choose_map(REFUGEES + 1)
     content = window.document.read(map_content, window.page.maps.map_id)
-    write_png(content, IMAGES / "map.png", scale=0.5)
+    write_picture(content, IMAGES / "map.png", PictureChoices(scale=0.5))
     windows.close_all()
 
 

@@ -1,6 +1,6 @@
 """Names of groups beside their views: on the first side that is free, or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from nkmap.drawing.cell_words import short_lines
 from nkmap.drawing.page import Page
@@ -16,24 +16,31 @@ _RIGHT, _LEFT, _BELOW, _ABOVE = (0.0, 0.5), (1.0, 0.5), (0.5, 0.0), (0.5, 1.0)
 
 def captions(
     named: Sequence[tuple[str, Box, bool]], taken: Sequence[Box], face: Face, page: Page, language: str
-) -> tuple[Text, ...]:
-    """Return the names that find room; each comes with its box and whether its token is to the right.
+) -> list[Text | None]:
+    """Return the names that find room, None for the others.
 
-    `taken` are boxes that no name may touch, its own among them.
+    Each comes with its box and whether its token is to the right. `taken` are boxes that no name may touch,
+    its own among them.
     """
     style = Style(page.code, "secondary", language=language)
     inside = Box(face.left, face.top, face.right, face.bottom)
-    texts: list[Text] = []
+    found: list[Text | None] = []
     for name, box, token_is_right in named:
-        lines = short_lines(name, style, _ROOM * page.code)
-        sides = (_LEFT, _BELOW, _ABOVE, _RIGHT) if token_is_right else (_RIGHT, _BELOW, _ABOVE, _LEFT)
-        for side in sides if any(lines) else ():
-            text = _beside(lines, style, box, side, page.gap / 2, face)
-            others = [*taken, *(other.box for other in texts)]
-            if inside.holds(text.box) and not any(text.box.overlaps(other) for other in others):
-                texts.append(text)
-                break
-    return tuple(texts)
+        others = [*taken, *(text.box for text in found if text)]
+        places = _places(name, box, token_is_right, style, face, page)
+        free = (t for t in places if inside.holds(t.box) and not any(t.box.overlaps(o) for o in others))
+        found.append(next(free, None))
+    return found
+
+
+def _places(
+    name: str, box: Box, token_is_right: bool, style: Style, face: Face, page: Page
+) -> Iterator[Text]:
+    """Yield a name on each side of its box, the side away from the token first."""
+    lines = short_lines(name, style, _ROOM * page.code)
+    sides = (_LEFT, _BELOW, _ABOVE, _RIGHT) if token_is_right else (_RIGHT, _BELOW, _ABOVE, _LEFT)
+    for side in sides if any(lines) else ():
+        yield _beside(lines, style, box, side, page.gap / 2, face)
 
 
 def _beside(

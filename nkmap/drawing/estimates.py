@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median, quantiles
 
 from PySide6.QtCore import QPointF, Qt
@@ -30,7 +30,7 @@ class View:
     """One place that a group, or the middle of many, gives a token; centre in pixels.
 
     `letters` stand inside. `radii` are half the axes of the ellipse that holds the middle half; None for a
-    single group.
+    single group. `caption` is its name beside it, where there was room.
     """
 
     x: float
@@ -39,28 +39,29 @@ class View:
     name: str
     spot: Spot
     radii: Point | None = None
+    caption: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Views:
-    """All views of a map, and the names of groups that have room beside theirs."""
-
-    views: tuple[View, ...]
-    names: tuple[Text, ...]
-
-    def __bool__(self) -> bool:
-        return bool(self.views)
-
-
-def marks(spots: Sequence[Spot], face: Face, page: Page, language: str) -> Views:
+def marks(spots: Sequence[Spot], face: Face, page: Page, _language: str) -> list[View]:
     """Return the views on all tokens, each beside the others and clear of its token."""
     seen = [view for spot in spots for view in _views(spot, face, page)]
     apart = fan_out({n: (v.x, v.y) for n, v in enumerate(seen)}, page.estimate * 0.52, near=nearness(page))
-    views = tuple(_beside_token(view, apart[n], n, page) for n, view in enumerate(seen))
-    boxes = [box_of(view, page) for view in views]
-    taken = [Box(s.x - s.extent, s.y - s.extent, s.x + s.extent, s.y + s.extent) for s in spots]
-    named = [(view.name, box, view.spot.x > view.x) for view, box in zip(views, boxes, strict=True)]
-    return Views(views, captions(named, [*taken, *boxes], face, page, language))
+    return [_beside_token(view, apart[n], n, page) for n, view in enumerate(seen)]
+
+
+def captioned(
+    views: Sequence[View], taken: Sequence[Box], face: Face, page: Page, language: str
+) -> list[View]:
+    """Return the views with the names of their groups, as far as these find room beside what is taken."""
+    named = [(view.name, box_of(view, page), view.spot.x > view.x) for view in views]
+    found = captions(named, taken, face, page, language)
+    return [replace(view, caption=caption) for view, caption in zip(views, found, strict=True)]
+
+
+def unexplained(views: Sequence[View]) -> list[tuple[str, str]]:
+    """Return letters and name of each group that has no caption at one of its views."""
+    pairs = ((view.letters, view.name) for view in views if view.name and not view.caption)
+    return sorted(set(pairs))
 
 
 def _views(spot: Spot, face: Face, page: Page) -> list[View]:
@@ -102,7 +103,7 @@ def _beside_token(view: View, at: Point, number: int, page: Page) -> View:
     else:
         turn = math.atan2(at[1] - home[1], at[0] - home[0]) if away > 1 else 2.0 * number + 2.4
         x, y = home[0] + clear * math.cos(turn), home[1] + clear * math.sin(turn)
-    return View(x, y, view.letters, view.name, view.spot, view.radii)
+    return replace(view, x=x, y=y)
 
 
 def box_of(view: View, page: Page) -> Box:
@@ -111,26 +112,26 @@ def box_of(view: View, page: Page) -> Box:
     return Box(view.x - half, view.y - half, view.x + half, view.y + half)
 
 
-def obstacles(views: Views, page: Page) -> list[Obstacle]:
-    """Return what names avoid: the views and their names always, the lines to the agreed places mostly."""
-    boxes = [Obstacle(box_of(view, page)) for view in views.views]
-    lines = [Obstacle.line([(view.x, view.y), view.spot.centre]) for view in views.views]
-    return [*boxes, *lines, *(Obstacle(name.box) for name in views.names)]
+def obstacles(views: Sequence[View], page: Page) -> list[Obstacle]:
+    """Return what names avoid: the views always, the lines to the agreed places mostly. Captions give way."""
+    boxes = [Obstacle(box_of(view, page)) for view in views]
+    return [*boxes, *(Obstacle.line([(view.x, view.y), view.spot.centre]) for view in views)]
 
 
-def paint(painter: QPainter, views: Views, page: Page, theme: Theme) -> None:
+def paint(painter: QPainter, views: Sequence[View], page: Page, theme: Theme) -> None:
     """Paint ellipses first, then the lines to the agreed places, then hollow tokens and names."""
-    for view in views.views:
+    for view in views:
         if view.radii:
             _paint_ellipse(painter, view, page, theme)
     painter.setPen(QPen(theme.secondary, page.leader))
-    for view in views.views:
+    for view in views:
         if line := between((view.x, view.y), view.spot.centre, page.estimate / 2, view.spot.extent):
             painter.drawLine(QPointF(*line[0]), QPointF(*line[1]))
-    for view in views.views:
+    for view in views:
         _paint_view(painter, view, page, theme)
-    for name in views.names:
-        paint_text(painter, name, theme)
+    for view in views:
+        if view.caption:
+            paint_text(painter, view.caption, theme)
 
 
 def _paint_ellipse(painter: QPainter, view: View, page: Page, theme: Theme) -> None:

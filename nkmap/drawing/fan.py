@@ -4,8 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from nkmap.drawing.page import Page
-from nkmap.geometry import clip
-from nkmap.labels import Box
+from nkmap.geometry import Face
 
 _NEAR = 0.25  # of a token: nearer ones hide each other
 _SAME = 0.1  # px
@@ -39,31 +38,31 @@ def stacks(points: Mapping[int, Point], near: float) -> list[list[int]]:
 
 
 def fan_out(
-    points: Mapping[int, Point], spread: float, bounds: Box | None = None, near: float = _SAME
+    points: Mapping[int, Point], spread: float, face: Face | None = None, near: float = _SAME
 ) -> dict[int, Point]:
     """Return where to show each point: those of a stack stand on a ring round their middle.
 
     Two of them stand `spread` pixels left and right, where their names find room, or above and below where
-    others are nearer; more of them stand as far from one another as two do. With `bounds`, a ring that would
-    leave them is moved inside as a whole.
+    others are nearer; more of them stand as far from one another as two do. A ring that would leave the face
+    is moved inside as a whole.
     """
     shown = dict(points)
     for keys in stacks(points, near):
         if len(keys) > 1:
             others = [point for key, point in points.items() if key not in keys]
-            shown.update(spread_stack({key: points[key] for key in keys}, spread, others, bounds))
+            shown.update(spread_stack({key: points[key] for key in keys}, spread, others, face))
     return shown
 
 
 def spread_stack(
-    stack: Mapping[int, Point], spread: float, others: Sequence[Point], bounds: Box | None = None
+    stack: Mapping[int, Point], spread: float, others: Sequence[Point], face: Face | None = None
 ) -> dict[int, Point]:
     """Return where to show the points of one stack; each goes towards its own side of their middle."""
     middle = _middle(stack.values())
     keys = sorted(stack, key=lambda key: (_turn(stack[key], middle), key))
     reach = _MATTERS * spread * len(keys)
     near = [(x, y) for x, y in others if abs(x - middle[0]) < reach and abs(y - middle[1]) < reach]
-    return dict(zip(keys, _best_ring(middle, len(keys), spread, bounds, near), strict=True))
+    return dict(zip(keys, _best_ring(middle, len(keys), spread, face, near), strict=True))
 
 
 def _middle(points: Iterable[Point]) -> Point:
@@ -82,12 +81,12 @@ def _around(column: int, row: int) -> list[tuple[int, int]]:
 
 
 def _best_ring(
-    centre: Point, count: int, spread: float, bounds: Box | None, others: Sequence[Point]
+    centre: Point, count: int, spread: float, face: Face | None, others: Sequence[Point]
 ) -> list[Point]:
     """Return the ring, or the one turned by half a step if that keeps farther from the other places."""
     rings = [_ring(centre, count, spread, turn) for turn in (0.0, math.pi / count)]
-    if bounds:
-        rings = [_moved_inside(ring, bounds) for ring in rings]
+    if face:
+        rings = [_moved_inside(ring, face) for ring in rings]
     return max(rings, key=lambda ring: min((math.dist(p, o) for p in ring for o in others), default=0.0))
 
 
@@ -97,12 +96,6 @@ def _ring(centre: Point, count: int, spread: float, start: float) -> list[Point]
     return [(centre[0] - radius * math.cos(turn), centre[1] - radius * math.sin(turn)) for turn in turns]
 
 
-def _moved_inside(ring: Sequence[Point], bounds: Box) -> list[Point]:
-    dx = _shift([x for x, _ in ring], bounds.left, bounds.right)
-    dy = _shift([y for _, y in ring], bounds.top, bounds.bottom)
+def _moved_inside(ring: Sequence[Point], face: Face) -> list[Point]:
+    dx, dy = face.block_offset(ring, 0.0, 0.0)
     return [(x + dx, y + dy) for x, y in ring]
-
-
-def _shift(values: Sequence[float], low: float, high: float) -> float:
-    """Return the shortest way into low..high for all; if there is no room, the first end wins."""
-    return clip(0.0, low - min(values), max(low - min(values), high - max(values)))

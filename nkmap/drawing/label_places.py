@@ -1,14 +1,14 @@
-"""Where labels go on a face: what each token asks for, what is in the way, and no leader through anything."""
+"""Where labels go on a face: what each token asks for, and what is in the way."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from nkmap.drawing.labels import LabelText
-from nkmap.drawing.leaders import crossing_leaders
 from nkmap.drawing.page import Page
 from nkmap.drawing.tokens import token_extent
 from nkmap.geometry import Face
-from nkmap.label_candidates import HARD, HIDDEN, Leader
+from nkmap.label_candidates import HIDDEN
+from nkmap.label_requests import Leader
 from nkmap.labels import Box, LabelPlace, LabelRequest, Obstacle, Solving, Surroundings, finished, solving
 from nkmap.labels import surroundings as surroundings_of
 from nkmap.map_content import Token
@@ -17,7 +17,7 @@ LABELS_FOR_ALL = 60  # tokens; on fuller maps only the most influential have the
 _LABELS_OF_MANY = 20
 _FIRST = 2.0  # added to the priority, which is 1 at most, of names that go before all others
 _AIR_TO_AXIS = 5.0  # px of the window between the axis lines and a label
-_CORE = 0.8  # part of a token, in radii, that no label of a picture covers
+CORE = 0.85  # part of a token, in radii, that no name covers
 
 Point = tuple[float, float]
 
@@ -63,23 +63,18 @@ def _request(
     token: Token, shown: Point, sizes: tuple[Point, ...], page: Page, is_first: bool
 ) -> LabelRequest:
     priority = (-1.0 if token.influence is None else token.influence) + _FIRST * is_first
-    return LabelRequest(token.placement_id, *shown, token_extent(token, page), sizes, priority)
-
-
-def token_obstacles(requests: Sequence[LabelRequest]) -> list[Obstacle]:
-    """Return what keeps names off the middle of tokens, at the price that some go to the roster."""
-    cores = ((request, _CORE * request.radius) for request in requests)
-    return [Obstacle(Box(r.x - core, r.y - core, r.x + core, r.y + core)) for r, core in cores]
+    extent = token_extent(token, page)
+    return LabelRequest(token.placement_id, *shown, extent, sizes, priority, core=CORE * extent)
 
 
 def label_surroundings(
     requests: Sequence[LabelRequest], obstacles: Sequence[Obstacle], face: Face, page: Page
 ) -> Surroundings:
     """Return what a single label keeps clear of in the window, for `nkmap.labels.free_place`."""
-    return surroundings_of(requests, [*obstacles, *token_obstacles(requests)], *_faces(face, page))
+    return surroundings_of(requests, obstacles, *_faces(face, page))
 
 
-def place_uncrossed(
+def place_on_face(
     requests: Sequence[LabelRequest],
     obstacles: Sequence[Obstacle],
     face: Face,
@@ -88,41 +83,22 @@ def place_uncrossed(
 ) -> dict[int, LabelPlace]:
     """Return the places of all labels on a face, by placement id, in pixels of the page.
 
-    No label leaves the face or touches an axis, and no leader runs through a token, a name or another leader.
+    No label leaves the face or touches an axis.
     """
-    return finished(solving_uncrossed(requests, obstacles, face, page, previous))
+    return finished(solving_on_face(requests, obstacles, face, page, previous))
 
 
-def solving_uncrossed(
+def solving_on_face(
     requests: Sequence[LabelRequest],
     obstacles: Sequence[Obstacle],
     face: Face,
     page: Page,
     previous: Mapping[int, int] | None = None,
 ) -> Solving:
-    """Do what `place_uncrossed` does, in steps.
+    """Do what `place_on_face` does, in steps.
 
-    As long as leaders cross something, the less influential half of those names has to do without a leader,
-    and goes where there is no room beside the token; the others get the places.
+    The page is scaled to pixels of the window, where the gaps of the solver are at home, and back.
     """
-    texts = [obstacle.box for obstacle in obstacles if obstacle.weight == HARD]
-    while True:
-        places = yield from _solving_on_page(requests, obstacles, face, page, previous)
-        crossing = crossing_leaders(places, requests, texts)
-        if not crossing:
-            return places
-        yielding = set(crossing[len(crossing) // 2 :])
-        requests = [replace(r, near_only=True) if r.key in yielding else r for r in requests]
-
-
-def _solving_on_page(
-    requests: Sequence[LabelRequest],
-    obstacles: Sequence[Obstacle],
-    face: Face,
-    page: Page,
-    previous: Mapping[int, int] | None,
-) -> Solving:
-    """Scale the page to pixels of the window, where the gaps of the solver are at home, and back."""
     shrink, grow = 1 / page.unit, page.unit
     whole, inside = _faces(face, page)
     places = yield from solving(
@@ -178,6 +154,7 @@ def _scaled_request(request: LabelRequest, factor: float) -> LabelRequest:
         x=request.x * factor,
         y=request.y * factor,
         radius=request.radius * factor,
+        core=request.core * factor,
         shapes=tuple((width * factor, height * factor) for width, height in request.shapes),
     )
 

@@ -14,7 +14,7 @@ from nkmap.drawing.theme import Theme
 from nkmap.drawing.token_marks import badge_box
 from nkmap.drawing.tokens import token_extent, token_size
 from nkmap.geometry import Face
-from nkmap.label_candidates import HARD
+from nkmap.label_requests import HARD
 from nkmap.labels import Box, Obstacle
 from nkmap.map_content import Token
 
@@ -53,6 +53,19 @@ def layer_obstacles(spots: Sequence[Spot], marks: Mapping[str, Any], page: Page)
     for name, made in marks.items():
         found += UNDER_TOKENS[name].obstacles(made, page)
     return found
+
+
+def with_captions(
+    marks: Mapping[str, Any], taken: Sequence[Box], face: Face, page: Page, language: str
+) -> dict[str, Any]:
+    """Return the marks with the names of groups where the names of tokens, and all else taken, leave room."""
+    views = estimates.captioned(marks.get("estimates", ()), taken, face, page, language)
+    return {**marks, "estimates": views} if views else dict(marks)
+
+
+def letters_to_explain(marks: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return the letters in views whose group is not named beside them, with its name."""
+    return estimates.unexplained(marks.get("estimates", ()))
 
 
 def boxes_in_face(spots: Sequence[Spot], obstacles: Sequence[Obstacle]) -> list[Box]:

@@ -8,10 +8,18 @@ from typing import Any
 
 from nkmap.drawing.fan import fan_out, nearness
 from nkmap.drawing.grid import grid_area, grid_obstacles, grid_texts
-from nkmap.drawing.label_places import LABELS_FOR_ALL, label_requests, place_uncrossed, token_obstacles
+from nkmap.drawing.label_places import LABELS_FOR_ALL, label_requests, place_on_face
 from nkmap.drawing.labels import LabelText, measure_label
-from nkmap.drawing.layers import boxes_in_face, layer_marks, layer_obstacles, spots_of
+from nkmap.drawing.layers import (
+    boxes_in_face,
+    layer_marks,
+    layer_obstacles,
+    letters_to_explain,
+    spots_of,
+    with_captions,
+)
 from nkmap.drawing.legend import (
+    Entry,
     LegendMark,
     Roster,
     footer_text,
@@ -52,8 +60,8 @@ class PlacedToken:
 class MapLayout:
     """A picture before it is painted, tokens in painting order. Where there are many, `page` has small ones.
 
-    `layers` are the marks under the tokens, by layer. `unsaid` names are neither beside their token nor in
-    the roster.
+    `layers` are the marks under the tokens, by layer. `rest` are marks and names that are
+    neither beside their token nor in the roster.
     """
 
     page: Page
@@ -63,7 +71,7 @@ class MapLayout:
     legend_marks: tuple[LegendMark, ...]
     layers: Mapping[str, Any]
     tokens: tuple[PlacedToken, ...]
-    unsaid: int
+    rest: tuple[Entry, ...]
 
     def text_boxes(self) -> list[Box]:
         """Return the box of every text in the picture except codes inside tokens."""
@@ -86,7 +94,7 @@ def lay_out(content: MapContent, page: Page, left_out: int = 0) -> MapLayout:
 def _with_roster_if_needed(content: MapContent, page: Page, left_out: int) -> MapLayout:
     """Make the column beside the grid wide enough for the roster only if a name needs it."""
     layout = _with_side(content, page, left_out, for_roster=False)
-    return _with_side(content, page, left_out, for_roster=True) if layout.unsaid else layout
+    return _with_side(content, page, left_out, for_roster=True) if layout.rest else layout
 
 
 def _hides_a_code(layout: MapLayout) -> bool:
@@ -109,12 +117,14 @@ def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool)
     words = grid_texts(content.grid, face, page, content.language, content.layers, taken)
     obstacles += grid_obstacles(content.grid, face, words)
     tokens = _place_tokens(content, face, page, shown, obstacles)
+    taken += [text.box for text in words] + [placed.place.box for placed in tokens if placed.place.box]
+    layers = with_captions(layers, taken, face, page, content.language)
     right = page.width - page.margin
     column = Box(right - side, face.top, right, footer.box.top - page.gap)
     key = legend(rows, column, page, content.language)
     top = key.bottom + page.gap if rows else face.top
     room = Box(right - side, top, right, face.bottom if for_roster else top)
-    tokens, names = _with_roster(tokens, content.language, page, room)
+    tokens, names = _with_roster(tokens, letters_to_explain(layers), content.language, page, room)
     return MapLayout(
         page,
         face,
@@ -123,7 +133,7 @@ def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool)
         key.marks,
         layers,
         tuple(sorted(tokens, key=_painting_order)),
-        names.unsaid,
+        names.rest,
     )
 
 
@@ -143,9 +153,7 @@ def _frame(content: MapContent, page: Page, left_out: int, side: float) -> tuple
 def _shown(content: MapContent, face: Face, page: Page) -> dict[int, Point]:
     """Return where tokens are shown, by placement id: at their places, or a step beside them."""
     true = {token.placement_id: face.point(token.x, token.y) for token in content.tokens}
-    room = face.room
-    inside = Box(face.left + room, face.top + room, face.right - room, face.bottom - room)
-    return fan_out(true, page.fan, inside, nearness(page))
+    return fan_out(true, page.fan, face, nearness(page))
 
 
 def _place_tokens(
@@ -153,7 +161,7 @@ def _place_tokens(
 ) -> list[PlacedToken]:
     labels = {t.placement_id: measure_label(t.label, page, content.language) for t in content.tokens}
     requests = label_requests(content.tokens, shown, labels, page)
-    places = place_uncrossed(requests, [*obstacles, *token_obstacles(requests)], face, page)
+    places = place_on_face(requests, obstacles, face, page)
     return [
         PlacedToken(token, *shown[key], *face.point(token.x, token.y), labels[key], places[key], "")
         for key, token in ((token.placement_id, token) for token in content.tokens)
@@ -161,12 +169,19 @@ def _place_tokens(
 
 
 def _with_roster(
-    tokens: Sequence[PlacedToken], language: str, page: Page, room: Box
+    tokens: Sequence[PlacedToken],
+    letters: Sequence[tuple[str, str]],
+    language: str,
+    page: Page,
+    room: Box,
 ) -> tuple[list[PlacedToken], Roster]:
-    """Give names that are not wholly in the picture a code in their token and a row in the roster."""
+    """Give names that are not wholly in the picture a code in their token and a row in the roster.
+
+    `letters` in views, with the names of their groups, come after them.
+    """
     fallen = {p.token.placement_id: p.token for p in tokens if p.place.box is None or p.label.is_cut}
     marks = roster_marks(list(fallen.values()), len(tokens), page)
-    entries = [(mark, fallen[key].name) for key, mark in marks.items()]
+    entries = [*((mark, fallen[key].name) for key, mark in marks.items()), *letters]
     names = roster(entries, room, page, language)
     return [replace(p, code=marks.get(p.token.placement_id, "")) for p in tokens], names
 

@@ -14,8 +14,12 @@ from nkmap.labels import Box
 from nkmap.map_content import MapContent, Token
 
 _MARK = 0.62  # size of a mark in the legend, of a token
+_MARK_OF_LINE = 1.35  # largest size of one, of the letters beside it
 _TITLE_LINES = 4  # a longer question ends in "…": the grid is what the picture is for
 _CODES_UP_TO = 60  # tokens on a map; more are numbered
+
+
+Entry = tuple[str, str]  # of the roster: what stands in the token, and the full name
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,10 @@ class Legend:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """The texts of the roster, and how many names have no room in it."""
+    """The texts of the roster, and the marks and names that have no room in it."""
 
     texts: tuple[Text, ...]
-    unsaid: int
+    rest: tuple[Entry, ...]
 
 
 def legend_width(rows: Sequence[Row], page: Page, language: str) -> float:
@@ -76,7 +80,8 @@ def _legend(rows: Sequence[Row], room: Box, style: Style, gap: float, is_cut: bo
         lines = [elide(words, style, width)] if is_cut else wrap(words, style, width)
         text = place_text(lines, style, left, y)
         middle = y + style.size * (ASCENT + DESCENT) / 2
-        marks.append(LegendMark(symbol, colour, room.left + page.token * 0.4, middle, page.token * _MARK))
+        size = min(page.token * _MARK, page.legend * _MARK_OF_LINE)
+        marks.append(LegendMark(symbol, colour, room.left + page.token * 0.4, middle, size))
         texts.append(text)
         y = text.box.bottom + gap
     return Legend(tuple(marks), tuple(texts), y)
@@ -99,28 +104,27 @@ def roster_marks(fallen: Sequence[Token], shown: int, page: Page) -> dict[int, s
     return {token.placement_id: str(number) for number, token in enumerate(ordered, 1)}
 
 
-def roster(entries: Sequence[tuple[str, str]], room: Box, page: Page, language: str) -> Roster:
-    """Return marks and full names one under another; names without room are counted, never dropped.
+def roster(
+    entries: Sequence[Entry], room: Box, page: Page, language: str, *, says_more: bool = True
+) -> Roster:
+    """Return marks and full names one under another, on as many lines as each name needs.
 
-    Names take as many lines as they need if then all of them fit, otherwise one each.
+    Names without room are the rest: the last row says how many they are, unless that is not wanted.
     """
     bold = Style(page.roster, "ink", QFont.Weight.Bold, language)
     style = Style(page.roster, "secondary", language=language)
     indent = max((text_width(mark, bold) for mark, _ in entries), default=0) + page.gap
-    width = room.right - room.left - indent
-    names = [wrap(name, style, width) for _, name in entries]
+    names = [wrap(name, style, room.right - room.left - indent) for _, name in entries]
     tops = _row_tops(names, style, room, page)
-    if len(tops) < len(names):
-        names = [[elide(name, style, width)] for _, name in entries]
-        tops = _row_tops(names, style, room, page)
-    said = len(entries) if len(tops) == len(entries) else max(len(tops) - 1, 0)
+    is_whole = len(tops) == len(entries) or not says_more
+    said = len(tops) if is_whole else max(len(tops) - 1, 0)
     texts = []
     for (mark, _), lines, y in zip(entries[:said], names, tops, strict=False):
         texts += [place_text([mark], bold, room.left, y), place_text(lines, style, room.left + indent, y)]
     if said < len(tops):
         more = [QCoreApplication.translate("Picture", "+ %n more", "", len(entries) - said)]
         texts.append(place_text(more, style, room.left + indent, tops[said]))
-    return Roster(tuple(texts), len(entries) - said)
+    return Roster(tuple(texts), tuple(entries[said:]))
 
 
 def _row_tops(names: Sequence[Sequence[str]], style: Style, room: Box, page: Page) -> list[float]:
@@ -136,9 +140,9 @@ def _row_tops(names: Sequence[Sequence[str]], style: Style, room: Box, page: Pag
 
 
 def title_text(question: str, x: float, y: float, width: float, page: Page, language: str) -> Text:
-    """Return the question as the title, on up to four lines that are about equally long."""
+    """Return the question as the title, on up to four lines that are about equally long; none without one."""
     style = Style(page.title, "ink", QFont.Weight.DemiBold, language)
-    lines = wrap(question, style, width)
+    lines = wrap(question, style, width) if question else []
     if len(lines) > _TITLE_LINES:
         rest = " ".join(lines[_TITLE_LINES - 1 :])
         return place_text([*lines[: _TITLE_LINES - 1], elide(rest, style, width)], style, x, y)

@@ -146,10 +146,11 @@ class _Ground:
                 break
             curve = self._between(start, end, bend)
             cost = own_cost + self._crowding(start, end, curve.control)
-            if cost < least:
+            # At every third cell at most all of it is found: most bends need no closer look.
+            if cost < least and cost + self._crossings(way, curve, every=_TIP) < least:
                 cost += self._crossings(way, curve)
-            if cost < least:
-                best, least = bend, cost
+                if cost < least:
+                    best, least = bend, cost
         self.cost += least
         return best
 
@@ -173,11 +174,11 @@ class _Ground:
     def _between(self, start: int, end: int, bend: Bend) -> Curve:
         return _curve(self._tokens[start], self._tokens[end], bend)
 
-    def _crossings(self, way: Way, curve: Curve) -> float:
-        """Return the cost of all that a curve runs over."""
-        cells = _cells_of_curve(curve)
+    def _crossings(self, way: Way, curve: Curve, every: int = 1) -> float:
+        """Return the cost of what a curve runs over, looked for at `every` so many cells: 1 or `_TIP`."""
+        cells, tip = _cells_of_curve(curve, every), _TIP // every
         things = set(map(self._things.get, cells)) - {None, *way.stops}
-        lines = set(map(self._lines.get, cells[_TIP:-_TIP])) - {None, way.key}
+        lines = set(map(self._lines.get, cells[tip:-tip])) - {None, way.key}
         is_off = not (_is_in(self._inside, curve.start) and _is_in(self._inside, _at(curve, 0.5)))
         return _COVERED * len(things) + _CROSSED * len(lines) + _OFF * is_off
 
@@ -243,14 +244,16 @@ def _at(curve: Curve, share: float) -> Point:
     return first * ax + second * bx + third * cx, first * ay + second * by + third * cy
 
 
-def _cells_of_curve(curve: Curve) -> list[int]:
-    """Return the cells along a curve, about one for each cell's width of it."""
+def _cells_of_curve(curve: Curve, every: int = 1) -> list[int]:
+    """Return the cells along a curve, about one for each cell's width of it, or only some of these."""
     (ax, ay), (bx, by), (cx, cy) = curve
     steps = max(4, int((math.dist(*curve[:2]) + math.dist(*curve[1:])) / _CELL))
     # The polynomial in steps and cells: this loop is most of the time that routing takes.
     px, qx, rx = ax / _CELL, 2 * (bx - ax) / _CELL / steps, (ax - 2 * bx + cx) / _CELL / steps**2
     py, qy, ry = ay / _CELL, 2 * (by - ay) / _CELL / steps, (ay - 2 * by + cy) / _CELL / steps**2
-    return [int(px + n * (qx + n * rx)) * _ROWS + int(py + n * (qy + n * ry)) for n in range(steps + 1)]
+    return [
+        int(px + n * (qx + n * rx)) * _ROWS + int(py + n * (qy + n * ry)) for n in range(0, steps + 1, every)
+    ]
 
 
 def _grown(box: Box, by: float) -> Box:

@@ -12,7 +12,7 @@ from nkmap.drawing.page import Page
 from nkmap.drawing.samples import SAMPLES, paint_sample
 from nkmap.drawing.texts import paint_text
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import paint_shape, paint_tether, paint_token, token_path
+from nkmap.drawing.tokens import paint_shape, paint_tether, paint_token, paint_token_badge, token_path
 from nkmap.map_content import MapContent
 
 __all__ = ["lay_out", "paint_layout", "paint_map"]
@@ -35,8 +35,9 @@ def paint_layout(painter: QPainter, content: MapContent, layout: MapLayout, them
     """Paint a map that has been laid out: labels above tokens, tokens above the grid."""
     page = layout.page
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.fillRect(QRectF(0, 0, page.width, page.height), theme.role(page.background))
-    paint_grid(painter, content.grid, layout.face, page, theme, layout.grid_texts)
+    paint_background(painter, page, theme)
+    ground = theme if page.background else theme.see_through()
+    paint_grid(painter, content.grid, layout.face, page, ground, layout.grid_texts)
     paint_layers(painter, layout.layers, page, theme)
     for placed in layout.tokens:
         if (placed.x, placed.y) != (placed.true_x, placed.true_y):
@@ -46,11 +47,19 @@ def paint_layout(painter: QPainter, content: MapContent, layout: MapLayout, them
         centre = QPointF(placed.x, placed.y)
         paint_token(painter, centre, placed.token, page, theme, code=placed.code)
     for placed in layout.tokens:
+        paint_token_badge(painter, QPointF(placed.x, placed.y), placed.token, page, theme)
+    for placed in layout.tokens:
         paint_label(painter, placed.label, placed.place, placed.x, page, theme)
     for mark in layout.legend_marks:
         _paint_mark(painter, mark, page, theme)
     for text in layout.texts:
         paint_text(painter, text, theme)
+
+
+def paint_background(painter: QPainter, page: Page, theme: Theme) -> None:
+    """Fill the page, unless it has no background."""
+    if page.background:
+        painter.fillRect(QRectF(0, 0, page.width, page.height), theme.role(page.background))
 
 
 def _paint_mark(painter: QPainter, mark: LegendMark, page: Page, theme: Theme) -> None:

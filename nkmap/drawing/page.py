@@ -46,7 +46,7 @@ class Page:
     trail: float
     advice: float
     tints: bool
-    background: str  # role of the theme
+    background: str  # role of the theme; "" shows what is behind the picture
 
     @property
     def fan(self) -> float:
@@ -75,6 +75,12 @@ class Page:
         }
         return replace(self, **lengths)
 
+    def with_larger_text(self, label: float) -> "Page":
+        """Return the page with labels of this font size; other texts grow with them, and never shrink."""
+        factor = max(1.0, label / self.label)
+        grown = {name: getattr(self, name) * factor for name in _TEXT_SIZES}
+        return replace(self, **{**grown, "label": label, "column": self.column * factor})
+
     def with_outlines(self, times: float) -> "Page":
         """Return the page with wider outlines, as a theme may ask for."""
         return replace(self, outline=self.outline * times)
@@ -83,6 +89,8 @@ class Page:
         """Return the page for more tokens than have room at the usual size: 28 px for 36 px in the window."""
         return replace(self, token=self.token * 28 / 36)
 
+
+_TEXT_SIZES = ("title", "axis_name", "end_word", "cell_name", "legend", "roster", "footer", "advice")
 
 # 160 x 100 mm at 300 dpi: 12 pt are 50 px, 7 pt are 29.2 px. No text is smaller than that.
 DOCUMENT = Page(
@@ -160,6 +168,79 @@ SLIDES = Page(
     tints=False,
     background="backdrop",
 )
+
+# Font size of labels on a slide of 1080 px, by how far the last row is from a picture 1 high: 3, 4, 5 or 6.
+ROOMS = {"table": 22, "room": 30, "hall": 38, "large-hall": 45}
+
+_MARGIN = 10.0  # mm, of a sheet of paper
+
+
+def _sheet(
+    width: float,
+    height: float,
+    dots_per_inch: float,
+    *,
+    label: float,
+    code: float,
+    title: float,
+    token: float,
+    axis_line: float,
+    gridline: float,
+) -> Page:
+    """Return a page for paper: its sides and the token in millimetres, texts and lines in points.
+
+    What is not given stands to the label, the token or the axis line as on the document.
+    """
+    point, millimetre = dots_per_inch / 72, dots_per_inch / 25.4
+    label, token, axis_line = label * point, token * millimetre, axis_line * point
+    like_label, like_token = label / DOCUMENT.label, token / DOCUMENT.token
+    like_line = axis_line / DOCUMENT.axis_line
+    small = 7.2 / 8.5 * label
+    return Page(
+        width=round(width * millimetre),
+        height=round(height * millimetre),
+        dots_per_inch=dots_per_inch,
+        unit=token / 36,
+        margin=_MARGIN * millimetre,
+        left=0,
+        top=0,
+        right=0,
+        bottom=0,
+        title=title * point,
+        axis_name=9 / 8.5 * label,
+        end_word=8 / 8.5 * label,
+        cell_name=8 / 8.5 * label,
+        label=label,
+        legend=8 / 8.5 * label,
+        roster=small,
+        footer=small,
+        code=code * point,
+        token=token,
+        gap=DOCUMENT.gap * like_label,
+        column=DOCUMENT.column * like_label,
+        outline=DOCUMENT.outline * like_token,
+        axis_line=axis_line,
+        arrowhead=DOCUMENT.arrowhead * like_token,
+        mid_line=DOCUMENT.mid_line * like_line,
+        gridline=gridline * point,
+        casing=DOCUMENT.casing * like_label,
+        leader=DOCUMENT.leader * like_line,
+        badge=DOCUMENT.badge * like_token,
+        badge_number=code * point,
+        halo=DOCUMENT.halo * like_token,
+        trail=DOCUMENT.trail * like_line,
+        advice=small,
+        tints=True,
+        background="face",
+    )
+
+
+# ISO 216, landscape. The dots only say how finely sizes are rounded, and how many a PNG has.
+SHEETS = {
+    "A4": _sheet(297, 210, 300, label=8.5, code=6.5, title=16, token=7, axis_line=0.75, gridline=0.25),
+    "A3": _sheet(420, 297, 300, label=12, code=9, title=22, token=10, axis_line=1, gridline=0.35),
+    "A0": _sheet(1189, 841, 150, label=34, code=26, title=85, token=28, axis_line=3, gridline=1),
+}
 
 WINDOW = Page(
     width=0,

@@ -34,7 +34,7 @@ def area(grid: Grid, page: Page, outer: Box, language: str, _layers: Collection[
     if is_east_asian(language, grid.y.name):
         top += page.axis_name * LINE + page.gap
     else:
-        left += page.gap + page.axis_name * LINE
+        left += 1.9 * page.gap + page.axis_name * LINE  # nearly a gap at the edge, too
     bottom = 2 * page.gap + (page.end_word + page.axis_name) * LINE
     return Box(
         outer.left + max(page.left, left),

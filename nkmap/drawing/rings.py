@@ -21,7 +21,7 @@ from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Text, place_text
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import RingFace, edges
-from nkmap.label_candidates import OVER_LINE
+from nkmap.label_requests import OVER_LINE
 from nkmap.labels import Box, Obstacle
 from nkmap.map_content import Grid
 

@@ -4,16 +4,19 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QImage,
+    QPaintDevice,
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
     QTextLayout,
     QTextOption,
 )
@@ -31,6 +34,7 @@ _WIDE_PITCH = 1.5  # of East Asian text
 
 _HANGUL_INSIDE = re.compile(r"(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
 _WORD_JOINER = "\u2060"
+_LIGHT = 127  # lightness of a colour, of 255, above which text is light
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,16 @@ class Text:
     style: Style
     align: float = 0.0
     turned: bool = False
+
+
+@runtime_checkable
+class TextTaker(Protocol):
+    """A device that sets texts itself: it takes one, and says what is to be painted in its place.
+
+    None asks for the outlines of its letters.
+    """
+
+    def take_text(self, text: str) -> str | None: ...
 
 
 def text_width(text: str, style: Style) -> int:
@@ -146,16 +160,27 @@ def paint_line(painter: QPainter, line: str, point: QPointF, font: QFont, colour
     """Paint one line with its baseline beginning at a point.
 
     On an image it is filled outlines: with glyphs from Qt's cache, the pixels of a picture would depend on
-    what was painted before it.
+    what was painted before it. Light text in a window is, too: FreeType draws light glyphs of PostScript
+    fonts, as those for Hangul, half as heavy again as dark ones.
     """
-    if isinstance(painter.device(), QImage):
+    shown = _as_text(painter.device(), line, colour)
+    if shown is None:
         path = QPainterPath()
         path.addText(point, font, line)
         painter.fillPath(path, colour)
     else:
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(point, line)
+        painter.drawText(point, shown)
+
+
+def _as_text(device: QPaintDevice, line: str, colour: QColor) -> str | None:
+    """Return what a device is to set as text; None where outlines are painted instead."""
+    if isinstance(device, QImage):
+        return None
+    if isinstance(device, QPixmap) or (isinstance(device, QObject) and device.isWidgetType()):
+        return None if colour.lightness() > _LIGHT else line
+    return device.take_text(line) if isinstance(device, TextTaker) else line
 
 
 def paint_casing(

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor
 from nkmap.errors import InvalidInput, listed
 from nkmap.resources import resource
 
+_LIGHT = 0.5  # lightness of the face from which a theme is a light one
 _FALLBACK = "slate"  # kinds made by hand may name a colour class that a theme does not have
 
 
@@ -55,6 +56,14 @@ class Theme:
     def colour_class(self, name: str) -> ColourClass:
         """Return the colours of a class; a class that the theme does not have looks like “other”."""
         return self.classes.get(name) or self.classes[_FALLBACK]
+
+    def see_through(self) -> "Theme":
+        """Return the theme for a grid that shows what is behind the picture."""
+        return replace(self, face=QColor(Qt.GlobalColor.transparent), tints={})
+
+    def with_black_text(self) -> "Theme":
+        """Return a light theme for paper: text and outlines in pure black. A dark one stays as it is."""
+        return self if self.face.lightnessF() < _LIGHT else replace(self, ink=QColor(Qt.GlobalColor.black))
 
 
 def theme_names() -> list[str]:

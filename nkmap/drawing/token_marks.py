@@ -13,6 +13,7 @@ from nkmap.map_content import Marks
 
 _DASH, _PAUSE = 2.4, 1.9  # of the width of a dashed line
 _HALO_EDGE = 1.0  # px of the window, on both sides of the ring
+_BADGE_AT = math.radians(60)  # from the right, upwards
 _MOST = 99  # levers that a badge can say; above that "99+"
 
 
@@ -48,16 +49,16 @@ def badge_box(marks: Marks, x: float, y: float, size: float, page: Page) -> Box 
     """Return the box of the badge of a token of this size whose centre is at a pixel; None without one."""
     if not marks.levers:
         return None
-    offset, half = _badge_offset(size, page), page.badge / 2 + page.outline / 2
-    x, y = x + offset, y - offset
+    (right, up), half = _badge_offset(size, page), page.badge / 2 + page.outline / 2
+    x, y = x + right, y - up
     return Box(x - half, y - half, x + half, y + half)
 
 
 def paint_badge(painter: QPainter, marks: Marks, size: float, page: Page, theme: Theme) -> None:
     """Paint the number of levers at the upper right of a token about the origin; filled if one can work."""
-    offset = _badge_offset(size, page)
+    right, up = _badge_offset(size, page)
     number = str(len(marks.levers)) if len(marks.levers) <= _MOST else f"{_MOST}+"
-    paint_disc(painter, QPointF(offset, -offset), number, marks.is_open, page, theme)
+    paint_disc(painter, QPointF(right, -up), number, marks.is_open, page, theme)
 
 
 def paint_disc(
@@ -84,6 +85,10 @@ def _paint_number(painter: QPainter, words: str, centre: QPointF, page: Page, co
     painter.restore()
 
 
-def _badge_offset(size: float, page: Page) -> float:
-    """Return how far right of and above the centre the badge stands: outside the room of a code."""
-    return size / 2 * math.sqrt(0.5) + page.badge * 0.12
+def _badge_offset(size: float, page: Page) -> tuple[float, float]:
+    """Return how far right of and above the centre the badge stands.
+
+    Outside the room of a code, and so high that a name right of the token has its room.
+    """
+    away = size / 2 + page.badge * 0.17
+    return away * math.cos(_BADGE_AT), away * math.sin(_BADGE_AT)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -39,11 +40,13 @@ _SHADOW_RINGS = 4  # from which it is built up, each with less reach
 _SHADOW_DARK = 22  # alpha of each, of 255
 
 
+@lru_cache(maxsize=1024)  # a canvas asks for the same ones at every painting; nobody changes them
 def token_path(symbol: str, size: float) -> QPainterPath:
     """Return the outline of a token of this size in pixels, centred on the origin; a circle if unknown."""
     return _SHAPES.get(symbol, _circle)(size)
 
 
+@lru_cache(maxsize=1024)
 def token_radius(symbol: str, size: float) -> float:
     """Return half the larger side of a token's shape in pixels."""
     box = token_path(symbol, size).boundingRect()
@@ -98,7 +101,7 @@ def paint_token(
     focused: bool = False,
     lift: float = 0.0,
 ) -> None:
-    """Paint a token with its marks. A `code` is for labels that have fallen back to the roster.
+    """Paint a token with its marks but the badge. A `code` is for labels that have fallen back to the roster.
 
     `lift` 0..1 is how far it is lifted: its shadow grows with it.
     """
@@ -123,9 +126,16 @@ def paint_token(
     if code:
         colour = theme.ink if is_hollow else theme.colour_class(colour_of(token)).code
         paint_code(painter, code, colour, size, page)
-    if token.marks.levers:
-        paint_badge(painter, token.marks, size, page, theme)
     painter.restore()
+
+
+def paint_token_badge(painter: QPainter, centre: QPointF, token: Token, page: Page, theme: Theme) -> None:
+    """Paint the badge of a token, if it has one: after all tokens, or one of them would hide it."""
+    if token.marks.levers:
+        painter.save()
+        painter.translate(centre)
+        paint_badge(painter, token.marks, token_size(token, page), page, theme)
+        painter.restore()
 
 
 def paint_shape(

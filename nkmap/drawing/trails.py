@@ -13,7 +13,7 @@ from nkmap.drawing.spots import Point, Spot, between
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import colour_of, symbol_of, token_path
 from nkmap.geometry import Face
-from nkmap.label_candidates import OVER_LINE
+from nkmap.label_requests import OVER_LINE
 from nkmap.labels import Box, Obstacle
 
 _ARROW = 4.0  # length of an arrowhead, of the width of its line

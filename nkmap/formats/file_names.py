@@ -18,6 +18,6 @@ def safe_name(text: str) -> str:
     return whole_words or name[:LETTERS]
 
 
-def picture_name(question: str, day: date) -> str:
+def picture_name(question: str, day: date, ending: str = "png") -> str:
     """Return the name proposed for a picture of a map: question and date."""
-    return f"{safe_name(question)} {day.isoformat()}.png".strip()
+    return f"{safe_name(question)} {day.isoformat()}.{ending}".strip()

@@ -7,7 +7,7 @@ from io import StringIO
 
 from nkmap.commands.texts import clean_line, same_name_key
 
-MOST_NAMES = 500  # of one pasting
+MOST_NAMES = 5000  # of one pasting
 # "- ", "• ", "1. ", "2) ", "(3) ", "a) "; the last two signs are what Word uses for bullets in bullets.
 _MARKER = re.compile(
     r"^[^\S\n]*(?:[•‣◦▪●○■□☐\uf0b7]|(?:[-–—*·o]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\))(?=\s))[^\S\n]*",

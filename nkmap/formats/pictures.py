@@ -1,112 +1,128 @@
-"""A map as a PNG picture, painted fresh and put in place whole."""
+"""A map as a picture, before it is a file: what was chosen of it, its pages laid out, and their painting.
 
+The window, the command line, the clipboard and the printer all paint through here.
+"""
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
-from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
-from nkmap.drawing.map_picture import paint_map
-from nkmap.drawing.page import DOCUMENT, Page
+from nkmap.drawing.fonts import missing_glyphs, text_font
+from nkmap.drawing.layout import MapLayout, lay_out
+from nkmap.drawing.map_picture import paint_layout
+from nkmap.drawing.name_pages import Texts, name_pages, paint_name_page
+from nkmap.drawing.page import DOCUMENT, ROOMS, SHEETS, SLIDES, Page
 from nkmap.drawing.theme import Theme, load_theme
-from nkmap.errors import InvalidInput, Sentence, StorageFailed, listed, quoted
-from nkmap.map_content import MapContent, Token
+from nkmap.errors import InvalidInput, listed
+from nkmap.formats.audiences import for_audience
+from nkmap.map_content import MapContent
 
-# Which names an audience may see, by their sensitivity.
-AUDIENCES = {
-    "shareable": ("shareable",),
-    "workshop": ("shareable", "workshop_only"),
-    "all": ("shareable", "workshop_only", "redact"),
-}
-
-SMALLEST, LARGEST = 0.5, 4.0  # scales of a picture
-
-KEPT = Sentence("A file of that name is as it was. Choose another folder or free some space.")
-
-_INCH = 0.0254  # metres
+PURPOSES = ("document", "slides", "poster")
+POSTER_PAPER = "A0"
 
 
 @dataclass(frozen=True, slots=True)
-class WrittenPicture:
-    """A picture that is on disk now, and how many placed names the audience does not see in it."""
+class PictureChoices:
+    """What may be chosen of a picture; as it stands here, it is the one for a document.
 
-    path: Path
+    `paper` is one of `SHEETS`, or "" for the size that the purpose has of itself; `room` one of `ROOMS`, for
+    slides. A PNG has `scale` times the pixels of the page, or `width` pixels; None for both is the usual.
+    """
+
+    purpose: str = "document"
+    paper: str = ""
+    theme: str = "light"
+    audience: str = "shareable"
+    scale: float | None = None
+    width: int | None = None
+    room: str = "room"
+    is_transparent: bool = False
+    has_outlines: bool = False  # of letters, in an SVG
+    has_title: bool = True
+    saves_ink: bool = False
+
+
+USUAL = PictureChoices()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A map laid out on pages: the map itself, then those with the names that had no room.
+
+    `content` is what the audience may see; `left_out` names are not in it.
+    """
+
+    content: MapContent
+    choices: PictureChoices
+    page: Page
+    theme: Theme
+    layout: MapLayout
+    names: tuple[Texts, ...]
     left_out: int
 
-
-def for_audience(content: MapContent, audience: str) -> MapContent:
-    """Return a map with the names and levers that an audience may see: "shareable", "workshop" or "all".
-
-    Raises InvalidInput for another audience.
-    """
-    if audience not in AUDIENCES:
-        raise InvalidInput("There is no audience “{0}”. Choose one of: {1}.", audience, listed(AUDIENCES))
-    may_see = AUDIENCES[audience]
-    tokens = (_with_levers(token, may_see) for token in content.tokens if token.sensitivity in may_see)
-    return replace(content, tokens=tuple(tokens))
+    @property
+    def page_count(self) -> int:
+        """How many pages there are, the map among them."""
+        return 1 + len(self.names)
 
 
-def _with_levers(token: Token, may_see: tuple[str, ...]) -> Token:
-    levers = tuple(lever for lever in token.marks.levers if lever.sensitivity in may_see)
-    return replace(token, marks=replace(token.marks, levers=levers))
-
-
-def draw_picture(
-    content: MapContent, page: Page, theme: Theme, scale: float = 1.0, left_out: int = 0
-) -> QImage:
-    """Return a map as an image of `scale` times the page's pixels, its size on paper staying the same.
-
-    Needs a QGuiApplication for its fonts.
-    """
-    image = QImage(round(page.width * scale), round(page.height * scale), QImage.Format.Format_RGB32)
-    dots_per_metre = round(page.dots_per_inch * scale / _INCH)
-    image.setDotsPerMeterX(dots_per_metre)
-    image.setDotsPerMeterY(dots_per_metre)
-    image.fill(theme.role(page.background))
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    paint_map(painter, content, page.with_outlines(theme.outlines), theme, left_out)
-    painter.end()
-    return image
-
-
-def write_png(
-    content: MapContent,
-    path: Path,
-    *,
-    page: Page = DOCUMENT,
-    scale: float = 1.0,
-    theme: Theme | None = None,
-    audience: str = "shareable",
-) -> WrittenPicture:
-    """Write a map as a PNG file at 0.5 to 4 times the page's size; an existing file is replaced.
-
-    Without a theme the picture is light. Raises InvalidInput for another scale or audience; StorageFailed,
-    with the file as it was, where the picture cannot be written.
-    """
-    if not SMALLEST <= scale <= LARGEST:
-        raise InvalidInput(
-            "A picture can be made {0:g} to {1:g} times the size, not {2:g}.", SMALLEST, LARGEST, scale
-        )
-    if path.suffix.lower() != ".png":
-        raise InvalidInput(
-            "{0} was not written: pictures are PNG files. Choose a name ending in .png.", quoted(path)
-        )
-    refuse_special(path)
-    shown = for_audience(content, audience)
+def make_picture(content: MapContent, choices: PictureChoices = USUAL) -> Picture:
+    """Lay out a map. Needs a QGuiApplication for its fonts. Raises InvalidInput for what cannot be chosen."""
+    theme = load_theme(choices.theme)
+    page = page_for(choices).with_outlines(theme.outlines)
+    shown = for_audience(content, choices.audience)
     left_out = len(content.tokens) - len(shown.tokens)
-    image = draw_picture(shown, page, theme or load_theme("light"), scale, left_out)
-    with disk_errors(Sentence("The picture {0} was not written", quoted(path)), KEPT):
-        write_whole(path, _png_bytes(image), mode=EVERYBODY)
-    return WrittenPicture(path, left_out)
+    titled = shown if choices.has_title else replace(shown, question="")
+    layout = lay_out(titled, page, left_out)
+    names = name_pages(layout.rest, shown.question, page, shown.language)
+    return Picture(shown, choices, page, theme, layout, names, left_out)
 
 
-def _png_bytes(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise StorageFailed(
-            "The picture could not be made: there is not enough memory. Choose a smaller one."
+def page_for(choices: PictureChoices) -> Page:
+    """Return the page for a purpose, on paper if one is chosen. Raises InvalidInput."""
+    _must_be(choices.purpose, PURPOSES)
+    _must_be(choices.paper, ("", *SHEETS))
+    _must_be(choices.room, ROOMS)
+    if choices.purpose == "slides" and choices.paper:
+        raise InvalidInput("Slides do not come on {0}. Choose a document or a poster.", choices.paper)
+    page = _usual_page(choices)
+    has_tints = page.tints and choices.purpose == "poster" and not choices.saves_ink
+    return replace(page, tints=has_tints, background="" if choices.is_transparent else page.background)
+
+
+def _usual_page(choices: PictureChoices) -> Page:
+    if choices.purpose == "slides":
+        return SLIDES.with_larger_text(ROOMS[choices.room])
+    paper = choices.paper or (POSTER_PAPER if choices.purpose == "poster" else "")
+    return SHEETS[paper] if paper else DOCUMENT
+
+
+def _must_be(value: str, possible: Iterable[str]) -> None:
+    if value not in possible:
+        raise InvalidInput(
+            "There is no “{0}” here. Choose one of: {1}.", value, listed(filter(None, possible))
         )
-    return bytes(buffer.data().data())
+
+
+def paint_page(painter: QPainter, picture: Picture, number: int = 0, theme: Theme | None = None) -> None:
+    """Paint a page, counted from 0, in pixels of the page; in another theme if one is given."""
+    colours = theme or picture.theme
+    if number == 0:
+        paint_layout(painter, picture.content, picture.layout, colours)
+    else:
+        paint_name_page(painter, picture.names[number - 1], picture.page, colours)
+
+
+def missing_letters(picture: Picture) -> str:
+    """Return the characters of the picture that no font on this computer can draw, each once."""
+    font = text_font(picture.page.label, language=picture.content.language)
+    return missing_glyphs("".join(_texts(picture)), font)
+
+
+def _texts(picture: Picture) -> Iterator[str]:
+    layout = picture.layout
+    for text in (*layout.grid_texts, *layout.texts, *(text for page in picture.names for text in page)):
+        yield from text.lines
+    for token in picture.content.tokens:
+        yield token.name + token.short_name + token.code

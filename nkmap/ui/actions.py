@@ -1,5 +1,6 @@
 """Every action of the window as data: its words, its keys, its menu."""
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from nkmap.ui.key_map import KeyMap
 
 SEPARATOR = ""
+IS_MAC = sys.platform == "darwin"
+# What the key is called that deletes; a Mac writes "delete" on the one that is Backspace elsewhere.
+DELETING = {False: ("Del",), True: ("Del", "Backspace")}
 # Where a Mac has its own place for an action.
 MENU_ROLES = {
     "about": QAction.MenuRole.AboutRole,
@@ -22,13 +26,13 @@ MENU_ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """An action with its usual keys: `keys` work in the whole window, single letters and `canvas_key` on the
+    """An action with its usual keys: `keys` work in the whole window, single letters and `canvas_keys` on the
     grid only."""
 
     id: str
     text: str
     keys: tuple[str, ...] = ()
-    canvas_key: str = ""
+    canvas_keys: tuple[str, ...] = ()
     needs_project: bool = True
 
 
@@ -41,7 +45,7 @@ class MenuSpec:
     action_ids: tuple[str, ...]
 
 
-def action_specs() -> list[ActionSpec]:
+def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
     """Return all actions in the language of the window."""
     translate = QCoreApplication.translate
     return [
@@ -55,24 +59,25 @@ def action_specs() -> list[ActionSpec]:
         ActionSpec("revert_project", translate("Actions", "Go back to how it was opened")),
         ActionSpec("export_picture", translate("Actions", "Picture…"), ("Ctrl+Shift+E",)),
         ActionSpec("copy_picture", translate("Actions", "Copy the map as a picture"), ("Ctrl+Shift+C",)),
+        ActionSpec("print_picture", translate("Actions", "Print…"), ("Ctrl+P",)),
         ActionSpec("close_window", translate("Actions", "Close"), ("Ctrl+W",), needs_project=False),
         ActionSpec("quit", translate("Actions", "Quit"), ("Ctrl+Q",), needs_project=False),
         ActionSpec("undo", translate("Actions", "Undo"), ("Ctrl+Z",)),
         ActionSpec("redo", translate("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
-        ActionSpec("add_name", translate("Actions", "Add a name"), canvas_key="N"),
+        ActionSpec("add_name", translate("Actions", "Add a name"), canvas_keys=("N",)),
         ActionSpec("paste_names", translate("Actions", "Paste names"), ("Ctrl+V",)),
         ActionSpec("paste_plain", translate("Actions", "Paste names as plain text"), ("Ctrl+Shift+V",)),
-        ActionSpec("rename", translate("Actions", "Rename"), canvas_key="F2"),
-        ActionSpec("select_all", translate("Actions", "Select all on the map"), canvas_key="Ctrl+A"),
+        ActionSpec("rename", translate("Actions", "Rename"), canvas_keys=("F2",)),
+        ActionSpec("select_all", translate("Actions", "Select all on the map"), canvas_keys=("Ctrl+A",)),
         ActionSpec("find", translate("Actions", "Find a name"), ("Ctrl+F",)),
-        ActionSpec("explain", translate("Actions", "Why? Evidence and note"), canvas_key="E"),
-        ActionSpec("nest", translate("Actions", "Nest under…")),
+        ActionSpec("explain", translate("Actions", "Why? Evidence and note"), canvas_keys=("E",)),
+        ActionSpec("nest", translate("Actions", "Part of…")),
         ActionSpec("un_nest", translate("Actions", "Not part of anything")),
         ActionSpec("names_alike", translate("Actions", "Names that look alike…")),
-        ActionSpec("lift", translate("Actions", "Lift, to carry by arrow keys"), canvas_key="M"),
-        ActionSpec("take_off", translate("Actions", "Take off the map"), canvas_key="Del"),
+        ActionSpec("lift", translate("Actions", "Lift, to carry by arrow keys"), canvas_keys=("M",)),
+        ActionSpec("take_off", translate("Actions", "Take off the map"), canvas_keys=DELETING[is_mac]),
         ActionSpec("delete_stakeholder", translate("Actions", "Delete from project")),
-        ActionSpec("log_lever", translate("Actions", "Log a lever"), canvas_key="L"),
+        ActionSpec("log_lever", translate("Actions", "Log a lever"), canvas_keys=("L",)),
         ActionSpec("new_map", translate("Actions", "New question, same names…")),
         ActionSpec("rename_map", translate("Actions", "Rename the question…")),
         ActionSpec("map_words", translate("Actions", "Words and axes…")),
@@ -99,7 +104,7 @@ def action_specs() -> list[ActionSpec]:
             "show_keys",
             translate("Actions", "Keys and gestures"),
             ("F1",),
-            canvas_key="?",
+            canvas_keys=("?",),
             needs_project=False,
         ),
         ActionSpec("settings", translate("Actions", "Settings…"), needs_project=False),
@@ -117,7 +122,7 @@ def menu_specs() -> list[MenuSpec]:
             (
                 "new_project", "new_window", "open_project", "recent", "open_example", SEPARATOR,
                 "save_project", "save_as", "save_copy", "revert_project", SEPARATOR,
-                "export_picture", SEPARATOR, "close_window", "quit",
+                "export_picture", "print_picture", SEPARATOR, "close_window", "quit",
             ),
         ),
         MenuSpec(

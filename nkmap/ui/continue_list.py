@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,7 +26,6 @@ from nkmap.ui.plain_text import ElidedLabel, as_menu_text, as_tool_tip
 FEWEST_LINES, MOST_LINES = 2, 5  # shown at once
 SIDES = 16  # px that a link keeps left and right of its words
 SPACING = 2  # px between lines
-LINE_ROOM = 12  # px: before the style sheet is applied, a button is a little lower than after
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +64,17 @@ class ContinueList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(body)
-        self.setMinimumHeight(self._height_of(FEWEST_LINES))
-        self.setMaximumHeight(self._height_of(MOST_LINES))
+        self._limit_height()
 
-    def _height_of(self, most: int) -> int:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._limit_height()  # the style sheet has changed the height of the lines
+
+    def _limit_height(self) -> None:
         line = self.lines[0].sizeHint().height() + SPACING
-        return min(len(self.lines), most) * line + LINE_ROOM
+        fewest, most = (min(len(self.lines), lines) * line - SPACING for lines in (FEWEST_LINES, MOST_LINES))
+        self.setMinimumHeight(fewest)
+        self.setMaximumHeight(most)
 
 
 class ElidedButton(QPushButton):

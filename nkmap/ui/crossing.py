@@ -82,6 +82,9 @@ class Crossing(QObject):
     # The chip
 
     def _show_chip(self, ids: list[int], global_pos: QPoint) -> None:
+        if not ids:  # taken out of the project while it was carried
+            self._chip.hide()
+            return
         name = self._names.tree.name_of(ids[0])
         carried = name if len(ids) == 1 else self.tr("%n name(s)", "", len(ids))
         words = self._names.dropping.words

@@ -22,11 +22,15 @@ def ask_file_to_save(
     return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptSave, _projects(), suggestion, on_chosen)
 
 
-def ask_picture_to_save(parent: QWidget, suggestion: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
-    """Let the user choose where a picture goes."""
+def ask_picture_to_save(
+    parent: QWidget, suggestion: str, ending: str, on_chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Let the user choose where a picture goes: a .png, .svg or .pdf."""
     title = QCoreApplication.translate("Dialogs", "Save picture")
-    pictures = QCoreApplication.translate("Dialogs", "Picture (*.png)")
-    return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptSave, pictures, suggestion, on_chosen)
+    pictures = QCoreApplication.translate("Dialogs", "Picture ({0})").format(f"*.{ending}")
+    dialog = _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptSave, pictures, suggestion, on_chosen)
+    dialog.setDefaultSuffix(ending)
+    return dialog
 
 
 def ask(
@@ -60,7 +64,7 @@ def _file_dialog(
     dialog.setAcceptMode(mode)
     dialog.setNameFilter(name_filter)
     if mode == QFileDialog.AcceptMode.AcceptSave:
-        dialog.setDefaultSuffix("png" if "png" in name_filter else "nkmap")
+        dialog.setDefaultSuffix(EXTENSION.removeprefix("."))
         dialog.selectFile(suggestion)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 
-from nkmap.commands import leverage_entries, placements, stakeholders
+from nkmap.commands import instruments, leverage_entries, placements, stakeholders
 from nkmap.commands.stakeholders import AlreadyHere
 from nkmap.db.queries.stakeholders import stakeholder
 from nkmap.errors import InvalidInput, NkmapError
@@ -95,6 +95,10 @@ class Edits(Performing):
         label = self._about(self.tr("Log a lever on {0}"), target_ids)
         arguments = (map_id, target_ids, lever, holder_id, condition, susceptibility)
         return self._perform(label, leverage_entries.log, *arguments)
+
+    def sort_lever(self, instrument_id: int, kind: str) -> None:
+        """Say of which kind a lever is, for all entries that do not say otherwise."""
+        self._perform(self.tr("Kind of a lever"), instruments.update, instrument_id, kind=kind)
 
     def change_entry(self, label: str, command, entry_id: int, value: object, merge_key: str) -> None:
         """Change an entry of the leverage log by a command; a field that goes on being typed is one step."""

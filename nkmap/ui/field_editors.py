@@ -39,6 +39,12 @@ class LineField(TextField):
         """Mark the text as not written yet, or as written."""
         self.setModified(is_typed)
 
+    def setText(self, text: str | None) -> None:
+        """Show a text; a long one from its beginning, unless somebody is at it."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and not self.is_typing and is_history_key(event):
             event.ignore()

@@ -52,7 +52,7 @@ class FileActions(QObject):
             self._window.notices.say(said(error), (self.tr("Open another file…"), self.ask_to_open))
         else:
             remember_file(self._windows.settings, path)
-            self._window_for_another().show_document(document)
+            self._show_document(document)
 
     def go_on(self, continued: Continued) -> None:
         """Open a recent file, or go on with what was kept on this computer."""
@@ -86,11 +86,14 @@ class FileActions(QObject):
         except NkmapError as error:
             self._window.notices.say(said(error))
         else:
-            self._window_for_another().show_document(document)
+            self._show_document(document)
 
-    def _window_for_another(self):
-        """Return this window while it shows the start page, or else a new one."""
-        return self._window if self._window.document is None else self._windows.new_window()
+    def _show_document(self, document: Document) -> None:
+        """Show a project in this window while that has the start page, or else in a new one."""
+        if self._window.document is None:
+            self._window.show_document(document)
+        else:
+            self._windows.new_window_for(document)
 
     # Saving
 

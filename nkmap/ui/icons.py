@@ -1,7 +1,7 @@
 """Small pictures for buttons, lists and menus, in the colours of the theme."""
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from nkmap.drawing.theme import Theme
@@ -24,16 +24,26 @@ def action_icon(name: str, theme: Theme) -> QIcon:
 
 
 def kind_icon(symbol: str, colour: str, theme: Theme, *, hollow: bool = False) -> QIcon:
-    """Return the shape of a kind; hollow for what is not placed yet, an empty circle where no kind is set."""
+    """Return the shape of a kind; hollow for what is not placed yet, an empty circle where no kind is set.
+
+    In a selected row its outline has the colour of the words there.
+    """
+    fill = theme.colour_class(colour).fill if colour and not hollow else None
+    icon = QIcon(_shape(symbol, fill, QPen(theme.ink, 1.2 * theme.outlines)))
+    icon.addPixmap(_shape(symbol, fill, QPen(theme.face, 1.6 * theme.outlines)), QIcon.Mode.Selected)
+    return icon
+
+
+def _shape(symbol: str, fill: QColor | None, outline: QPen) -> QPixmap:
     pixmap = _empty()
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(QPointF(SIZE / 2, SIZE / 2))
-        painter.setPen(QPen(theme.ink, 1.2 * theme.outlines))
-        if colour and not hollow:
-            painter.setBrush(theme.colour_class(colour).fill)
+        painter.setPen(outline)
+        if fill is not None:
+            painter.setBrush(fill)
         painter.drawPath(token_path(symbol, SHAPE))
-    return QIcon(pixmap)
+    return pixmap
 
 
 def _empty() -> QPixmap:

@@ -143,6 +143,11 @@ class Inspector(QFrame):
         if not self.isHidden():
             self.refresh()
 
+    @property
+    def first_field(self) -> QWidget | None:
+        """Where the keys go when they come to the inspector; None while it shows no field."""
+        return next((row.editor for row in self.rows.values() if row.editor.isVisible()), None)
+
     def flush(self) -> None:
         """Write what was typed and is not written yet."""
         for row in self.rows.values():

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from nkmap.ui.focus import has_focus_within
+
 WIDE = 1400  # px of window width from which there is room beside the grid
 WIDTH = 340  # px at first, and over the grid
 LEAST = 280  # px
@@ -15,6 +17,7 @@ class InspectorSide(QObject):
     """
 
     shown = Signal(bool)
+    left = Signal()  # the focus was in an inspector that is hidden now
 
     def __init__(self, page: QWidget, panes: QSplitter, canvas: QWidget, inspector: QWidget) -> None:
         super().__init__(page)
@@ -35,11 +38,14 @@ class InspectorSide(QObject):
 
     def show(self, is_open: bool) -> None:
         """Open or close the inspector; the focus stays where it is, unless it was in there."""
+        had_focus = has_focus_within(self._inspector)
         self.is_open = is_open
         self._keep_room()
         self._put()
         self._inspector.setVisible(is_open)
         self.shown.emit(is_open)
+        if had_focus and not is_open:
+            self.left.emit()
 
     def covered(self) -> QRect:
         """Return what of the canvas lies under the inspector, in its pixels."""

@@ -57,7 +57,7 @@ class KeyMap:
     def _is_canvas_key(self, action_id: str, key: str) -> bool:
         """Return whether a key is one that must be free to be typed or pressed elsewhere."""
         (spec,) = (spec for spec in self._specs if spec.id == action_id)
-        return len(key) == 1 or bool(spec.canvas_key and not spec.keys)
+        return len(key) == 1 or bool(spec.canvas_keys and not spec.keys)
 
     def holder(self, key: str) -> ActionSpec | None:
         """Return the action that has a key."""
@@ -96,7 +96,7 @@ class KeyMap:
 
 def usual_keys(spec: ActionSpec) -> tuple[str, ...]:
     """Return the keys an action has as long as nobody changes them."""
-    return tuple(canonical(key) for key in (*spec.keys, spec.canvas_key) if key)
+    return tuple(canonical(key) for key in (*spec.keys, *spec.canvas_keys))
 
 
 def canonical(key: str) -> str:

@@ -41,11 +41,11 @@ class LayerMenu(QObject):
             action.setData(layer)
             action.setCheckable(True)
             action.setChecked(layer in on)
-            action.setEnabled(layer in on or _has_meaning(layer, grid))
+            action.setEnabled(layer in on or has_meaning(layer, grid))
             action.triggered.connect(lambda is_on, layer=layer: self._edits.switch(map_id, layer, is_on))
 
 
-def _has_meaning(layer: str, grid: Grid) -> bool:
+def has_meaning(layer: str, grid: Grid) -> bool:
     """Return whether a layer can show something on a grid."""
     if layer == "size":
         return grid.size is not None

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from nkmap.document import Document
-from nkmap.ui.lever_choices import QuickChoiceBox, known_names, offer_levers, offer_names
+from nkmap.ui.lever_choices import QuickChoiceBox, known_names, offer_levers, offer_names, only_name
 from nkmap.ui.plain_text import plain_label, shorten
 from nkmap.ui.text_field import TextField
 from nkmap.ui.words import susceptibility_words
@@ -41,7 +41,7 @@ class LeverLine(QFrame):
         self.setObjectName("lever_line")
         self.setFixedHeight(HEIGHT)
         self._document = document
-        self._target_ids: tuple[int, ...] = ()
+        self.target_ids: tuple[int, ...] = ()
         self._target = plain_label(role="heading")
         self.lever = self._field(self.tr("which lever?"), self.tr("Lever"))
         self.holder = self._field(self.tr("nobody yet"), self.tr("Holder"))
@@ -53,6 +53,7 @@ class LeverLine(QFrame):
         for field in (self.lever, self.holder, self.condition, self.susceptibility):
             field.entered.connect(self._on_entered)
             field.escaped.connect(self.close_line)
+        self.holder.editingFinished.connect(self._complete_holder)
         for field in (self.lever, self.holder):
             field.textChanged.connect(self.problem.clear)
         self.hide()
@@ -62,8 +63,8 @@ class LeverLine(QFrame):
 
         `holder` is the name of who was pulled onto the target.
         """
-        if self.isHidden() or tuple(target_ids) != self._target_ids:
-            self._target_ids = tuple(target_ids)
+        if self.isHidden() or tuple(target_ids) != self.target_ids:
+            self.target_ids = tuple(target_ids)
             who = names[0] if len(names) == 1 else self.tr("%n name(s)", "", len(names))
             shorten(self._target, who, TARGET_WIDTH)
             self._start_anew()
@@ -116,6 +117,7 @@ class LeverLine(QFrame):
         self.susceptibility.setCurrentIndex(0)
 
     def _on_entered(self, modifiers: Qt.KeyboardModifier) -> None:
+        self._complete_holder()
         lever, holder = self.lever.text().strip(), self.holder.text().strip()
         known = known_names(self._document)
         if not lever:
@@ -127,10 +129,15 @@ class LeverLine(QFrame):
             if modifiers & Qt.KeyboardModifier.ShiftModifier:
                 self.log_asked.emit()
 
+    def _complete_holder(self) -> None:
+        """Take the only name that begins like what was typed."""
+        if typed := self.holder.text().strip():
+            self.holder.setText(only_name(self._document, typed) or typed)
+
     def _log(self, lever: str, holder_id: int | None) -> None:
         condition = self.condition.text().strip()
         susceptibility = self.susceptibility.value
-        self.entered.emit(LeverLineEntry(self._target_ids, lever, holder_id, condition, susceptibility))
+        self.entered.emit(LeverLineEntry(self.target_ids, lever, holder_id, condition, susceptibility))
 
     def _complain(self, sentence: str, field: TextField) -> None:
         self.problem.setText(sentence)

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from nkmap.commands.leverage_entries import LONGEST_INSTRUMENT
-from nkmap.db.queries.stakeholders import stakeholder
+from nkmap.db.queries.leverage import instruments
+from nkmap.db.queries.stakeholders import name_list, stakeholder
 from nkmap.document import Document
 from nkmap.ui.edits import Edits
+from nkmap.ui.focus import has_focus_within
+from nkmap.ui.lever_kinds import LeverKinds
 from nkmap.ui.lever_line import LeverLine, LeverLineEntry
 from nkmap.ui.leverage_changes import LeverageChanges
 from nkmap.ui.leverage_panel import LeveragePanel
@@ -20,14 +23,22 @@ class LeverLogging(QObject):
     """Works for one page; the map in front is told to it."""
 
     log_shown = Signal(bool)
+    left = Signal()  # the focus was in a log that is hidden now
 
     def __init__(
-        self, document: Document, line: LeverLine, log: LeveragePanel, edits: Edits, outcomes: Outcomes
+        self,
+        document: Document,
+        line: LeverLine,
+        kinds: LeverKinds,
+        log: LeveragePanel,
+        edits: Edits,
+        outcomes: Outcomes,
     ) -> None:
         super().__init__(line)
         self._document = document
         self._changes = LeverageChanges(document, edits, self)
-        self._line, self._log, self._edits, self._outcomes = line, log, edits, outcomes
+        self._line, self._kinds, self._log = line, kinds, log
+        self._edits, self._outcomes = edits, outcomes
         self._map_id: int | None = None
         self._selected: list[int] = []
         line.entered.connect(self._on_entered)
@@ -35,12 +46,16 @@ class LeverLogging(QObject):
         log.closed.connect(self._close_log)
         log.table.delete_asked.connect(edits.delete_entries)
         log.change_asked.connect(self._changes.change)
+        line.closed.connect(kinds.hide)
+        kinds.chosen.connect(edits.sort_lever)
+        document.changed.connect(self._on_document_changed)
 
     def show_map(self, map_id: int) -> None:
         """Log on another map from now on; what was being typed was about the one before."""
         self._map_id = map_id
         self._log.show_map(map_id)
         self._line.hide()
+        self._kinds.hide()
 
     def open_line(self, target_ids: Sequence[int]) -> None:
         """Let a lever be typed for these stakeholders."""
@@ -62,9 +77,12 @@ class LeverLogging(QObject):
 
     def show_log(self, is_shown: bool) -> None:
         """Show or hide the leverage log."""
+        had_focus = has_focus_within(self._log)
         self._log.setVisible(is_shown)
         self._log.refresh()
         self.log_shown.emit(is_shown)
+        if had_focus and not is_shown:
+            self.left.emit()
 
     def _open_form(self) -> None:
         self.show_log(True)
@@ -72,6 +90,13 @@ class LeverLogging(QObject):
 
     def _close_log(self) -> None:
         self.show_log(False)
+
+    def _on_document_changed(self, change) -> None:
+        """Close the line where a target of it has left the project."""
+        if change.touches("stakeholder") and not self._line.isHidden():
+            known = {row.id for row in self._document.read(name_list)}
+            if not known.issuperset(self._line.target_ids):
+                self._line.close_line()
 
     def _on_entered(self, entry: LeverLineEntry) -> None:
         if self._map_id is None:
@@ -88,6 +113,14 @@ class LeverLogging(QObject):
             self._line.confirm()
             self._log.show_logged(logged)
             self._outcomes.say_logged(entry.target_ids, self._shown(entry.lever))
+            self._ask_kind(entry.lever, len(logged))
+
+    def _ask_kind(self, lever: str, logged: int) -> None:
+        """Offer the kinds for a lever that nobody has logged before."""
+        self._kinds.hide()
+        for row in self._document.read(instruments):
+            if row.name == lever and row.kind is None and row.entries == logged:
+                self._kinds.ask(row.id, row.name)
 
     def _shown(self, lever: str) -> str:
         if len(lever) <= LONGEST_INSTRUMENT:

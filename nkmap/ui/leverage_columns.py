@@ -22,12 +22,13 @@ LEAST_KNOWN = -1  # sorts before every step of a scale
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column. `editor` is one of: choice, lever, name, text; empty for what the form alone changes."""
+    """A column, `letters` wide. `editor` is one of: choice, lever, name, text; empty for what the form alone
+    changes."""
 
     field: str
     heading: str
     text: Callable[[EntryRow], str]
-    width: int
+    letters: int
     editor: str = ""
     sort: Callable[[EntryRow], object] | None = None
     choices: Callable[[EntryRow], Words] | None = None
@@ -46,26 +47,26 @@ def columns() -> list[Column]:
     to_name = QCoreApplication.translate("LeverageColumns", "to name")
     kinds = instrument_kind_words()
     return [
-        Column("caution", "", lambda entry: "⚠" if entry.caution else "", 34),
-        Column("question", heading["question"], lambda entry: entry.question, 150),
-        Column("target", heading["target"], lambda entry: entry.target, 125, "name"),
-        Column("instrument", heading["instrument"], lambda entry: entry.instrument or to_name, 190, "lever"),
-        _listed("kind", heading, 110, kinds, kind_choices),
-        Column("holder", heading["holder"], lambda entry: entry.holder or "–", 125, "name"),
-        _listed("willingness", heading, 115, willingness_words()),
-        _listed("susceptibility", heading, 125, susceptibility_words()),
-        Column("condition", heading["condition"], lambda entry: entry.condition, 170, "text"),
-        Column("demand", heading["demand"], lambda entry: entry.demand, 170, "text"),
-        _listed("stage", heading, 165, stage_choices()),
-        Column("window", heading["window"], window_words, 175),
-        Column("note", heading["note"], lambda entry: entry.note, 260, "text"),
+        Column("caution", "", lambda entry: "⚠" if entry.caution else "", 5),
+        Column("question", heading["question"], lambda entry: entry.question, 20),
+        Column("target", heading["target"], lambda entry: entry.target, 16, "name"),
+        Column("instrument", heading["instrument"], lambda entry: entry.instrument or to_name, 30, "lever"),
+        _listed("kind", heading, 15, kinds, kind_choices),
+        Column("holder", heading["holder"], lambda entry: entry.holder or "–", 16, "name"),
+        _listed("willingness", heading, 15, willingness_words()),
+        _listed("susceptibility", heading, 16, susceptibility_words()),
+        Column("condition", heading["condition"], lambda entry: entry.condition, 16, "text"),
+        Column("demand", heading["demand"], lambda entry: entry.demand, 20, "text"),
+        _listed("stage", heading, 21, stage_choices()),
+        Column("window", heading["window"], window_words, 22),
+        Column("note", heading["note"], lambda entry: entry.note, 34, "text"),
     ]
 
 
 def _listed(
     field: str,
     heading: Mapping[str, str],
-    width: int,
+    letters: int,
     words: Words,
     choices: Callable[[EntryRow], Words] | None = None,
 ) -> Column:
@@ -74,7 +75,7 @@ def _listed(
         field,
         heading[field],
         lambda entry: words[getattr(entry, field)],
-        width,
+        letters,
         "choice",
         lambda entry: order[getattr(entry, field)],
         choices or (lambda _entry: words),

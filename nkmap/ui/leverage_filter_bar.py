@@ -3,12 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from nkmap.ui.flow_layout import FlowLayout
 from nkmap.ui.leverage_filter import ANY, Facet, LeverageFilter
 from nkmap.ui.plain_text import as_menu_text, as_tool_tip, plain_label
 
-NARROWEST_CHIP = 64  # px; a chip that has less room than it wants ends in "…"
 LONGEST_CHIP = 18  # letters of what a chip is set to
 LONGEST_ROW = 60  # letters of a row of its menu
 
@@ -22,11 +22,10 @@ class Chip(QToolButton):
         self.show_words(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(NARROWEST_CHIP)
         self.setCheckable(True)
 
     def show_words(self, words: str, mark: str = "") -> None:
-        """Show words, and a mark behind them; where there is no room for all, the tool tip has them."""
+        """Show words, and a mark behind them."""
         self.setText(as_menu_text(words + mark))
         self.setToolTip(as_tool_tip(words))
 
@@ -95,12 +94,12 @@ class LeverageFilterBar(QWidget):
             chip.chosen.connect(self._on_chosen)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self.count.setContentsMargins(4, 4, 0, 0)  # on one line with the words in the chips
+        layout = FlowLayout()
         layout.setSpacing(4)
         for widget in (self.scope, *self.facets.values(), self.to_sort, self.clear, self.count):
             layout.addWidget(widget)
-        layout.addStretch()
+        self.setLayout(layout)
 
     def refresh(self) -> None:
         """Say what is set and how many entries that leaves."""

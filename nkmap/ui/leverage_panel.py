@@ -75,10 +75,13 @@ class LeveragePanel(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 8, 4)
         head.setSpacing(8)
-        head.addWidget(plain_label(self.tr("Leverage log"), role="heading"))
+        heading = plain_label(self.tr("Leverage log"), role="heading")
+        heading.setContentsMargins(0, 4, 0, 0)  # on one line with the first chips
+        top = Qt.AlignmentFlag.AlignTop
+        head.addWidget(heading, 0, top)
         head.addWidget(self.filters, 1)
-        head.addWidget(self._all_fields)
-        head.addWidget(close)
+        head.addWidget(self._all_fields, 0, top)
+        head.addWidget(close, 0, top)
         return head
 
     def _connect(self) -> None:
@@ -149,7 +152,7 @@ class LeveragePanel(QFrame):
 
     def _show_filters(self) -> None:
         self.filters.refresh()
-        self.table.show_map_column(self.shown.all_maps)
+        self.table.show_needed_columns(all_maps=self.shown.all_maps)
         self._all_fields.setEnabled(self.shown.rowCount() > 0)
         self._show_chosen()
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from nkmap.db.queries.leverage import EntryRow
 from nkmap.document import Document
+from nkmap.ui.actions import DELETING, IS_MAC
+from nkmap.ui.key_map import pressed_key
 from nkmap.ui.leverage_delegate import EntryDelegate
 from nkmap.ui.leverage_filter import LeverageFilter
 from nkmap.ui.leverage_model import ENTRY_ROLE, LeverageModel
@@ -23,7 +25,7 @@ class LeverageTable(QTableView):
 
     def __init__(self, document: Document, model: LeverageModel, shown: LeverageFilter, parent=None) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._shown = model, shown
         self._delegate = EntryDelegate(document, self)
         self.setModel(shown)
         self.setItemDelegate(self._delegate)
@@ -47,11 +49,13 @@ class LeverageTable(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for position, column in enumerate(self._model.columns):
-            self.setColumnWidth(position, column.width)
+            self.setColumnWidth(position, column.letters * self.fontMetrics().averageCharWidth())
 
-    def show_map_column(self, is_shown: bool) -> None:
-        """Say of each entry which map it is on, or leave it out."""
-        self.setColumnHidden(self._model.column("question"), not is_shown)
+    def show_needed_columns(self, *, all_maps: bool) -> None:
+        """Show the columns for the map and for the caution flag only where they tell anything."""
+        self.setColumnHidden(self._model.column("question"), not all_maps)
+        has_caution = any(entry.caution for entry in self._shown.in_scope())
+        self.setColumnHidden(self._model.column("caution"), not has_caution)
 
     def selected_entries(self) -> list[EntryRow]:
         """Return the selected entries, in the order of the table."""
@@ -89,7 +93,7 @@ class LeverageTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() == QAbstractItemView.State.EditingState
-        if event.key() == Qt.Key.Key_Delete and self.selected_entries():
+        if pressed_key(event) in DELETING[IS_MAC] and self.selected_entries():
             self.delete_asked.emit([entry.id for entry in self.selected_entries()])
         elif event.key() in ENTER and not editing and self.currentIndex().isValid():
             self._on_enter(event)

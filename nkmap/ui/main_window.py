@@ -22,12 +22,12 @@ from nkmap.ui.notice_bar import Notices
 from nkmap.ui.palette import Palette
 from nkmap.ui.palette_choices import palette_choices
 from nkmap.ui.picture_actions import PictureActions
-from nkmap.ui.plain_text import plain_label
 from nkmap.ui.project_page import ProjectPage
 from nkmap.ui.said import said
 from nkmap.ui.settings_dialog import SettingsDialog
 from nkmap.ui.start_page import StartPage
-from nkmap.ui.state_words import state_sentence, window_title
+from nkmap.ui.state_line import StateLine
+from nkmap.ui.state_words import window_title
 from nkmap.ui.toolbar import Toolbar
 from nkmap.ui.waiting_work import continued_work
 from nkmap.ui.window_actions import window_handlers
@@ -36,7 +36,7 @@ SAID = 6000  # ms that a message stays in the status bar
 
 
 class MainWindow(QMainWindow):
-    """One window for one project; before that, the start page."""
+    """One window for one project; before that, the start page. A new one shows neither yet."""
 
     def __init__(self, windows) -> None:
         super().__init__()
@@ -45,16 +45,15 @@ class MainWindow(QMainWindow):
         self.page: ProjectPage | None = None
         self.language: str | None = None
         self.files = FileActions(self, windows)
-        self.pictures = PictureActions(self)
+        self.pictures = PictureActions(self, windows.settings)
         self.notices = Notices()
         self.palette_panel = Palette(self)
         self.key_sheet = KeySheet(self, windows)
         self._stack = QStackedWidget()
-        self._status = plain_label(role="quiet")
+        self._state = StateLine()
         self.actions_by_id = make_actions(self, window_handlers(self, windows))
         self.apply_keys()
         self._build()
-        self.show_start_page()
         self._take_place_on_screen()
         self.setAcceptDrops(True)
 
@@ -75,8 +74,8 @@ class MainWindow(QMainWindow):
         self._toolbar = Toolbar(self.actions_by_id, self._theme, self)
         self.addToolBar(self._toolbar)
         self.statusBar().setSizeGripEnabled(False)
-        self._status.setContentsMargins(12, 0, 0, 0)
-        self.statusBar().addWidget(self._status, 1)
+        self._state.save_asked.connect(self.files.ask_save_as)
+        self.statusBar().addWidget(self._state, 1)
 
     def _take_place_on_screen(self) -> None:
         """Stand where the last window stood, or fill most of the screen at the first start."""
@@ -106,7 +105,7 @@ class MainWindow(QMainWindow):
         """Show a project; whatever the window said before is over."""
         self.document = document
         document.setParent(self)
-        self.page = ProjectPage(document, self._theme)
+        self.page = ProjectPage(document, self._theme, self._stack)
         self.page.action_asked.connect(self._on_action_asked)
         self.language = names_language(self._windows.settings, document.read(project).uid)
         self.apply_keys()
@@ -193,7 +192,7 @@ class MainWindow(QMainWindow):
             self.actions_by_id["undo"].setEnabled(document.undo_label is not None)
             self.actions_by_id["redo"].setEnabled(document.redo_label is not None)
             self.actions_by_id["revert_project"].setEnabled(document.project.can_revert)
-        self._status.setText(state_sentence(self.document))
+        self._state.show_state(document)
         self.setWindowTitle(window_title(self.document))
 
     def _on_publishing_failed(self, error: NkmapError) -> None:

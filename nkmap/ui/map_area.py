@@ -25,6 +25,7 @@ class MapArea(QWidget):
     map_chosen = Signal(int)
     view_made = Signal(object)  # MapView
     new_map_asked = Signal()
+    numbered = Signal(object)  # {stakeholder id: number inside its token}, on a full map in front
     menu_asked = Signal(object)  # global QPoint; what can be done with the map in front
 
     def __init__(self, document: Document, theme: Theme, parent=None) -> None:
@@ -70,7 +71,7 @@ class MapArea(QWidget):
         self._hint.setWordWrap(True)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.setText(
-            self.tr("Type names on the left, then drag each one to its place. Or double-click here.")
+            self.tr("Type names on the left, then drag each one to its place.\nOr double-click here.")
         )
 
     def add_button(self, button: QToolButton) -> None:
@@ -158,6 +159,7 @@ class MapArea(QWidget):
         content = self._document.read(map_content, map_id, self._language)
         view.map_scene.show_content(self.crowd.take(content))
         self._show_hint(not content.tokens)
+        self.numbered.emit(view.map_scene.labels.numbers())
 
     def _show_tabs(self) -> None:
         self._maps = self._document.read(map_list)
@@ -182,6 +184,7 @@ class MapArea(QWidget):
         self.question.show_question(map_id, next(row.question for row in self._maps if row.id == map_id))
         self._refresh_front()
         self.crowd.turn_to(map_id)
+        self.numbered.emit(self._views[map_id].map_scene.labels.numbers())
         self.map_chosen.emit(map_id)
 
     def _make_view(self, map_id: int) -> None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QTabBar
 
 from nkmap.db.queries.maps import MapRow
 from nkmap.ui.plain_text import as_menu_text, as_tool_tip
 
-TAB_LETTERS = 28
+TAB_LETTERS = 40  # where there is room; else a tab is cut further
 
 
 class MapTabs(QTabBar):
@@ -28,6 +28,10 @@ class MapTabs(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setUsesScrollButtons(True)
         self.tabBarDoubleClicked.connect(self._on_double_click)
+
+    def minimumSizeHint(self) -> QSize:
+        # Qt keeps room for arrows to scroll by, also where a few tabs need less than that.
+        return super().minimumSizeHint().boundedTo(self.sizeHint())
 
     @property
     def map_id(self) -> int | None:

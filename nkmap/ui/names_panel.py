@@ -18,6 +18,7 @@ from nkmap.ui.paste_preview import PastePreview, clipboard_names
 from nkmap.ui.plain_text import plain_label
 from nkmap.ui.text_field import TextField
 
+LEAST_LIST = 30  # px: one name; the forms above it come first
 TABLES = ("stakeholder", "stakeholder_kind", "placement")
 
 
@@ -53,6 +54,7 @@ class NamesPanel(QFrame):
         self.short_name = ShortNameLine()
         self.tree = NamesTree(theme)
         self.tree.setAccessibleName(self.tr("Names"))
+        self.tree.setMinimumHeight(LEAST_LIST)
         self._empty = plain_label(
             self.tr("Names wait here until somebody drags them to their place."), role="quiet"
         )
@@ -115,6 +117,7 @@ class NamesPanel(QFrame):
 
     def _preview(self, names: list[str]) -> None:
         self.near.hide()
+        self.short_name.hide()
         self.preview.show_names(names, [row.name for row in self._listed.rows], self._name_like)
 
     def set_theme(self, theme: Theme) -> None:

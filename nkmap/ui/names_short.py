@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from nkmap.commands.texts import clean_line
 from nkmap.db.queries.stakeholders import StakeholderRow, stakeholder
+from nkmap.errors import InvalidInput
 from nkmap.ui.canvas.inline_editor import InlineEditor
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.plain_text import ElidedLabel, plain_label
@@ -90,7 +91,10 @@ class ShortNames(QObject):
             self._on_named(ids[0], name)
 
     def _on_named(self, stakeholder_id: int, name: str) -> None:
-        row = self._page.document.read(stakeholder, stakeholder_id)
+        try:
+            row = self._page.document.read(stakeholder, stakeholder_id)
+        except InvalidInput:  # gone meanwhile: the edit has said so
+            return
         key = stakeholder_id, row.name
         if row.name != clean_line(name) or key in self._offered or not wants_short_name(row):
             return

@@ -1,15 +1,17 @@
 """The tree of names: not yet placed first, nested under parents, dragged from here onto the grid."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.theme import Theme
+from nkmap.ui.actions import DELETING, IS_MAC
 from nkmap.ui.icons import SIZE, kind_icon
+from nkmap.ui.key_map import pressed_key
 from nkmap.ui.names_carrying import ID_ROLE, CarryingTree
 from nkmap.ui.names_order import Order, arrange, nested
 from nkmap.ui.plain_text import as_tool_tip
@@ -76,6 +78,20 @@ class NamesTree(CarryingTree):
         self._only = ids
         with self._quietly():
             self._hide_others()
+
+    def show_numbers(self, numbers: Mapping[int, str]) -> None:
+        """Show the numbers that stand for names on the grid, by stakeholder."""
+        if not numbers and self.columnCount() == 1:
+            return
+        self.setColumnCount(2 if numbers else 1)
+        if numbers:
+            self.header().setStretchLastSection(False)
+            self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        with self._quietly():
+            for id_, item in self._items.items():
+                item.setText(1, numbers.get(id_, ""))
+                item.setForeground(1, self.theme.secondary)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the shapes anew in other colours."""
@@ -213,7 +229,7 @@ class NamesTree(CarryingTree):
         is_editing = self.state() == QAbstractItemView.State.EditingState
         if self.is_carrying or is_editing or current is None:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Delete:
+        elif pressed_key(event) in DELETING[IS_MAC]:
             self.take_off_asked.emit()
         elif event.key() in ENTER:
             self.lift_asked.emit(current)

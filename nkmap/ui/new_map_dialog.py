@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton
 
 from nkmap.drawing.theme import Theme
 from nkmap.ui.template_gallery import TemplateGallery
@@ -25,18 +25,26 @@ class NewMapDialog(QDialog):
         self.question.escaped.connect(self.reject)
         self.grids = TemplateGallery(theme)
         self.grids.choose(FIRST)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self._build()
+        self.question.setFocus()
+
+    def _build(self) -> None:
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        add = QPushButton(self.tr("Add the map"))
+        add.setProperty("primary", True)
+        add.setDefault(True)
+        add.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(add)
         form = QFormLayout(self)
         form.setContentsMargins(20, 20, 20, 16)
         form.setSpacing(12)
         form.addRow(self.tr("Question"), self.question)
         form.addRow(self.tr("Grid"), self.grids)
-        form.addRow(self.buttons)
-        self.question.setFocus()
+        form.addRow(buttons)
 
     def ask(self, on_chosen: Callable[[str, str], object]) -> None:
         """Open without blocking; `on_chosen` gets the template's id and the question."""

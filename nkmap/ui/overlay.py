@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
+
+from nkmap.ui.focus import FocusBefore
 
 VEIL = QColor(0, 0, 0, 70)
 MARGINS = QMargins(24, 24, 24, 24)  # px, least room between the panel and the window
@@ -14,7 +16,7 @@ class Overlay(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._focus_before: QWidget | None = None
+        self._focus_before = FocusBefore()
         self.panel = QFrame(self)
         self.panel.setObjectName("overlay_panel")
         window.installEventFilter(self)
@@ -23,7 +25,7 @@ class Overlay(QWidget):
     def open_over(self, first: QWidget) -> None:
         """Show it, with the focus in one of its widgets."""
         if self.isHidden():
-            self._focus_before = QApplication.focusWidget()
+            self._focus_before.remember()
         self.show()
         self._fill_window()  # shown first: only then the panel knows how large it wants to be
         self.raise_()
@@ -31,9 +33,7 @@ class Overlay(QWidget):
 
     def close_over(self) -> None:
         """Hide it; the focus goes back to where it was."""
-        if self._focus_before is not None:
-            self._focus_before.setFocus()
-            self._focus_before = None
+        self._focus_before.give_back()
         self.hide()
 
     def place_panel(self, room: QWidget) -> None:

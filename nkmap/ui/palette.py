@@ -76,6 +76,9 @@ class Palette(Overlay):
 
     def place_panel(self, room: QWidget) -> None:
         width, height = min(WIDTH, room.width() - 48), min(HEIGHT, room.height() - TOP - 24)
+        if self._shown:  # no row is cut in half
+            around = self.panel.minimumSizeHint().height() - self.list.minimumSizeHint().height()
+            height -= (height - around) % max(1, self.list.sizeHintForRow(0))
         self.panel.setGeometry((room.width() - width) // 2, TOP, width, height)
 
     @property

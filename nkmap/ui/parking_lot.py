@@ -92,7 +92,9 @@ class ParkingLot(QFrame):
         self.head.setVisible(count > 0)
         self.head.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self.list.setVisible(count > 0 and is_open)
-        self.list.setFixedHeight(max(1, self.list.sizeHintForRow(0)) * min(count, MOST_LINES) + 2)
+        line = max(1, self.list.sizeHintForRow(0))
+        self.list.setMinimumHeight(line + 2)
+        self.list.setMaximumHeight(line * min(count, MOST_LINES) + 2)
         self.remove_button.setVisible(count > 0 and is_open and bool(self.list.selectedItems()))
 
     def _on_toggled(self, _is_open: bool) -> None:

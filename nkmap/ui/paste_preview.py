@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QMargins, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout
 
 from nkmap.commands.texts import same_name_key
 from nkmap.formats.pasted_names import MOST_NAMES, names_in
 from nkmap.ui.flow_layout import FlowLayout
+from nkmap.ui.focus import FocusBefore
 from nkmap.ui.plain_text import ElidedLabel, plain_label
 from nkmap.ui.text_field import ENTER, LONGEST
 
@@ -27,7 +28,7 @@ class PastePreview(QFrame):
         self._wanted: list[str] = []  # what is not here to the letter
         self._new: list[str] = []  # of these, what is not much like a known one either
         self._near: dict[str, str] = {}  # the others, with the known names
-        self._focus_before: QWidget | None = None
+        self._focus_before = FocusBefore()
         self.sentence = plain_label()
         self.sentence.setWordWrap(True)
         self._lines = [ElidedLabel() for _ in range(NAMES_SHOWN)]
@@ -111,7 +112,7 @@ class PastePreview(QFrame):
 
     def _open(self) -> None:
         if self.isHidden():
-            self._focus_before = QApplication.focusWidget()
+            self._focus_before.remember()
         self.show()
         (self.add_button if self._wanted else self.cancel_button).setFocus()
 
@@ -141,14 +142,14 @@ class PastePreview(QFrame):
             self.confirmed.emit(names)
 
     def _close(self) -> None:
-        if self._focus_before is not None:
-            self._focus_before.setFocus()
-            self._focus_before = None
+        self._focus_before.give_back()
         self.hide()
 
 
 def clipboard_names(*, as_plain_text: bool = False) -> list[str]:
     """Return the names on the clipboard; `as_plain_text` passes over a table in it."""
-    content = QApplication.clipboard().mimeData()
+    content: QMimeData | None = QApplication.clipboard().mimeData()
+    if content is None:  # nobody has put anything there yet
+        return []
     html = content.html() if content.hasHtml() and not as_plain_text else ""
     return names_in(content.text(), html)

@@ -19,6 +19,7 @@ from nkmap.ui.inspector import Inspector
 from nkmap.ui.inspector_side import InspectorSide
 from nkmap.ui.layer_edits import LayerEdits
 from nkmap.ui.layer_menu import LayerButton, LayerMenu
+from nkmap.ui.lever_kinds import LeverKinds
 from nkmap.ui.lever_line import LeverLine
 from nkmap.ui.lever_logging import LeverLogging
 from nkmap.ui.leverage_panel import LeveragePanel
@@ -36,7 +37,7 @@ from nkmap.ui.selected_actions import SelectedActions
 from nkmap.ui.selection import Selection
 from nkmap.ui.selection_bar import SelectionBar
 
-NAMES_WIDTH = 260  # px at first
+NAMES_WIDTH, WIDEST_NAMES = 260, 340  # px at first; a wide window gives a sixth of itself
 LOG_HEIGHT = 220  # px at first
 
 
@@ -54,6 +55,7 @@ class ProjectPage(QWidget):
         self.maps = MapArea(document, theme)
         self.log = LeveragePanel(document)
         self.lever_line = LeverLine(document)
+        self.lever_kinds = LeverKinds(self.maps.canvas)
         self.pill = Pill(self.maps)
         self.find_bar = FindBar(document, self.maps.canvas)
         self._habits = CanvasHabits()
@@ -68,7 +70,9 @@ class ProjectPage(QWidget):
         self.inspector = Inspector(document, self.assessments, theme)
         self.bars: dict[MapView, SelectionBar] = {}
         self.crossing = Crossing(self, self.names, self.maps)
-        self.levers = LeverLogging(document, self.lever_line, self.log, self.edits, self.outcomes)
+        self.levers = LeverLogging(
+            document, self.lever_line, self.lever_kinds, self.log, self.edits, self.outcomes
+        )
         self.selection = Selection(self.names.tree, self.maps, self)
         self.selected = SelectedActions(
             self.selection, self.names.tree, self.maps, self.edits, self.outcomes, self.levers, self
@@ -88,27 +92,30 @@ class ProjectPage(QWidget):
             self._on_map_chosen(self.maps.map_id)
 
     def _build(self) -> None:
-        across = _splitter(Qt.Orientation.Horizontal, self.names, self.maps, [NAMES_WIDTH, 1000])
-        across.setStretchFactor(1, 1)
-        self.inspector_side = InspectorSide(self, across, self.maps.canvas, self.inspector)
-        down = _splitter(Qt.Orientation.Vertical, across, self.log, [640, LOG_HEIGHT])
-        down.setStretchFactor(0, 1)
-        self.log.hide()
+        # From the outside in: who gets another parent is given its looks again, with all that is in it.
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        down, across = _splitter(Qt.Orientation.Vertical), _splitter(Qt.Orientation.Horizontal)
+        self._across = across
         layout.addWidget(down, 1)
         layout.addWidget(self.lever_line)
+        _fill(down, [across, self.log], [640, LOG_HEIGHT], widening=0)
+        _fill(across, [self.names, self.maps], [NAMES_WIDTH, 1000], widening=1)
+        self.inspector_side = InspectorSide(self, across, self.maps.canvas, self.inspector)
+        self.log.hide()
 
     def _connect(self) -> None:
         self.maps.view_made.connect(self._on_view_made)
         self.maps.map_chosen.connect(self._on_map_chosen)
+        self.maps.numbered.connect(self.names.tree.show_numbers)
         self.crossing.names_dropped.connect(self.canvas_edits.place)
         self.crossing.tokens_dropped.connect(self.selected.take_off_tokens)
         self.log.target_chosen.connect(self._on_stakeholder_chosen)
         self.log.entries_chosen.connect(self._show_levers)
         self.levers.log_shown.connect(self.log_shown)
-        self.lever_line.closed.connect(self.focus_canvas)
+        for left in (self.lever_line.closed, self.levers.left, self.inspector_side.left):
+            left.connect(self.focus_canvas)
         self.selection.changed.connect(self._inspect_selected)
         self.inspector.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         self.inspector.closed.connect(partial(self.inspector_side.show, False))
@@ -122,9 +129,8 @@ class ProjectPage(QWidget):
         self.find_bar.matched.connect(self.selection.show_only)
         self.find_bar.chosen.connect(self.selection.go_to)
         self.find_bar.closed.connect(self.focus_canvas)
-        self.document.changed.connect(
-            self.selection.follow_list
-        )  # after the views, which were connected first
+        # after the views, which were connected first
+        self.document.changed.connect(self.selection.follow_list)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
@@ -147,7 +153,11 @@ class ProjectPage(QWidget):
     # What the window's actions ask for
 
     def start(self) -> None:
-        """Put the focus where work begins: the field while there is nothing, else the grid."""
+        """Give the names their room, and the focus to where work begins: the field while there is nothing,
+        else the grid."""
+        names, maps, *others = self._across.sizes()
+        wanted = min(WIDEST_NAMES, max(NAMES_WIDTH, self.width() // 6))
+        self._across.setSizes([wanted, names + maps - wanted, *others])
         if self.names.tree.topLevelItemCount():
             self.focus_canvas()
         else:
@@ -163,8 +173,13 @@ class ProjectPage(QWidget):
         self.names.field.setFocus()
 
     def go_to_next_pane(self) -> None:
-        """Let the keys go from the names to the canvas, to the log while it is open, and round again."""
-        panes = [(self.names, self.names.tree), (self.maps, self.view), (self.log, self.log.table)]
+        """Let the keys go from pane to pane, round and round, leaving out those that are closed."""
+        panes = [
+            (self.names, self.names.tree),
+            (self.maps, self.view),
+            (self.inspector, self.inspector.first_field),
+            (self.log, self.log.table),
+        ]
         shown = [(area, target) for area, target in panes if target is not None and area.isVisible()]
         focused = QApplication.focusWidget()
         at = next((n for n, (area, _) in enumerate(shown) if focused and area.isAncestorOf(focused)), -1)
@@ -227,11 +242,16 @@ class ProjectPage(QWidget):
         self.find_bar.tell_again()
 
 
-def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:
+def _splitter(orientation: Qt.Orientation) -> QSplitter:
     splitter = QSplitter(orientation)
-    splitter.addWidget(first)
-    splitter.addWidget(second)
-    splitter.setSizes(sizes)
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(1)
     return splitter
+
+
+def _fill(splitter: QSplitter, widgets: list[QWidget], sizes: list[int], widening: int) -> None:
+    """Put widgets side by side; one of them, by its number, takes the room that the window gains."""
+    for widget in widgets:
+        splitter.addWidget(widget)
+    splitter.setSizes(sizes)
+    splitter.setStretchFactor(widening, 1)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from nkmap.db.queries.evidence import passages_for, source_titles
 from nkmap.db.queries.placements import PlacementRow, placements_of
+from nkmap.ui.canvas.items import TokenItem
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.names_short import ShortNames
 from nkmap.ui.selection_gestures import SelectionGestures
@@ -101,19 +102,30 @@ class SelectionBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _spot(self, placement_id: int, size: QSize) -> QPoint:
-        """Return the upper left corner: above the token and a name over it, below where there is no room."""
+        """Return the upper left corner: above or below the token and its name, where it covers the fewest
+        other tokens; above, and in the middle, where that is all the same."""
         item = self._view.map_scene.tokens[placement_id]
         token = self._on_view(item.mapRectToScene(item.shape().boundingRect()))
         name = self._on_view(self._view.map_scene.label_box(placement_id))
         room = self._room()
-        left = token.center().x() - size.width() // 2
-        left = max(room.left(), min(left, room.right() - size.width()))
-        for around in (token, token.united(name)):
-            above = QRect(QPoint(left, around.top() - GAP - size.height()), size)
-            if above.top() >= room.top() and not above.intersects(name):
-                return above.topLeft()
-        below = QRect(QPoint(left, token.bottom() + GAP), size)
-        return below.topLeft() if not below.intersects(name) else QPoint(left, name.bottom() + GAP)
+        last_left = max(room.left(), room.right() - size.width())
+        lefts = (token.center().x() - size.width() // 2, token.left(), token.right() - size.width())
+        both = token.united(name)
+        above = (token.top() - GAP - size.height(), both.top() - GAP - size.height())
+        below = (token.bottom() + GAP, both.bottom() + GAP)
+        spots = (QPoint(max(room.left(), min(x, last_left)), y) for y in above + below for x in lefts)
+        boxes = [QRect(spot, size) for spot in spots]
+        free = [box for box in boxes if box.top() >= room.top() and not box.intersects(name)]
+        return min(free or boxes[-1:], key=self._covered_tokens).topLeft()
+
+    def _covered_tokens(self, box: QRect) -> tuple[int, int]:
+        """Return how many tokens a bar would lie on: those selected, and the others."""
+        scene = self._view.map_scene
+        area = self._view.mapToScene(box).boundingRect()
+        items = scene.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+        tokens = [item for item in items if isinstance(item, TokenItem)]
+        selected = sum(item.isSelected() for item in tokens)
+        return selected, len(tokens) - selected
 
     def _room(self) -> QRect:
         """Return what of the view is not under the inspector."""

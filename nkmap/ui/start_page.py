@@ -54,18 +54,24 @@ class StartPage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(56)
-        columns.addStretch(1)
-        columns.addLayout(self._left(), 0)
-        columns.addLayout(self._right(), 0)
-        columns.addStretch(1)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(56)
+        columns.setVerticalSpacing(14)
+        columns.addWidget(plain_label(self.tr("What is the question?"), role="title"), 0, 0, bottom)
+        columns.addWidget(plain_label(self.tr("Or look at an example"), role="section"), 0, 1, bottom)
+        columns.addLayout(self._left(), 1, 0)
+        columns.addLayout(self._right(), 1, 1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(columns)
+        middle.addStretch(1)
         foot = plain_label(self.tr("Works offline. Nothing leaves this computer."), role="quiet")
         foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 16)
         layout.addStretch(1)
-        layout.addLayout(columns)
+        layout.addLayout(middle)
         layout.addStretch(2)
         layout.addWidget(foot)
 
@@ -78,7 +84,6 @@ class StartPage(QWidget):
         start.clicked.connect(self._on_start)
         layout = QVBoxLayout()
         layout.setSpacing(14)
-        layout.addWidget(plain_label(self.tr("What is the question?"), role="title"))
         layout.addWidget(self.question)
         layout.addLayout(self._template_cards())
         buttons = QHBoxLayout()
@@ -116,6 +121,7 @@ class StartPage(QWidget):
     def _on_all_grids(self) -> None:
         """Show all grids, smaller, so that the page need not grow."""
         self._all_grids.hide()
+        self.question.setMinimumWidth(self.question.width())  # nothing jumps to the side
         self._add_cards(load_templates(said_template)[FIRST:])
         for card in self._cards.buttons():
             card.setIconSize(SMALL_CARD)
@@ -124,7 +130,6 @@ class StartPage(QWidget):
     def _right(self) -> QVBoxLayout:
         layout = QVBoxLayout()
         layout.setSpacing(10)
-        layout.addWidget(plain_label(self.tr("Or look at an example"), role="section"))
         layout.addWidget(self._example_card())
         layout.addSpacing(8)
         if self._continued:

@@ -12,7 +12,7 @@ def state_sentence(document: Document | None) -> str:
         return ""
     translate = QCoreApplication.translate
     sentences = {
-        SaveState.DRAFT: translate("State", "Kept on this computer, not yet a file (Ctrl+S saves it as one)"),
+        SaveState.DRAFT: translate("State", "Kept on this computer, not yet a file"),
         SaveState.SAVED: translate("State", "Saved in {0}"),
         SaveState.SAVING: translate("State", "Saving in {0} …"),
         SaveState.UNREACHABLE: translate("State", "{0} cannot be reached; kept on this computer"),

@@ -24,6 +24,7 @@ def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
         "revert_project": files.revert,
         "export_picture": window.pictures.open_panel,
         "copy_picture": window.pictures.copy,
+        "print_picture": window.pictures.print_picture,
         "close_window": window.close,
         "quit": windows.close_all,
         "undo": on_page(ProjectPage.undo),
@@ -70,4 +71,5 @@ def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
 
 def _on_page(window, act: Callable[[ProjectPage], object], _checked: bool = False) -> None:
     if window.page is not None:
+        window.page.inspector.flush()  # what is being typed there comes before what follows from it
         act(window.page)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
 from nkmap import settings as remembered
+from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.settings import Setting, open_settings, store_keys, stored_keys
 from nkmap.ui.actions import action_specs
@@ -31,9 +32,21 @@ class Windows(QObject):
 
     def new_window(self) -> MainWindow:
         """Open another window with the start page."""
+        window = self._made_window()
+        window.show_start_page()
+        window.show()
+        return window
+
+    def new_window_for(self, document: Document) -> MainWindow:
+        """Open another window with a project."""
+        window = self._made_window()
+        window.show()
+        window.show_document(document)  # in the size of the screen that it is on
+        return window
+
+    def _made_window(self) -> MainWindow:
         window = MainWindow(self)
         self.all.append(window)
-        window.show()
         return window
 
     def window_of(self, path: Path) -> MainWindow | None:

@@ -71,7 +71,7 @@ def kind_words(name: str | None) -> str:
 def language_words() -> dict[str | None, str]:
     """Return the languages in which names may be shown; None is the project's own."""
     return {
-        None: QCoreApplication.translate("Words", "the project's language"),
+        None: QCoreApplication.translate("Words", "The project's language"),
         "en": "English",
         "ko": "한국어",
         "zh": "中文",

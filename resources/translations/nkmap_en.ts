@@ -104,10 +104,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nest under…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>New question, same names…</source>
       <translation type="unfinished" />
     </message>
@@ -140,6 +136,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Part of…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paste names</source>
       <translation type="unfinished" />
     </message>
@@ -153,6 +153,10 @@
     </message>
     <message>
       <source>Previous map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -351,6 +355,20 @@
     </message>
   </context>
   <context>
+    <name>Description</name>
+    <message numerus="yes">
+      <source>%n name(s) on a map</source>
+      <translation>
+        <numerusform>%n name on a map</numerusform>
+        <numerusform>%n names on a map</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0} from left to right, {1} from bottom to top</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Dialogs</name>
     <message>
       <source>Cancel</source>
@@ -361,7 +379,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Picture (*.png)</source>
+      <source>Picture ({0})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -406,6 +424,10 @@
     </message>
     <message>
       <source>Duplicate {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of a lever</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -480,6 +502,10 @@
     </message>
     <message>
       <source>A picture can be made {0:g} to {1:g} times the size, not {2:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture can be {0} to {1} pixels wide, not {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1023,6 +1049,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Slides do not come on {0}. Choose a document or a poster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Snap</source>
       <translation type="unfinished" />
     </message>
@@ -1180,6 +1210,10 @@
     </message>
     <message>
       <source>There is no theme “{0}”. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no “{0}” here. Choose one of: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2171,7 +2205,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} was not written: pictures are PNG files. Choose a name ending in .png.</source>
+      <source>{0} was not written: pictures are PNG, SVG or PDF files. Choose a name that ends so.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3128,6 +3162,24 @@
     </message>
   </context>
   <context>
+    <name>LayersButton</name>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n chosen</numerusform>
+        <numerusform>%n chosen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names only</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LeverChoices</name>
     <message>
       <source>New lever: {0}</source>
@@ -3142,6 +3194,13 @@
     <name>LeverHandle</name>
     <message>
       <source>Pull onto another token: a lever on whom?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeverKinds</name>
+    <message>
+      <source>{0} is:</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3388,7 +3447,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Type names on the left, then drag each one to its place. Or double-click here.</source>
+      <source>Type names on the left, then drag each one to its place.
+Or double-click here.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3893,6 +3953,14 @@
   <context>
     <name>NewMapDialog</name>
     <message>
+      <source>Add the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Grid</source>
       <translation type="unfinished" />
     </message>
@@ -4193,6 +4261,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names in the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not sure</source>
       <translation type="unfinished" />
     </message>
@@ -4218,6 +4290,10 @@
     </message>
     <message>
       <source>View of a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4250,24 +4326,30 @@
       </translation>
     </message>
     <message>
-      <source>Colours</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Copy</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Dark</source>
+      <source>Copy description</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>Light</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>In a second file, “… (names)”: %n name(s) without room.</source>
+      <translation>
+        <numerusform>In a second file, “… (names)”: %n name without room.</numerusform>
+        <numerusform>In a second file, “… (names)”: %n names without room.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Names in</source>
+      <source>No font on this computer has {0}: empty boxes stand for it.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>On the following pages: %n name(s) without room.</source>
+      <translation>
+        <numerusform>On the following pages: %n name without room.</numerusform>
+        <numerusform>On the following pages: %n names without room.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4278,7 +4360,70 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The description is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map in words, as alternative text of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PictureForm</name>
+    <message>
+      <source> px</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letters as outlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No title: I caption it myself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save ink: no tints</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4286,7 +4431,93 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The picture is on the clipboard.</source>
+      <source>Text for</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PicturePreview</name>
+    <message>
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <source>160 × 100 mm, in a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hall: 5 heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Large hall: 6 heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF: for print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PNG: pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room: last row at 4 heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SVG: lines and text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table: 3 heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transparent</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4599,7 +4830,7 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept on this computer, not yet a file (Ctrl+S saves it as one)</source>
+      <source>Kept on this computer, not yet a file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4620,6 +4851,28 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>{0} was changed elsewhere; kept here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StateLine</name>
+    <message>
+      <source>Save as file…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tables</name>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, in words</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5653,6 +5906,10 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The project's language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time to effect</source>
       <translation type="unfinished" />
     </message>
@@ -5954,10 +6211,6 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>suspended</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the project's language</source>
       <translation type="unfinished" />
     </message>
     <message>

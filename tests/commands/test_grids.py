@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as any_of
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -185,7 +185,6 @@ ANY = any_of.sampled_from(TEMPLATES)
 
 
 @given(ANY, ANY, VALUES, VALUES, VALUES)
-@settings(max_examples=150, deadline=None)
 def test_what_stays_keeps_its_value_and_what_does_not_is_told(
     old: Any, new: Any, x: float | None, y: float | None, size: float | None
 ) -> None:

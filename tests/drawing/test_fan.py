@@ -1,7 +1,10 @@
 import math
 
+import pytest
+
 from nkmap.drawing.fan import fan_out
-from nkmap.labels import Box
+from nkmap.geometry import make_face
+from nkmap.templates import load_template
 
 NEAR = 9.0  # px, a quarter of a token
 
@@ -28,10 +31,14 @@ def test_seven_equal_points_are_as_far_apart_as_two():
     assert math.isclose(nearest, 24)
 
 
-def test_a_fan_in_a_corner_stays_inside():
-    bounds = Box(0, 0, 100, 100)
-    shown = fan_out(dict.fromkeys(range(5), (100.0, 0.0)), 12, bounds, NEAR).values()
-    assert all(-1e-6 <= x <= 100 + 1e-6 and -1e-6 <= y <= 100 + 1e-6 for x, y in shown)
+@pytest.mark.parametrize("template", ["influence-stance", "spectrum-of-allies", "rings"])
+def test_a_fan_at_the_end_of_the_axes_stays_inside(template):
+    grid = load_template(template).grid
+    face = make_face(grid, 0, 0, 400, 300, token=36)
+    corner = face.point(grid.x.maximum, grid.y.maximum)
+    shown = fan_out(dict.fromkeys(range(5), corner), 12, face, NEAR).values()
+    back = face.block_offset(list(shown), 0, 0)
+    assert math.hypot(*back) < 0.1 and len({(round(x), round(y)) for x, y in shown}) == 5
 
 
 def test_near_points_step_apart_each_to_its_own_side():

@@ -1,9 +1,7 @@
 import pytest
 
 from nkmap.drawing.labels import break_label, letters, measure_label
-from nkmap.drawing.leaders import crossing_leaders
 from nkmap.drawing.page import DOCUMENT
-from nkmap.labels import Box, LabelPlace, LabelRequest
 
 
 def test_a_short_label_has_one_line_and_a_longer_one_may_have_two():
@@ -38,12 +36,3 @@ def test_a_label_is_cut_at_a_word():
 
 def test_label_widths_are_whole_pixels():
     assert all(width == int(width) for width, _ in measure_label("Chinesische Regierung", DOCUMENT).sizes)
-
-
-def test_a_leader_through_another_token_is_found():
-    requests = [LabelRequest(1, 0, 0, 10, ((40, 20),)), LabelRequest(2, 30, 0, 10, ((40, 20),))]
-    places = {
-        1: LabelPlace(1, Box(60, -10, 100, 10), 0, 8, ((60, 0), (13, 0))),
-        2: LabelPlace(2, None, 0, -1, None),
-    }
-    assert crossing_leaders(places, requests) == [1]

@@ -14,7 +14,7 @@ from nkmap.drawing.map_picture import paint_layout
 from nkmap.drawing.page import DOCUMENT, SLIDES, WINDOW
 from nkmap.drawing.theme import load_theme
 from nkmap.drawing.token_marks import badge_box
-from nkmap.drawing.tokens import paint_token, token_size
+from nkmap.drawing.tokens import paint_token, paint_token_badge, token_size
 from nkmap.map_content import AimedLever, Estimate, Marks
 from nkmap.scales import LAYERS
 
@@ -58,6 +58,7 @@ def one_token(token, theme_name="light"):
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_token(painter, QPointF(MIDDLE, MIDDLE), token, WINDOW, theme)
+    paint_token_badge(painter, QPointF(MIDDLE, MIDDLE), token, WINDOW, theme)
     painter.end()
     return image
 
@@ -79,13 +80,39 @@ def test_each_layer_is_drawn_and_has_one_row_in_the_legend(make_map, make_token,
 
 def test_the_badge_says_how_many_and_is_filled_if_one_can_work(make_token):
     box = badge_box(Marks(levers=aimed(3)), MIDDLE, MIDDLE, WINDOW.token, WINDOW)
-    rim = (box.left + 3 - MIDDLE, (box.top + box.bottom) / 2 - MIDDLE)
+    rim = ((box.left + box.right) / 2 - MIDDLE, box.top + 4 - MIDDLE)
     theme = load_theme("light")
     closed = one_token(make_token(1, 0, 0, marks=Marks(levers=aimed(3))))
     opened = one_token(make_token(1, 0, 0, marks=Marks(levers=aimed(3, is_open=True))))
     four = one_token(make_token(1, 0, 0, marks=Marks(levers=aimed(4))))
     assert colour(closed, *rim) == theme.face and colour(opened, *rim) == theme.ink
     assert closed != four
+
+
+def test_no_token_hides_the_badge_of_another(make_map, make_token):
+    lower = make_token(1, 0.0, 0.5, marks=Marks(levers=aimed(3, is_open=True)))
+    layout = lay_out(make_map([lower]), DOCUMENT)
+    middle = (layout.tokens[0].x + 12, layout.tokens[0].y - 20)
+    upper = make_token(2, *layout.face.place(*middle), influence=1.0)
+    content = make_map([lower, upper])
+    below, above = lay_out(content, DOCUMENT).tokens
+    assert (below.token, above.token) == (lower, upper)
+    box = badge_box(lower.marks, below.x, below.y, DOCUMENT.token, DOCUMENT)
+    image, ink = painted(content), load_theme("light").ink
+    assert image.pixelColor(round((box.left + box.right) / 2), round(box.bottom - 6)) == ink
+
+
+HEM = [(x / 10, 0.5 + y / 10) for x in (-1.3, 0, 1.3) for y in (-1, 0, 1) if (x, y) != (0, 0)]
+
+
+def test_a_group_without_room_for_its_name_is_explained_in_the_roster(make_map, make_token):
+    seen = make_token(1, -0.7, 0.5, name="China", marks=Marks(estimates=estimates((0.0, 0.5), (-0.5, 0.9))))
+    hem = [make_token(number, *place, name="A") for number, place in enumerate(HEM, 2)]
+    layout = lay_out(make_map([seen, *hem]), DOCUMENT)
+    hemmed, free = layout.layers["estimates"]
+    assert free.caption and hemmed.caption is None
+    rows = {text.lines[0] for text in layout.texts}
+    assert {"T1", "Table 1"} <= rows and "T2" not in rows
 
 
 def test_the_area_of_a_token_grows_evenly_with_what_it_stands_for(make_token):
@@ -136,12 +163,12 @@ def _on_circle(radius, share):
 def test_up_to_three_views_are_drawn_singly_and_more_as_their_middle_half(make_map, make_token):
     places = [(-0.5, 0.2), (0.0, 0.9), (0.5, 0.4), (0.7, 0.6)]
     three = make_map([make_token(1, -0.8, 0.8, marks=Marks(estimates=estimates(*places[:3])))])
-    views = lay_out(three, DOCUMENT).layers["estimates"].views
+    views = lay_out(three, DOCUMENT).layers["estimates"]
     assert [view.letters for view in views] == ["T1", "T2", "T3"]
     layout = lay_out(
         make_map([make_token(1, -0.8, 0.8, marks=Marks(estimates=estimates(*places)))]), DOCUMENT
     )
-    (middle,) = layout.layers["estimates"].views
+    (middle,) = layout.layers["estimates"]
     assert middle.letters == "4"
     assert (middle.x, middle.y) == pytest.approx(layout.face.point(0.25, 0.5))
     least = DOCUMENT.token / 2 + 12 * DOCUMENT.unit
@@ -150,7 +177,7 @@ def test_up_to_three_views_are_drawn_singly_and_more_as_their_middle_half(make_m
 
 def test_groups_that_agree_are_still_seen_one_by_one(make_map, make_token):
     content = make_map([make_token(1, 0, 0.5, marks=Marks(estimates=estimates((0, 0.5), (0, 0.5))))])
-    one, other = lay_out(content, DOCUMENT).layers["estimates"].views
+    one, other = lay_out(content, DOCUMENT).layers["estimates"]
     clear = DOCUMENT.token / 2 + DOCUMENT.estimate / 2
     assert abs(one.x - other.x) + abs(one.y - other.y) > DOCUMENT.estimate
     for view in (one, other):
@@ -185,7 +212,7 @@ def test_with_all_layers_no_text_lies_on_another_or_on_a_badge(scattered, templa
     texts = [text.box for text in (*layout.grid_texts, *layout.texts)]
     assert not [(a, b) for a, b in combinations(texts, 2) if a.overlaps(b)]
     labels = [placed.place.box for placed in layout.tokens if placed.place.box]
-    names = [name.box for name in layout.layers["estimates"].names]
+    names = [view.caption.box for view in layout.layers["estimates"] if view.caption]
     badges = [
         badge_box(p.token.marks, p.x, p.y, token_size(p.token, layout.page), layout.page)
         for p in layout.tokens

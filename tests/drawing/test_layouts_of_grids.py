@@ -12,7 +12,7 @@ from nkmap.db.queries.maps import map_content
 from nkmap.drawing.grid import grid_area, grid_texts
 from nkmap.drawing.layout import lay_out
 from nkmap.drawing.page import DOCUMENT, WINDOW
-from nkmap.formats.pictures import write_png
+from nkmap.formats.picture_files import write_picture
 from nkmap.geometry import make_face
 from nkmap.labels import Box
 from nkmap.templates import load_template, load_templates
@@ -100,5 +100,5 @@ def test_a_new_project_of_any_grid_becomes_a_picture(tmp_path, monkeypatch, temp
     with read_project(tmp_path / "plan.nkmap") as project:
         content = project.store.read(map_content, 1)
     assert content.grid == load_template(template).grid
-    write_png(content, tmp_path / "plan.png")
+    write_picture(content, tmp_path / "plan.png")
     assert QImage("plan.png").width() == DOCUMENT.width

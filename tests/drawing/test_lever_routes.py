@@ -122,4 +122,4 @@ def test_ten_levers_among_forty_tokens_are_routed_within_a_frame():
         start = time.process_time()
         route_levers(ways, tokens, names, FACE)
         took.append(time.process_time() - start)
-    assert min(took) < 0.1  # some 15 ms on a machine that is not busy
+    assert min(took) < 0.1  # some 25 ms on a machine that is not busy, twice that on a busy one

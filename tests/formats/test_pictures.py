@@ -1,90 +1,108 @@
-import errno
-import os
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QImage
 
-from nkmap.drawing.page import SLIDES
-from nkmap.drawing.theme import load_theme
-from nkmap.errors import InvalidInput, StorageFailed
-from nkmap.formats.pictures import draw_picture, for_audience, write_png
-from nkmap.map_content import AimedLever, MapContent, Marks, Token
-from nkmap.templates import load_template
-
-pytestmark = pytest.mark.usefixtures("qapp")
-
-CHINA = Token(
-    1, 1, "Chinese government", "China", "CN", "government", "circle", "blue", -0.8, 1, 1, "shareable"
-)
-BROKERS = Token(2, 2, "Border brokers", "Brokers", "BR", "other", "pill", "slate", 0.1, 0.2, 0.2, "redact")
-UN = Token(3, 3, "UN", "", "UN", "intergovernmental", "square", "orange", 0.5, 0.4, 0.4, "workshop_only")
+from nkmap.drawing.page import DOCUMENT, ROOMS, SHEETS, SLIDES
+from nkmap.errors import InvalidInput
+from nkmap.formats.audiences import for_audience
+from nkmap.formats.pictures import PictureChoices, make_picture, missing_letters, page_for
+from nkmap.formats.png import draw_image
+from nkmap.map_content import AimedLever, Marks
 
 
 @pytest.fixture
-def content():
-    grid = load_template("influence-stance").grid
-    return MapContent(1, "Return of refugees", "", "2007", "influence-stance", grid, (CHINA,), 3, "", "en")
+def china(make_token):
+    return make_token(1, "Chinese government", -0.8, 1)
 
 
-@pytest.mark.parametrize(("scale", "size"), [(0.5, (945, 590)), (1, (1890, 1181)), (2, (3780, 2362))])
-def test_a_document_keeps_its_size_on_paper_at_every_scale(content, tmp_path, scale, size):
-    write_png(content, tmp_path / "map.png", scale=scale)
-    image = QImage(str(tmp_path / "map.png"))
-    assert (image.width(), image.height()) == size
-    assert 1000 * image.width() / image.dotsPerMeterX() == pytest.approx(160, abs=0.3)
-    assert 1000 * image.height() / image.dotsPerMeterY() == pytest.approx(100, abs=0.3)
+@pytest.fixture
+def brokers(make_token):
+    return make_token(2, "Border brokers", 0.1, 0.2, sensitivity="redact")
 
 
-def test_the_same_map_gives_the_same_bytes_and_says_nothing_of_its_maker(content, tmp_path):
-    for name in ("one.png", "two.png"):
-        write_png(content, tmp_path / name, page=SLIDES, theme=load_theme("dark"))
-    data = (tmp_path / "one.png").read_bytes()
-    assert data == (tmp_path / "two.png").read_bytes()
-    assert not any(chunk in data for chunk in (b"tEXt", b"iTXt", b"zTXt", b"tIME", b"eXIf"))
+@pytest.mark.parametrize(
+    ("choices", "page"),
+    [
+        ({}, DOCUMENT),
+        ({"paper": "A4"}, replace(SHEETS["A4"], tints=False)),
+        ({"purpose": "slides"}, SLIDES),
+        ({"purpose": "poster"}, SHEETS["A0"]),
+        ({"purpose": "poster", "paper": "A3"}, SHEETS["A3"]),
+        ({"purpose": "poster", "saves_ink": True}, replace(SHEETS["A0"], tints=False)),
+        ({"is_transparent": True}, replace(DOCUMENT, background="")),
+    ],
+)
+def test_purpose_and_paper_choose_the_page(choices, page):
+    assert page_for(PictureChoices(**choices)) == page
 
 
-def test_names_that_are_not_for_the_audience_are_left_out_and_counted(content, tmp_path):
-    everyone = replace(content, tokens=(CHINA, BROKERS, UN))
-    assert write_png(everyone, tmp_path / "map.png").left_out == 2
-    assert write_png(everyone, tmp_path / "map.png", audience="workshop").left_out == 1
-    assert write_png(everyone, tmp_path / "map.png", audience="all").left_out == 0
-    assert for_audience(everyone, "shareable").tokens == (CHINA,)
+def test_text_on_slides_grows_with_the_room_and_never_gets_too_small():
+    pages = {room: page_for(PictureChoices("slides", room=room)) for room in ROOMS}
+    assert [page.label for page in pages.values()] == [22, 30, 38, 45]
+    assert pages["table"].end_word == SLIDES.end_word
+    assert pages["large-hall"].end_word == pytest.approx(1.5 * SLIDES.end_word)
 
 
-def test_a_badge_counts_only_levers_that_the_audience_may_see(content):
+@pytest.mark.parametrize(
+    "choices",
+    [{"purpose": "wall"}, {"paper": "A5"}, {"room": "moon"}, {"purpose": "slides", "paper": "A4"}],
+)
+def test_what_cannot_be_chosen_is_refused(choices):
+    with pytest.raises(InvalidInput):
+        page_for(PictureChoices(**choices))
+
+
+def test_names_that_are_not_for_the_audience_are_left_out_and_counted(make_map, make_token, china, brokers):
+    workshop = make_token(3, "UN", 0.5, 0.4, sensitivity="workshop_only")
+    everyone = make_map([china, brokers, workshop])
+    left_out = {"shareable": 2, "workshop": 1, "all": 0}
+    found = {name: make_picture(everyone, PictureChoices(audience=name)).left_out for name in left_out}
+    assert found == left_out
+    assert for_audience(everyone, "shareable").tokens == (china,)
+
+
+def test_a_badge_counts_only_levers_that_the_audience_may_see(make_map, china):
     secret = Marks(levers=(AimedLever("redact", is_open=True), AimedLever()))
-    everyone = replace(content, tokens=(replace(CHINA, marks=secret),))
-    shown = for_audience(everyone, "shareable").tokens[0].marks
+    shown = for_audience(make_map([replace(china, marks=secret)]), "shareable").tokens[0].marks
     assert (len(shown.levers), shown.is_open) == (1, False)
 
 
-def test_what_is_left_out_leaves_no_trace_in_the_picture(content):
-    hidden = for_audience(replace(content, tokens=(CHINA, BROKERS)), "shareable")
-    theme = load_theme("light")
-    assert draw_picture(hidden, SLIDES, theme, left_out=1) == draw_picture(content, SLIDES, theme, left_out=1)
+def test_what_is_left_out_leaves_no_trace_in_the_picture(make_map, china, brokers):
+    hidden = make_picture(make_map([china, brokers]))
+    without = make_picture(make_map([china]))
+    assert hidden.content == without.content
+    assert hidden.layout.tokens == without.layout.tokens
+    texts = [" ".join(text.lines) for text in hidden.layout.texts]
+    assert not any("Border" in text for text in texts) and any("1 name" in text for text in texts)
 
 
-def test_a_failing_disk_leaves_the_old_picture_whole(content, tmp_path, monkeypatch):
-    path = tmp_path / "map.png"
-    path.write_bytes(b"the old picture")
-
-    def full(_handle):
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(StorageFailed, match=r"map\.png.*No space left"):
-        write_png(content, path)
-    assert path.read_bytes() == b"the old picture"
-    assert list(tmp_path.iterdir()) == [path]
+def test_without_a_title_the_grid_gets_its_room(make_map, china):
+    content = make_map([china])
+    titled, bare = make_picture(content), make_picture(content, PictureChoices(has_title=False))
+    assert "Who decides?" not in [line for text in bare.layout.texts for line in text.lines]
+    assert bare.layout.face.height > titled.layout.face.height + DOCUMENT.title
 
 
-def test_a_folder_that_is_not_there_is_said_in_a_sentence(content, tmp_path):
-    with pytest.raises(StorageFailed, match="was not written"):
-        write_png(content, tmp_path / "nowhere" / "map.png")
+def test_every_name_is_on_the_map_or_on_a_following_page(crowd):
+    picture = make_picture(crowd)
+    texts = [*picture.layout.texts, *(text for page in picture.names for text in page)]
+    listed = {" ".join(text.lines) for text in texts}
+    beside = {placed.token.name for placed in picture.layout.tokens if placed.place.box}
+    assert picture.page_count > 1
+    assert {token.name for token in crowd.tokens} <= listed | beside
 
 
-@pytest.mark.parametrize("scale", [0.4, 4.1])
-def test_other_scales_are_refused(content, tmp_path, scale):
-    with pytest.raises(InvalidInput):
-        write_png(content, tmp_path / "map.png", scale=scale)
+def test_letters_that_no_font_has_are_named_before_anything_is_written(make_map):
+    private = "\U0010fffd"
+    assert missing_letters(make_picture(make_map([f"Ministry {private}", "중국 정부"]))) == private
+
+
+def test_a_transparent_picture_shows_what_is_behind_it(make_map, china):
+    content = make_map([china])
+    for choices, alpha in ((PictureChoices(is_transparent=True), 0), (PictureChoices(), 255)):
+        picture = make_picture(content, choices)
+        image, face = draw_image(picture, scale=0.5), picture.layout.face
+        inside = image.pixelColor(
+            int(face.left + face.width * 0.97) // 2, int(face.top + face.height * 0.52) // 2
+        )
+        assert [image.pixelColor(2, 2).alpha(), inside.alpha()] == [alpha, alpha]

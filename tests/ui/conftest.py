@@ -169,19 +169,27 @@ def windows(qapp) -> Iterator[Windows]:
 @pytest.fixture
 def window(windows, qtbot) -> MainWindow:
     """A window with the start page."""
-    window = windows.new_window()
+    return in_front(windows.new_window(), qtbot)
+
+
+def in_front(window, qtbot) -> MainWindow:
     window.resize(1280, 720)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
 
 
-@pytest.fixture
-def empty(window, qtbot) -> Hands:
-    """Hands at a project without names, on a grid of influence and stance."""
-    window.show_document(new_document("influence-stance", "Who decides?"))
+def hands_at(document, windows, qtbot) -> Hands:
+    """Hands at a project in a window of its own."""
+    window = in_front(windows.new_window_for(document), qtbot)
     QApplication.processEvents()
     return Hands(window, qtbot)
+
+
+@pytest.fixture
+def empty(windows, qtbot) -> Hands:
+    """Hands at a project without names, on a grid of influence and stance."""
+    return hands_at(new_document("influence-stance", "Who decides?"), windows, qtbot)
 
 
 PLACED = {"China": (-0.5, 0.9), "Germany": (0.5, 0.3), "Japan": (0.0, 0.6)}
@@ -189,7 +197,7 @@ WAITING = ("Sweden", "Norway")
 
 
 @pytest.fixture
-def seeded(window, qtbot) -> Hands:
+def seeded(windows, qtbot) -> Hands:
     """Hands at a project with three placed names and two that wait."""
     document = new_document("influence-stance", "Who decides?")
     map_id = document.read(map_list)[0].id
@@ -198,14 +206,10 @@ def seeded(window, qtbot) -> Hands:
         placements.place(session, map_id, places)
         stakeholders.add_many(session, WAITING)
     document.project.store.start_history_here(untouched=False)
-    window.show_document(document)
-    QApplication.processEvents()
-    return Hands(window, qtbot)
+    return hands_at(document, windows, qtbot)
 
 
 @pytest.fixture
-def sample(window, qtbot, sample_file) -> Hands:
+def sample(windows, qtbot, sample_file) -> Hands:
     """Hands at the sample."""
-    window.show_document(open_document(sample_file))
-    QApplication.processEvents()
-    return Hands(window, qtbot)
+    return hands_at(open_document(sample_file), windows, qtbot)

@@ -67,3 +67,13 @@ def test_who_is_placed_after_others_were_left_out_is_shown(crowd):
 
 def test_a_few_names_have_no_bar(seeded):
     assert not seeded.page.maps.crowd.isVisible()
+
+
+def test_the_list_tells_the_numbers_that_stand_for_names_on_a_full_map(crowd):
+    tree = crowd.tree
+    item = next(item for item in crowd.scene.tokens.values() if item.code)
+    assert crowd.row(item.token.label).text(1) == item.code
+    assert tree.columnCount() == 2
+    crowd.page.edits.take_off(list(crowd.scene.tokens)[:20], [])
+    QApplication.processEvents()
+    assert tree.columnCount() == 1

@@ -110,8 +110,8 @@ def test_nothing_is_read_flushed_or_solved_in_a_move(seeded):
         "map_content",
         "solve",
         "settle",
-        "place_uncrossed",
-        "solving_uncrossed",
+        "place_on_face",
+        "solving_on_face",
         "lay_out",
     }
     assert "carry" in during and not during & heavy

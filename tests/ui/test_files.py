@@ -15,6 +15,7 @@ from nkmap.db.queries.stakeholders import name_list
 from nkmap.settings import THEME
 from nkmap.ui.notice_bar import NoticeBar
 from nkmap.ui.start_page import StartPage
+from nkmap.ui.state_line import StateLine
 
 
 @pytest.fixture
@@ -109,6 +110,16 @@ def test_saving_a_draft_asks_where_and_says_that_everything_is_saved(window, qtb
     assert names_in(tmp_path / "talks.nkmap") == 1
     assert "Everything is saved in talks.nkmap" in window.statusBar().currentMessage()
     assert window.windowTitle() == "talks – nkmap"
+
+
+def test_a_draft_can_be_saved_from_the_foot_of_the_window_as_long_as_it_is_one(window, qtbot, tmp_path):
+    window.files.start("influence-stance", "Who decides?")
+    state = window.findChild(StateLine)
+    assert state.sentence == "Kept on this computer, not yet a file"
+    qtbot.mouseClick(state.save_button, Qt.MouseButton.LeftButton)
+    choose(window, qtbot, tmp_path / "meeting.nkmap")
+    assert state.sentence == "Saved in meeting.nkmap"
+    assert state.save_button.isHidden()
 
 
 def test_ctrl_s_publishes_now(window, qtbot, tmp_path):

@@ -130,8 +130,8 @@ def test_letters_that_mean_something_else_do_not_find(at_canvas, letter):
     assert at_canvas.page.find_bar.isHidden()
 
 
-def test_letters_can_be_switched_off(window, at_canvas):
-    window._windows.choose(LETTERS, "false")
+def test_letters_can_be_switched_off(windows, at_canvas):
+    windows.choose(LETTERS, "false")
     at_canvas.type("gnlm")
     assert at_canvas.page.find_bar.isHidden() and at_canvas.view.hasFocus()
 

@@ -25,7 +25,7 @@ def test_f1_and_the_question_mark_open_it_and_esc_closes_it(seeded, sheet):
 
 def test_every_action_with_a_key_is_on_it_once():
     listed = [id_ for group in key_groups() for id_ in group.action_ids]
-    assert sorted(listed) == sorted(spec.id for spec in action_specs() if spec.keys or spec.canvas_key)
+    assert sorted(listed) == sorted(spec.id for spec in action_specs() if spec.keys or spec.canvas_keys)
 
 
 def test_it_tells_all_keys_of_an_action():

@@ -135,7 +135,7 @@ def test_lines_follow_a_token_that_is_carried_and_stay_when_it_is_dropped(relate
     carried = ends()
     assert carried[0] == pytest.approx(related.token("China").pos().toTuple())
     assert carried[1] != before[1]
-    (view,) = shown(related, "estimates").marks.views
+    (view,) = shown(related, "estimates").marks
     assert view.spot.centre == carried[0]
     related.release(start + QPoint(60, 80))
     assert ends()[0] == pytest.approx(carried[0], abs=1)
@@ -150,8 +150,8 @@ def test_names_keep_off_badges_and_views(related):
         layers.switch(session, map_id, "badge", True)
         leverage_entries.log(session, map_id, [china], "Trade")
     scene.settle()
-    (view,) = shown(related, "estimates").marks.views
-    taken = [box_of(view, scene.page), *(name.box for name in shown(related, "estimates").marks.names)]
+    (view,) = shown(related, "estimates").marks
+    taken = [box_of(view, scene.page), *([view.caption.box] if view.caption else [])]
     badge = badge_box(related.token("China").token.marks, *view.spot.centre, scene.page.token, scene.page)
     for placement_id in scene.tokens:
         name = scene.label_box(placement_id)

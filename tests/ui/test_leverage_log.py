@@ -216,6 +216,27 @@ def test_the_caution_flag_says_its_reason(log):
     assert "risk of backfiring 3 of 4" in tip
 
 
+def test_the_column_of_the_caution_flag_is_there_only_for_a_flag(log):
+    table = log.page.log.table
+    caution = table.model().sourceModel().column("caution")
+    assert not table.isColumnHidden(caution)
+    found = log.document.read(entries)
+    with log.document.edit("No risk") as session:
+        for entry in found:
+            leverage_entries.update(session, entry.id, backfire_risk=None)
+    assert table.isColumnHidden(caution)
+
+
+def test_chips_go_on_in_a_second_line_where_there_is_no_room_for_their_words(log):
+    log.window.resize(800, 614)
+    QApplication.processEvents()
+    filters = log.page.log.filters
+    chips = [filters.scope, *filters.facets.values(), filters.to_sort]
+    assert len({chip.y() for chip in chips}) > 1
+    assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
+    assert filters.rect().contains(filters.to_sort.geometry())
+
+
 def test_a_new_entry_is_shown_whatever_was_filtered(log):
     choose(log, "target", "Japan")
     ids = ids_by_name(log)

@@ -34,6 +34,13 @@ def test_it_lists_every_action_that_can_be_done_now_with_menu_and_key(seeded):
     assert [row.text(1), row.text(2)] == ["Edit", undo_key]
 
 
+def test_no_line_is_cut_in_half(seeded):
+    for size in ((1280, 720), (1093, 614)):
+        seeded.window.resize(*size)
+        lines = open_palette(seeded).list
+        assert lines.viewport().height() % lines.sizeHintForRow(0) == 0
+
+
 def test_enter_runs_the_first_line_and_the_focus_is_back(seeded):
     seeded.view.setFocus()
     palette = open_palette(seeded, "sel all")

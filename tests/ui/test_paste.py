@@ -56,6 +56,17 @@ def test_enter_adds_what_is_new_in_one_step_and_places_nothing(anywhere):
     assert anywhere.names() == before
 
 
+def test_a_list_takes_the_place_of_the_question_for_a_short_name(seeded):
+    panel = seeded.page.names
+    panel.field.setFocus()
+    seeded.type("Ministry of Foreign Affairs")
+    seeded.enter()
+    assert panel.short_name.isVisible()
+    copy("Finland\nDenmark")
+    paste(seeded)
+    assert panel.preview.isVisible() and panel.short_name.isHidden()
+
+
 def test_esc_cancels_and_the_focus_returns(anywhere):
     before, focused = anywhere.names(), QApplication.focusWidget()
     copy("Finland\nDenmark")

@@ -2,12 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QPageSize
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
+from nkmap.commands import layers, placements, stakeholders
 from nkmap.db.queries.maps import map_content
-from nkmap.drawing.theme import load_theme
-from nkmap.formats.pictures import write_png
+from nkmap.formats.clipboard import OWN_FORMAT
+from nkmap.formats.picture_files import write_picture
+from nkmap.formats.pictures import PictureChoices
+from nkmap.ui.picture_actions import let_go_of_clipboard
+from nkmap.ui.picture_printing import PrintPreview, print_on
 from nkmap.ui.windows import Windows
 
 
@@ -26,6 +31,15 @@ def dialog(window):
     return window.pictures.open_panel()
 
 
+@pytest.fixture
+def form(dialog):
+    return dialog.form
+
+
+def choose(box, value):
+    box.setCurrentIndex(box.findData(value))
+
+
 def save(dialog, qtbot, path):
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     chooser = dialog.findChild(QFileDialog)
@@ -34,15 +48,27 @@ def save(dialog, qtbot, path):
     chooser.accept()
 
 
-def test_the_picture_from_the_window_is_the_one_from_the_command_line(window, dialog, qtbot, tmp_path):
-    dialog.scale.setCurrentIndex(dialog.scale.findData(2))
-    dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
-    dialog.language.setCurrentIndex(dialog.language.findData("ko"))
+def test_the_picture_from_the_window_is_the_one_from_the_command_line(window, dialog, form, qtbot, tmp_path):
+    choose(form.scale, 2.0)
+    choose(form.theme, "dark")
+    choose(form.language, "ko")
     save(dialog, qtbot, tmp_path / "window.png")
     content = window.document.read(map_content, window.page.maps.map_id, "ko")
-    write_png(content, tmp_path / "fresh.png", scale=2, theme=load_theme("dark"))
+    write_picture(content, tmp_path / "fresh.png", PictureChoices(scale=2, theme="dark"))
     assert (tmp_path / "window.png").read_bytes() == (tmp_path / "fresh.png").read_bytes()
     assert QImage(str(tmp_path / "window.png")).width() == 3780
+
+
+@pytest.mark.parametrize(("purpose", "ending"), [("document", "svg"), ("poster", "pdf")])
+def test_vector_pictures_are_the_same_from_window_and_command_line(
+    window, dialog, form, qtbot, tmp_path, purpose, ending
+):
+    form.choose_purpose(purpose)
+    choose(form.format, ending)
+    save(dialog, qtbot, tmp_path / f"window.{ending}")
+    content = window.document.read(map_content, window.page.maps.map_id)
+    write_picture(content, tmp_path / f"fresh.{ending}", PictureChoices(purpose))
+    assert (tmp_path / f"window.{ending}").read_bytes() == (tmp_path / f"fresh.{ending}").read_bytes()
 
 
 def test_selection_plays_no_part_in_the_picture(window, dialog, qtbot, tmp_path):
@@ -53,19 +79,121 @@ def test_selection_plays_no_part_in_the_picture(window, dialog, qtbot, tmp_path)
     assert (tmp_path / "before.png").read_bytes() == (tmp_path / "after.png").read_bytes()
 
 
+def test_a_purpose_shows_only_what_it_knows(dialog, form):
+    assert form.format.currentData() == "png" and form.paper.isVisible() and not form.room.isVisible()
+    form.choose_purpose("slides")
+    assert form.room.isVisible() and not form.paper.isVisible()
+    assert form.scale.currentText().startswith("2×  (3840 × 2160)")
+    form.choose_purpose("poster")
+    assert form.format.currentData() == "pdf" and form.save_ink.isVisible() and not form.scale.isVisible()
+    choose(form.format, "svg")
+    assert form.outlines.isVisible()
+    assert form.choices == PictureChoices("poster")
+
+
+def test_a_width_can_be_given_in_pixels(dialog, form, qtbot, tmp_path):
+    choose(form.scale, "width")
+    assert form.width_box.isVisible()
+    form.width_box.setValue(1000)
+    save(dialog, qtbot, tmp_path / "map.png")
+    assert QImage(str(tmp_path / "map.png")).width() == 1000
+
+
+def test_the_last_choices_are_remembered(window, dialog, form):
+    form.choose_purpose("poster")
+    choose(form.paper, "A3")
+    choose(form.theme, "high-contrast")
+    form.no_title.click()
+    dialog.close()
+    again = window.pictures.open_panel().form
+    assert again.purpose == "poster" and again.choices == form.choices
+    assert (again.choices.paper, again.choices.theme, again.choices.has_title) == (
+        "A3",
+        "high-contrast",
+        False,
+    )
+
+
+def test_layers_are_those_of_the_map_or_those_chosen_for_this_picture(window, dialog, form):
+    map_id = window.page.maps.map_id
+    with window.document.edit("Show levers") as session:
+        layers.switch(session, map_id, "badge", True)
+    assert dialog._picture.content.layers == {"badge"}
+    form.layers.menu().actions()[-2].trigger()  # other names; the quadrants of this map have some
+    assert dialog._picture.content.layers == {"badge", "other_cell_names"}
+    form.layers.menu().actions()[0].trigger()
+    assert dialog._picture.content.layers == {"badge"}
+    assert window.document.read(map_content, map_id).layers == {"badge"}
+
+
+def test_the_preview_follows_the_map_and_turns_its_pages(window, dialog):
+    with window.document.edit("Many names") as session:
+        added, _ = stakeholders.add_many(session, [f"Department of matter {number}" for number in range(80)])
+        places = {id_: (-0.9 + id_ % 9 * 0.2, number / 80) for number, id_ in enumerate(added)}
+        placements.place(session, window.page.maps.map_id, places)
+    assert "80" not in dialog.preview.page_words and dialog.preview.page_words.startswith("Page 1 of ")
+    assert "(names)" in dialog.facts_text
+    dialog.preview.turn(1)
+    assert dialog.preview.page_words.startswith("Page 2 of ")
+    window.document.undo()
+    assert dialog.preview.page_words == ""
+
+
 def test_a_picture_that_cannot_be_written_is_told_and_the_choices_stay(dialog, tmp_path):
     dialog.save_to(tmp_path / "gone" / "x.png")
     assert dialog.isVisible()
     assert "x.png" in dialog.problem_text
 
 
-def test_copy_puts_the_picture_on_the_clipboard(window, qtbot):
+def test_copy_puts_picture_and_table_on_the_clipboard_and_lets_go_at_the_end(window):
     window.actions_by_id["copy_picture"].trigger()
-    image = QGuiApplication.clipboard().image()
-    assert (image.width(), image.height()) == (1890, 1181)
+    clipboard = QGuiApplication.clipboard()
+    assert (clipboard.image().width(), clipboard.image().height()) == (1890, 1181)
+    assert "Chinese" in clipboard.text() and clipboard.mimeData().hasHtml()
+    assert clipboard.mimeData().hasFormat(OWN_FORMAT)
+    let_go_of_clipboard()
+    assert not clipboard.ownsClipboard() or not clipboard.mimeData().formats()
+
+
+def test_a_description_for_alternative_text_is_copied_on_request(dialog, qtbot):
+    qtbot.mouseClick(dialog.describe_button, Qt.MouseButton.LeftButton)
+    assert "Chinese government" in QGuiApplication.clipboard().text()
 
 
 def test_names_that_must_not_be_shared_are_left_out_and_counted(window):
     window.page.maps.step(1)
     dialog = window.pictures.open_panel()
-    assert "2" in dialog.left_out_text
+    assert "2 names" in dialog.facts_text
+
+
+def test_letters_that_no_font_has_are_named(window, dialog):
+    token = window.document.read(map_content, window.page.maps.map_id).tokens[0]
+    with window.document.edit("Rename") as session:
+        stakeholders.rename(session, token.stakeholder_id, "Ministry \U0010fffd")
+    assert "\U0010fffd" in dialog.facts_text
+
+
+def test_the_map_is_printed_in_the_sizes_of_its_paper(window, tmp_path):
+    window.actions_by_id["print_picture"].trigger()
+    preview = window.findChild(PrintPreview)
+    assert preview.isVisible()
+    preview.close()
+    made = []
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "map.pdf"))
+    printer.setFullPage(True)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A3))
+
+    def make(choices):
+        made.append(choices)
+        return window.pictures._make(choices)
+
+    print_on(printer, make, PictureChoices("slides", has_title=False))
+    assert (made[0].purpose, made[0].paper, made[0].has_title) == ("document", "A3", True)
+    assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_panel_fits_a_small_laptop(dialog):
+    assert dialog.width() <= 1093 and dialog.height() <= 614 - 36  # the frame of the window
+    dialog.form.choose_purpose("slides")
+    assert dialog.minimumSizeHint().height() <= 614 - 36

@@ -104,6 +104,15 @@ def test_the_bar_never_covers_its_token_nor_its_name(hands):
             hands.click(hands.pixel(-0.9, 0.2))
 
 
+def test_the_bar_goes_where_it_covers_no_other_token(hands):
+    above = hands.at("Germany") - QPoint(0, 40)
+    place = hands.scene.face.place(above.x(), above.y())
+    hands.page.edits.place(hands.page.maps.map_id, {id_of(hands, "Japan"): place})
+    bar = select(hands, "Germany")
+    assert bar.isVisible()
+    assert not bar.geometry().contains(hands.at("Japan"))
+
+
 def test_the_bar_is_gone_without_a_selection(hands):
     select(hands, "Japan")
     hands.click(hands.pixel(*FREE))

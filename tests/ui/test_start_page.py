@@ -44,6 +44,14 @@ def test_a_grid_out_of_all_nine_is_the_grid_of_the_map(window, qtbot):
     assert window.page.maps.scene.content.grid.layout == "rings"
 
 
+def test_the_other_grids_leave_the_question_where_it_was(window, qtbot):
+    question = window.findChild(StartPage).question
+    before = question.mapTo(window, question.rect().topLeft()).x()
+    qtbot.mouseClick(window.findChild(QPushButton, "all_grids"), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert question.mapTo(window, question.rect().topLeft()).x() == before
+
+
 # What can be gone on with
 
 

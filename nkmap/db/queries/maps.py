@@ -1,6 +1,6 @@
 """Reads which maps there are and what one shows, in the working round."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -33,18 +33,21 @@ def map_list(session: Session) -> list[MapRow]:
     return [MapRow(*row) for row in session.execute(query.order_by(Map.position, Map.id))]
 
 
-def map_content(session: Session, map_id: int, language: str | None = None) -> MapContent:
+def map_content(
+    session: Session, map_id: int, language: str | None = None, layers: Collection[str] | None = None
+) -> MapContent:
     """Return one map, its tokens labelled in a language (BCP 47 tag) where a name in it is known.
 
-    Language None = the project's own. Raises InvalidInput when the map is not there.
+    Language None = the project's own; layers None = those that are switched on. Raises InvalidInput when the
+    map is not there.
     """
     query = select(Map.question, Map.frame, Map.as_of, Map.template, Map.snap).where(Map.id == map_id)
     shown = session.execute(query).first()
     if shown is None:
         raise InvalidInput("This map is not in the project any more. Choose another one.")
     project = session.execute(select(Project.language, Project.disclaimer, Project.as_of)).one()
-    layers = layers_of(session, map_id)
-    marked = marks(session, map_id, layers)
+    shown_layers = layers_of(session, map_id) if layers is None else frozenset(layers)
+    marked = marks(session, map_id, shown_layers)
     placed = tuple(
         replace(token, marks=marked.get(token.stakeholder_id, NO_MARKS))
         for token in _tokens(session, map_id, language)
@@ -61,7 +64,7 @@ def map_content(session: Session, map_id: int, language: str | None = None) -> M
         waiting=everyone - len(placed),
         disclaimer=project.disclaimer,
         language=language or project.language,
-        layers=layers,
+        layers=shown_layers,
         snaps=bool(shown.snap),
     )
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 from nkmap.ui.canvas.course import Course, Hold
-from nkmap.ui.canvas.items import LabelItem, TokenItem
+from nkmap.ui.canvas.items import TokenItem
+from nkmap.ui.canvas.label_item import LabelItem
 from nkmap.ui.canvas.old_place import OldPlaceItem
 
 if TYPE_CHECKING:

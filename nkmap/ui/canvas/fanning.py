@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 from nkmap.drawing.fan import Point, fan_out, nearness, spread_stack, stacks
-from nkmap.labels import Box
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_scene import MapScene
@@ -32,7 +31,7 @@ class Fanning:
         self._true = {id_: scene.face.point(item.token.x, item.token.y) for id_, item in scene.tokens.items()}
         self._stacks = [keys for keys in stacks(self._true, near) if len(keys) > 1]
         self.spread = []
-        shown = fan_out(self._true, scene.page.fan, self._inside(), near)
+        shown = fan_out(self._true, scene.page.fan, scene.face, near)
         for id_, item in scene.tokens.items():
             item.true_pos = QPointF(*self._true[id_])
             item.setPos(*shown[id_])
@@ -61,13 +60,7 @@ class Fanning:
         if not stack:
             return
         others = [point for id_, point in self._true.items() if id_ not in stack]
-        shown = spread_stack({id_: self._true[id_] for id_ in stack}, spread, others, self._inside())
+        shown = spread_stack({id_: self._true[id_] for id_ in stack}, spread, others, self._scene.face)
         for id_, point in shown.items():
             self._scene.tokens[id_].setPos(*point)
             self._scene.labels.shift(id_)
-
-    def _inside(self) -> Box:
-        face = self._scene.face
-        assert face is not None
-        room = face.room
-        return Box(face.left + room, face.top + room, face.right - room, face.bottom - room)

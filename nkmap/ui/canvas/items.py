@@ -1,23 +1,30 @@
 """The items of a map's scene. They paint through `nkmap.drawing`, as exports do, and know no project."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QTransform
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem
 
 from nkmap.drawing.grid import paint_grid
-from nkmap.drawing.labels import LabelText, paint_label
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Text
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import paint_tether, paint_token, symbol_of, token_path, token_reach, token_size
+from nkmap.drawing.tokens import (
+    paint_tether,
+    paint_token,
+    paint_token_badge,
+    symbol_of,
+    token_path,
+    token_reach,
+    token_size,
+)
 from nkmap.geometry import Face
-from nkmap.labels import LabelPlace
 from nkmap.map_content import Grid, Token
 from nkmap.ui.canvas.motion import AT_REST, Pose
 from nkmap.ui.plain_text import as_tool_tip
 
-GRID_LAYER, GHOST_LAYER, TOKEN_LAYER, LABEL_LAYER, LIFTED_LAYER = range(5)
+GRID_LAYER, GHOST_LAYER, TOKEN_LAYER, BADGE_LAYER, LABEL_LAYER, LIFTED_LAYER = range(6)
 GROWTH = 0.06  # of the size, of a token that is lifted
+_KEPT = 4096 * 2304  # px up to which an item is kept as a picture
 EDGE = 6.0  # px that a painted line may reach beyond the box of what it belongs to
 
 
@@ -36,6 +43,11 @@ class PaintedItem(QGraphicsItem):
         self.page = page
         self.update()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self.theme = theme
+        self.update()
+
     def show_pose(self, pose: Pose) -> None:
         """Draw it elsewhere or larger than its position says; the position stays what it is."""
         self.pose = pose
@@ -44,7 +56,55 @@ class PaintedItem(QGraphicsItem):
         self.update()
 
 
-class GridItem(PaintedItem):
+class KeptItem(PaintedItem):
+    """Painted once and kept as a picture, for what others are carried over: it is shown at every move.
+
+    `update` paints it again. The pictures are the items' own: Qt's cache for all of them is too small.
+    """
+
+    def __init__(self, page: Page, theme: Theme, layer: int) -> None:
+        super().__init__(page, theme, layer)
+        self._picture: QPixmap | None = None
+        self._look: object = None
+
+    def update(self, *area) -> None:
+        self._picture = None
+        super().update(*area)
+
+    def look(self) -> object:
+        """Return what may change without an update."""
+        return None
+
+    def paint_fresh(self, painter: QPainter) -> None:
+        """Paint what is kept."""
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter, _option, _widget=None) -> None:
+        area = self.boundingRect().toAlignedRect()
+        if area.isEmpty():
+            return
+        if area.width() * area.height() > _KEPT:  # zoomed in
+            self.paint_fresh(painter)
+            return
+        density = painter.device().devicePixelRatio() * (1.0 + GROWTH * self.pose.lift)
+        look = (self.look(), density)
+        if self._picture is None or look != self._look:
+            self._look, self._picture = look, self._painted(area, density)
+        painter.drawPixmap(area.topLeft(), self._picture)
+
+    def _painted(self, area: QRect, density: float) -> QPixmap:
+        picture = QPixmap((QSizeF(area.size()) * density).toSize())
+        picture.setDevicePixelRatio(density)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.translate(-area.topLeft())
+        self.paint_fresh(painter)
+        painter.end()
+        return picture
+
+
+class GridItem(KeptItem):
     """Face, lines, axes and their words."""
 
     def __init__(self, page: Page, theme: Theme) -> None:
@@ -65,28 +125,66 @@ class GridItem(PaintedItem):
     def boundingRect(self) -> QRectF:
         return self._bounds
 
-    def paint(self, painter: QPainter, _option, _widget=None) -> None:
+    def paint_fresh(self, painter: QPainter) -> None:
         if self._grid is not None and self._face is not None:
             paint_grid(painter, self._grid, self._face, self.page, self.theme, self._texts)
 
 
-class TokenItem(PaintedItem):
+class BadgeItem(PaintedItem):
+    """The number of levers aimed at a token: above all tokens, so that none of them hides it."""
+
+    def __init__(self, page: Page, theme: Theme) -> None:
+        super().__init__(page, theme, BADGE_LAYER)
+        self._token: Token | None = None
+
+    def set_token(self, token: Token) -> None:
+        """Take the values of a changed row."""
+        self.prepareGeometryChange()
+        self._token = token
+        self.setVisible(bool(token.marks.levers))
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        if self._token is None:
+            return QRectF()
+        reach = token_reach(self._token, self.page)
+        return QRectF(0, -reach, reach, reach)
+
+    def paint(self, painter: QPainter, _option, _widget=None) -> None:
+        if self._token is not None:
+            paint_token_badge(painter, QPointF(), self._token, self.page, self.theme)
+
+
+class TokenItem(KeptItem):
     """One placed stakeholder. Its position is where it is drawn; `true_pos` the pixel of its value."""
 
     def __init__(self, token: Token, page: Page, theme: Theme) -> None:
         super().__init__(page, theme, TOKEN_LAYER)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.token = token
+        self.badge = BadgeItem(page, theme)
+        self.badge.set_token(token)
         self.code = ""  # inside, for a name that found no room
         self._has_focus = False
         self.true_pos = QPointF()
         self._lifted = False
+        self._bounds = self._reach()
 
     def set_token(self, token: Token) -> None:
         """Take the values of a changed row."""
         self.prepareGeometryChange()
         self.token = token
+        self._bounds = self._reach()
+        self.badge.set_token(token)
         self.update()
+
+    def set_page(self, page: Page) -> None:
+        super().set_page(page)
+        self._bounds = self._reach()
+
+    def setPos(self, *pos) -> None:
+        super().setPos(*pos)
+        self.badge.setPos(*pos)
 
     def show_code(self, code: str | None) -> None:
         """Let a code stand in for the name, which is then in the tool tip; None where the name has room."""
@@ -117,15 +215,23 @@ class TokenItem(PaintedItem):
         super().show_pose(pose)
         is_up = self._lifted or pose.lift > 0
         self.setZValue(LIFTED_LAYER if is_up else TOKEN_LAYER)
+        self.badge.setZValue(LIFTED_LAYER if is_up else BADGE_LAYER)
+        self.badge.show_pose(pose)
 
     def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def _reach(self) -> QRectF:
         reach = token_reach(self.token, self.page)
         return QRectF(-reach, -reach, 2 * reach, 2 * reach)
 
     def shape(self) -> QPainterPath:
         return token_path(symbol_of(self.token), token_size(self.token, self.page))
 
-    def paint(self, painter: QPainter, _option, _widget=None) -> None:
+    def look(self) -> object:
+        return self.isSelected(), None if self._lifted else (self.true_pos - self.pos()).toTuple()
+
+    def paint_fresh(self, painter: QPainter) -> None:
         tether = self.true_pos - self.pos()
         if tether.manhattanLength() > 1 and not self._lifted:
             paint_tether(painter, tether, QPointF(), self.page, self.theme)
@@ -140,47 +246,3 @@ class TokenItem(PaintedItem):
             focused=self._has_focus,
             lift=self.pose.lift,
         )
-
-
-class LabelItem(PaintedItem):
-    """The name beside a token, with its leader line. Its origin is the token's centre when it was placed."""
-
-    def __init__(self, page: Page, theme: Theme) -> None:
-        super().__init__(page, theme, LABEL_LAYER)
-        self._text: LabelText | None = None
-        self._place: LabelPlace | None = None
-        self._token_x = 0.0
-        self._bounds = QRectF()
-
-    def show_label(self, text: LabelText, place: LabelPlace, token_x: float) -> None:
-        """Take the text and the place, in scene pixels, that the solver chose beside a token's centre."""
-        self.setPos(0, 0)
-        if (text, place, token_x) == (self._text, self._place, self._token_x):
-            return
-        self.prepareGeometryChange()
-        self._text, self._place, self._token_x = text, place, token_x
-        self._bounds = self._box_with_leader()
-        self.update()
-
-    @property
-    def box(self) -> QRectF:
-        """The text's rectangle in scene pixels; empty where there was no room."""
-        box = self._place.box if self._place else None
-        if box is None:
-            return QRectF()
-        rect = QRectF(QPointF(box.left, box.top), QPointF(box.right, box.bottom))
-        return rect.translated(self.pos())
-
-    def _box_with_leader(self) -> QRectF:
-        rect = self.box
-        if self._place and self._place.leader:
-            for x, y in self._place.leader:
-                rect = rect.united(QRectF(x - 1, y - 1, 2, 2))
-        return rect.adjusted(-EDGE, -EDGE, EDGE, EDGE)
-
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def paint(self, painter: QPainter, _option, _widget=None) -> None:
-        if self._text is not None and self._place is not None:
-            paint_label(painter, self._text, self._place, self._token_x, self.page, self.theme)

@@ -12,14 +12,13 @@ from nkmap.drawing.label_places import (
     label_surroundings,
     moved_place,
     no_place,
-    solving_uncrossed,
-    token_obstacles,
+    solving_on_face,
 )
 from nkmap.drawing.labels import LabelText, measure_label
 from nkmap.drawing.legend import roster_marks
 from nkmap.geometry import Face
 from nkmap.labels import Box, LabelPlace, LabelRequest, Obstacle, Solving, Surroundings, free_place
-from nkmap.ui.canvas.items import LabelItem
+from nkmap.ui.canvas.label_item import LabelItem
 from nkmap.ui.canvas.motion import AT_REST, Motion, Pose, Posed
 from nkmap.ui.canvas.settling import Settling
 from nkmap.ui.canvas.yielding import Yielding
@@ -70,6 +69,12 @@ class LabelLayer(QObject):
         """Return the placement whose name covers a point."""
         return next((id_ for id_, label in self.items.items() if label.box.contains(pos)), None)
 
+    def numbers(self) -> dict[int, str]:
+        """Return the numbers that stand for names on a full map, by stakeholder; nothing on others."""
+        tokens = self._scene.tokens
+        is_full = len(tokens) > LABELS_FOR_ALL
+        return {tokens[id_].token.stakeholder_id: mark for id_, mark in self._marks.items()} if is_full else {}
+
     # All names
 
     def forget_places(self) -> None:
@@ -100,8 +105,7 @@ class LabelLayer(QObject):
         """Return the search for the best places of all names, in steps; they prefer to stay."""
         previous = {id_: place.candidate for id_, place in self.places.items()}
         requests = list(self.requests.values())
-        obstacles = [*self._words, *token_obstacles(requests)]
-        return solving_uncrossed(requests, obstacles, self._face, self._scene.page, previous)
+        return solving_on_face(requests, self._words, self._face, self._scene.page, previous)
 
     def show(self, places: Mapping[int, LabelPlace]) -> None:
         """Put names at these places."""

@@ -12,6 +12,7 @@ from nkmap.drawing.layers import (
     layer_obstacles,
     paint_layers,
     spots_of,
+    with_captions,
 )
 from nkmap.drawing.page import Page
 from nkmap.drawing.spots import Spot
@@ -57,30 +58,40 @@ class LayerItems:
         self.items = [LayerItem(scene.page, scene.theme, layer) for layer in UNDER_TOKENS]
         self.obstacles: list[Obstacle] = []  # what names avoid
         self.taken: list[Box] = []  # what words in the face give way to
+        self.words: list[Box] = []  # of the grid
+        self._has_marks = False
         for item in self.items:
             scene.addItem(item)
 
     def put(self) -> None:
-        """Draw everything for tokens that stand where they belong."""
+        """Take tokens that stand where they belong, so that words and names can keep off their marks."""
         spots = self._spots()
-        marks = self._show(spots)
+        marks = self._marks(spots)
+        self._has_marks = bool(marks)
         self.obstacles = layer_obstacles(spots, marks, self._scene.page)
         self.taken = boxes_in_face(spots, self.obstacles)
+        for item in self.items:
+            item.show_marks(marks.get(item.layer), self._scene.sceneRect())
 
     def follow(self) -> None:
-        """Draw what there is again for tokens on their way."""
-        if any(item.marks for item in self.items):
-            self._show(self._spots())
+        """Draw everything where tokens and names are now; names of groups take the room that these leave."""
+        if not self._has_marks:
+            return
+        scene, spots = self._scene, self._spots()
+        marks = self._marks(spots)
+        assert scene.face is not None and scene.content is not None
+        taken = boxes_in_face(spots, layer_obstacles(spots, marks, scene.page))
+        taken += [*self.words, *scene.labels.taken(but=())]
+        marks = with_captions(marks, taken, scene.face, scene.page, scene.content.language)
+        for item in self.items:
+            item.show_marks(marks.get(item.layer), scene.sceneRect())
 
     def _spots(self) -> list[Spot]:
         tokens = self._scene.tokens
         shown = {id_: (item.x(), item.y()) for id_, item in tokens.items()}
         return spots_of([item.token for item in tokens.values()], shown, self._scene.page)
 
-    def _show(self, spots: list[Spot]) -> dict[str, Any]:
+    def _marks(self, spots: list[Spot]) -> dict[str, Any]:
         scene = self._scene
         assert scene.face is not None and scene.content is not None
-        marks = layer_marks(spots, scene.face, scene.page, scene.content.language)
-        for item in self.items:
-            item.show_marks(marks.get(item.layer), scene.sceneRect())
-        return marks
+        return layer_marks(spots, scene.face, scene.page, scene.content.language)

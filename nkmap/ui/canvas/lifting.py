@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.fonts import text_font
@@ -16,6 +15,7 @@ from nkmap.ui.canvas.course import BY_KEYS, Course, Hold
 from nkmap.ui.canvas.items import EDGE, LIFTED_LAYER, PaintedItem
 from nkmap.ui.canvas.late_keys import LateKeys
 from nkmap.ui.canvas.nudging import ARROWS, arrow_step
+from nkmap.ui.focus import FocusBefore
 from nkmap.ui.text_field import ENTER
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Lifting:
         self._name: LiftedName | None = None
         self._course: Course | None = None  # of the name; tokens have theirs in the scene
         self._keys = LateKeys()
-        self._focus_before: QWidget | None = None
+        self._focus_before = FocusBefore()
 
     @property
     def is_active(self) -> bool:
@@ -107,7 +107,7 @@ class Lifting:
         self.put_back()
         self._starts, self._offset = starts, QPointF()
         self._keys.begin(Qt.KeyboardModifier.NoModifier)
-        self._focus_before = self._view.window().focusWidget()
+        self._focus_before.remember()
         self._view.setFocus()
 
     def press_key(self, event: QKeyEvent) -> None:
@@ -119,7 +119,7 @@ class Lifting:
         elif event.key() in ENTER and not event.isAutoRepeat():  # the Enter that lifted may still be held
             self.drop()
         elif event.key() == Qt.Key.Key_Escape:
-            self._return_focus()
+            self._focus_before.give_back()
             self.put_back()
 
     def press(self, event: QMouseEvent) -> None:
@@ -157,10 +157,6 @@ class Lifting:
             self._scene.removeItem(self._name)
             self._scene.show_words_at(None)
         self._name, self._course, self._starts = None, None, []
-
-    def _return_focus(self) -> None:
-        if self._focus_before is not None:
-            self._focus_before.setFocus()
 
     def _points(self) -> list[QPointF]:
         assert self._scene.face is not None

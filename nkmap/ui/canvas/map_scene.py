@@ -51,6 +51,7 @@ class MapScene(QGraphicsScene):
         self.labels.settled.connect(self.levers.route)
         self.addItem(self._grid_item)
         self.layers = LayerItems(self)
+        self.labels.settled.connect(self.layers.follow)
         self.bearings = Bearings(self)
         self.flights = Flights(self)
 
@@ -72,7 +73,7 @@ class MapScene(QGraphicsScene):
         """Repaint everything in other colours."""
         self.theme = theme
         for item in self._painted_items():
-            item.theme = theme
+            item.set_theme(theme)
         self.lay_out()  # outlines may be wider
         self.update()
 
@@ -101,11 +102,14 @@ class MapScene(QGraphicsScene):
         texts = grid_texts(grid, self.face, self.page, language, layers, self.layers.taken)
         self._grid_item.show_grid(grid, self.face, texts, bounds)
         self.labels.put([*grid_obstacles(grid, self.face, texts), *self.layers.obstacles])
+        self.layers.words = [text.box for text in texts]
+        self.layers.follow()
         self.levers.route()
 
     def settle(self) -> None:
         """Put every name at its best place now, not a moment later."""
         self.labels.settle()
+        self.layers.follow()
 
     def _painted_items(self):
         return (
@@ -114,6 +118,7 @@ class MapScene(QGraphicsScene):
             *self.bearings.items,
             *self.levers.items,
             *self.tokens.values(),
+            *(item.badge for item in self.tokens.values()),
             *self.labels.items.values(),
         )
 
@@ -131,12 +136,15 @@ class MapScene(QGraphicsScene):
             item = TokenItem(token, self.page, self.theme)
             self.tokens[placement_id] = item
             self.addItem(item)
+            self.addItem(item.badge)
             self.labels.add(placement_id)
         elif item.token != token:
             item.set_token(token)
 
     def _remove(self, placement_id: int) -> None:
-        self.removeItem(self.tokens.pop(placement_id))
+        item = self.tokens.pop(placement_id)
+        self.removeItem(item)
+        self.removeItem(item.badge)
         self.labels.remove(placement_id)
 
     # Finding
@@ -195,7 +203,7 @@ class MapScene(QGraphicsScene):
         """Let the tokens of others recede; None ends it."""
         for id_, item in self.tokens.items():
             is_shown = stakeholder_ids is None or item.token.stakeholder_id in stakeholder_ids
-            for part in (item, self.labels.items[id_]):
+            for part in (item, item.badge, self.labels.items[id_]):
                 part.setOpacity(1.0 if is_shown else DIMMED)
 
     def reading_order(self) -> list[int]:

@@ -77,6 +77,7 @@ class MapView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._pointer.cancel()
         self.lifting.put_back()
         self.zooming.resize()
 

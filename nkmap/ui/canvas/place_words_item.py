@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from nkmap.drawing.fonts import text_font
 from nkmap.drawing.page import Page
+from nkmap.drawing.texts import paint_line
 from nkmap.drawing.theme import Theme
 from nkmap.ui.canvas.items import LIFTED_LAYER, PaintedItem
 
@@ -58,10 +59,9 @@ class PlaceWordsItem(PaintedItem):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.ink)
         painter.drawRoundedRect(self.plate, CORNER, CORNER)
-        painter.setPen(self.theme.face)
         top = self.plate.top() + DOWN
         for line, font in zip(self.lines, self._fonts, strict=True):
-            box = QRectF(self.plate.left(), top, self.plate.width(), QFontMetricsF(font).height())
-            painter.setFont(font)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line)
-            top = box.bottom()
+            metrics = QFontMetricsF(font)
+            left = self.plate.center().x() - metrics.horizontalAdvance(line) / 2
+            paint_line(painter, line, QPointF(left, top + metrics.ascent()), font, self.theme.face)
+            top += metrics.height()

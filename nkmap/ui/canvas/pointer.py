@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QRubberBand
 
+from nkmap.ui.canvas.carrying import Carrying
 from nkmap.ui.canvas.devices import MOUSE, device_of
 from nkmap.ui.canvas.late_keys import LateKeys
 
@@ -30,6 +31,7 @@ class Pointer:
         self._grabbed: int | None = None  # placement under the press
         self._before: list[int] = []  # what was selected at the press
         self._base: set[int] = set()  # what the band adds to
+        self._carrying: Carrying | None = None  # what this press has lifted
         self._since_drop = QElapsedTimer()
         self._device = MOUSE  # of the press
         self._keys = LateKeys()
@@ -41,6 +43,7 @@ class Pointer:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         toggles = bool(event.modifiers() & TOGGLES)
+        self._carrying = None
         self._device = device_of(event)
         self._pressed_at = event.position().toPoint()
         self._is_second = is_second and not toggles
@@ -66,6 +69,8 @@ class Pointer:
             self._show_hand(self._view.scene_pos(event.position()))
         elif not event.buttons() & Qt.MouseButton.LeftButton:
             self.cancel()  # the release went elsewhere
+        elif self._carrying is not self._scene.carrying:
+            self.cancel()  # the map was drawn anew under the hand: where the token is now, nobody has put it
         elif self._scene.carrying:
             self._carry(event)
         elif self._band.isVisible():
@@ -116,6 +121,7 @@ class Pointer:
             self._keys.begin(event.modifiers())
             others = [id_ for id_ in self._scene.selected_ids() if id_ != self._grabbed]
             self._scene.lift([self._grabbed, *others])
+            self._carrying = self._scene.carrying
             self._carry(event)
 
     def _stretch_band(self, pos: QPoint) -> None:

@@ -1,0 +1,173 @@
+"""The command that writes maps as pictures: what may be chosen of them, and what is said of the files."""
+
+import argparse
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nkmap.cli_reading import note, reading, take_file
+from nkmap.errors import quoted
+from nkmap.scales import LAYERS
+
+if TYPE_CHECKING:
+    from nkmap.db.open_projects import OpenProject
+    from nkmap.formats.picture_files import WrittenPicture
+    from nkmap.formats.pictures import PictureChoices
+
+# As where they are used; Qt would have to be loaded to ask there.
+LANGUAGES = ("ko", "zh", "de", "en")
+THEMES = ("light", "dark", "high-contrast", "high-contrast-dark")
+FORMATS = ("png", "svg", "pdf")
+PURPOSES = {"document": "png", "slides": "png", "poster": "pdf"}  # and their usual formats
+
+
+def take_export(parser: ArgumentParser) -> None:
+    """Take which maps, where to, and all that may be chosen of a picture."""
+    take_file(parser)
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument(
+        "--map", metavar="ID|QUESTION", help="one map: its id, its question, or how that begins"
+    )
+    which.add_argument("--all", type=Path, metavar="DIR", help="every map, into DIR")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="PATH",
+        help="the picture of --map, a .png, .svg or .pdf; it is replaced. Names without room stand on the "
+        "next pages of a PDF, and in files “… (names)” beside the others",
+    )
+    parser.add_argument(
+        "--format", choices=FORMATS, help="of the pictures of --all; default png, posters pdf"
+    )
+    _take_page(parser)
+    _take_looks(parser)
+    _take_contents(parser)
+
+
+def _take_page(parser: ArgumentParser) -> None:
+    page = parser.add_argument_group("page")
+    page.add_argument("--for", choices=PURPOSES, default="document", dest="purpose", help="default document")
+    page.add_argument(
+        "--paper",
+        choices=("A4", "A3", "A0"),
+        default="",
+        help="a document on a sheet instead of 160 × 100 mm, or a poster of another size than A0",
+    )
+    page.add_argument(
+        "--room",
+        choices=("table", "room", "hall", "large-hall"),
+        default="room",
+        help="size of the text on slides: the last row is 3, 4, 5 or 6 times the height of the picture away",
+    )
+    size = page.add_mutually_exclusive_group()
+    size.add_argument("--scale", type=float, metavar="N", help="of a PNG: 0.5 to 4 times the size")
+    size.add_argument("--width", type=int, metavar="PIXELS", help="of a PNG")
+
+
+def _take_looks(parser: ArgumentParser) -> None:
+    looks = parser.add_argument_group("looks")
+    looks.add_argument("--theme", choices=THEMES, default="light")
+    looks.add_argument("--transparent", action="store_true", help="without a background")
+    looks.add_argument("--outlines", action="store_true", help="the letters of an SVG as outlines")
+    looks.add_argument("--save-ink", action="store_true", help="a poster without tints")
+
+
+def _take_contents(parser: ArgumentParser) -> None:
+    contents = parser.add_argument_group("contents")
+    contents.add_argument("--no-title", action="store_true", help="without the question: I caption it myself")
+    contents.add_argument(
+        "--layers",
+        type=_layers,
+        metavar="A,B",
+        help=f"instead of those that are on: {', '.join(LAYERS)}; or none",
+    )
+    contents.add_argument("--language", choices=LANGUAGES, help="label tokens in it where a name is known")
+    contents.add_argument(
+        "--audience",
+        choices=("shareable", "workshop", "all"),
+        default="shareable",
+        help="whose names may be seen; the others are left out and counted",
+    )
+    contents.add_argument("--describe", action="store_true", help="also say each map in words, as alt text")
+
+
+def _layers(words: str) -> tuple[str, ...]:
+    """Return the layers in a list; none for “none”."""
+    chosen = tuple(word.strip() for word in words.split(",")) if words != "none" else ()
+    for layer in chosen:
+        if layer not in LAYERS:
+            raise argparse.ArgumentTypeError(f"there is no layer “{layer}”")
+    return chosen
+
+
+def export(chosen: Namespace) -> None:
+    """Write the pictures. Raises NkmapError, and ArgumentError for arguments that do not go together."""
+    _check(chosen)
+    from nkmap.db.queries.maps import map_list
+    from nkmap.picture_export import all_pictures, one_picture
+    from nkmap.qt import start_painting
+
+    with reading(chosen.file) as project:
+        maps = project.store.read(map_list)
+        if chosen.all is not None:
+            pictures = all_pictures(maps, chosen.all, chosen.format or PURPOSES[chosen.purpose])
+        else:
+            pictures = [one_picture(maps, chosen.map, chosen.out)]
+        _application = start_painting(chosen.language or "en")
+        for row, path in pictures:
+            _write(project, row.id, path, chosen)
+
+
+def _check(chosen: Namespace) -> None:
+    """Refuse arguments that contradict one another, before anything is loaded."""
+    if (chosen.out is None) is not (chosen.map is None):
+        raise argparse.ArgumentError(None, "--map and --out PATH go together")
+    ending = chosen.out.suffix.lower().removeprefix(".") if chosen.out else chosen.format
+    if chosen.out and chosen.format not in (None, ending):
+        raise argparse.ArgumentError(
+            None, f"--format {chosen.format} and {chosen.out.name} contradict each other"
+        )
+    if ending in ("svg", "pdf") and (chosen.scale or chosen.width):
+        raise argparse.ArgumentError(None, "--scale and --width are for PNG: the others have no pixels")
+
+
+def _write(project: "OpenProject", map_id: int, path: Path, chosen: Namespace) -> None:
+    from nkmap.db.queries.maps import map_content
+    from nkmap.formats.descriptions import description
+    from nkmap.formats.picture_files import format_of, save_picture
+    from nkmap.formats.pictures import make_picture, missing_letters
+
+    format_of(path)
+    content = project.store.read(map_content, map_id, chosen.language, chosen.layers)
+    picture = make_picture(content, _choices(chosen))
+    if missing := missing_letters(picture):
+        note(f"No font on this computer has {missing}: empty boxes stand for it. Install a font that has it.")
+    written = save_picture(picture, path)
+    print(written.path, *written.names, sep="\n", flush=True)
+    if chosen.describe:
+        print(description(picture.content), flush=True)
+    _say_left_out(written)
+
+
+def _choices(chosen: Namespace) -> "PictureChoices":
+    from nkmap.formats.pictures import PictureChoices
+
+    return PictureChoices(
+        purpose=chosen.purpose,
+        paper=chosen.paper,
+        theme=chosen.theme,
+        audience=chosen.audience,
+        scale=chosen.scale,
+        width=chosen.width,
+        room=chosen.room,
+        is_transparent=chosen.transparent,
+        has_outlines=chosen.outlines,
+        has_title=not chosen.no_title,
+        saves_ink=chosen.save_ink,
+    )
+
+
+def _say_left_out(written: "WrittenPicture") -> None:
+    if written.left_out:
+        names = "1 name was" if written.left_out == 1 else f"{written.left_out} names were"
+        note(f"{names} left out of {quoted(written.path)}: not for this audience, see --audience.")

@@ -1,0 +1,67 @@
+"""A picture as a vector PDF: a page for the map and one for each page of names, all text as text."""
+
+import re
+import unicodedata
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUuid
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from nkmap.formats.pictures import Picture, paint_page
+
+_MILLIMETRES = 25.4  # in an inch
+
+_DATE = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)")
+_LETTERS_OF_GLYPHS = re.compile(rb"\[((?:<[0-9A-F]{4,}> ?)+)\]")  # in a font's table for reading text out
+_LETTER = re.compile(rb"<([0-9A-F]+)>")
+# Radicals, and forms of Arabic and Chinese letters: Qt names a glyph by the first letter that looks like it.
+_DOUBLES = ("\u2e80", "\u2fdf"), ("\uf900", "\ufaff"), ("\ufb50", "\ufdff"), ("\ufe70", "\ufeff")
+
+
+def pdf_bytes(picture: Picture) -> bytes:
+    """Return the bytes of a PDF file, the same ones for the same picture: without dates and user."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(round(picture.page.dots_per_inch))
+    writer.setPageLayout(page_layout(picture))
+    writer.setTitle(picture.content.question)
+    writer.setDocumentXmpMetadata(QByteArray(b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>"))
+    writer.setDocumentId(QUuid())
+    theme, painter = picture.theme.with_black_text(), QPainter(writer)
+    for number in range(picture.page_count):
+        if number:
+            writer.newPage()
+        paint_page(painter, picture, number, theme)
+    painter.end()
+    return _put_right(bytes(buffer.data().data()))
+
+
+def page_layout(picture: Picture) -> QPageLayout:
+    """Return paper of the size of a picture, without margins: the page has its own."""
+    page = picture.page
+    size = QSizeF(page.width, page.height) / page.dots_per_inch * _MILLIMETRES
+    paper = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    return QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF())
+
+
+def _put_right(pdf: bytes) -> bytes:
+    """Take out the dates, and let glyphs tell their usual letters; all bytes keep their places."""
+    pdf = _DATE.sub(lambda found: b" " * len(found[0]), pdf)
+    return _LETTERS_OF_GLYPHS.sub(lambda found: _with_usual_letters(found[0]), pdf)
+
+
+def _with_usual_letters(table: bytes) -> bytes:
+    usual = b"".join(b"<" + _usual(bytes.fromhex(code.decode())) + b">" for code in _LETTER.findall(table))
+    return b"[" + usual.ljust(len(table) - 2) + b"]" if len(usual) <= len(table) - 2 else table
+
+
+def _usual(code: bytes) -> bytes:
+    """Return the letters of a glyph, as UTF-16 in hexadecimal digits."""
+    letters = code.decode("utf-16-be")
+    if letters == "\t":
+        letters = " "
+    elif any(low <= letters <= high for low, high in _DOUBLES):
+        usual = unicodedata.normalize("NFKC", letters)
+        # pdftotext takes the two letters of an Arabic ligature from left to right, as glyphs stand.
+        letters = usual[::-1] if len(usual) <= 2 else letters
+    return letters.encode("utf-16-be").hex().upper().encode()

@@ -1,0 +1,82 @@
+"""Pictures as files: PNG, SVG or PDF as the ending of the name says, put in place whole."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
+from nkmap.errors import InvalidInput, Sentence, quoted
+from nkmap.formats.pdf import pdf_bytes
+from nkmap.formats.pictures import USUAL, Picture, PictureChoices, make_picture
+from nkmap.formats.png import png_bytes
+from nkmap.formats.svg import svg_bytes
+from nkmap.map_content import MapContent
+
+KEPT = Sentence("A file of that name is as it was. Choose another folder or free some space.")
+
+FORMATS = ("png", "svg", "pdf")
+
+# These have a file for each page; a PDF has all pages in one.
+_OF_A_PAGE: dict[str, Callable[[Picture, int], bytes]] = {"png": png_bytes, "svg": svg_bytes}
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPicture:
+    """A picture that is on disk now, and how many placed names its audience does not see in it.
+
+    `names` are the files beside it with the names that had no room.
+    """
+
+    path: Path
+    names: tuple[Path, ...]
+    left_out: int
+
+
+def write_picture(content: MapContent, path: Path, choices: PictureChoices = USUAL) -> WrittenPicture:
+    """Write a map as the file that its ending asks for; see `save_picture`."""
+    format_of(path)
+    return save_picture(make_picture(content, choices), path)
+
+
+def save_picture(picture: Picture, path: Path) -> WrittenPicture:
+    """Write a picture as a PNG, SVG or PDF; an existing file is replaced.
+
+    All pages are made before a file is touched. Raises InvalidInput for another ending or a size out of
+    range; StorageFailed, with the file as it was, where it cannot be written.
+    """
+    files = _files(picture, path)
+    for target in files:
+        refuse_special(target)
+    for target, data in files.items():
+        with disk_errors(Sentence("The picture {0} was not written", quoted(target)), KEPT):
+            write_whole(target, data, mode=EVERYBODY)
+    return WrittenPicture(path, tuple(files)[1:], picture.left_out)
+
+
+def _files(picture: Picture, path: Path) -> dict[Path, bytes]:
+    """Return the bytes of each file, the map first."""
+    ending = format_of(path)
+    if ending == "pdf":
+        return {path: pdf_bytes(picture)}
+    paths = [path, *(names_path(path, number) for number in range(1, picture.page_count))]
+    return {target: _OF_A_PAGE[ending](picture, number) for number, target in enumerate(paths)}
+
+
+def format_of(path: Path) -> str:
+    """Return "png", "svg" or "pdf", as a file's name ends. Raises InvalidInput for another ending."""
+    ending = path.suffix.lower().removeprefix(".")
+    if ending not in FORMATS:
+        raise InvalidInput(
+            "{0} was not written: pictures are PNG, SVG or PDF files. Choose a name that ends so.",
+            quoted(path),
+        )
+    return ending
+
+
+def names_path(path: Path, number: int) -> Path:
+    """Return the file beside a picture for a page of names, counted from 1: "Who decides (names 2).png"."""
+    words = QCoreApplication.translate("Picture", "names")
+    said = words if number == 1 else f"{words} {number}"
+    return path.with_name(f"{path.stem} ({said}){path.suffix}")

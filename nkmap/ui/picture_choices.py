@@ -1,0 +1,52 @@
+"""What was chosen of the last picture, remembered on this computer: for the panel, copying and printing."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSettings
+
+from nkmap.drawing.page import ROOMS, SHEETS
+from nkmap.formats.picture_files import FORMATS
+from nkmap.formats.pictures import PURPOSES, PictureChoices
+from nkmap.settings import Setting, chosen
+
+NO, YES = "false", "true"
+
+FOR = Setting("picture_for", PURPOSES)
+FORMAT = Setting("picture_format", FORMATS)
+PAPER = Setting("picture_paper", ("", *SHEETS))
+ROOM = Setting("picture_room", ("room", *(room for room in ROOMS if room != "room")))
+SCALE = Setting("picture_scale", ("", "0.5", "1", "2", "3", "4"))  # "" is the usual one
+COLOURS = Setting("picture_colours", ("light", "dark", "high-contrast", "high-contrast-dark"))
+BACKGROUND = Setting("picture_background", ("filled", "transparent"))
+NO_TITLE = Setting("picture_without_title", (NO, YES))
+SAVE_INK = Setting("picture_saves_ink", (NO, YES))
+OUTLINES = Setting("picture_outlines", (NO, YES))
+
+ALL = (FOR, FORMAT, PAPER, ROOM, SCALE, COLOURS, BACKGROUND, NO_TITLE, SAVE_INK, OUTLINES)
+
+USUAL_FORMATS = {"document": "png", "slides": "png", "poster": "pdf"}
+
+
+def remembered(settings: QSettings) -> PictureChoices:
+    """Return what was chosen last."""
+    return choices_of({setting: chosen(settings, setting) for setting in ALL})
+
+
+def choices_of(values: Mapping[Setting, str], width: int | None = None) -> PictureChoices:
+    """Return the choices that these values are, with a width in pixels instead of a scale if one is given.
+
+    What a purpose or a format does not know is left as usual: slides have no paper.
+    """
+    purpose, scale = values[FOR], values[SCALE]
+    return PictureChoices(
+        purpose=purpose,
+        paper="" if purpose == "slides" else values[PAPER],
+        theme=values[COLOURS],
+        scale=float(scale) if scale and width is None else None,
+        width=width,
+        room=values[ROOM],
+        is_transparent=values[BACKGROUND] == "transparent",
+        has_outlines=values[OUTLINES] == YES,
+        has_title=values[NO_TITLE] == NO,
+        saves_ink=values[SAVE_INK] == YES,
+    )

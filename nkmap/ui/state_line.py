@@ -1,0 +1,37 @@
+"""The line at the foot of the window: where the work is kept, and for a draft the way to a file."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from nkmap.document import Document, SaveState
+from nkmap.ui.plain_text import plain_label
+from nkmap.ui.state_words import state_sentence
+
+
+class StateLine(QWidget):
+    """Says one sentence; it saves nothing itself."""
+
+    save_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = plain_label(role="quiet")
+        self.save_button = QPushButton(self.tr("Save as file…"))
+        self.save_button.setProperty("flat_link", True)
+        self.save_button.clicked.connect(self.save_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self.save_button)
+        layout.addStretch()
+
+    @property
+    def sentence(self) -> str:
+        """What is said now."""
+        return self._sentence.text()
+
+    def show_state(self, document: Document | None) -> None:
+        """Say where a project is kept now."""
+        self._sentence.setText(state_sentence(document))
+        self.save_button.setVisible(document is not None and document.save_state is SaveState.DRAFT)

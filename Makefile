@@ -5,6 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 
+# The tests start many processes: compile each module once, whatever the shell says.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help install run test soak format translations labels clean
 
 help: ## List the targets

@@ -312,6 +312,16 @@ def test_the_ending_of_the_name_chooses_the_format(nkmap: Nkmap, sample_file: Pa
     assert path == "map.svg" and any("중국 정부" in line for line in words)
 
 
+@pytest.mark.parametrize("ending", ["pdf", "svg", "png"])
+def test_every_process_writes_the_same_bytes(
+    nkmap: Nkmap, sample_file: Path, tmp_path: Path, ending: str
+) -> None:
+    files = [tmp_path / f"{number}.{ending}" for number in (1, 2)]
+    for path in files:
+        nkmap("export", sample_file, "--map", "1", "--out", path.name)
+    assert files[0].read_bytes() == files[1].read_bytes()
+
+
 def test_all_maps_as_posters_are_pdf(nkmap: Nkmap, sample_file: Path, tmp_path: Path) -> None:
     answer = nkmap("export", sample_file, "--all", "posters", "--for", "poster", "--paper", "A3")
     assert answer.returncode == 0

@@ -285,7 +285,7 @@ def test_priority_decides_who_keeps_a_label_under_overload(important: int) -> No
 
 
 def test_a_hidden_label_returns_when_it_becomes_important() -> None:
-    crowd = [token(key, 500, 300, width=160) for key in range(200)]
+    crowd = [token(key, 500, 300, width=160) for key in range(60)]
     before = solve(crowd, [])
     hidden = next(key for key, place in before.items() if place.box is None)
     crowd[hidden] = replace(crowd[hidden], priority=1.0)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUuid
+from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from nkmap.formats.pictures import Picture, paint_page
@@ -18,7 +18,21 @@ _DOUBLES = ("\u2e80", "\u2fdf"), ("\uf900", "\ufaff"), ("\ufb50", "\ufdff"), ("\
 
 
 def pdf_bytes(picture: Picture) -> bytes:
-    """Return the bytes of a PDF file, the same ones for the same picture: without dates and user."""
+    """Return the bytes of a PDF file, the same ones for the same picture: without dates and user.
+
+    It is painted twice: what Qt gives for the outlines of letters of a size (the edges round names) depends
+    in the last digits on whether that size was ever painted before. Fonts stand in the file in the order of
+    a hash table, which is another one in every process unless it is told not to be.
+    """
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        _painted(picture)
+        return _put_right(_painted(picture))
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+
+
+def _painted(picture: Picture) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -33,7 +47,7 @@ def pdf_bytes(picture: Picture) -> bytes:
             writer.newPage()
         paint_page(painter, picture, number, theme)
     painter.end()
-    return _put_right(bytes(buffer.data().data()))
+    return bytes(buffer.data().data())
 
 
 def page_layout(picture: Picture) -> QPageLayout:

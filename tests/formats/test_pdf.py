@@ -11,6 +11,7 @@ import pytest
 
 from nkmap.formats.pdf import pdf_bytes
 from nkmap.formats.pictures import PictureChoices, make_picture
+from nkmap.formats.png import png_bytes
 
 pytestmark = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler reads the files")
 
@@ -91,6 +92,7 @@ def test_names_without_room_stand_on_the_following_pages(crowd, read):
 
 def test_the_same_map_gives_the_same_bytes_without_dates_and_user(make_map, read):
     content = make_map(NAMES)
+    png_bytes(make_picture(content))
     data = pdf_bytes(make_picture(content))
     assert data == pdf_bytes(make_picture(content))
     words = read("pdfinfo", data)

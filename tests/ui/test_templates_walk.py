@@ -117,6 +117,7 @@ def seconds_of_moves(hands):
         yield process_time() - began
     assert hands.scene.carrying is not None
     hands.key(Qt.Key.Key_Escape)
+    hands.release(end)
 
 
 def upper_middle(scene) -> QPoint:

@@ -13,7 +13,13 @@ from nkmap.workspace import open_document
 
 LAPTOP, SMALL_SCREEN = (1280, 720), (1093, 614)  # 1093 x 614 is a 1366 x 768 screen at 125 %
 
-NOT_OURS = {"new_project", "open_project", "save_as", "save_copy", "print_picture"}  # a window of its own, and Qt's dialogs
+NOT_OURS = {
+    "new_project",
+    "open_project",
+    "save_as",
+    "save_copy",
+    "print_picture",
+}  # a window of its own, and Qt's dialogs
 
 
 @pytest.fixture

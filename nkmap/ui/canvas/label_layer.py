@@ -72,8 +72,9 @@ class LabelLayer(QObject):
     def numbers(self) -> dict[int, str]:
         """Return the numbers that stand for names on a full map, by stakeholder; nothing on others."""
         tokens = self._scene.tokens
-        is_full = len(tokens) > LABELS_FOR_ALL
-        return {tokens[id_].token.stakeholder_id: mark for id_, mark in self._marks.items()} if is_full else {}
+        if len(tokens) <= LABELS_FOR_ALL:
+            return {}
+        return {tokens[id_].token.stakeholder_id: mark for id_, mark in self._marks.items()}
 
     # All names
 

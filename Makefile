@@ -25,7 +25,8 @@ test: install ## Run all that CI runs: formatter, linter, types, import layers, 
 	$(BIN)/lint-imports --no-logo
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto
 
-soak: install ## Try the rules with far more random values than the tests do
+soak: install ## Kill the program in the middle, and try the rules with far more values than the tests do
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto -m soak
 	NKMAP_TEST_PROFILE=soak $(BIN)/pytest -q -n auto tests/test_geometry.py tests/commands/test_codes.py tests/commands/test_grids.py
 
 format: install ## Put the code into shape

@@ -39,8 +39,9 @@ def test_english_tells_one_from_many(qapp, count, said):
 def test_every_text_with_a_number_has_its_english_forms():
     counting = [message for message in collect() if message.counts]
     assert counting
+    known = known_forms()
     for message in counting:
-        forms = known_forms()[message]
+        forms = known[message]
         assert len(forms) == 2 and not any("(s)" in form for form in forms), message
 
 

@@ -80,7 +80,9 @@ def added(path: Path) -> list[str]:
     return names
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(
+    "seed", [1, pytest.param(2, marks=pytest.mark.soak), pytest.param(3, marks=pytest.mark.soak)]
+)
 def test_a_kill_during_single_edits_loses_no_acknowledged_one(seed: int, file: Path) -> None:
     said = run_and_kill("single", file, seed)
     names = added(file)
@@ -88,7 +90,7 @@ def test_a_kill_during_single_edits_loses_no_acknowledged_one(seed: int, file: P
     assert len(names) > said["done"]
 
 
-@pytest.mark.parametrize("seed", [4, 5])
+@pytest.mark.parametrize("seed", [4, pytest.param(5, marks=pytest.mark.soak)])
 def test_a_kill_inside_a_large_import_leaves_all_of_it_or_nothing(seed: int, file: Path) -> None:
     said = run_and_kill("bulk", file, seed, most_lines=10)
     names = added(file)
@@ -96,7 +98,9 @@ def test_a_kill_inside_a_large_import_leaves_all_of_it_or_nothing(seed: int, fil
     assert len(names) // 5000 > said["done"]
 
 
-@pytest.mark.parametrize("seed", [6, 7, 8])
+@pytest.mark.parametrize(
+    "seed", [6, pytest.param(7, marks=pytest.mark.soak), pytest.param(8, marks=pytest.mark.soak)]
+)
 def test_a_kill_during_publishing_leaves_a_whole_file_and_nothing_beside_it(seed: int, file: Path) -> None:
     said = run_and_kill("publish", file, seed)
     assert check_file(file) == []

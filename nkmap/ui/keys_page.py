@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from nkmap.ui.actions import ActionSpec, action_specs, menu_specs
 from nkmap.ui.key_map import native, pressed_key, refusal
+from nkmap.ui.own_keys import keeps_key
 from nkmap.ui.plain_text import plain_label
 
 
@@ -32,10 +33,7 @@ class KeyField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         # A key that is a shortcut already is taken too, instead of doing what it means.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

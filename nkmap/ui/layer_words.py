@@ -5,15 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-MARKS = (
-    "badge",
-    "size",
-    "halo",
-    "confidence",
-    "trail",
-    "estimates",
-    "parents",
-)  # that a reader has to decode
+OF_CELLS = ("cell_names", "other_cell_names", "advice")  # words, which a reader has not to decode
 MOST = 5  # things at once; kinds, by shape and colour, are one of them
 
 
@@ -62,7 +54,7 @@ def layer_words() -> dict[str, LayerWords]:
 
 def too_many_words(layers: Collection[str]) -> str:
     """Return the warning for more things at once than people read; nothing for up to five."""
-    count = 1 + len(set(MARKS) & set(layers))
+    count = 1 + len(set(layers) - set(OF_CELLS))
     if count <= MOST:
         return ""
     translate = QCoreApplication.translate

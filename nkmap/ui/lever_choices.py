@@ -31,16 +31,6 @@ def known_names(document: Document) -> dict[str, int]:
     return shorter | {row.name.casefold(): row.id for row in names}
 
 
-def only_name(document: Document, typed: str) -> str | None:
-    """Return the name meant by a text that only one name or short name begins with; None where it is open."""
-    start = typed.casefold()
-    rows = document.read(name_list)
-    if any(start in (row.name.casefold(), row.short_name.casefold()) for row in rows):
-        return None
-    meant = {row.name for row in rows for name in (row.name, row.short_name) if _begins(name, start)}
-    return meant.pop() if len(meant) == 1 else None
-
-
 def offer_names(field: QLineEdit, document: Document) -> None:
     """Offer the names of the project while one is typed, from the first letter, wherever it stands."""
     offer_texts(field, sorted(row.name for row in document.read(name_list)))
@@ -65,10 +55,6 @@ def offer_levers(field: QLineEdit, document: Document) -> None:
     choices = field.completer().model()
     assert isinstance(choices, LeverChoices)
     choices.set_levers(levers)
-
-
-def _begins(name: str, start: str) -> bool:
-    return name.casefold().startswith(start)
 
 
 class QuickChoiceBox(ChoiceBox):

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from nkmap.db.queries.stakeholders import stakeholder
 from nkmap.document import Document
-from nkmap.ui.lever_choices import QuickChoiceBox, known_names, offer_levers, offer_names, only_name
+from nkmap.ui.lever_choices import QuickChoiceBox, known_names, offer_levers, offer_names
 from nkmap.ui.plain_text import plain_label, shorten
 from nkmap.ui.text_field import TextField
 from nkmap.ui.words import susceptibility_words
@@ -117,22 +118,29 @@ class LeverLine(QFrame):
         self.susceptibility.setCurrentIndex(0)
 
     def _on_entered(self, modifiers: Qt.KeyboardModifier) -> None:
-        self._complete_holder()
-        lever, holder = self.lever.text().strip(), self.holder.text().strip()
-        known = known_names(self._document)
+        lever, holder_id = self.lever.text().strip(), self._complete_holder()
+        holder = self.holder.text().strip()
         if not lever:
             self._complain(self.tr("Which lever? Type it first."), self.lever)
-        elif holder and holder.casefold() not in known:
+        elif holder and holder_id is None:
             self._complain(self.tr("“{0}” is not in the list of names.").format(holder[:30]), self.holder)
         else:
-            self._log(lever, known.get(holder.casefold()))
+            self._log(lever, holder_id)
             if modifiers & Qt.KeyboardModifier.ShiftModifier:
                 self.log_asked.emit()
 
-    def _complete_holder(self) -> None:
-        """Take the only name that begins like what was typed."""
-        if typed := self.holder.text().strip():
-            self.holder.setText(only_name(self._document, typed) or typed)
+    def _complete_holder(self) -> int | None:
+        """Return who is meant as the holder; of whom only the beginning was typed gets the whole name."""
+        typed = self.holder.text().strip().casefold()
+        known = known_names(self._document)
+        if typed in known or not typed:
+            return known.get(typed)
+        meant = {id_ for name, id_ in known.items() if name.startswith(typed)}
+        if len(meant) != 1:
+            return None
+        (holder_id,) = meant
+        self.holder.setText(self._document.read(stakeholder, holder_id).name)
+        return holder_id
 
     def _log(self, lever: str, holder_id: int | None) -> None:
         condition = self.condition.text().strip()

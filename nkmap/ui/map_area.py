@@ -150,6 +150,7 @@ class MapArea(QWidget):
     def _refresh_all(self) -> None:
         self._stale = set(self._views)
         self._refresh_front()
+        self._tell_numbers()
 
     def _refresh_front(self) -> None:
         view, map_id = self.view, self.map_id
@@ -159,7 +160,6 @@ class MapArea(QWidget):
         content = self._document.read(map_content, map_id, self._language)
         view.map_scene.show_content(self.crowd.take(content))
         self._show_hint(not content.tokens)
-        self.numbered.emit(view.map_scene.labels.numbers())
 
     def _show_tabs(self) -> None:
         self._maps = self._document.read(map_list)
@@ -184,8 +184,12 @@ class MapArea(QWidget):
         self.question.show_question(map_id, next(row.question for row in self._maps if row.id == map_id))
         self._refresh_front()
         self.crowd.turn_to(map_id)
-        self.numbered.emit(self._views[map_id].map_scene.labels.numbers())
+        self._tell_numbers()
         self.map_chosen.emit(map_id)
+
+    def _tell_numbers(self) -> None:
+        if self.scene is not None:
+            self.numbered.emit(self.scene.labels.numbers())
 
     def _make_view(self, map_id: int) -> None:
         scene = MapScene(self._theme, self)

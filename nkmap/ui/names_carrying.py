@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Sign
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItemIterator
 
+from nkmap.ui.own_keys import keeps_key
+
 ID_ROLE = Qt.ItemDataRole.UserRole
 THRESHOLD = 4  # px
 FAR = 12  # px from which a drop on another row is meant
@@ -87,10 +89,7 @@ class CarryingTree(QTreeWidget):
 
     def event(self, event: QEvent) -> bool:
         # While names are carried, no shortcut of the window may change the project under them.
-        if event.type() == QEvent.Type.ShortcutOverride and self.is_carrying:
-            event.accept()
-            return True
-        return super().event(event)
+        return (self.is_carrying and keeps_key(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.is_carrying:

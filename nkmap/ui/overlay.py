@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from nkmap.ui.focus import FocusBefore
+from nkmap.ui.own_keys import keeps_key
 
 VEIL = QColor(0, 0, 0, 70)
 MARGINS = QMargins(24, 24, 24, 24)  # px, least room between the panel and the window
@@ -57,10 +58,7 @@ class Overlay(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # No shortcut of the window behind may change what cannot be seen.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()

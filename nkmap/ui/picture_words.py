@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from nkmap.ui.setting_rows import theme_row
+
 Words = dict[str, str]
 
 
@@ -47,14 +49,9 @@ def room_words() -> Words:
 
 
 def colour_words() -> Words:
-    """Return the themes."""
-    translate = QCoreApplication.translate
-    return {
-        "light": translate("Pictures", "Light"),
-        "dark": translate("Pictures", "Dark"),
-        "high-contrast": translate("Pictures", "High contrast"),
-        "high-contrast-dark": translate("Pictures", "High contrast, dark"),
-    }
+    """Return the themes; a picture follows no system."""
+    words = theme_row().value_words()
+    return {theme: said for theme, said in words.items() if theme != "system"}
 
 
 def background_words() -> Words:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
@@ -15,6 +15,7 @@ from nkmap.ui.canvas_keys import CanvasHabits
 from nkmap.ui.crossing import Crossing
 from nkmap.ui.edits import Edits
 from nkmap.ui.find_bar import FindBar
+from nkmap.ui.focus import has_focus_within
 from nkmap.ui.inspector import Inspector
 from nkmap.ui.inspector_side import InspectorSide
 from nkmap.ui.layer_edits import LayerEdits
@@ -181,8 +182,7 @@ class ProjectPage(QWidget):
             (self.log, self.log.table),
         ]
         shown = [(area, target) for area, target in panes if target is not None and area.isVisible()]
-        focused = QApplication.focusWidget()
-        at = next((n for n, (area, _) in enumerate(shown) if focused and area.isAncestorOf(focused)), -1)
+        at = next((n for n, (area, _) in enumerate(shown) if has_focus_within(area)), -1)
         shown[(at + 1) % len(shown)][1].setFocus()
 
     def zoom(self, by: int) -> None:

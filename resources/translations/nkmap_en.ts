@@ -4457,10 +4457,6 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Dark</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Document</source>
       <translation type="unfinished" />
     </message>
@@ -4473,19 +4469,7 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>High contrast</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>High contrast, dark</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Large hall: 6 heights</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Light</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPointingDevice
+from PySide6.QtGui import QCursor, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -160,6 +160,7 @@ class Hands:
 def windows(qapp) -> Iterator[Windows]:
     """All windows of a program that has none yet."""
     qapp.setStyle("Fusion")
+    QCursor.setPos(0, 0)  # a move to where the last test left it would be no event
     windows = Windows()
     yield windows
     windows.close_all()

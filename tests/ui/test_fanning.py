@@ -53,6 +53,16 @@ def test_a_stack_spreads_under_the_pointer_and_comes_together_behind_it(stacked)
     assert stacked.at("Japan") == narrow
 
 
+def test_a_stack_stays_spread_under_a_resting_pointer_when_the_map_changes(stacked):
+    stacked.move(stacked.at("Japan"))
+    with stacked.document.edit("Elsewhere") as session:
+        placements.move(session, dict.fromkeys(stacked.scene.tokens, (0.9, 0.9)))
+    QApplication.processEvents()
+    assert nearest(stacked) < 56  # all on one place, and the pointer is elsewhere
+    stacked.undo()
+    assert nearest(stacked) >= 56 - 1e-6
+
+
 def test_a_drag_out_of_a_spread_stack_moves_the_right_token_from_its_own_place(stacked):
     stacked.move(stacked.at("Germany"))
     start, face = stacked.at("Germany"), stacked.scene.face

@@ -10,9 +10,12 @@ from nkmap.db.queries.marks import layers_of
 from nkmap.drawing.estimates import box_of
 from nkmap.drawing.token_marks import badge_box
 from nkmap.labels import Box
+from nkmap.scales import LAYERS
 from nkmap.ui.layer_menu import LayerButton
-from nkmap.ui.layer_words import MARKS, too_many_words
+from nkmap.ui.layer_words import OF_CELLS, too_many_words
 from nkmap.ui.picture_dialog import PictureDialog
+
+MARKS = [layer for layer in LAYERS if layer not in OF_CELLS]
 
 
 def fill(hands) -> QMenu:

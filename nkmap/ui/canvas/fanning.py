@@ -22,6 +22,7 @@ class Fanning:
         self._true: dict[int, Point] = {}
         self._stacks: list[list[int]] = []
         self.spread: list[int] = []  # the stack under the pointer
+        self._pointer: QPointF | None = None
 
     def put(self) -> None:
         """Show every token at its place, those of a stack beside one another."""
@@ -35,9 +36,11 @@ class Fanning:
         for id_, item in scene.tokens.items():
             item.true_pos = QPointF(*self._true[id_])
             item.setPos(*shown[id_])
+        self.hover(self._pointer)
 
     def hover(self, pos: QPointF | None) -> None:
         """Spread the stack under a point of the scene; it stays so while the pointer is within it."""
+        self._pointer = pos
         if pos is not None and self.spread and self._is_within(self.spread, pos):
             return
         stack = self._stack_at(pos) if pos is not None else []
@@ -45,6 +48,10 @@ class Fanning:
             self._move(self.spread, self._scene.page.fan)
             self._move(stack, SPREAD)
             self.spread = stack
+
+    def leave_as_is(self) -> None:
+        """Forget the pointer, which is taking tokens away: what is spread stays so until all is put anew."""
+        self._pointer = None
 
     def _stack_at(self, pos: QPointF) -> list[int]:
         return next((stack for stack in self._stacks if self._is_within(stack, pos)), [])

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_view import MapView
@@ -20,7 +20,7 @@ class Hovering(QObject):
     def eventFilter(self, _viewport: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self.hover(None)
-        elif isinstance(event, QMouseEvent) and event.buttons() == Qt.MouseButton.NoButton:
+        elif isinstance(event, QMouseEvent | QEnterEvent) and event.buttons() == Qt.MouseButton.NoButton:
             self.hover(self._view.scene_pos(event.position()))
         return False
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from nkmap.ui.own_keys import keeps_key
 from nkmap.ui.text_field import TextField
 
 WIDTH = 220  # px; nothing typed widens it
@@ -13,10 +14,7 @@ class FieldOnCanvas(TextField):
     """A field whose keys are text, never shortcuts of the canvas or the window behind."""
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

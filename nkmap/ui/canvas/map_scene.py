@@ -223,6 +223,7 @@ class MapScene(QGraphicsScene):
         ids = [id_ for id_ in placement_ids if id_ in self.tokens]
         self.carrying = Carrying(self, {id_: self.tokens[id_] for id_ in ids}, self.labels.items)
         self.labels.lift(ids)
+        self.fanning.leave_as_is()
         self.flights.lift(ids)
 
     def carry(self, offset: QPointF, hold: Hold = BY_POINTER) -> None:

@@ -25,6 +25,7 @@ from nkmap.ui.canvas.pointer import Pointer
 from nkmap.ui.canvas.touching import Touching
 from nkmap.ui.canvas.zooming import Zooming
 from nkmap.ui.canvas_keys import CanvasHabits
+from nkmap.ui.own_keys import keeps_key
 from nkmap.ui.text_field import ENTER
 
 STAYS_LIFTED = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -155,11 +156,9 @@ class MapView(QGraphicsView):
 
     def event(self, event: QEvent) -> bool:
         # While tokens are carried, no shortcut of the window may change what they stand on.
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and (self.is_carrying or self.mid_lines.is_active):
-            event.accept()
-            return True
-        return super().event(event)
+        asks = event.type() == QEvent.Type.ShortcutOverride  # Qt calls this before we are complete
+        is_busy = asks and (self.is_carrying or self.mid_lines.is_active)
+        return (is_busy and keeps_key(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.lifting.is_active:

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from label_layouts import FACE, SIZES, ink, layout
 
-from nkmap.label_requests import Leader
 from nkmap.labels import (
     Box,
     LabelPlace,
@@ -19,6 +18,7 @@ from nkmap.labels import (
     solving,
     surroundings,
 )
+from nkmap.labels.requests import Leader
 
 PAGE = Box(0, 0, 1800, 1120)
 LEFT = 5  # number of a candidate

@@ -7,10 +7,10 @@ from nkmap.drawing.labels import LabelText
 from nkmap.drawing.page import Page
 from nkmap.drawing.tokens import token_extent
 from nkmap.geometry import Face
-from nkmap.label_candidates import HIDDEN
-from nkmap.label_requests import Leader
 from nkmap.labels import Box, LabelPlace, LabelRequest, Obstacle, Solving, Surroundings, finished, solving
 from nkmap.labels import surroundings as surroundings_of
+from nkmap.labels.candidates import HIDDEN
+from nkmap.labels.requests import Leader
 from nkmap.map_content import Token
 
 LABELS_FOR_ALL = 60  # tokens; on fuller maps only the most influential have their name beside them

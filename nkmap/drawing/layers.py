@@ -14,8 +14,8 @@ from nkmap.drawing.theme import Theme
 from nkmap.drawing.token_marks import badge_box
 from nkmap.drawing.tokens import token_extent, token_size
 from nkmap.geometry import Face
-from nkmap.label_requests import HARD
 from nkmap.labels import Box, Obstacle
+from nkmap.labels.requests import HARD
 from nkmap.map_content import Token
 
 

@@ -21,8 +21,8 @@ from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Text, place_text
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import RingFace, edges
-from nkmap.label_requests import OVER_LINE
 from nkmap.labels import Box, Obstacle
+from nkmap.labels.requests import OVER_LINE
 from nkmap.map_content import Grid
 
 _HIGHEST = 0.9  # how far up its ring the line to the outermost one ends, so that advice has room between

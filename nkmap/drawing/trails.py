@@ -13,8 +13,8 @@ from nkmap.drawing.spots import Point, Spot, between
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import colour_of, symbol_of, token_path
 from nkmap.geometry import Face
-from nkmap.label_requests import OVER_LINE
 from nkmap.labels import Box, Obstacle
+from nkmap.labels.requests import OVER_LINE
 
 _ARROW = 4.0  # length of an arrowhead, of the width of its line
 _OLDER = 0.5  # width and opacity of steps before the last one

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nkmap.geometry import Face, block_offset
 from nkmap.ui.canvas.map_view import MapView
-from nkmap.ui.map_area import MapArea
-from nkmap.ui.names_panel import NamesPanel
+from nkmap.ui.maps.area import MapArea
+from nkmap.ui.names.panel import NamesPanel
 
 SPREAD = 44.0  # px between names that are dropped together
 BESIDE_POINTER = QPoint(14, 10)  # px

@@ -9,10 +9,10 @@ from nkmap.document import Document
 from nkmap.errors import AlreadyOpen, ChangedElsewhere, NkmapError
 from nkmap.formats.file_names import safe_name
 from nkmap.settings import remember_file
-from nkmap.ui import dialogs
-from nkmap.ui.continue_list import Continued
+from nkmap.ui.parts import dialogs
 from nkmap.ui.said import said, said_kind, said_template
-from nkmap.ui.waiting_work import put_away
+from nkmap.ui.start.continue_list import Continued
+from nkmap.ui.start.waiting_work import put_away
 from nkmap.workspace import continued_document, example_document, new_document, open_document
 
 

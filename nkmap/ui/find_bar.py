@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from nkmap.commands.texts import same_name_key
 from nkmap.db.queries.spellings import spellings
 from nkmap.document import Document
-from nkmap.ui.plain_text import plain_label
-from nkmap.ui.text_field import TextField
+from nkmap.ui.fields.text_field import TextField
+from nkmap.ui.parts.plain_text import plain_label
 
 MARGIN = 12  # px from the corner of the canvas
 WIDTH = 340  # px

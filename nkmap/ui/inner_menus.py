@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu
 from nkmap.db.queries.stakeholders import kinds
 from nkmap.settings import THEME, chosen, forget_files, recent_files
 from nkmap.ui.appearance import current_theme
-from nkmap.ui.kind_menu import fill_kind_menu
-from nkmap.ui.plain_text import as_menu_text
-from nkmap.ui.setting_rows import theme_row
+from nkmap.ui.parts.plain_text import as_menu_text
+from nkmap.ui.selection.kind_menu import fill_kind_menu
+from nkmap.ui.settings.rows import theme_row
 from nkmap.ui.words import language_words
 
 

@@ -11,25 +11,25 @@ from nkmap.db.queries.counts import project
 from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.settings import names_language, remember_names_language
-from nkmap.ui import dialogs
 from nkmap.ui.actions import fill_menu_bar, make_actions, set_keys
 from nkmap.ui.appearance import current_theme
-from nkmap.ui.canvas_keys import canvas_habits
+from nkmap.ui.canvas.habits import canvas_habits
 from nkmap.ui.file_actions import FileActions
 from nkmap.ui.inner_menus import InnerMenus
-from nkmap.ui.key_sheet import KeySheet
-from nkmap.ui.notice_bar import Notices
 from nkmap.ui.palette import Palette
 from nkmap.ui.palette_choices import palette_choices
-from nkmap.ui.picture_actions import PictureActions
+from nkmap.ui.parts import dialogs
+from nkmap.ui.parts.notice_bar import Notices
+from nkmap.ui.pictures.actions import PictureActions
 from nkmap.ui.project_page import ProjectPage
 from nkmap.ui.said import said
-from nkmap.ui.settings_dialog import SettingsDialog
-from nkmap.ui.start_page import StartPage
+from nkmap.ui.settings.dialog import SettingsDialog
+from nkmap.ui.settings.key_sheet import KeySheet
+from nkmap.ui.start.page import StartPage
+from nkmap.ui.start.waiting_work import continued_work
 from nkmap.ui.state_line import StateLine
 from nkmap.ui.state_words import window_title
 from nkmap.ui.toolbar import Toolbar
-from nkmap.ui.waiting_work import continued_work
 from nkmap.ui.window_actions import window_handlers
 
 SAID = 6000  # ms that a message stays in the status bar

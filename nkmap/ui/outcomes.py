@@ -9,7 +9,7 @@ from nkmap.db.queries.stakeholders import stakeholder
 from nkmap.document import Document
 from nkmap.geometry import place_words
 from nkmap.map_content import Grid
-from nkmap.ui.pill import Pill
+from nkmap.ui.parts.pill import Pill
 
 
 class Outcomes(QObject):

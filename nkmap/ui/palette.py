@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from nkmap.commands.texts import same_name_key
-from nkmap.ui.overlay import Overlay
-from nkmap.ui.plain_text import plain_label
-from nkmap.ui.text_field import TextField
+from nkmap.ui.fields.text_field import TextField
+from nkmap.ui.parts.overlay import Overlay
+from nkmap.ui.parts.plain_text import plain_label
 
 WIDTH, HEIGHT = 620, 420  # px
 TOP = 72  # px from the top of the window

@@ -7,36 +7,36 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
-from nkmap.ui.assessments import Assessments
+from nkmap.ui.canvas.edits import CanvasEdits
+from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.canvas.lever_handle import LeverHandle
 from nkmap.ui.canvas.map_view import MapView
-from nkmap.ui.canvas_edits import CanvasEdits
-from nkmap.ui.canvas_keys import CanvasHabits
 from nkmap.ui.crossing import Crossing
 from nkmap.ui.edits import Edits
 from nkmap.ui.find_bar import FindBar
-from nkmap.ui.focus import has_focus_within
-from nkmap.ui.inspector import Inspector
-from nkmap.ui.inspector_side import InspectorSide
-from nkmap.ui.layer_edits import LayerEdits
-from nkmap.ui.layer_menu import LayerButton, LayerMenu
-from nkmap.ui.lever_kinds import LeverKinds
-from nkmap.ui.lever_line import LeverLine
-from nkmap.ui.lever_logging import LeverLogging
-from nkmap.ui.leverage_panel import LeveragePanel
-from nkmap.ui.map_actions import MapActions
-from nkmap.ui.map_area import MapArea
-from nkmap.ui.names_alike import NamesAlike
-from nkmap.ui.names_edits import NamesEdits
-from nkmap.ui.names_menu import NamesMenu
-from nkmap.ui.names_nesting import Nesting
-from nkmap.ui.names_panel import NamesPanel
-from nkmap.ui.names_work import NamesWork
+from nkmap.ui.inspector.assessments import Assessments
+from nkmap.ui.inspector.inspector import Inspector
+from nkmap.ui.inspector.side import InspectorSide
+from nkmap.ui.leverage.kinds import LeverKinds
+from nkmap.ui.leverage.lever_line import LeverLine
+from nkmap.ui.leverage.logging_levers import LeverLogging
+from nkmap.ui.leverage.panel import LeveragePanel
+from nkmap.ui.maps.actions import MapActions
+from nkmap.ui.maps.area import MapArea
+from nkmap.ui.maps.layer_edits import LayerEdits
+from nkmap.ui.maps.layer_menu import LayerButton, LayerMenu
+from nkmap.ui.names.alike import NamesAlike
+from nkmap.ui.names.edits import NamesEdits
+from nkmap.ui.names.menu import NamesMenu
+from nkmap.ui.names.nesting import Nesting
+from nkmap.ui.names.panel import NamesPanel
+from nkmap.ui.names.work import NamesWork
 from nkmap.ui.outcomes import Outcomes
-from nkmap.ui.pill import Pill
-from nkmap.ui.selected_actions import SelectedActions
-from nkmap.ui.selection import Selection
-from nkmap.ui.selection_bar import SelectionBar
+from nkmap.ui.parts.focus import has_focus_within
+from nkmap.ui.parts.pill import Pill
+from nkmap.ui.selection.actions import SelectedActions
+from nkmap.ui.selection.bar import SelectionBar
+from nkmap.ui.selection.selection import Selection
 
 NAMES_WIDTH, WIDEST_NAMES = 260, 340  # px at first; a wide window gives a sixth of itself
 LOG_HEIGHT = 220  # px at first

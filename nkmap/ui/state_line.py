@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from nkmap.document import Document, SaveState
-from nkmap.ui.plain_text import plain_label
+from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.state_words import state_sentence
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from nkmap.drawing.theme import Theme
-from nkmap.ui.icons import SIZE, action_icon
+from nkmap.ui.parts.icons import SIZE, action_icon
 
 ROOMY = 1100  # px: in a narrower window words make room, from the right
 STEP = 100  # px for which one more button gives up its word

@@ -10,10 +10,10 @@ from nkmap import settings as remembered
 from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.settings import Setting, open_settings, store_keys, stored_keys
-from nkmap.ui.actions import action_specs
+from nkmap.ui.action_specs import action_specs
 from nkmap.ui.appearance import dress, on_system_colours_changed
-from nkmap.ui.key_map import KeyMap
 from nkmap.ui.main_window import MainWindow
+from nkmap.ui.settings.key_map import KeyMap
 
 
 class Windows(QObject):

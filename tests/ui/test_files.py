@@ -13,8 +13,8 @@ from nkmap.db.queries.counts import counts
 from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.settings import THEME
-from nkmap.ui.notice_bar import NoticeBar
-from nkmap.ui.start_page import StartPage
+from nkmap.ui.parts.notice_bar import NoticeBar
+from nkmap.ui.start.page import StartPage
 from nkmap.ui.state_line import StateLine
 
 

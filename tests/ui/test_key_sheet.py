@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from nkmap.settings import TEXT_SIZE
-from nkmap.ui.actions import action_specs
-from nkmap.ui.key_map import KeyMap
-from nkmap.ui.key_sheet import key_groups, rows_of
+from nkmap.ui.action_specs import action_specs
+from nkmap.ui.settings.key_map import KeyMap
+from nkmap.ui.settings.key_sheet import key_groups, rows_of
 
 
 @pytest.fixture(params=["F1", "?"])

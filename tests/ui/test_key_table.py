@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from nkmap.commands import maps
 from nkmap.db.queries.maps import map_list
-from nkmap.ui.actions import action_specs
-from nkmap.ui.canvas_keys import CanvasHabits
-from nkmap.ui.key_map import KeyMap
-from nkmap.ui.picture_dialog import PictureDialog
+from nkmap.ui.action_specs import action_specs
+from nkmap.ui.canvas.habits import CanvasHabits
+from nkmap.ui.pictures.dialog import PictureDialog
+from nkmap.ui.settings.key_map import KeyMap
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key

@@ -12,8 +12,8 @@ from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.placements import placements_of
 from nkmap.db.queries.stakeholders import kinds, name_list
 from nkmap.drawing.theme import load_theme
-from nkmap.ui.picture_dialog import PictureDialog
-from nkmap.ui.settings_dialog import SettingsDialog
+from nkmap.ui.pictures.dialog import PictureDialog
+from nkmap.ui.settings.dialog import SettingsDialog
 from tests.ui.conftest import Hands
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from nkmap.ui.actions import action_specs
-from nkmap.ui.key_map import FIXED, KeyMap, canonical, refusal, usual_keys
+from nkmap.ui.action_specs import action_specs
+from nkmap.ui.settings.key_map import FIXED, KeyMap, canonical, refusal, usual_keys
 
 ALLOWED_SIGNS = {".", "?"}
 # The rows of the table whose keys belong to an action and whose action is there.

@@ -11,9 +11,9 @@ from nkmap.drawing.estimates import box_of
 from nkmap.drawing.token_marks import badge_box
 from nkmap.labels import Box
 from nkmap.scales import LAYERS
-from nkmap.ui.layer_menu import LayerButton
-from nkmap.ui.layer_words import OF_CELLS, too_many_words
-from nkmap.ui.picture_dialog import PictureDialog
+from nkmap.ui.maps.layer_menu import LayerButton
+from nkmap.ui.maps.layer_words import OF_CELLS, too_many_words
+from nkmap.ui.pictures.dialog import PictureDialog
 
 MARKS = [layer for layer in LAYERS if layer not in OF_CELLS]
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from nkmap.db.queries.leverage import entries
 from nkmap.db.queries.leverage import instruments as instruments_query
-from nkmap.ui.lever_line import LeverLine
+from nkmap.ui.leverage.lever_line import LeverLine
 
 TAB, DOWN, ESC, L = Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_L
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

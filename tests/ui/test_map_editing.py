@@ -10,9 +10,9 @@ from nkmap.commands import leverage_entries, maps
 from nkmap.db.queries.map_texts import map_texts
 from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
-from nkmap.ui.change_grid_dialog import ChangeGridDialog
-from nkmap.ui.map_words_dialog import MapWordsDialog
-from nkmap.ui.new_map_dialog import NewMapDialog
+from nkmap.ui.maps.change_grid_dialog import ChangeGridDialog
+from nkmap.ui.maps.new_map_dialog import NewMapDialog
+from nkmap.ui.maps.words_dialog import MapWordsDialog
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from nkmap.db.queries.stakeholders import name_list
-from nkmap.ui.actions import SEPARATOR, action_specs, menu_specs
+from nkmap.ui.action_specs import SEPARATOR, action_specs, menu_specs
 from nkmap.ui.windows import Windows
 
 INNER = {"recent", "kind", "layers", "language", "theme"}

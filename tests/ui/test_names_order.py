@@ -12,8 +12,8 @@ from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.db.tables import Stakeholder
 from nkmap.drawing.theme import load_theme
-from nkmap.ui.names_panel import NamesPanel
-from nkmap.ui.names_tree import NamesTree
+from nkmap.ui.names.panel import NamesPanel
+from nkmap.ui.names.tree import NamesTree
 from nkmap.workspace import new_document
 
 MANY = 5000

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from nkmap.commands import maps
-from nkmap.ui.actions import action_specs
+from nkmap.ui.action_specs import action_specs
 from nkmap.ui.palette import Choice, nearest
 
 CTRL = Qt.KeyboardModifier.ControlModifier

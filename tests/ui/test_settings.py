@@ -9,8 +9,8 @@ from nkmap.drawing.page import WINDOW
 from nkmap.drawing.theme import load_theme, theme_names
 from nkmap.settings import LETTERS, MOTION, TEXT_SIZE, THEME, WHEEL, all_settings, chosen, program_language
 from nkmap.ui.canvas.motion import LIFTED, Motion
-from nkmap.ui.setting_rows import canvas_behaviour, looks
-from nkmap.ui.settings_dialog import SettingsDialog
+from nkmap.ui.settings.dialog import SettingsDialog
+from nkmap.ui.settings.rows import canvas_behaviour, looks
 from nkmap.ui.toolbar import ICON, WORDS
 from nkmap.ui.windows import Windows
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from nkmap.commands import stakeholders
 from nkmap.db.waiting import waiting
 from nkmap.settings import THEME, remember_file
-from nkmap.ui.continue_list import ContinueList
-from nkmap.ui.start_page import StartPage
+from nkmap.ui.start.continue_list import ContinueList
+from nkmap.ui.start.page import StartPage
 from nkmap.workspace import new_document
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from nkmap.ui.own_keys import keeps_key
-from nkmap.ui.text_field import TextField
+from nkmap.ui.fields.text_field import TextField
+from nkmap.ui.parts.own_keys import keeps_key
 
 WIDTH = 220  # px; nothing typed widens it
 

@@ -20,7 +20,7 @@ from nkmap.drawing.tokens import (
 from nkmap.geometry import Face
 from nkmap.map_content import Grid, Token
 from nkmap.ui.canvas.motion import AT_REST, Pose
-from nkmap.ui.plain_text import as_tool_tip
+from nkmap.ui.parts.plain_text import as_tool_tip
 
 GRID_LAYER, GHOST_LAYER, TOKEN_LAYER, BADGE_LAYER, LABEL_LAYER, LIFTED_LAYER = range(6)
 GROWTH = 0.06  # of the size, of a token that is lifted

@@ -15,8 +15,8 @@ from nkmap.ui.canvas.course import BY_KEYS, Course, Hold
 from nkmap.ui.canvas.items import EDGE, LIFTED_LAYER, PaintedItem
 from nkmap.ui.canvas.late_keys import LateKeys
 from nkmap.ui.canvas.nudging import ARROWS, arrow_step
-from nkmap.ui.focus import FocusBefore
-from nkmap.ui.text_field import ENTER
+from nkmap.ui.fields.text_field import ENTER
+from nkmap.ui.parts.focus import FocusBefore
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_view import MapView

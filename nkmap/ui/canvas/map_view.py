@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.theme import Theme
+from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.canvas.hovering import Hovering
 from nkmap.ui.canvas.inline_editor import InlineEditor
 from nkmap.ui.canvas.lifting import Lifting
@@ -24,9 +25,8 @@ from nkmap.ui.canvas.nudging import ARROWS, nudged
 from nkmap.ui.canvas.pointer import Pointer
 from nkmap.ui.canvas.touching import Touching
 from nkmap.ui.canvas.zooming import Zooming
-from nkmap.ui.canvas_keys import CanvasHabits
-from nkmap.ui.own_keys import keeps_key
-from nkmap.ui.text_field import ENTER
+from nkmap.ui.fields.text_field import ENTER
+from nkmap.ui.parts.own_keys import keeps_key
 
 STAYS_LIFTED = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 SIGHT = 60  # px between a token that was looked for and the edge of the view

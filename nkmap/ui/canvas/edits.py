@@ -1,0 +1,53 @@
+"""What a person does on the grid becomes an edit, and the pill says what came of it."""
+
+from PySide6.QtCore import QObject
+
+from nkmap.ui.canvas.map_view import MapView
+from nkmap.ui.edits import Edits, Places
+from nkmap.ui.maps.area import MapArea
+from nkmap.ui.outcomes import Outcomes
+from nkmap.ui.selection.selection import Selection
+
+
+class CanvasEdits(QObject):
+    """Listens to views; where a token is dropped it stays selected and the focus stays on the grid."""
+
+    def __init__(
+        self, selection: Selection, maps: MapArea, edits: Edits, outcomes: Outcomes, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._selection, self._maps = selection, maps
+        self._edits, self._outcomes = edits, outcomes
+
+    def watch(self, view: MapView) -> None:
+        """Follow the gestures of a view."""
+        view.moved.connect(self._on_moved)
+        view.nudged.connect(self._on_nudged)
+        view.renamed.connect(self._edits.rename)
+        view.added.connect(self._on_added)
+        view.placed.connect(self.place)
+
+    def place(self, places: Places) -> None:
+        """Place names of the list (by stakeholder id, axis units) on the map in front."""
+        if self._maps.map_id is not None and self._edits.place(self._maps.map_id, places):
+            self._say_placed(list(places), places)
+            if self._maps.view:
+                self._maps.view.setFocus()
+
+    def _on_added(self, name: str, place: tuple[float, float]) -> None:
+        if self._maps.map_id is not None:
+            stakeholder_id = self._edits.add_and_place(name, self._maps.map_id, place)
+            if stakeholder_id is not None:
+                self._selection.select([stakeholder_id])
+
+    def _on_moved(self, places: Places) -> None:
+        stakeholder_ids = self._selection.stakeholders_of(places)
+        if self._edits.move(places, stakeholder_ids):
+            self._say_placed(stakeholder_ids, places)
+
+    def _on_nudged(self, places: Places) -> None:
+        self._edits.nudge(places, self._selection.stakeholders_of(places))
+
+    def _say_placed(self, stakeholder_ids: list[int], places: Places) -> None:
+        if self._maps.scene and self._maps.scene.content:
+            self._outcomes.say_placed(stakeholder_ids, list(places.values()), self._maps.scene.content.grid)

@@ -1,0 +1,1 @@
+"""Rows and editors of single values, shared by the inspector and the forms."""

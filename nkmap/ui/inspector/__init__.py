@@ -1,0 +1,1 @@
+"""The inspector: all that is recorded of who is selected."""

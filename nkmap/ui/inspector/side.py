@@ -1,0 +1,77 @@
+"""Where the inspector stands: beside the grid in a wide window, over it in a narrow one."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from nkmap.ui.parts.focus import has_focus_within
+
+WIDE = 1400  # px of window width from which there is room beside the grid
+WIDTH = 340  # px at first, and over the grid
+LEAST = 280  # px
+
+
+class InspectorSide(QObject):
+    """Opens and closes the inspector. Over the grid, nothing beneath it moves.
+
+    The inspector always floats on the page: beside the grid, an empty pane keeps its room free.
+    """
+
+    shown = Signal(bool)
+    left = Signal()  # the focus was in an inspector that is hidden now
+
+    def __init__(self, page: QWidget, panes: QSplitter, canvas: QWidget, inspector: QWidget) -> None:
+        super().__init__(page)
+        self._page, self._panes, self._canvas, self._inspector = page, panes, canvas, inspector
+        self.is_open = False
+        inspector.setParent(page)
+        inspector.hide()
+        self._berth = QWidget()
+        self._berth.setMinimumWidth(LEAST)
+        self._berth.hide()
+        panes.addWidget(self._berth)
+        for watched in (page, canvas, self._berth):
+            watched.installEventFilter(self)
+
+    def toggle(self) -> None:
+        """Open the inspector, or close it."""
+        self.show(not self.is_open)
+
+    def show(self, is_open: bool) -> None:
+        """Open or close the inspector; the focus stays where it is, unless it was in there."""
+        had_focus = has_focus_within(self._inspector)
+        self.is_open = is_open
+        self._keep_room()
+        self._put()
+        self._inspector.setVisible(is_open)
+        self.shown.emit(is_open)
+        if had_focus and not is_open:
+            self.left.emit()
+
+    def covered(self) -> QRect:
+        """Return what of the canvas lies under the inspector, in its pixels."""
+        if not self.is_open or not self._berth.isHidden():
+            return QRect()
+        return QRect(self._canvas.mapFrom(self._page, self._inspector.pos()), self._inspector.size())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.is_open and event.type() == QEvent.Type.Resize:
+            if watched is self._page:
+                self._keep_room()
+            self._put()
+        return super().eventFilter(watched, event)
+
+    def _keep_room(self) -> None:
+        is_wanted = self.is_open and self._page.width() >= WIDE
+        if is_wanted and self._berth.isHidden():
+            names, maps = self._panes.sizes()[:2]
+            self._berth.show()
+            self._panes.setSizes([names, maps - WIDTH, WIDTH])
+        self._berth.setVisible(is_wanted)
+
+    def _put(self) -> None:
+        place = self._canvas if self._berth.isHidden() else self._berth
+        room = QRect(place.mapTo(self._page, QPoint()), place.size())
+        if place is self._canvas:
+            room.setLeft(max(room.left(), room.right() + 1 - WIDTH))
+        self._inspector.setGeometry(room)
+        self._inspector.raise_()

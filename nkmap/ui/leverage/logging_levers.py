@@ -1,0 +1,128 @@
+"""Logging levers from the window: the line at the bottom, the log above it, and the edit between."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from nkmap.commands.leverage_entries import LONGEST_INSTRUMENT
+from nkmap.db.queries.leverage import instruments
+from nkmap.db.queries.stakeholders import name_list, stakeholder
+from nkmap.document import Document
+from nkmap.ui.edits import Edits
+from nkmap.ui.leverage.changes import LeverageChanges
+from nkmap.ui.leverage.kinds import LeverKinds
+from nkmap.ui.leverage.lever_line import LeverLine, LeverLineEntry
+from nkmap.ui.leverage.panel import LeveragePanel
+from nkmap.ui.outcomes import Outcomes
+from nkmap.ui.parts.focus import has_focus_within
+
+SHOWN_OF_A_NOTE = 40  # letters
+
+
+class LeverLogging(QObject):
+    """Works for one page; the map in front is told to it."""
+
+    log_shown = Signal(bool)
+    left = Signal()  # the focus was in a log that is hidden now
+
+    def __init__(
+        self,
+        document: Document,
+        line: LeverLine,
+        kinds: LeverKinds,
+        log: LeveragePanel,
+        edits: Edits,
+        outcomes: Outcomes,
+    ) -> None:
+        super().__init__(line)
+        self._document = document
+        self._changes = LeverageChanges(document, edits, self)
+        self._line, self._kinds, self._log = line, kinds, log
+        self._edits, self._outcomes = edits, outcomes
+        self._map_id: int | None = None
+        self._selected: list[int] = []
+        line.entered.connect(self._on_entered)
+        line.log_asked.connect(self._open_form)
+        log.closed.connect(self._close_log)
+        log.table.delete_asked.connect(edits.delete_entries)
+        log.change_asked.connect(self._changes.change)
+        line.closed.connect(kinds.hide)
+        kinds.chosen.connect(edits.sort_lever)
+        document.changed.connect(self._on_document_changed)
+
+    def show_map(self, map_id: int) -> None:
+        """Log on another map from now on; what was being typed was about the one before."""
+        self._map_id = map_id
+        self._log.show_map(map_id)
+        self._line.hide()
+        self._kinds.hide()
+
+    def open_line(self, target_ids: Sequence[int]) -> None:
+        """Let a lever be typed for these stakeholders."""
+        if target_ids:
+            self._line.open_for(target_ids, [self._outcomes.names_of([id_]) for id_ in target_ids])
+        else:
+            self._outcomes.say(self.tr("Select who could be moved, then press L."))
+
+    def open_pulled(self, holder_id: int, target_id: int) -> None:
+        """Let a lever be typed that one stakeholder was pulled onto another for."""
+        holder = self._document.read(stakeholder, holder_id).name
+        self._line.open_for([target_id], [self._outcomes.names_of([target_id])], holder)
+
+    def follow_selection(self, stakeholder_ids: Sequence[int]) -> None:
+        """Draw what was just logged only until somebody else is selected."""
+        if list(stakeholder_ids) != self._selected:
+            self._selected = list(stakeholder_ids)
+            self._log.show_logged([])
+
+    def show_log(self, is_shown: bool) -> None:
+        """Show or hide the leverage log."""
+        had_focus = has_focus_within(self._log)
+        self._log.setVisible(is_shown)
+        self._log.refresh()
+        self.log_shown.emit(is_shown)
+        if had_focus and not is_shown:
+            self.left.emit()
+
+    def _open_form(self) -> None:
+        self.show_log(True)
+        self._log.open_form()
+
+    def _close_log(self) -> None:
+        self.show_log(False)
+
+    def _on_document_changed(self, change) -> None:
+        """Close the line where a target of it has left the project."""
+        if change.touches("stakeholder") and not self._line.isHidden():
+            known = {row.id for row in self._document.read(name_list)}
+            if not known.issuperset(self._line.target_ids):
+                self._line.close_line()
+
+    def _on_entered(self, entry: LeverLineEntry) -> None:
+        if self._map_id is None:
+            return
+        logged = self._edits.log_leverage(
+            self._map_id,
+            entry.target_ids,
+            entry.lever,
+            entry.holder_id,
+            entry.condition,
+            entry.susceptibility,
+        )
+        if logged:
+            self._line.confirm()
+            self._log.show_logged(logged)
+            self._outcomes.say_logged(entry.target_ids, self._shown(entry.lever))
+            self._ask_kind(entry.lever, len(logged))
+
+    def _ask_kind(self, lever: str, logged: int) -> None:
+        """Offer the kinds for a lever that nobody has logged before."""
+        self._kinds.hide()
+        for row in self._document.read(instruments):
+            if row.name == lever and row.kind is None and row.entries == logged:
+                self._kinds.ask(row.id, row.name)
+
+    def _shown(self, lever: str) -> str:
+        if len(lever) <= LONGEST_INSTRUMENT:
+            return lever
+        return self.tr("to name, “{0}…”").format(lever[:SHOWN_OF_A_NOTE].rstrip())

@@ -1,0 +1,180 @@
+"""The leverage log below the canvas: who could move whom, with what, on what condition."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout
+
+from nkmap.db.queries.leverage import EntryRow, entries
+from nkmap.document import Document
+from nkmap.ui.leverage.entry_form import EntryForm
+from nkmap.ui.leverage.filter import LeverageFilter
+from nkmap.ui.leverage.filter_bar import LeverageFilterBar
+from nkmap.ui.leverage.model import ENTRY_ROLE, LeverageModel
+from nkmap.ui.leverage.table import LeverageTable
+from nkmap.ui.parts.plain_text import plain_label
+
+TABLES = (
+    "leverage_entry",
+    "leverage_intermediary",
+    "instrument",
+    "stakeholder",
+    "map",
+    "evidence",
+    "source",
+)
+ROOM_FOR_FORM = 440  # px of height, where the window has twice as many
+
+
+class LeveragePanel(QFrame):
+    """Filter row, table and form over the same entries; what is changed in them is told."""
+
+    target_chosen = Signal(int)  # stakeholder id of the selected entry's target
+    entries_chosen = Signal()  # whatever is selected now
+    change_asked = Signal(object, str, object)  # EntryRow, field, value
+    closed = Signal()
+
+    def __init__(self, document: Document, parent=None) -> None:
+        super().__init__(parent)
+        self.setObjectName("log_panel")
+        self._document = document
+        self._known: set[int] = set()
+        self._logged: set[int] = set()
+        self._hint = plain_label(role="quiet")
+        self._model = LeverageModel(self)
+        self.shown = LeverageFilter(self._model, self)
+        self.filters = LeverageFilterBar(self.shown)
+        self.table = LeverageTable(document, self._model, self.shown)
+        self.form = EntryForm(document)
+        self._build()
+        self._connect()
+        self._known = {entry.id for entry in document.read(entries)}
+
+    def _build(self) -> None:
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.addWidget(self.table)
+        across.addWidget(self.form)
+        across.setStretchFactor(0, 1)
+        across.setChildrenCollapsible(False)
+        across.setHandleWidth(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
+        layout.addWidget(self._hint)
+        layout.addWidget(across, 1)
+        self._hint.setContentsMargins(12, 0, 12, 6)
+        self._hint.hide()
+
+    def _head(self) -> QHBoxLayout:
+        self._all_fields = _link(self.tr("All fields"))
+        self._all_fields.setToolTip(self.tr("Shift+Enter"))
+        self._all_fields.clicked.connect(self.open_form)
+        close = _link(self.tr("Close"))
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 8, 4)
+        head.setSpacing(8)
+        heading = plain_label(self.tr("Leverage log"), role="heading")
+        heading.setContentsMargins(0, 4, 0, 0)  # on one line with the first chips
+        top = Qt.AlignmentFlag.AlignTop
+        head.addWidget(heading, 0, top)
+        head.addWidget(self.filters, 1)
+        head.addWidget(self._all_fields, 0, top)
+        head.addWidget(close, 0, top)
+        return head
+
+    def _connect(self) -> None:
+        self._model.change_asked.connect(self.change_asked)
+        self.form.change_asked.connect(self.change_asked)
+        self.form.closed.connect(self.table.setFocus)
+        self.table.form_asked.connect(self.open_form)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.filters.changed.connect(self._show_filters)
+        self._document.changed.connect(self._on_document_changed)
+
+    def show_map(self, map_id: int | None) -> None:
+        """Show the entries of another map."""
+        self.form.flush()
+        self.shown.set_map(map_id, all_maps=self.shown.all_maps)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the entries anew; one that is new is shown, whatever was filtered."""
+        found = self._document.read(entries)
+        chosen = {entry.id for entry in self.table.selected_entries()}
+        ids = {entry.id for entry in found}
+        is_other, new, self._known = ids != self._known, ids - self._known, ids
+        self._model.show_entries(found)
+        if any(entry.id in new and not self.shown.fits(entry) for entry in found):
+            self.shown.clear()
+        if is_other:
+            with QSignalBlocker(self.table.selectionModel()):  # who is selected is not for a refresh to say
+                self.table.select_entries(new or chosen)
+            self.table.viewport().update()
+        self._show_filters()
+
+    def show_logged(self, entry_ids: Iterable[int]) -> None:
+        """Count entries as chosen although the log cannot be seen, such as those just logged."""
+        if set(entry_ids) != self._logged:
+            self._logged = set(entry_ids)
+            self.entries_chosen.emit()
+
+    def chosen_entries(self) -> list[EntryRow]:
+        """Return what is selected while the log can be seen, or else what was just logged."""
+        if not self.isHidden():
+            return self.table.selected_entries()
+        return [entry for entry in self._model.entries if entry.id in self._logged]
+
+    def say_not_shown(self, names: Sequence[str]) -> None:
+        """Say whose lever is not drawn on the grid, because they have no place on this map."""
+        is_empty = not self.shown.in_scope()
+        hint = self.tr("No lever yet. Select a name on the grid and press L.") if is_empty else ""
+        if names:
+            hint = self.tr("Not on this map, so no line is drawn: {0}").format(", ".join(names))
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def open_form(self, field: object = "") -> None:
+        """Show all fields of the selected entry, or of the first one."""
+        if not self.table.selected_entries() and self.shown.rowCount():
+            self.table.select_entries({self.shown.index(0, 0).data(ENTRY_ROLE).id})
+        if chosen := self.table.selected_entries():
+            self.form.open_for(chosen[0], field if isinstance(field, str) else "")
+            self._make_room()
+
+    def _make_room(self) -> None:
+        splitter = self.parentWidget()
+        if isinstance(splitter, QSplitter):
+            *others, own = splitter.sizes()
+            more = max(0, min(ROOM_FOR_FORM, (sum(others) + own) // 2) - own)
+            splitter.setSizes([*others[:-1], others[-1] - more, own + more])
+
+    def _show_filters(self) -> None:
+        self.filters.refresh()
+        self.table.show_needed_columns(all_maps=self.shown.all_maps)
+        self._all_fields.setEnabled(self.shown.rowCount() > 0)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen = self.table.selected_entries()
+        if chosen:
+            self.form.show_entry(chosen[0])
+        elif self.form.isVisible():
+            self.form.hide()
+        self.entries_chosen.emit()
+
+    def _on_document_changed(self, change) -> None:
+        if change.touches(*TABLES):
+            self.refresh()
+
+    def _on_selection_changed(self, *_ranges) -> None:
+        self._show_chosen()
+        if chosen := self.table.selected_entries():
+            self.target_chosen.emit(chosen[0].target_id)
+
+
+def _link(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("flat_link", True)
+    return button

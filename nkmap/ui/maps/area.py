@@ -1,0 +1,216 @@
+"""The middle of the window: a tab per map, its question as the heading, and the canvas."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from nkmap.db.queries.maps import MapRow, map_content, map_list
+from nkmap.document import Document
+from nkmap.drawing.theme import Theme
+from nkmap.ui.canvas.map_scene import MapScene
+from nkmap.ui.canvas.map_view import MapView
+from nkmap.ui.maps.crowd_bar import CrowdBar
+from nkmap.ui.maps.question_heading import QuestionHeading
+from nkmap.ui.maps.tabs import MapTabs
+from nkmap.ui.parts.plain_text import plain_label
+
+HINT_WIDTH = 420  # px
+GRID_TABLES = ("map", "map_layer", "grid_axis", "axis_band", "grid_cell")
+LAYER_TABLES = ("leverage_entry", "group_estimate", "participant_group", "position_history", "round")
+TOKEN_TABLES = ("placement", "stakeholder", "stakeholder_kind", "stakeholder_name", "project")
+
+
+class MapArea(QWidget):
+    """Makes a view for each map when it is first looked at, and keeps the one in front fresh."""
+
+    map_chosen = Signal(int)
+    view_made = Signal(object)  # MapView
+    new_map_asked = Signal()
+    numbered = Signal(object)  # {stakeholder id: number inside its token}, on a full map in front
+    menu_asked = Signal(object)  # global QPoint; what can be done with the map in front
+
+    def __init__(self, document: Document, theme: Theme, parent=None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._theme = theme
+        self._language: str | None = None
+        self._maps: list[MapRow] = []
+        self._views: dict[int, MapView] = {}
+        self._stale: set[int] = set()
+        self.tabs = MapTabs()
+        self.tabs.currentChanged.connect(self._on_tab_chosen)
+        self.tabs.renaming_asked.connect(self.rename)
+        self.tabs.menu_asked.connect(self.menu_asked)
+        self.question = QuestionHeading()
+        self.crowd = CrowdBar()
+        self.crowd.changed.connect(self._refresh_all)
+        self._hint = plain_label(role="hint")
+        self._stack = QStackedWidget()
+        self._build()
+        document.changed.connect(self._on_document_changed)
+        self._show_tabs()
+
+    def _build(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 4, 12, 0)
+        bar.setSpacing(4)
+        bar.addWidget(self.tabs)
+        bar.addWidget(self._button("+", self.tr("New question, same names"), self.new_map_asked))
+        self._more = self._button("⋯", self.tr("More about this map"), self._on_more)
+        bar.addWidget(self._more)
+        bar.addStretch()
+        self._bar = bar
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self.question)
+        layout.addWidget(self.crowd)
+        layout.addWidget(self._stack, 1)
+        self._hint.setParent(self._stack)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.setText(
+            self.tr("Type names on the left, then drag each one to its place.\nOr double-click here.")
+        )
+
+    def add_button(self, button: QToolButton) -> None:
+        """Put a button at the right end of the row of tabs."""
+        self._bar.addWidget(button)
+
+    def _button(self, sign: str, words: str, asked) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(asked)
+        return button
+
+    def _on_more(self) -> None:
+        self.menu_asked.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in which the maps are shown."""
+        return self._theme
+
+    @property
+    def map_id(self) -> int | None:
+        """The map in front."""
+        return self.tabs.map_id
+
+    @property
+    def canvas(self) -> QWidget:
+        """What lies under everything that floats over the grid."""
+        return self._stack
+
+    @property
+    def view(self) -> MapView | None:
+        """The view in front."""
+        return self._views.get(self.map_id) if self.map_id is not None else None
+
+    @property
+    def scene(self) -> MapScene | None:
+        """The scene in front."""
+        view = self.view
+        return view.map_scene if view else None
+
+    def choose_map(self, map_id: int) -> None:
+        """Bring a map to the front."""
+        self.tabs.choose(map_id)
+
+    def step(self, by: int) -> None:
+        """Go to the next or an earlier map, round and round."""
+        self.tabs.step(by)
+
+    def rename(self) -> None:
+        """Let the question of the map in front be changed in its heading."""
+        self.question.edit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Follow light and dark."""
+        self._theme = theme
+        for view in self._views.values():
+            view.set_theme(theme)
+
+    def set_language(self, language: str | None) -> None:
+        """Label tokens in a language where a name in it is known; None is the project's own."""
+        if language != self._language:
+            self._language = language
+            self._refresh_all()
+
+    # Keeping fresh
+
+    def _on_document_changed(self, change) -> None:
+        if change.touches("map"):
+            self._show_tabs()
+        if change.touches(*GRID_TABLES, *LAYER_TABLES, *TOKEN_TABLES):
+            self._refresh_all()
+
+    def _refresh_all(self) -> None:
+        self._stale = set(self._views)
+        self._refresh_front()
+        self._tell_numbers()
+
+    def _refresh_front(self) -> None:
+        view, map_id = self.view, self.map_id
+        if view is None or map_id is None or map_id not in self._stale:
+            return
+        self._stale.discard(map_id)
+        content = self._document.read(map_content, map_id, self._language)
+        view.map_scene.show_content(self.crowd.take(content))
+        self._show_hint(not content.tokens)
+
+    def _show_tabs(self) -> None:
+        self._maps = self._document.read(map_list)
+        self.tabs.show_maps(self._maps)
+        self._on_tab_chosen()
+        self._forget_deleted()  # the focus has left them: hidden with it, they would hand it on themselves
+
+    def _forget_deleted(self) -> None:
+        known = {row.id for row in self._maps}
+        for map_id in self._views.keys() - known:
+            view = self._views.pop(map_id)
+            self._stack.removeWidget(view)
+            view.deleteLater()
+
+    def _on_tab_chosen(self, _index: int = 0) -> None:
+        map_id = self.map_id
+        if map_id is None:
+            return
+        if map_id not in self._views:
+            self._make_view(map_id)
+        self._stack.setCurrentWidget(self._views[map_id])
+        self.question.show_question(map_id, next(row.question for row in self._maps if row.id == map_id))
+        self._refresh_front()
+        self.crowd.turn_to(map_id)
+        self._tell_numbers()
+        self.map_chosen.emit(map_id)
+
+    def _tell_numbers(self) -> None:
+        if self.scene is not None:
+            self.numbered.emit(self.scene.labels.numbers())
+
+    def _make_view(self, map_id: int) -> None:
+        scene = MapScene(self._theme, self)
+        view = MapView(scene)
+        view.setAccessibleName(self.tr("Grid"))
+        self._views[map_id] = view
+        self._stale.add(map_id)
+        self._stack.addWidget(view)
+        self.view_made.emit(view)
+
+    def _show_hint(self, is_empty: bool) -> None:
+        self._hint.setVisible(is_empty)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        room = self._stack.rect()
+        width = min(HINT_WIDTH, room.width() * 2 // 3)
+        height = self._hint.heightForWidth(width)
+        self._hint.setGeometry((room.width() - width) // 2, room.height() // 3 - height // 2, width, height)
+        self._hint.raise_()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._place_hint()

@@ -1,0 +1,1 @@
+"""The list of names: typing, dragging, nesting, and what waits for later."""

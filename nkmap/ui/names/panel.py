@@ -1,0 +1,188 @@
+"""The list of names at the left: a field that stays ready, the tree of who waits and who is placed, and the
+parking lot."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from nkmap.document import Document
+from nkmap.drawing.theme import Theme
+from nkmap.formats.pasted_names import names_in_line
+from nkmap.ui.fields.text_field import TextField
+from nkmap.ui.names.dropping import NamesDropping
+from nkmap.ui.names.near_line import NearLine
+from nkmap.ui.names.parking_lot import ParkingLot
+from nkmap.ui.names.paste_preview import PastePreview, clipboard_names
+from nkmap.ui.names.reading import ListedNames, Spellings
+from nkmap.ui.names.short_name import ShortNameLine
+from nkmap.ui.names.tree import NamesTree
+from nkmap.ui.parts.plain_text import plain_label
+
+LEAST_LIST = 30  # px: one name; the forms above it come first
+TABLES = ("stakeholder", "stakeholder_kind", "placement")
+
+
+class NameField(TextField):
+    """A list pasted here is several names, not one with all of them in it."""
+
+    list_pasted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and len(clipboard_names()) > 1:
+            self.list_pasted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NamesPanel(QFrame):
+    """Reads the names of a project and shows who is placed on the map in front."""
+
+    name_entered = Signal(str)
+    names_pasted = Signal(object)  # [name]
+
+    def __init__(self, document: Document, theme: Theme, parent=None) -> None:
+        super().__init__(parent)
+        self.setObjectName("names_panel")
+        self._listed, self._spellings = ListedNames(document), Spellings(document)
+        self._heading = plain_label(role="heading")
+        self._waiting = plain_label(role="quiet")
+        self.field = NameField()
+        self.field.setPlaceholderText(self.tr("Type a name, press Enter"))
+        self.field.setAccessibleName(self.tr("Name to add"))
+        self.near = NearLine()
+        self.preview = PastePreview()
+        self.short_name = ShortNameLine()
+        self.tree = NamesTree(theme)
+        self.tree.setAccessibleName(self.tr("Names"))
+        self.tree.setMinimumHeight(LEAST_LIST)
+        self._empty = plain_label(
+            self.tr("Names wait here until somebody drags them to their place."), role="quiet"
+        )
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.parking_lot = ParkingLot(document)
+        self.dropping = NamesDropping(self, self.tree, self._heading)
+        self.drop_hint = QLabel(self.tr("Not placed"), self)
+        self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.drop_hint.hide()
+        self._build()
+        self.setMinimumWidth(180)
+        self._connect()
+        document.changed.connect(self._on_document_changed)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 0, 0)
+        layout.setSpacing(8)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, 12, 0)
+        head.setSpacing(8)
+        lines = (self.near, self.preview, self.short_name)
+        for widget in (self._heading, self.field, *lines, self._waiting, self._empty):
+            head.addWidget(widget)
+        layout.addLayout(head)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.parking_lot)
+
+    def _connect(self) -> None:
+        self.field.list_pasted.connect(self.paste)
+        self.field.entered.connect(self._on_entered)
+        self.field.escaped.connect(self._on_escaped)
+        self.field.textEdited.connect(self.near.hide)
+        self.near.show_asked.connect(self._on_show_asked)
+        self.near.add_asked.connect(self._on_add_asked)
+        self.preview.confirmed.connect(self.names_pasted)
+        self.short_name.left.connect(self.field.setFocus)
+
+    def show_map(self, map_id: int | None) -> None:
+        """Show who is placed on another map."""
+        self._listed.read(map_id)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the names as they were read last."""
+        rows = self._listed.rows
+        waiting = sum(1 for row in rows if not row.placed)
+        self._heading.setText(self.tr("Names ({0})").format(len(rows)))
+        self._waiting.setText(
+            self.tr("{0} waiting").format(waiting) if rows and waiting else self.tr("All placed")
+        )
+        self._waiting.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self.tree.show_rows(rows)
+
+    def paste(self, *, as_plain_text: bool = False) -> None:
+        """Show what the clipboard would add to the list; nothing is added yet."""
+        self._preview(clipboard_names(as_plain_text=as_plain_text))
+
+    def _preview(self, names: list[str]) -> None:
+        self.near.hide()
+        self.short_name.hide()
+        self.preview.show_names(names, [row.name for row in self._listed.rows], self._name_like)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Follow light and dark."""
+        self.tree.set_theme(theme)
+
+    def light_up(self, is_over: bool) -> None:
+        """Say that a carried token would be taken off the map here."""
+        if is_over == self.drop_hint.isVisible():
+            return
+        self.drop_hint.setVisible(is_over)
+        if is_over:
+            self.drop_hint.setGeometry(self.rect().adjusted(6, 6, -6, -6))
+            colour = self.tree.theme.focus
+            self.drop_hint.setStyleSheet(
+                f"background: {_translucent(self.tree.theme)}; border: 2px solid {colour.name()};"
+                f"border-radius: 8px; color: {colour.name()}; font-weight: 600; padding-top: 24px;"
+            )
+            self.drop_hint.raise_()
+
+    def _on_entered(self) -> None:
+        name = self.field.text().strip()
+        if len(names := names_in_line(name)) > 1:
+            self._on_several_entered(names)
+            return
+        like = [] if self.near.has_asked(name) else self._spellings.like(name)
+        if like:
+            self.near.ask(name, like[0], self.tree.name_of(like[0]))
+        elif name:
+            self._on_add_asked(name)
+
+    def _on_several_entered(self, names: list[str]) -> None:
+        """Add them at once where there is nothing to ask."""
+        self._preview(names)
+        if self.preview.are_all_new:
+            self.preview.confirm()
+        self.field.clear()
+
+    def _name_like(self, name: str) -> str:
+        like = self._spellings.like(name)
+        return self.tree.name_of(like[0]) if like else ""
+
+    def _on_add_asked(self, name: str) -> None:
+        self.near.hide()
+        self.short_name.hide()
+        self.field.setFocus()
+        self.name_entered.emit(name)
+
+    def _on_show_asked(self, stakeholder_id: int) -> None:
+        self.field.clear()
+        self.field.setFocus()
+        self.tree.reveal(stakeholder_id)
+
+    def _on_escaped(self) -> None:
+        self.near.hide()
+        self.field.clear()
+
+    def _on_document_changed(self, change) -> None:
+        if change.touches(*TABLES):
+            self._listed.follow(change)
+            self.refresh()
+        if change.touches("stakeholder", "stakeholder_name", "stakeholder_alias"):
+            self.near.hide()  # it may not be true any more
+
+
+def _translucent(theme: Theme) -> str:
+    face = theme.face
+    return f"rgba({face.red()}, {face.green()}, {face.blue()}, 220)"

@@ -1,0 +1,1 @@
+"""Parts that several panels use: small widgets, dialogs, icons, and where the focus is."""

@@ -1,0 +1,1 @@
+"""Who is selected, and what can be done with them."""

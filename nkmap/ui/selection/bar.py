@@ -1,0 +1,172 @@
+"""The bar above a selected token: rename, kind, why, lever, and more, one click away."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+
+from nkmap.db.queries.evidence import passages_for, source_titles
+from nkmap.db.queries.placements import PlacementRow, placements_of
+from nkmap.ui.canvas.items import TokenItem
+from nkmap.ui.canvas.map_view import MapView
+from nkmap.ui.fields.text_field import LONGEST
+from nkmap.ui.names.short_name import ShortNames
+from nkmap.ui.selection.gestures import SelectionGestures
+from nkmap.ui.selection.menu import SelectionMenu
+from nkmap.ui.selection.why_line import Reason, WhyLine
+
+GAP = 12  # px between token and bar
+EDGE = 4  # px between bar and the edge of the view
+WHY_WIDTH = 400  # px of the form for the reason
+
+
+class SelectionBar(QFrame):
+    """Belongs to one view. Never covers a selected token, never takes the focus, gone in every gesture."""
+
+    def __init__(self, page, view: MapView) -> None:
+        super().__init__(view.viewport())
+        self.setObjectName("selection_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._page, self._view = page, view
+        self.menu = SelectionMenu(page, view, self.explain)
+        self.short_names = ShortNames(page, view)
+        self.why = WhyLine(view.viewport())
+        self.why.finished.connect(self._on_why_finished)
+        self.why.inspector_asked.connect(self._explain_in_inspector)
+        self.rename = self._button(self.tr("Rename"), page.selected.rename)
+        self.kind = self._menu_button(self.tr("Kind"), self.menu.fill_kinds)
+        self.why_button = self._button(self.tr("Why?"), self.explain)
+        self.lever = self._button(self.tr("Lever"), page.selected.log_lever)
+        self.more = self._menu_button("⋯", self.menu.fill_more)
+        self.more.setAccessibleName(self.tr("More"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(EDGE, 0, EDGE, 0)
+        layout.setSpacing(0)
+        for button in (self.rename, self.kind, self.why_button, self.lever, self.more):
+            layout.addWidget(button)
+        self.hide()
+        self._watch()
+
+    def _watch(self) -> None:
+        view = self._view
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        self.gestures = SelectionGestures(view, self.menu)
+        self.gestures.changed.connect(self._soon.start)
+        view.map_scene.changed.connect(self.refresh)
+        view.horizontalScrollBar().valueChanged.connect(self._soon.start)
+        view.verticalScrollBar().valueChanged.connect(self._soon.start)
+        self._editors = (view.editor, self.short_names.field, self.why)
+        for editor in self._editors:
+            editor.installEventFilter(self)
+
+    def _button(self, words: str, act) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _menu_button(self, words: str, fill) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        button.setMenu(menu)
+        return button
+
+    # Where it is
+
+    def refresh(self, _regions: object = None) -> None:
+        """Stand above the topmost selected token, or be gone."""
+        scene = self._view.map_scene
+        selected = scene.selected_ids()
+        is_busy = scene.carrying is not None or self.gestures.is_dragging
+        is_editing = any(editor.isVisible() for editor in self._editors)
+        if not selected or is_busy or is_editing:
+            self.hide()
+            return
+        for button in (self.rename, self.why_button):
+            button.setVisible(len(selected) == 1)
+        self.adjustSize()
+        self.move(self._spot(min(selected, key=lambda id_: scene.tokens[id_].y()), self.size()))
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def _spot(self, placement_id: int, size: QSize) -> QPoint:
+        """Return the upper left corner: above or below the token and its name, where it covers the fewest
+        other tokens; above, and in the middle, where that is all the same."""
+        item = self._view.map_scene.tokens[placement_id]
+        token = self._on_view(item.mapRectToScene(item.shape().boundingRect()))
+        name = self._on_view(self._view.map_scene.label_box(placement_id))
+        room = self._room()
+        last_left = max(room.left(), room.right() - size.width())
+        lefts = (token.center().x() - size.width() // 2, token.left(), token.right() - size.width())
+        both = token.united(name)
+        above = (token.top() - GAP - size.height(), both.top() - GAP - size.height())
+        below = (token.bottom() + GAP, both.bottom() + GAP)
+        spots = (QPoint(max(room.left(), min(x, last_left)), y) for y in above + below for x in lefts)
+        boxes = [QRect(spot, size) for spot in spots]
+        free = [box for box in boxes if box.top() >= room.top() and not box.intersects(name)]
+        return min(free or boxes[-1:], key=self._covered_tokens).topLeft()
+
+    def _covered_tokens(self, box: QRect) -> tuple[int, int]:
+        """Return how many tokens a bar would lie on: those selected, and the others."""
+        scene = self._view.map_scene
+        area = self._view.mapToScene(box).boundingRect()
+        items = scene.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+        tokens = [item for item in items if isinstance(item, TokenItem)]
+        selected = sum(item.isSelected() for item in tokens)
+        return selected, len(tokens) - selected
+
+    def _room(self) -> QRect:
+        """Return what of the view is not under the inspector."""
+        return self._view.viewport().rect().adjusted(EDGE, EDGE, -EDGE - self._covered(), -EDGE)
+
+    def _on_view(self, rect) -> QRect:
+        return self._view.mapFromScene(rect).boundingRect()
+
+    def _covered(self) -> int:
+        """Return how many pixels at the right lie under the inspector."""
+        return self._page.inspector_side.covered().width()
+
+    # Why?
+
+    def explain(self) -> None:
+        """Let the rationale be typed: in place, or in the inspector where it has grown beyond a line."""
+        placement = self._placement()
+        if placement is None:
+            self._page.outcomes.say(self.tr("Select one token, then say why it stands there."))
+            return
+        if "\n" in placement.rationale or len(placement.rationale) > LONGEST:
+            self._explain_in_inspector()
+            return
+        read = self._page.document.read
+        passages = read(passages_for, "placement_id", placement.id)
+        self.why.open_for(placement, passages, read(source_titles))
+        self.why.resize(min(WHY_WIDTH, self._room().width()), self.why.sizeHint().height())
+        self.why.move(self._spot(placement.id, self.why.size()))
+
+    def _placement(self) -> PlacementRow | None:
+        selected, map_id = self._view.map_scene.selected_ids(), self._page.maps.map_id
+        if len(selected) != 1 or map_id is None:
+            return None
+        stakeholder_id = self._view.map_scene.tokens[selected[0]].token.stakeholder_id
+        found = self._page.document.read(placements_of, map_id, [stakeholder_id])
+        return found.get(stakeholder_id)
+
+    def _explain_in_inspector(self) -> None:
+        self._page.inspector_side.show(True)
+        self._page.inspector.rows["rationale"].editor.setFocus()
+
+    def _on_why_finished(self, reason: Reason) -> None:
+        if reason.source or reason.why != reason.placement.rationale:
+            self._page.names_edits.explain(reason.placement, reason.why, reason.source, reason.locator)

@@ -1,0 +1,1 @@
+"""Settings, and the keys as the user likes them."""

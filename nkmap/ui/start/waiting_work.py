@@ -1,0 +1,50 @@
+"""What the start page offers to go on with: drafts, interrupted work, recent files; and how it goes away."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSettings
+
+from nkmap.db.waiting import Waiting, discard, waiting
+from nkmap.settings import forget_file, recent_files
+from nkmap.ui.said import said
+from nkmap.ui.start.continue_list import Continued
+
+
+def continued_work(settings: QSettings) -> list[Continued]:
+    """Return what can be gone on with, what is in no file yet first; and what cannot be read any more."""
+    left_behind = waiting()
+    kept = [_kept(work) for work in left_behind if work.unpublished and not work.problem]
+    files = [Continued(path.stem, str(path), path) for path in recent_files(settings)]
+    return kept + [_unreadable(work) for work in left_behind if work.problem] + files
+
+
+def put_away(settings: QSettings, continued: Continued) -> None:
+    """Forget a file, which stays; or remove work that is kept on this computer, for good.
+
+    Raises StorageFailed.
+    """
+    if isinstance(continued.source, Path):
+        forget_file(settings, continued.source)
+    else:
+        discard(continued.source.folder)
+
+
+def _kept(work: Waiting) -> Continued:
+    translate = QCoreApplication.translate
+    title = work.title or translate("StartPage", "Draft")
+    count = translate("StartPage", "%n name(s)", "", work.stakeholders)
+    hint = translate("StartPage", "Kept on this computer, last changed {0}").format(
+        f"{work.changed:%Y-%m-%d %H:%M}"
+    )
+    loss = translate("StartPage", "{0} of “{1}” gone for good?").format(count, title)
+    if work.document is not None:
+        hint = translate("StartPage", "Changes that did not reach {0}").format(work.document.name)
+        loss = translate("StartPage", "Changes to {0} gone for good?").format(work.document.name)
+    return Continued(f"{title}, {count}", hint, work, loss)
+
+
+def _unreadable(work: Waiting) -> Continued:
+    assert work.problem is not None
+    text = QCoreApplication.translate("StartPage", "Unfinished work that cannot be read")
+    loss = QCoreApplication.translate("StartPage", "Its folder gone for good?")
+    return Continued(text, said(work.problem), work, loss)

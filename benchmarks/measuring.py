@@ -13,7 +13,7 @@ MEDIAN, P99 = "median", "99th percentile"
 class Figure:
     """One line of the table: `ours` and `bare` are in `unit`.
 
-    `at_most` is the ratio allowed, without a bare counterpart the amount; None where a figure is only reported.
+    `at_most` is the ratio allowed, or without a bare counterpart the amount; None where it is only reported.
     """
 
     what: str

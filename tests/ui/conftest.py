@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nkmap.commands import placements, stakeholders
 from nkmap.db.queries.maps import map_content, map_list
@@ -161,6 +161,8 @@ def windows(qapp) -> Iterator[Windows]:
     """All windows of a program that has none yet."""
     qapp.setStyle("Fusion")
     QCursor.setPos(0, 0)  # a move to where the last test left it would be no event
+    for button in (LEFT, RIGHT):  # the last test may have ended in the middle of a drag
+        QTest.mouseRelease(QWidget(), button)
     windows = Windows()
     yield windows
     windows.close_all()

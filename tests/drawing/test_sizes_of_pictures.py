@@ -41,10 +41,13 @@ def test_a_document_holds_all_its_texts_in_seven_points_or_more(scattered, templ
         assert faults([text.box for text in texts if text.lines], DOCUMENT) == []
 
 
-@pytest.mark.parametrize("count", COUNTS)
+@pytest.mark.parametrize(
+    "count", [60, *(pytest.param(count, marks=pytest.mark.soak) for count in (3, 14, 35, 300))]
+)
+@pytest.mark.parametrize("template", TEMPLATES)
 @pytest.mark.parametrize("page", PAGES)
-def test_slides_and_sheets_hold_all_their_texts(scattered, page, count):
-    layout = lay_out(scattered(count), PAGES[page])
+def test_slides_and_sheets_hold_all_their_texts(scattered, page, template, count):
+    layout = lay_out(scattered(count, template), PAGES[page])
     assert faults(layout.text_boxes(), PAGES[page]) == []
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
-from nkmap.commands import layers, placements, stakeholders
+from nkmap.commands import layers, placements, sessions, stakeholders
 from nkmap.db.queries.maps import map_content
 from nkmap.formats.clipboard import OWN_FORMAT
 from nkmap.formats.picture_files import write_picture
@@ -49,7 +49,7 @@ def save(dialog, qtbot, path):
 
 
 def test_the_picture_from_the_window_is_the_one_from_the_command_line(window, dialog, form, qtbot, tmp_path):
-    choose(form.scale, 2.0)
+    choose(form.scale, "2")
     choose(form.theme, "dark")
     choose(form.language, "ko")
     save(dialog, qtbot, tmp_path / "window.png")
@@ -91,12 +91,13 @@ def test_a_purpose_shows_only_what_it_knows(dialog, form):
     assert form.choices == PictureChoices("poster")
 
 
-def test_a_width_can_be_given_in_pixels(dialog, form, qtbot, tmp_path):
+def test_a_width_can_be_given_in_pixels(window, dialog, form, qtbot, tmp_path):
     choose(form.scale, "width")
     assert form.width_box.isVisible()
     form.width_box.setValue(1000)
     save(dialog, qtbot, tmp_path / "map.png")
     assert QImage(str(tmp_path / "map.png")).width() == 1000
+    assert window.pictures.open_panel().form.choices.width == 1000  # remembered
 
 
 def test_the_last_choices_are_remembered(window, dialog, form):
@@ -137,6 +138,13 @@ def test_the_preview_follows_the_map_and_turns_its_pages(window, dialog):
     assert dialog.preview.page_words.startswith("Page 2 of ")
     window.document.undo()
     assert dialog.preview.page_words == ""
+
+
+def test_an_edit_that_the_picture_does_not_show_makes_no_new_one(window, dialog):
+    picture = dialog._picture
+    with window.document.edit("Park a thought") as session:
+        sessions.park(session, "Who pays?")
+    assert dialog._picture is picture
 
 
 def test_a_picture_that_cannot_be_written_is_told_and_the_choices_stay(dialog, tmp_path):

@@ -4,18 +4,21 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSettings
 
-from nkmap.drawing.page import ROOMS, SHEETS
+from nkmap.drawing.page import DOCUMENT, ROOMS, SHEETS
 from nkmap.formats.picture_files import FORMATS
 from nkmap.formats.pictures import PURPOSES, PictureChoices
+from nkmap.formats.png import NARROWEST, WIDEST
 from nkmap.settings import Setting, chosen
 
 NO, YES = "false", "true"
+_WIDTH = "picture_width"
 
 FOR = Setting("picture_for", PURPOSES)
 FORMAT = Setting("picture_format", FORMATS)
 PAPER = Setting("picture_paper", ("", *SHEETS))
 ROOM = Setting("picture_room", ("room", *(room for room in ROOMS if room != "room")))
-SCALE = Setting("picture_scale", ("", "0.5", "1", "2", "3", "4"))  # "" is the usual one
+IN_PIXELS = "width"  # among the scales: a width is given instead
+SCALE = Setting("picture_scale", ("", "0.5", "1", "2", "3", "4", IN_PIXELS))  # "" is the usual one
 COLOURS = Setting("picture_colours", ("light", "dark", "high-contrast", "high-contrast-dark"))
 BACKGROUND = Setting("picture_background", ("filled", "transparent"))
 NO_TITLE = Setting("picture_without_title", (NO, YES))
@@ -29,21 +32,33 @@ USUAL_FORMATS = {"document": "png", "slides": "png", "poster": "pdf"}
 
 def remembered(settings: QSettings) -> PictureChoices:
     """Return what was chosen last."""
-    return choices_of({setting: chosen(settings, setting) for setting in ALL})
+    return choices_of({setting: chosen(settings, setting) for setting in ALL}, remembered_width(settings))
 
 
-def choices_of(values: Mapping[Setting, str], width: int | None = None) -> PictureChoices:
-    """Return the choices that these values are, with a width in pixels instead of a scale if one is given.
+def remembered_width(settings: QSettings) -> int:
+    """Return the width in pixels that was given last, or that of a document."""
+    value = str(settings.value(_WIDTH))
+    return min(max(int(value), NARROWEST), WIDEST) if value.isdecimal() else round(DOCUMENT.width)
+
+
+def remember_width(settings: QSettings, width: int) -> None:
+    """Remember a width in pixels."""
+    settings.setValue(_WIDTH, width)
+
+
+def choices_of(values: Mapping[Setting, str], width: int) -> PictureChoices:
+    """Return the choices that these values are; `width`, in pixels, counts where it replaces the scale.
 
     What a purpose or a format does not know is left as usual: slides have no paper.
     """
     purpose, scale = values[FOR], values[SCALE]
+    is_in_pixels = scale == IN_PIXELS
     return PictureChoices(
         purpose=purpose,
         paper="" if purpose == "slides" else values[PAPER],
         theme=values[COLOURS],
-        scale=float(scale) if scale and width is None else None,
-        width=width,
+        scale=float(scale) if scale and not is_in_pixels else None,
+        width=width if is_in_pixels else None,
         room=values[ROOM],
         is_transparent=values[BACKGROUND] == "transparent",
         has_outlines=values[OUTLINES] == YES,

@@ -53,6 +53,7 @@ class PictureDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._map_id = document, map_id
         self._picture: Picture | None = None
+        self._made_of: tuple[MapContent, PictureChoices] | None = None
         self.form = PictureForm(settings or open_settings(), language, LayersButton())
         self.preview = PicturePreview()
         self._left_out, self._names = plain_label(role="quiet"), plain_label(role="quiet")
@@ -114,13 +115,19 @@ class PictureDialog(QDialog):
         return "\n".join(label.text() for label in (self._left_out, self._names, self._missing))
 
     def refresh(self) -> None:
-        """Make the picture anew from the document; a map that is gone closes the dialog."""
+        """Make the picture anew where something of it changed; a map that is gone closes the dialog."""
         if self._map_id not in [row.id for row in self._document.read(map_list)]:
             self.close()
             return
         layers = self._document.read(layers_of, self._map_id)
         self.form.layers.show_map(layers, self._document.read(grid, self._map_id))
-        self._picture = self._try(self._make)
+        wanted = self._content(), self.form.choices
+        if wanted != self._made_of:
+            self._made_of = wanted
+            self._picture = self._try(lambda: make_picture(*wanted))
+            self._show_picture()
+
+    def _show_picture(self) -> None:
         if self._picture is not None:
             self.preview.show_picture(self._picture)
             self._say_facts(self._picture)
@@ -128,8 +135,8 @@ class PictureDialog(QDialog):
     def _on_document_changed(self, _change: object) -> None:
         self.refresh()
 
-    def _make(self, choices: PictureChoices | None = None) -> Picture:
-        return make_picture(self._content(), choices or self.form.choices)
+    def _make(self, choices: PictureChoices) -> Picture:
+        return make_picture(self._content(), choices)
 
     def _content(self) -> MapContent:
         language, layers = self.form.language.currentData(), self.form.layers.layers

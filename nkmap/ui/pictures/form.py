@@ -31,11 +31,10 @@ from nkmap.ui.words import language_words
 
 LEAST_WIDTH = 300  # px, so that the preview keeps its place whatever is shown here
 SCALES = (0.5, 1, 2, 3, 4)
-IN_PIXELS = "width"  # among the scales: a width is given instead
 
 
 class PictureForm(QWidget):
-    """Remembers each choice at once, except for the language, the layers and the width of this picture."""
+    """Remembers each choice at once, except for the language and the layers of this picture."""
 
     changed = Signal()
 
@@ -49,6 +48,7 @@ class PictureForm(QWidget):
         self.width_box = QSpinBox()
         self.width_box.setRange(NARROWEST, WIDEST)
         self.width_box.setSuffix(self.tr(" px"))
+        self.width_box.setValue(kept.remembered_width(settings))
         self.theme = self._list(kept.COLOURS, colour_words())
         self.background = self._list(kept.BACKGROUND, background_words())
         self.language = QComboBox()
@@ -124,7 +124,7 @@ class PictureForm(QWidget):
                 lambda _index, box=box, setting=setting: self._on_chosen(setting, box.currentData())
             )
         self.scale.currentIndexChanged.connect(self._on_scale_chosen)
-        self.width_box.valueChanged.connect(self.changed)
+        self.width_box.valueChanged.connect(self._on_width_given)
         self.language.currentIndexChanged.connect(self.changed)
         self.layers.changed.connect(self.changed)
 
@@ -149,9 +149,7 @@ class PictureForm(QWidget):
     @property
     def choices(self) -> PictureChoices:
         """All that is chosen, as the painters take it."""
-        values = {setting: chosen(self._settings, setting) for setting in kept.ALL}
-        is_in_pixels = self.scale.currentData() == IN_PIXELS
-        return kept.choices_of(values, self.width_box.value() if is_in_pixels else None)
+        return kept.remembered(self._settings)
 
     def choose_purpose(self, purpose: str) -> None:
         """Choose what the picture is for, and the format and size that are usual for that."""
@@ -173,10 +171,10 @@ class PictureForm(QWidget):
         self.changed.emit()
 
     def _on_scale_chosen(self) -> None:
-        scale = self.scale.currentData()
-        if scale != IN_PIXELS:
-            choose(self._settings, kept.SCALE, f"{scale:g}")
-        self._fit_to_purpose()
+        self._on_chosen(kept.SCALE, self.scale.currentData())
+
+    def _on_width_given(self, width: int) -> None:
+        kept.remember_width(self._settings, width)
         self.changed.emit()
 
     def _fit_to_purpose(self) -> None:
@@ -187,23 +185,22 @@ class PictureForm(QWidget):
         self._form.setRowVisible(self.paper, purpose != "slides")
         self._form.setRowVisible(self.room, purpose == "slides")
         self._form.setRowVisible(self._size, ending == "png")
-        self.width_box.setVisible(self.scale.currentData() == IN_PIXELS)
+        self.width_box.setVisible(self.scale.currentData() == kept.IN_PIXELS)
         self.save_ink.setVisible(purpose == "poster")
         self.outlines.setVisible(ending == "svg")
 
     def _fill_scales(self) -> None:
         """Tell each scale with the pixels that it gives; those that would give too many are left out."""
-        page, was_in_pixels = page_for(self.choices), self.scale.currentData() == IN_PIXELS
-        usual = scale_for(PictureChoices(self.purpose), page.width)
+        page = page_for(self.choices)
+        usual = f"{scale_for(PictureChoices(self.purpose), page.width):g}"
         self.scale.blockSignals(True)
         self.scale.clear()
         for scale in SCALES:
             if page.width * scale <= WIDEST:
                 pixels = f"{round(page.width * scale)} × {round(page.height * scale)}"
-                self.scale.addItem(f"{scale:g}×  ({pixels})", float(scale))
-        self.scale.addItem(self.tr("Other width"), IN_PIXELS)
-        remembered = float(chosen(self._settings, kept.SCALE) or usual)
-        index = self.scale.findData(IN_PIXELS if was_in_pixels else remembered)
+                self.scale.addItem(f"{scale:g}×  ({pixels})", f"{scale:g}")
+        self.scale.addItem(self.tr("Other width"), kept.IN_PIXELS)
+        index = self.scale.findData(chosen(self._settings, kept.SCALE) or usual)
         self.scale.setCurrentIndex(index if index >= 0 else self.scale.findData(usual))
         self.scale.blockSignals(False)
 

@@ -25,12 +25,14 @@ from nkmap.commands import (
     placements,
     projects,
     relations,
+    rounds,
     sessions,
     stakeholders,
     steps,
     strategies,
 )
 from nkmap.db.queries.counts import project
+from nkmap.db.queries.rounds import working_round
 from nkmap.db.queries.sessions import topics_for_later
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.store import Store
@@ -46,7 +48,7 @@ RULES = {
     "rows",
     "texts",
 }  # modules that the verbs use, without verbs of their own
-DELETING = ("delete", "withdraw", "disconnect")
+DELETING = ("delete", "withdraw", "disconnect", "remove_round")
 
 
 class Chance:
@@ -57,7 +59,11 @@ class Chance:
         self.dice = dice
 
     def one(self, table: str) -> int:
-        ids = self.session.scalars(select(TABLES[table].c.id)).all()
+        columns = TABLES[table].c
+        query = select(columns.id)
+        if "round_id" in columns:  # those of an earlier round cannot be changed
+            query = query.where(columns.round_id == working_round(self.session))
+        ids = self.session.scalars(query).all()
         return self.dice.choice(ids) if ids else 999
 
     def some(self, table: str) -> list[int]:
@@ -101,6 +107,9 @@ MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[st
     stakeholders.duplicate: lambda c: ((c.some("stakeholder"),), {}),
     stakeholders.delete: lambda c: (([c.one("stakeholder")],), {}),
     merging.merge: lambda c: ((c.one("stakeholder"), c.one("stakeholder")), {}),
+    rounds.name_round: lambda c: ((c.word(),), {}),
+    rounds.rename_round: lambda c: ((c.one("round"), c.word()), {}),
+    rounds.remove_round: lambda c: ((c.one("round"),), {}),
     sessions.park: lambda c: ((c.word(),), {}),
     sessions.take_up: lambda c: ((c.parked(),), {}),
     maps.add: lambda c: ((c.dice.choice(["influence-stance", "power-interest"]), c.word()), {}),

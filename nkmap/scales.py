@@ -33,6 +33,9 @@ RELATION_KINDS = (
 EFFECTS = ("positive", "none", "mixed", "backfired", "proposed")
 STEP_STATUS = ("open", "under way", "done", "dropped")
 
+AGENDA_MODES = ("names", "blind", "reveal", "discuss", "trend", "leverage", "vote", "actions", "close")
+POLL_SUBJECTS = ("stakeholder", "leverage_entry", "step")
+
 LAYOUTS = ("quadrants", "columns", "wedges", "rings")
 QUANTITIES = (
     "stance",

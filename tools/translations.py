@@ -119,6 +119,7 @@ def _field_words() -> Iterator[Message]:
 
 
 def _template_words() -> Iterator[Message]:
+    from nkmap.agendas import load_agendas
     from nkmap.templates import load_templates
 
     said: list[str] = []
@@ -128,6 +129,7 @@ def _template_words() -> Iterator[Message]:
         return words
 
     load_templates(say)
+    load_agendas(say)
     yield from (Message(TEMPLATES, words) for words in said)
 
 

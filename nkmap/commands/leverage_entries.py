@@ -30,15 +30,19 @@ def log(
     """Log one entry for each target and return their ids; any other field may follow. None = not assessed.
 
     An instrument that is new is added to the list, not sorted yet. A text over 60 characters is no name: it
-    becomes the note of an entry whose instrument is still to be named. Raises InvalidInput.
+    becomes the note of an entry whose instrument is still to be named. Raises InvalidInput, also for a
+    holder who is a target.
     """
+    target_ids = list(dict.fromkeys(target_ids))
+    _check_holder(holder_id, target_ids)
     lever = _named_or_noted(session, clean_line(instrument_name))
     answers = {"holder_id": holder_id, "condition": condition, "susceptibility": susceptibility}
     logged = {"map_id": map_id, **answers, **values, **lever}
     _check_window(logged.get("window_from"), logged.get("window_to"))
     position = rows.next_position(session, LeverageEntry)
-    targets = enumerate(dict.fromkeys(target_ids))
-    each = ({"target_id": id_, "position": position + offset, **logged} for offset, id_ in targets)
+    each = (
+        {"target_id": id_, "position": position + offset, **logged} for offset, id_ in enumerate(target_ids)
+    )
     return [entry.id for entry in rows.make_many(session, LeverageEntry, each)]
 
 
@@ -51,6 +55,8 @@ def update(session: Session, entry_id: int, **values: Any) -> None:
     after = {name: values.get(name, getattr(entry, name)) for name in _UPDATED}
     if after["instrument_id"] is None and not clean_note(after["note"] or ""):
         raise InvalidInput("An entry needs an instrument, or a note that says what was meant.")
+    if values.keys() & {"holder_id", "target_id"}:
+        _check_holder(after["holder_id"], [after["target_id"]])
     _check_window(after["window_from"], after["window_to"])
     rows.update(session, entry, _UPDATED, values)
 
@@ -101,6 +107,14 @@ def _named_or_noted(session: Session, said: str) -> dict[str, Any]:
         raise InvalidInput("Say which lever could be used: type its name or choose one from the list.")
     is_name = len(said) <= LONGEST_INSTRUMENT
     return {"instrument_id": find_or_add(session, said)} if is_name else {"note": said}
+
+
+def _check_holder(holder_id: int | None, target_ids: list[int]) -> None:
+    """Refuse a lever on oneself: is the target open to it, and would the holder use it, are two questions."""
+    if holder_id is not None and holder_id in target_ids:
+        raise InvalidInput(
+            "Nobody holds a lever on themselves. Say who else could use it, or leave the holder empty."
+        )
 
 
 def _check_window(start: str | None, end: str | None) -> None:

@@ -44,12 +44,13 @@ def merge(session: Session, keep_id: int, gone_id: int) -> int:
     Placements, estimates, entries, relations, evidence and parts move; the names become aliases; empty fields
     are filled; the stricter sensitivity counts. Where both have a place on a map, or an estimate of one
     group, the kept one's stays and the passages about the other's support the stakeholder: these are
-    counted, with the relations between the two, which go. Raises InvalidInput.
+    counted, with the relations between the two, which go, and the entries that one held on the other, which
+    stay without a holder. Raises InvalidInput.
     """
     if keep_id == gone_id:
         raise InvalidInput("A stakeholder cannot be merged with itself. Choose two different ones.")
     keep, gone = rows.all_found(session, Stakeholder, (keep_id, gone_id))
-    left = _disconnect(session, keep_id, gone_id)
+    left = _disconnect(session, keep_id, gone_id) + _take_out_holders(session, keep_id, gone_id)
     _move_parts(session, keep, gone)
     _move_names(session, keep, gone)
     left += sum(_move_once(session, row_class, same, keep_id, gone_id) for row_class, same in _ONCE)
@@ -71,6 +72,17 @@ def _disconnect(session: Session, keep_id: int, gone_id: int) -> int:
         session.delete(relation)
     session.flush()
     return len(relations)
+
+
+def _take_out_holders(session: Session, keep_id: int, gone_id: int) -> int:
+    """Leave levers of one on the other without a holder: nobody holds one on themselves."""
+    both = (keep_id, gone_id)
+    between = LeverageEntry.holder_id.in_(both) & LeverageEntry.target_id.in_(both)
+    entries = session.scalars(select(LeverageEntry).where(between)).all()
+    for entry in entries:
+        entry.holder_id = None
+    session.flush()
+    return len(entries)
 
 
 def _move_parts(session: Session, keep: Stakeholder, gone: Stakeholder) -> None:

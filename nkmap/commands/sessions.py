@@ -1,12 +1,30 @@
-"""Keeps the parking lot of a meeting: topics for later, one on a line of the newest session."""
+"""Keeps what is said of the newest meeting, and its parking lot: topics for later, one on a line."""
+
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
+from nkmap.commands.meeting import held_meeting
 from nkmap.commands.texts import clean_line, same_name_key
-from nkmap.db.queries.sessions import newest_session, topics_for_later
+from nkmap.db.queries.sessions import topics_for_later
 from nkmap.db.tables import WorkshopSession
 from nkmap.errors import InvalidInput
+
+_UPDATED = ("date", "place", "participants", "confidentiality", "note")
+
+
+def begin(session: Session, **values: Any) -> int:
+    """Begin another meeting and return its id; what `describe` sets may follow. Raises InvalidInput."""
+    return rows.make(session, WorkshopSession, **values).id
+
+
+def describe(session: Session, **values: Any) -> None:
+    """Set date, place, participants (one on a line; initials or numbers will do), confidentiality or note.
+
+    Confidentiality is one of `scales.SENSITIVITY`, None where nothing was agreed. Raises InvalidInput.
+    """
+    rows.update(session, held_meeting(session), _UPDATED, values)
 
 
 def park(session: Session, topic: str) -> None:
@@ -32,5 +50,4 @@ def take_up(session: Session, topic: str) -> None:
 
 
 def _write(session: Session, topics: list[str]) -> None:
-    meeting = newest_session(session) or rows.make(session, WorkshopSession)
-    rows.update(session, meeting, ("parking_lot",), {"parking_lot": "\n".join(topics)})
+    rows.update(session, held_meeting(session), ("parking_lot",), {"parking_lot": "\n".join(topics)})

@@ -36,6 +36,18 @@ def test_one_line_logs_one_entry_for_each_target_in_one_step(
     assert rows(LeverageEntry) == [] and rows(Instrument) == []
 
 
+def test_nobody_is_the_holder_of_a_lever_on_themselves(
+    do: Do, rows: Rows, grid: int, three: list[int]
+) -> None:
+    with pytest.raises(InvalidInput, match="on themselves"):
+        do(leverage_entries.log, grid, three, "Aid", three[0])
+    (entry,) = do(leverage_entries.log, grid, three[:1], "Aid", three[1])
+    for change in ({"holder_id": three[0]}, {"target_id": three[1]}):
+        with pytest.raises(InvalidInput, match="on themselves"):
+            do(leverage_entries.update, entry, **change)
+    assert [(row.target_id, row.holder_id) for row in rows(LeverageEntry)] == [(three[0], three[1])]
+
+
 def test_what_is_not_answered_stays_not_assessed(do: Do, rows: Rows, grid: int, three: list[int]) -> None:
     do(leverage_entries.log, grid, three[:1], "Aid")
     (entry,) = rows(LeverageEntry)

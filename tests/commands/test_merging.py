@@ -107,6 +107,22 @@ def test_entries_relations_and_intermediaries_move_and_none_is_doubled(
     assert [(row.from_id, row.to_id) for row in rows(Relation)] == [(keep, japan)]
 
 
+def test_levers_of_one_on_the_other_stay_without_a_holder_and_are_counted_beforehand(
+    do: Do, rows: Rows, store: Store, pair: tuple[int, int]
+) -> None:
+    keep, gone = pair
+    japan, map_id = do(stakeholders.add, "Japan"), do(maps.add, "influence-stance")
+    do(leverage_entries.log, map_id, [gone], "Aid", keep)
+    do(leverage_entries.log, map_id, [keep], "Trade", gone)
+    do(leverage_entries.log, map_id, [gone], "Visas", japan)
+    assert store.read(would_move, keep, gone).on_each_other == 2
+    assert do(merging.merge, keep, gone) == 2
+    held = [(row.target_id, row.holder_id) for row in rows(LeverageEntry)]
+    assert held == [(keep, None), (keep, None), (keep, japan)]
+    store.undo()
+    assert [row.holder_id for row in rows(LeverageEntry)] == [keep, gone, japan]
+
+
 def test_the_estimates_of_different_groups_both_stay(do: Do, rows: Rows, pair: tuple[int, int]) -> None:
     map_id = do(maps.add, "influence-stance")
     do(estimates.estimate, map_id, "A", {pair[0]: (0.1, 0.5)})

@@ -114,7 +114,10 @@ def test_an_older_minor_version_gets_the_usual_values_for_what_it_lacks(
     file: Path, doctor: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     doctor(
-        file, "ALTER TABLE session DROP COLUMN place", "INSERT INTO session SELECT '', '', '', '', '', 1, 'u'"
+        file,
+        "ALTER TABLE session DROP COLUMN place",
+        "INSERT INTO session (id, uid, date, participants, agenda, parking_lot, note)"
+        " VALUES (1, 'u', '', '', '', '', '')",
     )
     monkeypatch.setattr("nkmap.db.opening.USER_VERSION", 1001)
     with read_project(file) as project:

@@ -7,7 +7,7 @@ from nkmap.db.tables.evidence import Evidence, Source
 from nkmap.db.tables.leverage import Instrument, LeverageEntry, LeverageIntermediary
 from nkmap.db.tables.maps import AxisBand, GridAxis, GridCell, Map, MapLayer
 from nkmap.db.tables.placements import Group, GroupEstimate, Placement, PositionHistory, Round
-from nkmap.db.tables.project import Project, ProjectSetting, WorkshopSession
+from nkmap.db.tables.project import Project, ProjectSetting
 from nkmap.db.tables.stakeholders import (
     Relation,
     Stakeholder,
@@ -17,6 +17,7 @@ from nkmap.db.tables.stakeholders import (
     StakeholderTag,
 )
 from nkmap.db.tables.strategies import Step, Strategy, StrategyActor, StrategyEntry, StrategyInstrument
+from nkmap.db.tables.workshop import Action, AgendaStep, Dots, Poll, PollOption, WorkshopSession
 
 TABLES: dict[str, Table] = dict(Base.metadata.tables)
 
@@ -27,8 +28,11 @@ __all__ = [
     "NAME_LENGTH",
     "NOTE_LENGTH",
     "TABLES",
+    "Action",
+    "AgendaStep",
     "AxisBand",
     "Base",
+    "Dots",
     "Evidence",
     "GridAxis",
     "GridCell",
@@ -40,6 +44,8 @@ __all__ = [
     "Map",
     "MapLayer",
     "Placement",
+    "Poll",
+    "PollOption",
     "PositionHistory",
     "Project",
     "ProjectSetting",

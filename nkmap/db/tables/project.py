@@ -1,4 +1,4 @@
-"""Tables of the project as a whole: its title, its settings, and the meetings held on it."""
+"""Tables of the project as a whole: its title and its settings."""
 
 from sqlalchemy import CheckConstraint, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -27,16 +27,3 @@ class ProjectSetting(Row):
 
     name: Mapped[Name]
     value: Mapped[Note]
-
-
-class WorkshopSession(Row):
-    """A meeting: participants may be initials or numbers."""
-
-    __tablename__ = "session"
-
-    date: Mapped[Line]
-    place: Mapped[Line]
-    participants: Mapped[Note]
-    agenda: Mapped[Note]
-    parking_lot: Mapped[Note]
-    note: Mapped[Note]

@@ -125,7 +125,7 @@ class MapContent:
     """One map of a project in one round, with the number of stakeholders that wait in the list.
 
     `layers` are those of `scales.LAYERS` that are switched on; `snaps` lets what is dragged stop at the
-    steps of the axes.
+    steps of the axes. `round` is the name of an earlier round, empty for the one that is worked in.
     """
 
     map_id: int
@@ -139,4 +139,5 @@ class MapContent:
     disclaimer: str
     language: str
     snaps: bool = False
+    round: str = ""
     layers: frozenset[str] = frozenset()

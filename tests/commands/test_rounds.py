@@ -6,6 +6,9 @@ from typing import Any
 import pytest
 
 from nkmap.commands import estimates, maps, placements, rounds, stakeholders
+from nkmap.db.queries.maps import map_content
+from nkmap.db.queries.rounds import movements
+from nkmap.db.store import Store
 from nkmap.db.tables import GroupEstimate, Placement, Round
 from nkmap.errors import InvalidInput, ReadOnly
 
@@ -74,3 +77,33 @@ def test_the_working_round_stays(do: Do, rows: Rows, token: int) -> None:
     for verb, more in ((rounds.rename_round, ["Now"]), (rounds.remove_round, [])):
         with pytest.raises(InvalidInput):
             do(verb, working.id, *more)
+
+
+def test_a_map_is_read_as_it_was_in_a_round(do: Do, store: Store, grid: int, token: int) -> None:
+    before = do(rounds.name_round, "Before")
+    do(placements.move, {token: (0.5, 0.75)})
+    now, then = store.read(map_content, grid), store.read(map_content, grid, None, ["trail"], before)
+    assert [(content.round, content.tokens[0].x) for content in (now, then)] == [("", 0.5), ("Before", -0.5)]
+    assert then.tokens[0].marks.trail == ()
+    later = do(rounds.name_round, "After")
+    shown = store.read(map_content, grid, None, ["trail"], later)
+    assert shown.tokens[0].marks.trail == ((-0.5, 0.25),)
+
+
+def test_movements_tell_who_moved_farthest_and_who_came_or_left(
+    do: Do, store: Store, rows: Rows, grid: int, token: int
+) -> None:
+    others = {name: do(stakeholders.add, name) for name in ("Germany", "Japan", "UN")}
+    germany, japan = do(placements.place, grid, {others["Germany"]: (0.0, 0.0), others["Japan"]: (1.0, 1.0)})
+    before = do(rounds.name_round, "Before")
+    do(placements.move, {token: (0.5, 0.25), germany: (0.1, 0.0)})
+    do(placements.take_off, [japan])
+    do(placements.place, grid, {others["UN"]: (0.0, 1.0)})
+    found = store.read(movements, grid, before, rows(Round)[0].id)
+    assert [(row.label, row.distance) for row in found] == [
+        ("China", pytest.approx(0.5)),
+        ("Germany", pytest.approx(0.05)),
+        ("Japan", None),
+        ("UN", None),
+    ]
+    assert (found[2].end, found[3].start) == (None, None)

@@ -11,7 +11,16 @@ from nkmap.db.queries.grids import grid
 from nkmap.db.queries.looks import COLOUR, SYMBOL
 from nkmap.db.queries.marks import layers_of, marks
 from nkmap.db.queries.rounds import working_round
-from nkmap.db.tables import GridAxis, Map, Placement, Project, Stakeholder, StakeholderKind, StakeholderName
+from nkmap.db.tables import (
+    GridAxis,
+    Map,
+    Placement,
+    Project,
+    Round,
+    Stakeholder,
+    StakeholderKind,
+    StakeholderName,
+)
 from nkmap.errors import InvalidInput
 from nkmap.map_content import NO_MARKS, MapContent, Token
 
@@ -34,12 +43,16 @@ def map_list(session: Session) -> list[MapRow]:
 
 
 def map_content(
-    session: Session, map_id: int, language: str | None = None, layers: Collection[str] | None = None
+    session: Session,
+    map_id: int,
+    language: str | None = None,
+    layers: Collection[str] | None = None,
+    round_id: int | None = None,
 ) -> MapContent:
     """Return one map, its tokens labelled in a language (BCP 47 tag) where a name in it is known.
 
-    Language None = the project's own; layers None = those that are switched on. Raises InvalidInput when the
-    map is not there.
+    Language None = the project's own; layers None = those that are switched on; round None = the working
+    one. Raises InvalidInput when the map is not there.
     """
     query = select(Map.question, Map.frame, Map.as_of, Map.template, Map.snap).where(Map.id == map_id)
     shown = session.execute(query).first()
@@ -47,10 +60,11 @@ def map_content(
         raise InvalidInput("This map is not in the project any more. Choose another one.")
     project = session.execute(select(Project.language, Project.disclaimer, Project.as_of)).one()
     shown_layers = layers_of(session, map_id) if layers is None else frozenset(layers)
-    marked = marks(session, map_id, shown_layers)
+    shown_round = working_round(session) if round_id is None else round_id
+    marked = marks(session, map_id, shown_layers, shown_round)
     placed = tuple(
         replace(token, marks=marked.get(token.stakeholder_id, NO_MARKS))
-        for token in _tokens(session, map_id, language)
+        for token in _tokens(session, map_id, shown_round, language)
     )
     everyone = session.execute(select(func.count()).select_from(Stakeholder)).scalar_one()
     return MapContent(
@@ -66,6 +80,7 @@ def map_content(
         language=language or project.language,
         layers=shown_layers,
         snaps=bool(shown.snap),
+        round=_round_label(session, shown_round),
     )
 
 
@@ -73,11 +88,12 @@ def tokens(
     session: Session, map_id: int, placement_ids: Iterable[int], language: str | None = None
 ) -> tuple[Token, ...]:
     """Return the tokens of these placements, leaving out those that have no place on the map (any more)."""
-    return _tokens(session, map_id, language, Placement.id.in_(list(placement_ids)))
+    chosen = Placement.id.in_(list(placement_ids))
+    return _tokens(session, map_id, working_round(session), language, chosen)
 
 
 def _tokens(
-    session: Session, map_id: int, language: str | None, *conditions: ColumnElement[bool]
+    session: Session, map_id: int, round_id: int, language: str | None, *conditions: ColumnElement[bool]
 ) -> tuple[Token, ...]:
     named = and_(StakeholderName.stakeholder_id == Stakeholder.id, StakeholderName.language == language)
     query = (
@@ -100,11 +116,16 @@ def _tokens(
         .join(Stakeholder, Placement.stakeholder_id == Stakeholder.id)
         .outerjoin(StakeholderKind, Stakeholder.kind_id == StakeholderKind.id)
         .outerjoin(StakeholderName, named)
-        .where(Placement.map_id == map_id, Placement.round_id == working_round(session))
+        .where(Placement.map_id == map_id, Placement.round_id == round_id)
         .where(Placement.x.is_not(None), *conditions)
         .order_by(Stakeholder.position, Stakeholder.id)
     )
     return tuple(_token(dict(row)) for row in session.execute(query).mappings())
+
+
+def _round_label(session: Session, round_id: int) -> str:
+    query = select(Round.label).where(Round.id == round_id, Round.working == 0)
+    return session.scalar(query) or ""
 
 
 def _influence(session: Session, map_id: int) -> ColumnElement[Any]:

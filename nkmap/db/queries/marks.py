@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import (
     GridAxis,
     Group,
@@ -40,16 +39,16 @@ def are_most_influential(session: Session, placement_ids: Collection[int]) -> bo
     return bool(session.scalar(query))
 
 
-def marks(session: Session, map_id: int, layers: Iterable[str]) -> dict[int, Marks]:
-    """Return, by stakeholder, what these layers show in the working round, where they show anything."""
+def marks(session: Session, map_id: int, layers: Iterable[str], round_id: int) -> dict[int, Marks]:
+    """Return, by stakeholder, what these layers show in a round, where they show anything."""
     found: dict[int, Marks] = {}
     for layer in sorted(_READ.keys() & set(layers)):
-        for stakeholder_id, fields in _READ[layer](session, map_id).items():
+        for stakeholder_id, fields in _READ[layer](session, map_id, round_id).items():
             found[stakeholder_id] = replace(found.get(stakeholder_id, Marks()), **fields)
     return found
 
 
-def _badges(session: Session, map_id: int) -> Fields:
+def _badges(session: Session, map_id: int, _round_id: int) -> Fields:
     entry = LeverageEntry
     query = select(entry.target_id, entry.sensitivity, entry.susceptibility).where(entry.map_id == map_id)
     levers: dict[int, list[AimedLever]] = defaultdict(list)
@@ -58,35 +57,43 @@ def _badges(session: Session, map_id: int) -> Fields:
     return {target: {"levers": tuple(aimed)} for target, aimed in levers.items()}
 
 
-def _sizes(session: Session, map_id: int) -> Fields:
+def _sizes(session: Session, map_id: int, round_id: int) -> Fields:
     """Of a map on which the size of tokens means nothing, there is nothing to show."""
     query = select(GridAxis.id).where(GridAxis.map_id == map_id, GridAxis.dimension == "size")
     if session.scalar(query) is None:
         return {}
-    rows = _placed(session, map_id, Placement.size_value)
+    rows = _placed(session, map_id, round_id, Placement.size_value)
     return {id_: {"has_size": True, "size": size} for id_, size in rows}
 
 
-def _halos(session: Session, map_id: int) -> Fields:
-    rows = _placed(session, map_id, Placement.most_influential)
+def _halos(session: Session, map_id: int, round_id: int) -> Fields:
+    rows = _placed(session, map_id, round_id, Placement.most_influential)
     return {id_: {"is_most_influential": True} for id_, is_marked in rows if is_marked}
 
 
-def _confidence(session: Session, map_id: int) -> Fields:
-    return {id_: {"confidence": word} for id_, word in _placed(session, map_id, Placement.confidence) if word}
+def _confidence(session: Session, map_id: int, round_id: int) -> Fields:
+    return {
+        id_: {"confidence": word}
+        for id_, word in _placed(session, map_id, round_id, Placement.confidence)
+        if word
+    }
 
 
-def _placed(session: Session, map_id: int, *columns: Any) -> Any:
+def _placed(session: Session, map_id: int, round_id: int, *columns: Any) -> Any:
     query = select(Placement.stakeholder_id, *columns).where(Placement.map_id == map_id)
-    query = query.where(Placement.round_id == working_round(session))
+    query = query.where(Placement.round_id == round_id)
     return session.execute(query.where(Placement.stakeholder_id.is_not(None)))
 
 
-def _trails(session: Session, map_id: int) -> Fields:
+def _trails(session: Session, map_id: int, round_id: int) -> Fields:
     """Earlier rounds where there are some; otherwise where the token was first put, if it has moved."""
-    now = {id_: (x, y) for id_, x, y in _placed(session, map_id, Placement.x, Placement.y) if x is not None}
-    earlier = _places_of_rounds(session, map_id)
-    first = _first_places(session, map_id)
+    now = {
+        id_: (x, y)
+        for id_, x, y in _placed(session, map_id, round_id, Placement.x, Placement.y)
+        if x is not None
+    }
+    earlier = _places_of_rounds(session, map_id, round_id)
+    first = _first_places(session, map_id, round_id)
     trails = {id_: earlier.get(id_) or first.get(id_, []) for id_ in now}
     stops = {
         id_: tuple(a for a, b in pairwise([*trail, now[id_]]) if a != b) for id_, trail in trails.items()
@@ -94,11 +101,14 @@ def _trails(session: Session, map_id: int) -> Fields:
     return {id_: {"trail": trail} for id_, trail in stops.items() if trail}
 
 
-def _places_of_rounds(session: Session, map_id: int) -> dict[int, list[Place]]:
+def _places_of_rounds(session: Session, map_id: int, round_id: int) -> dict[int, list[Place]]:
+    """The places in the named rounds before this one; before the working round come all."""
+    shown = select(Round.working, Round.position).where(Round.id == round_id).subquery()
     query = (
         select(Placement.stakeholder_id, Placement.x, Placement.y)
         .join(Round, Placement.round_id == Round.id)
         .where(Placement.map_id == map_id, Placement.x.is_not(None), Round.working == 0)
+        .where((shown.c.working == 1) | (Round.position < shown.c.position))
         .where(Placement.stakeholder_id.is_not(None))
         .order_by(Round.position, Round.id)
     )
@@ -109,8 +119,8 @@ def _places_of_rounds(session: Session, map_id: int) -> dict[int, list[Place]]:
     return places
 
 
-def _first_places(session: Session, map_id: int) -> dict[int, list[Place]]:
-    history, round_id = PositionHistory, working_round(session)
+def _first_places(session: Session, map_id: int, round_id: int) -> dict[int, list[Place]]:
+    history = PositionHistory
     query = (
         select(Placement.stakeholder_id, history.to_x, history.to_y)
         .join(Placement, history.placement_id == Placement.id)
@@ -122,7 +132,7 @@ def _first_places(session: Session, map_id: int) -> dict[int, list[Place]]:
     return {stakeholder_id: [(x, y)] for stakeholder_id, x, y in rows}
 
 
-def _estimates(session: Session, map_id: int) -> Fields:
+def _estimates(session: Session, map_id: int, round_id: int) -> Fields:
     seen = GroupEstimate
     query = (
         select(
@@ -134,7 +144,7 @@ def _estimates(session: Session, map_id: int) -> Fields:
             seen.rationale,
         )
         .join(Group, seen.group_id == Group.id)
-        .where(seen.map_id == map_id, seen.round_id == working_round(session))
+        .where(seen.map_id == map_id, seen.round_id == round_id)
         .where(seen.x.is_not(None), seen.stakeholder_id.is_not(None))
         .order_by(Group.position, Group.id)
     )
@@ -145,12 +155,12 @@ def _estimates(session: Session, map_id: int) -> Fields:
     return {id_: {"estimates": tuple(estimates)} for id_, estimates in found.items()}
 
 
-def _parents(session: Session, _map_id: int) -> Fields:
+def _parents(session: Session, _map_id: int, _round_id: int) -> Fields:
     query = select(Stakeholder.id, Stakeholder.parent_id).where(Stakeholder.parent_id.is_not(None))
     return {id_: {"parent_id": parent} for id_, parent in session.execute(query)}
 
 
-_READ: dict[str, Callable[[Session, int], Fields]] = {
+_READ: dict[str, Callable[[Session, int, int], Fields]] = {
     "badge": _badges,
     "size": _sizes,
     "halo": _halos,

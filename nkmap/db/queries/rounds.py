@@ -1,11 +1,96 @@
-"""Reads which round is the working one."""
+"""Reads the rounds: the one that is worked in, those that were named, and who moved between two."""
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+import math
+from dataclasses import dataclass
+from typing import Any
 
-from nkmap.db.tables import Round
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from nkmap.db.tables import GridAxis, Placement, Round, Stakeholder
+
+Place = tuple[float, float]  # in axis units
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRow:
+    """A named round."""
+
+    id: int
+    label: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """Where a stakeholder stood in two rounds, in axis units, None = not on the map then.
+
+    `distance` is the way between in shares of the axes (1 = from end to end of one), None without both.
+    """
+
+    stakeholder_id: int
+    label: str
+    start: Place | None
+    end: Place | None
+    distance: float | None
 
 
 def working_round(session: Session) -> int:
     """Return the id of the one round in which places may change."""
     return session.execute(select(Round.id).where(Round.working == 1)).scalar_one()
+
+
+def round_list(session: Session) -> list[RoundRow]:
+    """Return the named rounds, the oldest first."""
+    query = select(Round.id, Round.label, Round.date).where(Round.working == 0)
+    return [RoundRow(*row) for row in session.execute(query.order_by(Round.position, Round.id))]
+
+
+def movements(session: Session, map_id: int, from_round: int, to_round: int) -> list[Movement]:
+    """Return how stakeholders moved on a map between two rounds, who moved farthest first.
+
+    Those who came, left or stayed follow in that order, each by name.
+    """
+    start, end = aliased(Placement), aliased(Placement)
+    label = func.coalesce(func.nullif(Stakeholder.short_name, ""), Stakeholder.name)
+
+    def at(placement: Any, round_id: int) -> Any:
+        on_map = (placement.map_id == map_id) & (placement.round_id == round_id)
+        return on_map & (placement.stakeholder_id == Stakeholder.id)
+
+    query = (
+        select(Stakeholder.id, label, start.x, start.y, end.x, end.y)
+        .outerjoin(start, at(start, from_round))
+        .outerjoin(end, at(end, to_round))
+        .where(start.x.is_not(None) | end.x.is_not(None))
+    )
+    lengths = _axis_lengths(session, map_id)
+    rows: Any = session.execute(query)
+    return sorted((_movement(row, lengths) for row in rows), key=_by_distance)
+
+
+def _axis_lengths(session: Session, map_id: int) -> Place:
+    query = select(GridAxis.dimension, GridAxis.maximum - GridAxis.minimum).where(GridAxis.map_id == map_id)
+    rows: Any = session.execute(query)
+    lengths = dict(rows.all())
+    return lengths["x"], lengths["y"]
+
+
+def _movement(row: Any, lengths: Place) -> Movement:
+    stakeholder_id, label, *places = row
+    start, end = _place(*places[:2]), _place(*places[2:])
+    distance = None
+    if start is not None and end is not None:
+        distance = math.hypot((end[0] - start[0]) / lengths[0], (end[1] - start[1]) / lengths[1])
+    return Movement(stakeholder_id, label, start, end, distance)
+
+
+def _place(x: float | None, y: float | None) -> Place | None:
+    return None if x is None or y is None else (x, y)
+
+
+def _by_distance(movement: Movement) -> tuple[int, float, str]:
+    """The key of an order: moved, came or left, stayed."""
+    if movement.distance is None:
+        return 1, 0.0, movement.label
+    return (0 if movement.distance else 2), -movement.distance, movement.label

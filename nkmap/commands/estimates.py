@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from nkmap.commands import rows
 from nkmap.commands.places import Place, changeable, stopped_at_ends
 from nkmap.db.queries.rounds import working_round
-from nkmap.db.tables import Group, GroupEstimate, Stakeholder
+from nkmap.db.tables import Group, GroupEstimate, Map, Stakeholder
 
 _ASSESSED = ("size_value", "salience", "confidence", "rationale", "reported_by")
 
@@ -44,6 +44,20 @@ def assess(session: Session, estimate_id: int, **values: Any) -> None:
     """
     (row,) = changeable(session, GroupEstimate, [estimate_id])
     rows.update(session, row, _ASSESSED, values)
+
+
+def hide(session: Session, map_id: int) -> None:
+    """Let groups estimate blindly: no estimate of the map is shown before `reveal`. Raises InvalidInput."""
+    _set_blind(session, map_id, True)
+
+
+def reveal(session: Session, map_id: int) -> None:
+    """Show all estimates of a map. Raises InvalidInput."""
+    _set_blind(session, map_id, False)
+
+
+def _set_blind(session: Session, map_id: int, blind: bool) -> None:
+    rows.update(session, rows.found(session, Map, map_id), ("blind",), {"blind": int(blind)})
 
 
 def withdraw(session: Session, estimate_ids: Iterable[int]) -> None:

@@ -15,7 +15,7 @@ from nkmap.db.tables import NAME_LENGTH, TABLES, Map, MapLayer, Placement, Row
 from nkmap.errors import InvalidInput
 from nkmap.templates import Say, load_template
 
-_UPDATED = ("question", "frame", "as_of", "snap")
+_UPDATED = ("question", "frame", "as_of", "snap", "axes_locked")
 _NUMBERED = re.compile(r" \(\d+\)$")
 
 
@@ -50,7 +50,7 @@ def add(
 
 
 def update(session: Session, map_id: int, **values: Any) -> None:
-    """Set question, frame, as_of or snap (0 or 1) of a map. Raises InvalidInput."""
+    """Set question, frame, as_of, snap or axes_locked (0 or 1) of a map. Raises InvalidInput."""
     rows.update(session, rows.found(session, Map, map_id), _UPDATED, values)
 
 

@@ -54,7 +54,7 @@ RULES = {
     "texts",
 }  # modules that the verbs use, without verbs of their own
 DELETING = ("delete", "withdraw", "disconnect", "remove_round", "remove", "remove_step")
-LEAST_DEALINGS, MOST_DEALINGS = 2, 9
+TWICE, MOST_DEALINGS = 2, 9
 
 
 class Chance:
@@ -161,6 +161,8 @@ MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[st
     placements.assess_many: lambda c: (({id_: {"locked": 1} for id_ in c.some("placement")},), {}),
     estimates.estimate: lambda c: ((c.one("map"), c.word(), c.places("stakeholder")), {}),
     estimates.assess: lambda c: ((c.one("group_estimate"),), {"salience": c.share()}),
+    estimates.hide: lambda c: ((c.one("map"),), {}),
+    estimates.reveal: lambda c: ((c.one("map"),), {}),
     estimates.withdraw: lambda c: ((c.some("group_estimate"),), {}),
     instruments.find_or_add: lambda c: ((c.word(), c.dice.choice(INSTRUMENT_KINDS)), {}),
     instruments.update: lambda c: ((c.one("instrument"),), {"name": c.word(), "kind": None}),
@@ -217,11 +219,12 @@ def edit_by_chance(store: Store, dice: random.Random, verb: Callable[..., Any]) 
 
 
 def dealt(dice: random.Random, made: Set[Callable[..., Any]]) -> Iterator[Callable[..., Any]]:
-    """Deal every verb in a random order, over and over until all were made, and less deleting than adding."""
+    """Deal every verb in a random order, twice, and on until all were made; less deleting than adding."""
     for dealing in range(MOST_DEALINGS):
-        if dealing >= LEAST_DEALINGS and made == set(MENU) - {projects.set_up}:
+        if dealing >= TWICE and made == set(MENU) - {projects.set_up}:
             return
-        deck = [verb for verb in MENU for _ in range(1 if verb.__name__ in DELETING else 2)]
+        copies = 2 if dealing < TWICE else 1
+        deck = [verb for verb in MENU for _ in range(1 if verb.__name__ in DELETING else copies)]
         dice.shuffle(deck)
         yield from deck
 

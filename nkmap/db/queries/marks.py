@@ -14,6 +14,7 @@ from nkmap.db.tables import (
     Group,
     GroupEstimate,
     LeverageEntry,
+    Map,
     MapLayer,
     Placement,
     PositionHistory,
@@ -146,6 +147,7 @@ def _estimates(session: Session, map_id: int, round_id: int) -> Fields:
         .join(Group, seen.group_id == Group.id)
         .where(seen.map_id == map_id, seen.round_id == round_id)
         .where(seen.x.is_not(None), seen.stakeholder_id.is_not(None))
+        .where(select(Map.blind).where(Map.id == map_id).scalar_subquery() == 0)
         .order_by(Group.position, Group.id)
     )
     found: dict[int, list[Estimate]] = defaultdict(list)

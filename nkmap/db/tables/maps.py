@@ -19,7 +19,11 @@ from nkmap.scales import LAYERS, LAYOUTS, QUANTITIES
 
 
 class Map(Row):
-    """One question on one grid; `snap` 1 lets dragged tokens stop at the steps of the axes."""
+    """One question on one grid; `snap` 1 lets dragged tokens stop at the steps of the axes.
+
+    While `blind` is 1, groups estimate without seeing each other; nobody is shown an estimate. With
+    `axes_locked` 1, axes and mid lines stay as they are.
+    """
 
     __tablename__ = "map"
 
@@ -29,6 +33,8 @@ class Map(Row):
     layout: Mapped[str] = choice(LAYOUTS, default="quadrants")
     as_of: Mapped[Line]
     snap: Mapped[Flag] = mapped_column(default=0)
+    blind: Mapped[Flag] = mapped_column(default=0)
+    axes_locked: Mapped[Flag] = mapped_column(default=0)
     position: Mapped[Position]
 
 

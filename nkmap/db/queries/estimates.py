@@ -1,0 +1,115 @@
+"""Reads the estimates of groups: who has placed how many, and how far they agree once they are revealed."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from nkmap.db.queries.rounds import working_round
+from nkmap.db.tables import GridAxis, Group, GroupEstimate, Map, Stakeholder
+from nkmap.figures.agreement import Agreement, agreement
+
+Place = tuple[float, float]  # in axis units
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A group or participant, and how many stakeholders it has placed on a map: no place is told."""
+
+    id: int
+    name: str
+    placed: int
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateRow:
+    """What one group says of one stakeholder, in axis units."""
+
+    id: int
+    group: str
+    x: float
+    y: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """How far the estimates of one stakeholder agree. `differ`: named groups, each with its reason."""
+
+    stakeholder_id: int
+    label: str
+    estimates: tuple[EstimateRow, ...]
+    agreement: Agreement
+
+    @property
+    def differ(self) -> bool:
+        """Whether several groups agree to differ: each gave a reason for its place."""
+        return len(self.estimates) > 1 and all(estimate.reason for estimate in self.estimates)
+
+
+def is_blind(session: Session, map_id: int) -> bool:
+    """Return whether the estimates of a map are hidden from everybody."""
+    return bool(session.scalar(select(Map.blind).where(Map.id == map_id)))
+
+
+def group_list(session: Session, map_id: int) -> list[GroupRow]:
+    """Return all groups in their order with the number of their estimates on a map, now."""
+    here = (GroupEstimate.group_id == Group.id) & (GroupEstimate.map_id == map_id)
+    here &= (GroupEstimate.round_id == working_round(session)) & GroupEstimate.x.is_not(None)
+    query = select(Group.id, Group.name, func.count(GroupEstimate.id)).outerjoin(GroupEstimate, here)
+    query = query.group_by(Group.id).order_by(Group.position, Group.id)
+    return [GroupRow(*row) for row in session.execute(query)]
+
+
+def estimates_by(session: Session, map_id: int, group_name: str) -> dict[int, Place]:
+    """Return where one group has placed stakeholders: for its own eyes, blind or not."""
+    query = select(GroupEstimate.stakeholder_id, GroupEstimate.x, GroupEstimate.y)
+    query = query.join(Group, GroupEstimate.group_id == Group.id).where(Group.name == group_name)
+    query = query.where(GroupEstimate.map_id == map_id, GroupEstimate.round_id == working_round(session))
+    query = query.where(GroupEstimate.x.is_not(None), GroupEstimate.stakeholder_id.is_not(None))
+    rows: Any = session.execute(query)
+    return {stakeholder_id: (x, y) for stakeholder_id, x, y in rows}
+
+
+def disagreements(session: Session, map_id: int) -> list[Disagreement]:
+    """Return the stakeholders with estimates on a map, the most disputed first; none while blind."""
+    if is_blind(session, map_id):
+        return []
+    found: dict[tuple[int, str], list[EstimateRow]] = defaultdict(list)
+    for stakeholder_id, label, *estimate in _estimates(session, map_id):
+        found[stakeholder_id, label].append(EstimateRow(*estimate))
+    ends = _ends(session, map_id)
+    rows = [_disagreement(*key, estimates, ends) for key, estimates in found.items()]
+    return sorted(rows, key=lambda row: (-row.agreement.spread, row.label))
+
+
+def _estimates(session: Session, map_id: int) -> Any:
+    seen, label = GroupEstimate, func.coalesce(func.nullif(Stakeholder.short_name, ""), Stakeholder.name)
+    query = (
+        select(Stakeholder.id, label, seen.id, Group.name, seen.x, seen.y, seen.rationale)
+        .join(Stakeholder, seen.stakeholder_id == Stakeholder.id)
+        .join(Group, seen.group_id == Group.id)
+        .where(seen.map_id == map_id, seen.round_id == working_round(session), seen.x.is_not(None))
+        .order_by(Stakeholder.position, Stakeholder.id, Group.position, Group.id)
+    )
+    return session.execute(query)
+
+
+def _ends(session: Session, map_id: int) -> dict[str, Place]:
+    query = select(GridAxis.dimension, GridAxis.minimum, GridAxis.maximum).where(GridAxis.map_id == map_id)
+    rows: Any = session.execute(query)
+    return {dimension: (low, high) for dimension, low, high in rows}
+
+
+def _disagreement(
+    stakeholder_id: int, label: str, estimates: list[EstimateRow], ends: dict[str, Place]
+) -> Disagreement:
+    shares = [(_share(row.x, ends["x"]), _share(row.y, ends["y"])) for row in estimates]
+    return Disagreement(stakeholder_id, label, tuple(estimates), agreement(shares))
+
+
+def _share(value: float, ends: Place) -> float:
+    low, high = ends
+    return (value - low) / (high - low)

@@ -15,6 +15,8 @@ RESET = Sentence("it was set to its usual value")
 REPAIRED = Sentence("it was repaired")
 NOTHING = Sentence("")
 
+MOST_LEVELS = 100
+
 
 class Unusable(Exception):
     """Nothing can stand in for the value: the row has to go. `fault` says what is wrong."""
@@ -119,6 +121,18 @@ class Rule:
 def rules_of(table: Table) -> list[Rule]:
     """Return the rules of a table's columns, in their order."""
     return [_rule(column) for column in table.columns]
+
+
+def leads_astray(start: int, parents: dict[int, int], known: set[int]) -> bool:
+    """Return whether the way up ends nowhere: in a missing row, in a circle, or not for a hundred levels."""
+    if parents[start] not in known:
+        return True
+    here = start
+    for _level in range(MOST_LEVELS):
+        if here not in parents:
+            return False
+        here = parents[here]
+    return True
 
 
 def _rule(column: Column[Any]) -> Rule:

@@ -21,6 +21,7 @@ SETTINGS: dict[str, int | str] = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "mmap_size": 0,
+    "cache_size": -65_536,  # KB: all of a large project, which publishing reads while the window waits
     "recursive_triggers": 1,
     "temp_store": 2,  # memory: nothing of a project in the system's temporary folder
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, create_engine
 
-from nkmap.db.cleaning import EMPTIED, NOTHING, Cleaned, Rule, Unusable, Value, rules_of
+from nkmap.db.cleaning import EMPTIED, NOTHING, Cleaned, Rule, Unusable, Value, leads_astray, rules_of
 from nkmap.db.schema import create_tables
 from nkmap.db.tables import Base
 from nkmap.db.untrusted import Untrusted
@@ -18,7 +18,6 @@ LEFT_OUT = Sentence("the row was left out")
 MISFIT = Sentence("contradicts the row itself or another row")
 
 MOST_NOTES = 12
-MOST_LEVELS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ class _Copying:
                 f'SELECT id, "{column}" FROM "{table.name}" WHERE "{column}" IS NOT NULL'
             ).all()
         )
-        for row_id in [row_id for row_id in parents if _leads_astray(row_id, parents, self.kept[table.name])]:
+        for row_id in [row_id for row_id in parents if leads_astray(row_id, parents, self.kept[table.name])]:
             del parents[row_id]
             update = f'UPDATE "{table.name}" SET "{column}" = NULL WHERE id = ?'
             self.connection.exec_driver_sql(update, (row_id,))
@@ -181,18 +180,6 @@ def _given_up(rules: list[Rule], row: tuple[Value, ...], places: set[int]) -> tu
         except Unusable:
             continue
     return tuple(values)
-
-
-def _leads_astray(start: int, parents: dict[int, int], known: set[int]) -> bool:
-    """Return whether the way up ends nowhere: in a missing row, in a circle, or not for a hundred levels."""
-    if parents[start] not in known:
-        return True
-    here = start
-    for _level in range(MOST_LEVELS):
-        if here not in parents:
-            return False
-        here = parents[here]
-    return True
 
 
 def _sentence(table: str, column: str, fault: Sentence, outcome: Sentence, count: int) -> Sentence:

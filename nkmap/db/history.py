@@ -49,6 +49,11 @@ class Change:
         """Return whether a row of one of the tables changed."""
         return self.everything or any(table in self.rows for table in tables)
 
+    @property
+    def is_of_places(self) -> bool:
+        """Whether placements and their histories changed and nothing else: tokens moved, came or went."""
+        return not self.everything and self.rows.keys() == {"placement", "position_history"}
+
     def ids(self, table: str) -> frozenset[int]:
         """Return the ids of the changed rows of a table."""
         return self.rows.get(table, frozenset())

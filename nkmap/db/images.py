@@ -3,6 +3,7 @@
 import sqlite3
 
 WRITE_VERSION, READ_VERSION = 18, 19  # places in the header; 2 = write-ahead log, 1 = rollback journal
+ROLLBACK = b"\1\1"
 
 
 def in_memory(data: bytes) -> sqlite3.Connection:
@@ -10,11 +11,11 @@ def in_memory(data: bytes) -> sqlite3.Connection:
 
     A file in write-ahead mode does not open from memory until its header says otherwise.
     """
-    image = bytearray(data)
-    image[WRITE_VERSION] = image[READ_VERSION] = 1
+    if data[WRITE_VERSION : READ_VERSION + 1] != ROLLBACK:
+        data = data[:WRITE_VERSION] + ROLLBACK + data[READ_VERSION + 1 :]
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA temp_store = 2")  # nothing of a project in the system's temporary folder
-    connection.deserialize(bytes(image))
+    connection.deserialize(data)
     return connection
 
 

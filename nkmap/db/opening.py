@@ -8,6 +8,8 @@ from sqlalchemy.exc import DBAPIError
 
 from nkmap.db.connection import connect
 from nkmap.db.copying import Report, insert_rows
+from nkmap.db.files import disk_errors, write_whole
+from nkmap.db.locks import CANNOT_WRITE, MAKE_ROOM
 from nkmap.db.schema import create_tables
 from nkmap.db.seal import Seal, check_seal
 from nkmap.db.untrusted import Untrusted
@@ -67,6 +69,15 @@ def copy_rows(examined: Examined, into: Path) -> Report:
 
     Raises Damaged, or StorageFailed when this computer has no room for it.
     """
+    image = examined.source.image() if examined.user_version == USER_VERSION else None
+    if image is None:
+        return _copy_row_by_row(examined, into)
+    with disk_errors(CANNOT_WRITE, MAKE_ROOM):
+        write_whole(into, image)
+    return Report()
+
+
+def _copy_row_by_row(examined: Examined, into: Path) -> Report:
     engine = connect(into)
     try:
         with engine.begin() as connection:

@@ -110,12 +110,12 @@ def _begin(origin: Origin) -> OpenProject:
 
 def _open(path: Path, data: bytes, lock: DocumentLock | None, why: Sentence | None) -> OpenProject:
     notes = _companion_notes(path)
-    project = None
+    project, sha256 = None, digest(data)
     if lock is not None:
         remove_leftovers(path)
-        project = _continue(path, digest(data), lock, notes)
+        project = _continue(path, sha256, lock, notes)
     if project is None:
-        origin = Origin(document=str(path), published=digest(data))
+        origin = Origin(document=str(path), published=sha256)
         project = _fresh_copy(path, data, origin, why, lock)
         project.notes[:0] = notes
     return project

@@ -12,13 +12,16 @@ from nkmap.db.version import APPLICATION_ID, USER_VERSION
 
 def create_tables(connection: Connection) -> None:
     """Make an empty database a project of the current format."""
-    for statement in _statements():
+    for statement in schema_statements():
         connection.exec_driver_sql(statement)
 
 
 @cache
-def _statements() -> tuple[str, ...]:
-    """Compiled once: every draft, every opening and every reading of a foreign file asks for them."""
+def schema_statements() -> tuple[str, ...]:
+    """Return the statements that do.
+
+    Compiled once: every draft, every opening and every reading of a foreign file asks for them.
+    """
     dialect = sqlite.dialect()
     tables = Base.metadata.sorted_tables
     indexes = [index for table in tables for index in sorted(table.indexes, key=lambda i: str(i.name))]

@@ -6,14 +6,13 @@ taken while the 64 digits of the seal itself are zeros.
 
 import sqlite3
 from enum import Enum
+from hashlib import sha256
 from secrets import token_hex
-
-from nkmap.db.files import digest
 
 TABLE = "seal"
 _DIGITS = 64
 _ZEROS = b"0" * _DIGITS
-_SCHEMA = f"CREATE TABLE {TABLE} (id INTEGER PRIMARY KEY CHECK (id = 1), sha256 TEXT NOT NULL) STRICT"
+SCHEMA = f"CREATE TABLE {TABLE} (id INTEGER PRIMARY KEY CHECK (id = 1), sha256 TEXT NOT NULL) STRICT"
 
 
 class Seal(Enum):
@@ -27,7 +26,7 @@ class Seal(Enum):
 def add_placeholder(connection: sqlite3.Connection) -> str:
     """Create the table with digits that occur nowhere else, and return them."""
     placeholder = token_hex(_DIGITS // 2)
-    connection.execute(_SCHEMA)
+    connection.execute(SCHEMA)
     connection.execute(f"INSERT INTO {TABLE} VALUES (1, ?)", (placeholder,))
     return placeholder
 
@@ -37,18 +36,19 @@ def put_seal(data: bytes, placeholder: str) -> bytes:
 
     Raises ValueError when the placeholder does not occur exactly once.
     """
-    if data.count(placeholder.encode()) != 1:
+    place = _place(data, placeholder)
+    if place is None:
         raise ValueError("the place of the seal is not certain")
-    return data.replace(placeholder.encode(), _seal_of(data, placeholder).encode())
+    view = memoryview(data)
+    return b"".join((view[:place], _seal_of(data, place).encode(), view[place + _DIGITS :]))
 
 
 def check_seal(data: bytes, stored: str | None) -> Seal:
     """Compare the digits `stored` in the table of the file with its bytes; None when there are no digits."""
     if stored is None:
         return Seal.MISSING
-    if len(stored) != _DIGITS or not stored.isascii() or data.count(stored.encode()) != 1:
-        return Seal.BROKEN
-    return Seal.INTACT if _seal_of(data, stored) == stored else Seal.BROKEN
+    place = _place(data, stored) if len(stored) == _DIGITS and stored.isascii() else None
+    return Seal.INTACT if place is not None and _seal_of(data, place) == stored else Seal.BROKEN
 
 
 def stored_seal(connection: sqlite3.Connection) -> str | None:
@@ -57,5 +57,16 @@ def stored_seal(connection: sqlite3.Connection) -> str | None:
     return row[0] if row and isinstance(row[0], str) else None
 
 
-def _seal_of(data: bytes, digits: str) -> str:
-    return digest(data.replace(digits.encode(), _ZEROS))
+def _place(data: bytes, digits: str) -> int | None:
+    """Return where the digits are, None when they do not occur exactly once."""
+    place = data.find(digits.encode())
+    is_certain = place >= 0 and data.find(digits.encode(), place + 1) < 0
+    return place if is_certain else None
+
+
+def _seal_of(data: bytes, place: int) -> str:
+    # Without a copy of the data: while bytes are copied nothing else of the program runs.
+    view, found = memoryview(data), sha256()
+    for part in (view[:place], _ZEROS, view[place + _DIGITS :]):
+        found.update(part)
+    return found.hexdigest()

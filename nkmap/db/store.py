@@ -1,12 +1,12 @@
 """A working copy in use: the one door for changes, reading and undo. Knows nothing of users' files."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 from sqlalchemy.orm import Session
 
@@ -61,8 +61,7 @@ class Store:
 
     def read(self, query: Callable[..., R], *arguments: Any) -> R:
         """Return `query(session, *arguments)`. Nothing can be changed through that session."""
-        with _storage_errors(), Session(self._engine) as session:
-            event.listen(session, "before_flush", _refuse_flush)
+        with _storage_errors(), _ReadingSession(self._engine) as session:
             return query(session, *arguments)
 
     def undoable(self) -> Step | None:
@@ -137,8 +136,12 @@ class Store:
             return question(connection)
 
 
-def _refuse_flush(*_arguments: Any) -> None:
-    raise NkmapError("A change was tried outside of an edit. Nothing was changed.")
+class _ReadingSession(Session):
+    """Refuses to write. A listener to `before_flush` would take longer than most queries."""
+
+    def flush(self, objects: Sequence[Any] | None = None) -> None:
+        if self.new or self.dirty or self.deleted:
+            raise NkmapError("A change was tried outside of an edit. Nothing was changed.")
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from nkmap.db import seal
+from nkmap.db.faultless import has_our_schema, is_faultless, rewritten
 from nkmap.db.images import in_memory, sound
 from nkmap.db.tables import TABLES
 from nkmap.errors import Damaged, Sentence, quoted
@@ -26,6 +27,7 @@ LIMITS = {
     sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER: 10,
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
 }
+MOST_TEXT = 1_000_000_000  # bytes, of one column: as many as the largest file has
 MOST_OBJECTS = 200
 PRAGMAS = ("integrity_check", "ignore_check_constraints", "table_xinfo")
 BATCH = 1000
@@ -80,6 +82,20 @@ class Untrusted:
                 for row in batch:
                     yield dict(zip(columns, row, strict=True))
 
+    def image(self) -> bytes | None:
+        """Return all rows as the bytes of a fresh database of ours; None where something is to be repaired.
+
+        After the bytes were given, only `close` is left.
+        """
+        with self._damage():
+            if not has_our_schema(self._connection):
+                return None
+            self._unbound()
+            if is_faultless(self._connection):
+                return rewritten(self._connection)
+            self._bound()
+            return None
+
     def check_time(self) -> None:
         """Raise Damaged when the file has taken longer than a project of its size can take."""
         if self._late():
@@ -110,6 +126,12 @@ class Untrusted:
             self._connection.setlimit(limit, value)
         self._connection.set_progress_handler(self._late, 10_000)
         self._connection.set_authorizer(_authorize)
+
+    def _unbound(self) -> None:
+        """Lift what keeps a stranger's schema from running: this one is ours. The time stays bounded."""
+        self._connection.set_authorizer(None)
+        self._connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST_TEXT)
+        self._connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)  # what VACUUM writes to
 
     def _check_schema(self, *, any_table: bool) -> None:
         query = f"SELECT type, name, rootpage, sql FROM sqlite_master LIMIT {MOST_OBJECTS + 1}"

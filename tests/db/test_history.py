@@ -163,6 +163,10 @@ MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[st
     estimates.assess: lambda c: ((c.one("group_estimate"),), {"salience": c.share()}),
     estimates.hide: lambda c: ((c.one("map"),), {}),
     estimates.reveal: lambda c: ((c.one("map"),), {}),
+    estimates.agree_to_differ: lambda c: (
+        (c.one("map"), c.one("stakeholder"), {c.one("group_estimate"): c.word()}),
+        {},
+    ),
     estimates.withdraw: lambda c: ((c.some("group_estimate"),), {}),
     instruments.find_or_add: lambda c: ((c.word(), c.dice.choice(INSTRUMENT_KINDS)), {}),
     instruments.update: lambda c: ((c.one("instrument"),), {"name": c.word(), "kind": None}),

@@ -1,14 +1,16 @@
 """Reads the estimates of groups: who has placed how many, and how far they agree once they are revealed."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from nkmap.db.queries.rounds import working_round
-from nkmap.db.tables import GridAxis, Group, GroupEstimate, Map, Stakeholder
+from nkmap.db.queries.stakeholders import NameRow, name_list
+from nkmap.db.tables import GridAxis, Group, GroupEstimate, Map, Placement, Stakeholder
 from nkmap.figures.agreement import Agreement, agreement
 
 Place = tuple[float, float]  # in axis units
@@ -36,12 +38,16 @@ class EstimateRow:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """How far the estimates of one stakeholder agree. `differ`: named groups, each with its reason."""
+    """How far the estimates of one stakeholder agree, and what came of it: one of OUTCOME, None = still open.
+
+    `differ`: named groups, each with its reason.
+    """
 
     stakeholder_id: int
     label: str
     estimates: tuple[EstimateRow, ...]
     agreement: Agreement
+    outcome: str | None = None
 
     @property
     def differ(self) -> bool:
@@ -63,6 +69,22 @@ def group_list(session: Session, map_id: int) -> list[GroupRow]:
     return [GroupRow(*row) for row in session.execute(query)]
 
 
+def names_to_place(session: Session, map_id: int) -> list[NameRow]:
+    """Return whom groups place: all but those whom nobody may see."""
+    query = select(Stakeholder.id).where(Stakeholder.sensitivity != "redact")
+    return name_list(session, map_id, session.scalars(query).all())
+
+
+def estimate_ids(
+    session: Session, map_id: int, group_name: str, stakeholder_ids: Collection[int]
+) -> list[int]:
+    """Return the estimates that a group has given of stakeholders on a map, now."""
+    query = select(GroupEstimate.id).join(Group, GroupEstimate.group_id == Group.id)
+    query = query.where(Group.name == group_name, GroupEstimate.stakeholder_id.in_(stakeholder_ids))
+    query = query.where(GroupEstimate.map_id == map_id, GroupEstimate.round_id == working_round(session))
+    return list(session.scalars(query))
+
+
 def estimates_by(session: Session, map_id: int, group_name: str) -> dict[int, Place]:
     """Return where one group has placed stakeholders: for its own eyes, blind or not."""
     query = select(GroupEstimate.stakeholder_id, GroupEstimate.x, GroupEstimate.y)
@@ -80,8 +102,11 @@ def disagreements(session: Session, map_id: int) -> list[Disagreement]:
     found: dict[tuple[int, str], list[EstimateRow]] = defaultdict(list)
     for stakeholder_id, label, *estimate in _estimates(session, map_id):
         found[stakeholder_id, label].append(EstimateRow(*estimate))
-    ends = _ends(session, map_id)
-    rows = [_disagreement(*key, estimates, ends) for key, estimates in found.items()]
+    ends, outcomes = _ends(session, map_id), _outcomes(session, map_id)
+    rows = [
+        replace(_disagreement(*key, estimates, ends), outcome=outcomes.get(key[0]))
+        for key, estimates in found.items()
+    ]
     return sorted(rows, key=lambda row: (-row.agreement.spread, row.label))
 
 
@@ -95,6 +120,12 @@ def _estimates(session: Session, map_id: int) -> Any:
         .order_by(Stakeholder.position, Stakeholder.id, Group.position, Group.id)
     )
     return session.execute(query)
+
+
+def _outcomes(session: Session, map_id: int) -> dict[int, str | None]:
+    query = select(Placement.stakeholder_id, Placement.outcome).where(Placement.map_id == map_id)
+    rows: Any = session.execute(query.where(Placement.round_id == working_round(session)))
+    return dict(rows.all())
 
 
 def _ends(session: Session, map_id: int) -> dict[str, Place]:

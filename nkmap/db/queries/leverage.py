@@ -1,17 +1,17 @@
 """Reads the leverage log with its names, and the list of instruments."""
 
 from collections import defaultdict
-from dataclasses import dataclass, fields
-from typing import Any
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import Session, aliased
 
 from nkmap.db.tables import Instrument, LeverageEntry, LeverageIntermediary, Map, Stakeholder
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(NamedTuple):
     """A leverage entry. Ordinals 0..4, `p_shift` 0..1; None = not assessed.
 
     `target`, `holder`, `via` are the texts of labels. `instrument` None = still to be named, see `note`.
@@ -94,17 +94,20 @@ JUDGED = (
     "confidence",
 )
 
-# `kind` falls back on the instrument's and is asked for by itself.
-_OWN_COLUMNS = [
-    column
-    for column in LeverageEntry.__table__.columns
-    if column.name in {field.name for field in fields(EntryRow)} - {"kind"}
-]
-
 
 def entries(session: Session, map_id: int | None = None) -> list[EntryRow]:
     """Return the entries of one map, or of all maps, in the order in which they were logged."""
     return _entries(session, *_on_map(map_id))
+
+
+def entry_ids(session: Session) -> set[int]:
+    """Return the ids of all entries."""
+    return set(session.connection().scalars(select(LeverageEntry.id)))  # no objects: these may be thousands
+
+
+def entries_of(session: Session, ids: Collection[int]) -> list[EntryRow]:
+    """Return the entries with these ids, in the order in which they were logged."""
+    return _entries(session, LeverageEntry.id.in_(ids))
 
 
 def open_to(session: Session, stakeholder_id: int, map_id: int | None = None) -> list[EntryRow]:
@@ -159,17 +162,17 @@ def _on_map(map_id: int | None) -> list[ColumnElement[bool]]:
 
 def _entries(session: Session, *conditions: ColumnElement[bool]) -> list[EntryRow]:
     target, holder = aliased(Stakeholder), aliased(Stakeholder)
+    read = {column.name: column for column in LeverageEntry.__table__.columns} | {
+        "question": Map.question,
+        "target": _label(target),
+        "holder": _label(holder),
+        "instrument": Instrument.name,
+        "kind": func.coalesce(LeverageEntry.kind, Instrument.kind),
+        "own_kind": LeverageEntry.kind,
+        "instrument_kind": Instrument.kind,
+    }
     query = (
-        select(
-            *_OWN_COLUMNS,
-            _label(target).label("target"),
-            _label(holder).label("holder"),
-            Instrument.name.label("instrument"),
-            func.coalesce(LeverageEntry.kind, Instrument.kind).label("kind"),
-            LeverageEntry.kind.label("own_kind"),
-            Instrument.kind.label("instrument_kind"),
-            Map.question.label("question"),
-        )
+        select(*(read[name].label(name) for name in EntryRow._fields if name in read))
         .join(Map, LeverageEntry.map_id == Map.id)
         .join(target, LeverageEntry.target_id == target.id)
         .outerjoin(holder, LeverageEntry.holder_id == holder.id)
@@ -178,15 +181,13 @@ def _entries(session: Session, *conditions: ColumnElement[bool]) -> list[EntryRo
         .order_by(LeverageEntry.position, LeverageEntry.id)
     )
     via = _intermediaries(session)
-    return [
-        EntryRow(
-            **row,
-            via_ids=tuple(id_ for id_, _name in via[row["id"]]),
-            via=tuple(name for _id, name in via[row["id"]]),
-            caution=needs_caution(row["backfire_risk"], row["population_harm"]),
-        )
-        for row in session.execute(query).mappings()
-    ]
+    return [_entry(row, via.get(row.id, ())) for row in session.execute(query)]
+
+
+def _entry(row: Row[Any], via: Sequence[tuple[int, str]]) -> EntryRow:
+    """Return a row of all columns but the last three of an entry as an entry."""
+    ids, names = tuple(id_ for id_, _name in via), tuple(name for _id, name in via)
+    return EntryRow._make((*row, ids, names, needs_caution(row.backfire_risk, row.population_harm)))
 
 
 def _intermediaries(session: Session) -> dict[int, list[tuple[int, str]]]:

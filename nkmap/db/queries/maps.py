@@ -11,6 +11,7 @@ from nkmap.db.queries.grids import grid
 from nkmap.db.queries.looks import COLOUR, SYMBOL
 from nkmap.db.queries.marks import layers_of, marks
 from nkmap.db.queries.rounds import working_round
+from nkmap.db.queries.unagreed import unagreed
 from nkmap.db.tables import (
     GridAxis,
     Map,
@@ -52,20 +53,16 @@ def map_content(
     """Return one map, its tokens labelled in a language (BCP 47 tag) where a name in it is known.
 
     Language None = the project's own; layers None = those that are switched on; round None = the working
-    one. Raises InvalidInput when the map is not there.
+    one. While groups place blindly, nobody is on the map. Raises InvalidInput when the map is not there.
     """
-    query = select(Map.question, Map.frame, Map.as_of, Map.template, Map.snap).where(Map.id == map_id)
-    shown = session.execute(query).first()
+    columns = (Map.question, Map.frame, Map.as_of, Map.template, Map.snap, Map.blind)
+    shown = session.execute(select(*columns).where(Map.id == map_id)).first()
     if shown is None:
         raise InvalidInput("This map is not in the project any more. Choose another one.")
     project = session.execute(select(Project.language, Project.disclaimer, Project.as_of)).one()
     shown_layers = layers_of(session, map_id) if layers is None else frozenset(layers)
     shown_round = working_round(session) if round_id is None else round_id
-    marked = marks(session, map_id, shown_layers, shown_round)
-    placed = tuple(
-        replace(token, marks=marked.get(token.stakeholder_id, NO_MARKS))
-        for token in _tokens(session, map_id, shown_round, language)
-    )
+    placed, others = _people(session, map_id, language, shown_layers, shown_round)
     everyone = session.execute(select(func.count()).select_from(Stakeholder)).scalar_one()
     return MapContent(
         map_id=map_id,
@@ -74,14 +71,28 @@ def map_content(
         as_of=shown.as_of or project.as_of,
         template=shown.template,
         grid=grid(session, map_id),
-        tokens=placed,
-        waiting=everyone - len(placed),
+        tokens=() if shown.blind else placed,
+        waiting=0 if shown.blind else everyone - len(placed),
         disclaimer=project.disclaimer,
         language=language or project.language,
         layers=shown_layers,
         snaps=bool(shown.snap),
         round=_round_label(session, shown_round),
+        is_blind=bool(shown.blind),
+        unagreed=() if shown.blind else others,
     )
+
+
+def _people(
+    session: Session, map_id: int, language: str | None, layers: Collection[str], round_id: int
+) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """Return who has a place, and who has none but in the eyes of groups."""
+    marked = marks(session, map_id, layers, round_id)
+    placed = tuple(
+        replace(token, marks=marked.pop(token.stakeholder_id, NO_MARKS))
+        for token in _tokens(session, map_id, round_id, language)
+    )
+    return placed, unagreed(session, marked, language)
 
 
 def tokens(

@@ -15,7 +15,8 @@ class Merging:
     """What moves: `places` now (of maps where the kept one has none), `entries`, `relations`, `parts`.
 
     What does not: `both_placed` counts maps where both have a place now, `both_estimated` estimates that a
-    group gave of both, `between` the relations between the two.
+    group gave of both, `between` the relations between the two, `on_each_other` the entries that one of them
+    holds on the other: they lose their holder.
     """
 
     places: int
@@ -25,6 +26,7 @@ class Merging:
     both_placed: int
     both_estimated: int
     between: int
+    on_each_other: int
 
 
 def would_move(session: Session, keep_id: int, gone_id: int) -> Merging:
@@ -47,6 +49,9 @@ def would_move(session: Session, keep_id: int, gone_id: int) -> Merging:
             session, GroupEstimate, ("map_id", "round_id", "group_id"), keep_id, gone_id, estimated
         ),
         between=_count(session, Relation, between),
+        on_each_other=_count(
+            session, LeverageEntry, LeverageEntry.holder_id.in_(both) & LeverageEntry.target_id.in_(both)
+        ),
     )
 
 

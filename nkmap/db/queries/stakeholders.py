@@ -67,6 +67,11 @@ class KindRow:
     colour: str
 
 
+def sensitivities(session: Session) -> dict[int, str]:
+    """Return how sensitive each stakeholder is: one of `scales.SENSITIVITY`, by id."""
+    return {id_: how for id_, how in session.execute(select(Stakeholder.id, Stakeholder.sensitivity))}
+
+
 def name_list(
     session: Session, map_id: int | None = None, ids: Collection[int] | None = None
 ) -> list[NameRow]:
@@ -132,6 +137,16 @@ def stakeholder(session: Session, stakeholder_id: int) -> StakeholderRow:
         sensitivity=row.sensitivity,
         names={name.language: name.name for name in session.execute(names)},
     )
+
+
+def name_and_label(session: Session, stakeholder_id: int, language: str | None = None) -> tuple[str, str]:
+    """Return the name of a stakeholder, and what stands for it on a grid: the name in a language where it is
+    known, else the short name. Both are empty when it is not there."""
+    named = and_(StakeholderName.stakeholder_id == Stakeholder.id, StakeholderName.language == language)
+    query = select(Stakeholder.name, Stakeholder.short_name, StakeholderName.name.label("translated"))
+    found = session.execute(query.outerjoin(StakeholderName, named).where(Stakeholder.id == stakeholder_id))
+    row = found.first()
+    return (row.name, row.translated or row.short_name or row.name) if row else ("", "")
 
 
 def kinds(session: Session) -> list[KindRow]:

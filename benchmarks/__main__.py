@@ -6,11 +6,10 @@ import sys
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
-from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
 
-from benchmarks.measuring import Figure
+from benchmarks.measuring import Figure, figures_of
 
 BENCHMARKS = ("start", "drag", "labels", "pictures", "large")
 OVER = 1  # exit code
@@ -38,13 +37,7 @@ def in_own_process(name: str) -> list[Figure]:
     """Run a benchmark in a fresh process: nothing that another one loaded counts for it."""
     print(f"{name} …", file=sys.stderr)
     with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(run, name).result()
-
-
-def run(name: str) -> list[Figure]:
-    """Run a benchmark by the name of its module."""
-    figures: list[Figure] = import_module(f"benchmarks.{name}").measure()
-    return figures
+        return pool.submit(figures_of, name).result()
 
 
 def table(figures: Iterable[Figure]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from math import ceil
 from statistics import median
 from time import perf_counter
@@ -33,6 +34,12 @@ class Figure:
         """Whether it is more than allowed."""
         measured = self.ours if self.ratio is None else self.ratio
         return self.at_most is not None and measured > self.at_most
+
+
+def figures_of(name: str) -> list[Figure]:
+    """Run the benchmark of this name. Not in `__main__`, which a new process does not know."""
+    figures: list[Figure] = import_module(f"benchmarks.{name}").measure()
+    return figures
 
 
 def timed(do: Callable[[], object]) -> float:

@@ -1,5 +1,7 @@
 """Starts the program with windows."""
 
+import gc
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -12,18 +14,19 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 WAKE_UP = 200  # ms
+MANY = 50_000  # new objects after which Python looks for garbage; the start makes many and no garbage
 
 
 def run(files: Sequence[Path]) -> int:
     """Open a window for each file, or the start page; return the exit code when the last one is closed."""
+    gc.set_threshold(MANY)
     application = make_application()
     from nkmap.ui.windows import Windows
 
     windows = Windows()
     application.commitDataRequest.connect(windows.publish_all)
-    for path in files:
-        if windows.window_of(path) is None:
-            windows.new_window().files.open_path(path)
+    for path in {os.path.realpath(path): path for path in files}.values():
+        windows.new_window_opening(path)
     if not files:
         windows.new_window()
     _close_on_signals(application, windows.close_all)
@@ -33,18 +36,17 @@ def run(files: Sequence[Path]) -> int:
 def make_application() -> "QApplication":
     """Return the Qt application with its name, language, icon and style."""
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication, QStyleFactory
+    from PySide6.QtWidgets import QApplication
 
     from nkmap.settings import chosen, open_settings, program_language
-    from nkmap.translation import install_language
+    from nkmap.translation import install_language, language_for
 
-    application = QApplication([sys.argv[0]])
-    install_language(chosen(open_settings(), program_language()))
+    # One style everywhere: the style sheet is made for it, and native ones draw half of it differently.
+    application = QApplication([sys.argv[0], "-style", "Fusion"])
+    install_language(language_for(chosen(open_settings(), program_language())))
     application.setApplicationName("nkmap")
     application.setDesktopFileName("nkmap")
     application.setWindowIcon(QIcon(str(resource("icons", "nkmap.svg"))))
-    # One style everywhere: the style sheet is made for it, and native ones draw half of it differently.
-    application.setStyle(QStyleFactory.create("Fusion"))
     return application
 
 

@@ -9,7 +9,6 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from nkmap import __version__, cli_export, cli_making
 from nkmap.cli_reading import note, reading, take_file
@@ -93,6 +92,7 @@ def _open_windows(chosen: Namespace) -> int:
     if why is None:
         with qt.loading():
             import PySide6.QtGui  # noqa: F401 - to say what the system lacks, before anything starts
+        qt.import_plainly()
         return app.run(chosen.files)
     if chosen.without_display is None:
         raise NkmapError("{0} “nkmap export” writes maps as pictures without one.", why)
@@ -101,6 +101,8 @@ def _open_windows(chosen: Namespace) -> int:
 
 
 def _export_sample(folder: Path) -> int:
+    from tempfile import TemporaryDirectory
+
     from nkmap.db.project_file import write_project
     from nkmap.formats.sample import fill_sample
 

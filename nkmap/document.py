@@ -69,9 +69,20 @@ class Document(QObject):
         return self.project.document
 
     @property
+    def is_draft(self) -> bool:
+        """Whether the project is kept on this computer only, and in no file yet."""
+        return self.save_state is SaveState.DRAFT
+
+    @property
     def is_read_only(self) -> bool:
         """Whether edits are refused."""
         return self.project.read_only_because is not None
+
+    @property
+    def refusal(self) -> ReadOnly | None:
+        """Why edits are refused, and what to do; None where they are not."""
+        why = self.project.read_only_because
+        return ReadOnly("{0} To change something, save it under another name.", why) if why else None
 
     # Changing
 
@@ -81,10 +92,8 @@ class Document(QObject):
 
         On an exception nothing stays and views re-read. Raises ReadOnly, InvalidInput, StorageFailed.
         """
-        if self.project.read_only_because is not None:
-            raise ReadOnly(
-                "{0} To change something, save it under another name.", self.project.read_only_because
-            )
+        if refusal := self.refusal:
+            raise refusal
         try:
             with self.project.store.edit(label, merge_key) as edit:
                 yield edit.session

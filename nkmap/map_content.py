@@ -1,6 +1,6 @@
 """What one map shows, as plain values: read once from a project, painted by whoever paints."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Marks:
 
     `has_size`: the size of the token means something; `size` is then 0..1 of the size axis, None where it
     is not assessed. `levers` are aimed at it on this map. `trail` holds earlier places in axis units, the
-    oldest first.
+    oldest first; `trend` is the place, in axis units, that it is heading for.
     """
 
     has_size: bool = False
@@ -84,6 +84,7 @@ class Marks:
     levers: tuple[AimedLever, ...] = ()
     is_most_influential: bool = False
     trail: tuple[tuple[float, float], ...] = ()
+    trend: tuple[float, float] | None = None
     estimates: tuple[Estimate, ...] = ()
     parent_id: int | None = None  # of the stakeholder it is part of
 
@@ -120,12 +121,21 @@ class Token:
         return self.short_name or self.name
 
 
+def moved_to(token: Token, place: tuple[float, float], grid: Grid) -> Token:
+    """Return a token at another place, in axis units; its influence goes with it where that is an axis."""
+    x, y = place
+    held = {grid.x.quantity: x, grid.y.quantity: y}
+    return replace(token, x=x, y=y, influence=held.get("influence", token.influence))
+
+
 @dataclass(frozen=True, slots=True)
 class MapContent:
     """One map of a project in one round, with the number of stakeholders that wait in the list.
 
     `layers` are those of `scales.LAYERS` that are switched on; `snaps` lets what is dragged stop at the
     steps of the axes. `round` is the name of an earlier round, empty for the one that is worked in.
+    `is_blind`: groups are placing without seeing each other, so there is no token to show. `unagreed` are
+    stakeholders whom groups have placed and for whom no place is agreed; x and y are then their median.
     """
 
     map_id: int
@@ -141,3 +151,5 @@ class MapContent:
     snaps: bool = False
     round: str = ""
     layers: frozenset[str] = frozenset()
+    is_blind: bool = False
+    unagreed: tuple[Token, ...] = ()

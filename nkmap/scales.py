@@ -56,6 +56,7 @@ LAYERS = (
     "halo",
     "confidence",
     "trail",
+    "trend",
     "estimates",
     "parents",
     "cell_names",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 
 from nkmap.paths import is_there
 from nkmap.private_folder import make_private, private_folder
-from nkmap.resources import resource
+from nkmap.translation import ENGLISH, SYSTEM, shipped_languages
 
 MOST_RECENT = 12
 _KEYS = "keys"
@@ -33,9 +33,9 @@ LETTERS = Setting("letters", ("true", "false"))
 
 
 def program_language() -> Setting:
-    """Return the choice among English and the translations that ship with the program."""
-    found = sorted(path.stem.partition("_")[2] for path in resource("translations").glob("nkmap_*.qm"))
-    return Setting("program_language", ("en", *(language for language in found if language != "en")))
+    """Return the choice among the system's language, English, and the translations that ship."""
+    others = [language for language in shipped_languages() if language != ENGLISH]
+    return Setting("program_language", (SYSTEM, ENGLISH, *others))
 
 
 def all_settings() -> list[Setting]:

@@ -14,14 +14,17 @@ from nkmap.errors import AlreadyOpen, CannotOpen, NkmapError
 from nkmap.templates import Say
 
 
-def new_document(template_id: str, question: str, *, kind: Say = str, words: Say = str) -> Document:
+def new_document(
+    template_id: str, question: str, *, language: str = "en", kind: Say = str, words: Say = str
+) -> Document:
     """Return a draft with one empty map. Raises InvalidInput, StorageFailed.
 
-    `kind` and `words` put the names of kinds and the words of the grid into the language of the asker.
+    `language` (BCP 47 tag) is that of the names and of the asker, into which `kind` and `words` put the names
+    of kinds and the words of the grid.
     """
 
     def fill(session: Session) -> None:
-        projects.set_up(session, say=kind)
+        projects.set_up(session, language=language, say=kind)
         maps.add(session, template_id, question, say=words)
 
     return _new(fill, untouched=not question)

@@ -1,6 +1,7 @@
 """Texts that people read can be translated: all are collected, and English has its plural forms."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,9 +27,19 @@ FUNCTIONS = {
 FREE = ("nkmap", "px", "n/a")
 
 
+@cache
+def texts():
+    return collect()
+
+
+@cache
+def tree(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def test_the_file_for_translators_holds_every_text():
     """`make translations` brings it up to date."""
-    assert ENGLISH.read_text(encoding="utf-8") == as_ts(collect(), known_forms())
+    assert ENGLISH.read_text(encoding="utf-8") == as_ts(texts(), known_forms())
 
 
 @pytest.mark.parametrize(("count", "said"), [(0, "0 names"), (1, "1 name"), (3, "3 names")])
@@ -37,7 +48,7 @@ def test_english_tells_one_from_many(qapp, count, said):
 
 
 def test_every_text_with_a_number_has_its_english_forms():
-    counting = [message for message in collect() if message.counts]
+    counting = [message for message in texts() if message.counts]
     assert counting
     known = known_forms()
     for message in counting:
@@ -55,7 +66,7 @@ def test_texts_that_are_shown_are_translated():
 
 
 def _untranslated(path):
-    for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for call in ast.walk(tree(path)):
         if isinstance(call, ast.Call):
             is_method = isinstance(call.func, ast.Attribute)
             name = call.func.attr if is_method else getattr(call.func, "id", "")
@@ -81,9 +92,9 @@ def _words_in(expression):
 
 def test_no_text_with_a_number_is_said_by_a_class_that_others_derive_from():
     """Qt takes the number of the derived class for a translation, and does not ask for the base class."""
-    bases, counting = set(), {message.context for message in collect() if message.counts}
+    bases, counting = set(), {message.context for message in texts() if message.counts}
     for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text())):
+        for node in ast.walk(tree(path)):
             if isinstance(node, ast.ClassDef):
                 bases |= {base.id for base in node.bases if isinstance(base, ast.Name)}
     assert bases & counting == set()

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from nkmap.commands import rows
 from nkmap.commands.places import Place, changeable, stopped_at_ends
 from nkmap.db.queries.rounds import working_round
-from nkmap.db.tables import Group, GroupEstimate, Map, Stakeholder
+from nkmap.db.tables import Group, GroupEstimate, Map, Placement, Stakeholder
+from nkmap.errors import InvalidInput
 
 _ASSESSED = ("size_value", "salience", "confidence", "rationale", "reported_by")
 
@@ -58,6 +59,23 @@ def reveal(session: Session, map_id: int) -> None:
 
 def _set_blind(session: Session, map_id: int, blind: bool) -> None:
     rows.update(session, rows.found(session, Map, map_id), ("blind",), {"blind": int(blind)})
+
+
+def agree_to_differ(session: Session, map_id: int, stakeholder_id: int, reasons: Mapping[int, str]) -> None:
+    """Let several views of a stakeholder stay, {estimate id: its reason}, and record that outcome.
+
+    The place stays as it is, or not assessed. Raises InvalidInput for an empty reason and for an estimate
+    that is not there; ReadOnly for one of an earlier round.
+    """
+    for row in changeable(session, GroupEstimate, reasons):
+        if not reasons[row.id].strip():
+            raise InvalidInput("Whoever agrees to differ says why. Type a reason for each view.")
+        rows.update(session, row, ("rationale",), {"rationale": reasons[row.id].strip()})
+    rows.found(session, Stakeholder, stakeholder_id)
+    where = {"map_id": map_id, "round_id": working_round(session), "stakeholder_id": stakeholder_id}
+    placement = session.scalar(select(Placement).filter_by(**where)) or rows.make(session, Placement, **where)
+    placement.outcome = "differ"
+    session.flush()
 
 
 def withdraw(session: Session, estimate_ids: Iterable[int]) -> None:

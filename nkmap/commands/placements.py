@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
-from nkmap.commands.places import Place, changeable, stopped_at_ends
+from nkmap.commands.places import Place, changeable, note_agreed, refuse_while_blind, stopped_at_ends
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import Placement, PositionHistory, Stakeholder
 from nkmap.errors import InvalidInput
@@ -35,8 +35,10 @@ def place(session: Session, map_id: int, places: Mapping[int, Place]) -> list[in
     """Put stakeholders on a map at {stakeholder id: (x, y)}, in axis units; return their placements' ids.
 
     One that was on the map before gets its placement back, with all that was recorded on it.
-    Raises InvalidInput for what is not a number and for stakeholders that are not there.
+    Where groups have given theirs, the place is the one they agree on. Raises InvalidInput for what is not a
+    number, for stakeholders that are not there, and while groups place blindly.
     """
+    refuse_while_blind(session, [map_id])
     inside = stopped_at_ends(session, map_id, places)
     rows.all_found(session, Stakeholder, inside)
     where = {"map_id": map_id, "round_id": working_round(session)}
@@ -47,6 +49,7 @@ def place(session: Session, map_id: int, places: Mapping[int, Place]) -> list[in
     session.flush()  # the history needs the ids of new placements
     for placement, (x, y) in zip(placements, inside.values(), strict=True):
         _put(session, placement, x, y)
+    note_agreed(session, placements)
     session.flush()
     return [placement.id for placement in placements]
 
@@ -54,14 +57,17 @@ def place(session: Session, map_id: int, places: Mapping[int, Place]) -> list[in
 def move(session: Session, places: Mapping[int, Place]) -> None:
     """Move tokens to {placement id: (x, y)}, in axis units, stopped at the ends of the axes.
 
-    Raises InvalidInput for what is not a number, ReadOnly for a placement of an earlier round.
+    Where groups have given theirs, the place is the one they agree on. Raises InvalidInput for what is not a
+    number and while groups place blindly, ReadOnly for a placement of an earlier round.
     """
     by_map: dict[int, dict[Placement, Place]] = defaultdict(dict)
     for placement in changeable(session, Placement, places):
         by_map[placement.map_id][placement] = places[placement.id]
+    refuse_while_blind(session, by_map)
     for map_id, wanted in by_map.items():
         for placement, (x, y) in stopped_at_ends(session, map_id, wanted).items():
             _put(session, placement, x, y)
+        note_agreed(session, wanted)
     session.flush()
 
 
@@ -100,6 +106,8 @@ def _put(session: Session, placement: Placement, x: float | None, y: float | Non
     if before == (x, y):
         return
     placement.x, placement.y = x, y
+    if x is not None and y is not None and None not in before:
+        session.info.setdefault("moved", {})[placement.id] = x, y
     _write_history(session, placement, *before)
 
 

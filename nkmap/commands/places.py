@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
 from nkmap.db.queries.rounds import working_round
-from nkmap.db.tables import GridAxis, GroupEstimate, Placement
+from nkmap.db.tables import GridAxis, GroupEstimate, Map, Placement
 from nkmap.errors import InvalidInput, ReadOnly
 from nkmap.geometry import clip
 
@@ -42,3 +42,21 @@ def changeable(session: Session, row_class: type[P], ids: Iterable[int]) -> list
     if any(row.round_id != round_id for row in found):
         raise ReadOnly("An earlier round cannot be changed. Go back to now, and make the change there.")
     return found
+
+
+def refuse_while_blind(session: Session, map_ids: Iterable[int]) -> None:
+    """Raise InvalidInput while groups place blindly on one of the maps: nobody sees what would be moved."""
+    query = select(Map.id).where(Map.id.in_(set(map_ids)), Map.blind == 1)
+    if session.scalar(query.limit(1)) is not None:
+        raise InvalidInput("Groups are placing blindly here, so nothing is moved. Reveal their places first.")
+
+
+def note_agreed(session: Session, placements: Iterable[Placement]) -> None:
+    """Record as agreed what gets a place after groups gave theirs, unless they agreed to differ."""
+    open_ = {row.stakeholder_id: row for row in placements if row.outcome is None}
+    seen = select(GroupEstimate.stakeholder_id, GroupEstimate.map_id, GroupEstimate.round_id)
+    seen = seen.where(GroupEstimate.stakeholder_id.in_(open_), GroupEstimate.x.is_not(None))
+    for stakeholder_id, map_id, round_id in session.execute(seen):
+        row = open_[stakeholder_id]
+        if (row.map_id, row.round_id) == (map_id, round_id):
+            row.outcome = "agreed"

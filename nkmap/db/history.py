@@ -40,19 +40,24 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an edit, undo or redo touched: row ids by table. `everything` asks views to read all anew."""
+    """What an edit, undo or redo touched: row ids by table. `everything` asks views to read all anew.
+
+    `moved` says where placements are now, in axis units, that an edit took from one place to another.
+    """
 
     rows: dict[str, frozenset[int]] = field(default_factory=dict)
     everything: bool = False
+    moved: dict[int, tuple[float, float]] = field(default_factory=dict)
 
     def touches(self, *tables: str) -> bool:
         """Return whether a row of one of the tables changed."""
         return self.everything or any(table in self.rows for table in tables)
 
     @property
-    def is_of_places(self) -> bool:
-        """Whether placements and their histories changed and nothing else: tokens moved, came or went."""
-        return not self.everything and self.rows.keys() == {"placement", "position_history"}
+    def is_move(self) -> bool:
+        """Whether placements moved and nothing else changed: `moved` is all there is to know."""
+        is_of_places = not self.everything and self.rows.keys() == {"placement", "position_history"}
+        return is_of_places and self.moved.keys() == self.ids("placement")
 
     def ids(self, table: str) -> frozenset[int]:
         """Return the ids of the changed rows of a table."""

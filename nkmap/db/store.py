@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
@@ -99,7 +100,8 @@ class Store:
             session.info["continues"] = edit.continues
             yield edit
             session.flush()
-            edit.change = history.end_step(connection, step, after)
+            change = history.end_step(connection, step, after)
+            edit.change = replace(change, moved=session.info.get("moved", {}))
         kept = bool(edit.change.rows) and merge_key is not None
         self._last_edit = (merge_key or "", step, time.monotonic()) if kept else None
 

@@ -15,17 +15,16 @@ _RIGHT, _LEFT, _BELOW, _ABOVE = (0.0, 0.5), (1.0, 0.5), (0.5, 0.0), (0.5, 1.0)
 
 
 def captions(
-    named: Sequence[tuple[str, Box, bool]], taken: Sequence[Box], face: Face, page: Page, language: str
+    named: Sequence[tuple[str, Box, bool, Style]], taken: Sequence[Box], face: Face, page: Page
 ) -> list[Text | None]:
     """Return the names that find room, None for the others.
 
-    Each comes with its box and whether its token is to the right. `taken` are boxes that no name may touch,
-    its own among them.
+    Each comes with its box, whether its token is to the right, and how it is set. `taken` are boxes that no
+    name may touch, its own among them.
     """
-    style = Style(page.code, "secondary", language=language)
     inside = Box(face.left, face.top, face.right, face.bottom)
     found: list[Text | None] = []
-    for name, box, token_is_right in named:
+    for name, box, token_is_right, style in named:
         others = [*taken, *(text.box for text in found if text)]
         places = _places(name, box, token_is_right, style, face, page)
         free = (t for t in places if inside.holds(t.box) and not any(t.box.overlaps(o) for o in others))
@@ -37,7 +36,7 @@ def _places(
     name: str, box: Box, token_is_right: bool, style: Style, face: Face, page: Page
 ) -> Iterator[Text]:
     """Yield a name on each side of its box, the side away from the token first."""
-    lines = short_lines(name, style, _ROOM * page.code)
+    lines = short_lines(name, style, _ROOM * style.size)
     sides = (_LEFT, _BELOW, _ABOVE, _RIGHT) if token_is_right else (_RIGHT, _BELOW, _ABOVE, _LEFT)
     for side in sides if any(lines) else ():
         yield _beside(lines, style, box, side, page.gap / 2, face)

@@ -26,9 +26,10 @@ def stacks(points: Mapping[int, Point], near: float) -> list[list[int]]:
     groups: list[list[int]] = []
     cells: dict[tuple[int, int], list[list[int]]] = {}  # squares as wide as `near`: neighbours are enough
     for key in sorted(points):
-        column, row = (math.floor(value / near) for value in points[key])
-        found = (group for cell in _around(column, row) for group in cells.get(cell, ()))
-        group = next((g for g in found if math.dist(points[g[0]], points[key]) < near), None)
+        point = points[key]
+        column, row = math.floor(point[0] / near), math.floor(point[1] / near)
+        found = [group for cell in _around(column, row) if cell in cells for group in cells[cell]]
+        group = next((g for g in found if math.dist(points[g[0]], point) < near), None)
         if group is None:
             group = []
             groups.append(group)
@@ -60,9 +61,14 @@ def spread_stack(
     """Return where to show the points of one stack; each goes towards its own side of their middle."""
     middle = _middle(stack.values())
     keys = sorted(stack, key=lambda key: (_turn(stack[key], middle), key))
-    reach = _MATTERS * spread * len(keys)
-    near = [(x, y) for x, y in others if abs(x - middle[0]) < reach and abs(y - middle[1]) < reach]
+    near = with_a_say(others, list(stack.values()), spread)
     return dict(zip(keys, _best_ring(middle, len(keys), spread, face, near), strict=True))
+
+
+def with_a_say(others: Iterable[Point], stack: Sequence[Point], spread: float) -> list[Point]:
+    """Return those of some points that are so near to a stack that they have a say in how it spreads."""
+    (middle_x, middle_y), reach = _middle(stack), _MATTERS * spread * len(stack)
+    return [(x, y) for x, y in others if abs(x - middle_x) < reach and abs(y - middle_y) < reach]
 
 
 def _middle(points: Iterable[Point]) -> Point:

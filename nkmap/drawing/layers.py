@@ -1,4 +1,4 @@
-"""What layers draw under the tokens: lines to the whole, views of groups, trails; and what names avoid."""
+"""What layers draw under the tokens: lines to the whole, views of groups, trails, trends; and what names avoid."""
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtGui import QPainter
 
-from nkmap.drawing import estimates, parents, trails
+from nkmap.drawing import estimates, parents, trails, trends
 from nkmap.drawing.page import Page
 from nkmap.drawing.spots import Point, Spot
 from nkmap.drawing.theme import Theme
@@ -30,7 +30,12 @@ class _Layer(Protocol):
 
 
 # In the order of painting.
-UNDER_TOKENS: dict[str, _Layer] = {"parents": parents, "estimates": estimates, "trail": trails}
+UNDER_TOKENS: dict[str, _Layer] = {
+    "parents": parents,
+    "estimates": estimates,
+    "trail": trails,
+    "trend": trends,
+}
 
 _POINT_EVERY = 8.0  # px
 
@@ -40,9 +45,17 @@ def spots_of(tokens: Sequence[Token], shown: Mapping[int, Point], page: Page) ->
     return [Spot(token, *shown[token.placement_id], token_extent(token, page)) for token in tokens]
 
 
-def layer_marks(spots: Sequence[Spot], face: Face, page: Page, language: str) -> dict[str, Any]:
-    """Return, by layer, what is drawn under the tokens; layers without anything are left out."""
-    made = {name: layer.marks(spots, face, page, language) for name, layer in UNDER_TOKENS.items()}
+def layer_marks(
+    spots: Sequence[Spot], face: Face, page: Page, language: str, unagreed: Sequence[Token] = ()
+) -> dict[str, Any]:
+    """Return, by layer, what is drawn under the tokens; layers without anything are left out.
+
+    Those for whom no place is agreed are seen in the views of groups only.
+    """
+    nowhere = [Spot(token, *face.point(token.x, token.y), extent=0.0) for token in unagreed]
+    seen = {"estimates": [*spots, *nowhere]}
+    layers = UNDER_TOKENS.items()
+    made = {name: layer.marks(seen.get(name, spots), face, page, language) for name, layer in layers}
     return {name: marks for name, marks in made.items() if marks}
 
 

@@ -108,10 +108,10 @@ def _hides_a_code(layout: MapLayout) -> bool:
 def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool) -> MapLayout:
     rows = [*legend_rows(content.tokens), *layer_rows(content)]
     side = page.column if for_roster else legend_width(rows, page, content.language)
-    face, title, footer = _frame(content, page, left_out, side)
+    face, title, footer = page_frame(content, page, left_out, side)
     shown = _shown(content, face, page)
     spots = spots_of(content.tokens, shown, page)
-    layers = layer_marks(spots, face, page, content.language)
+    layers = layer_marks(spots, face, page, content.language, content.unagreed)
     obstacles = layer_obstacles(spots, layers, page)
     taken = boxes_in_face(spots, obstacles)
     words = grid_texts(content.grid, face, page, content.language, content.layers, taken)
@@ -137,15 +137,22 @@ def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool)
     )
 
 
-def _frame(content: MapContent, page: Page, left_out: int, side: float) -> tuple[Face, Text, Text]:
-    """Return the face between title, footer and side column; title and footer begin where the face does."""
+def page_frame(
+    content: MapContent, page: Page, left_out: int, side: float, corner: tuple[float, float] = (0.0, 0.0)
+) -> tuple[Face, Text, Text]:
+    """Return the face between title, footer and side column; title and footer begin where the face does.
+
+    `corner` is the width and height, in pixels, that stay free at the upper right.
+    """
     right = page.width - page.margin
     outer = Box(page.margin, page.margin, right - (side + 3 * page.gap if side else 0), page.height)
     left = grid_area(content.grid, page, outer, content.language, content.layers)[0]
-    title = title_text(content.question, left, page.margin, right - left, page, content.language)
+    width = right - left - corner[0]
+    title = title_text(content.question, left, page.margin, width, page, content.language)
     bottom = page.height - page.margin * 0.8
     footer = footer_text(content, left_out, left, bottom, right - left, page)
-    inner = Box(outer.left, title.box.bottom + page.gap, outer.right, footer.box.top - 1.5 * page.gap)
+    top = max(title.box.bottom, page.margin + corner[1]) + page.gap
+    inner = Box(outer.left, top, outer.right, footer.box.top - 1.5 * page.gap)
     area = grid_area(content.grid, page, inner, content.language, content.layers)
     return make_face(content.grid, *area, largest_size(content.tokens, page)), title, footer
 

@@ -166,12 +166,13 @@ def footer_text(
 
 
 def footer_sentences(content: MapContent, left_out: int) -> list[str]:
-    """Say what the places are, of when, and how many names are not in the picture.
+    """Say of which round the places are, what they are, and how many names are not in the picture.
 
     A project that says itself what its places are ("One analyst's reading ...") is not a group's judgement.
     """
     translate = QCoreApplication.translate
-    sentences = _what_it_is(content) if content.tokens else []
+    sentences = [translate("Picture", "{0}.").format(content.round)] if content.round else []
+    sentences += _what_it_is(content) if content.tokens else []
     if content.waiting:
         everyone = len(content.tokens) + left_out + content.waiting
         sentences.append(translate("Picture", "{0} of {1} not placed.").format(content.waiting, everyone))

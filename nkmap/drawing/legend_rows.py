@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from nkmap.drawing.estimates import SINGLY
+from nkmap.drawing.group_views import agree_to_differ
 from nkmap.drawing.tokens import colour_of, symbol_of
-from nkmap.map_content import MapContent, Token
+from nkmap.figures.agreement import SINGLY
+from nkmap.map_content import Estimate, MapContent, Token
 
 Row = tuple[str, str, str]  # symbol or sample, colour class, words
 
@@ -83,18 +84,35 @@ def _trail(content: MapContent) -> str:
     )
 
 
+def _trend(content: MapContent) -> str:
+    return (
+        QCoreApplication.translate("Picture", "Heading there")
+        if any(token.marks.trend for token in content.tokens)
+        else ""
+    )
+
+
 def _single_estimates(content: MapContent) -> str:
-    is_used = any(0 < len(token.marks.estimates) <= SINGLY for token in content.tokens)
+    is_used = any(_are_singly(seen) for seen in _seen(content))
     return QCoreApplication.translate("Picture", "View of a group") if is_used else ""
 
 
 def _spread_estimates(content: MapContent) -> str:
-    is_used = any(len(token.marks.estimates) > SINGLY for token in content.tokens)
+    is_used = not all(_are_singly(seen) for seen in _seen(content))
     return (
         QCoreApplication.translate("Picture", "Middle half of the groups’ views, and how many")
         if is_used
         else ""
     )
+
+
+def _seen(content: MapContent) -> list[Sequence[Estimate]]:
+    """Return the estimates of each stakeholder who has some."""
+    return [t.marks.estimates for t in (*content.tokens, *content.unagreed) if t.marks.estimates]
+
+
+def _are_singly(estimates: Sequence[Estimate]) -> bool:
+    return len(estimates) <= SINGLY or agree_to_differ(estimates)
 
 
 def _parents(content: MapContent) -> str:
@@ -112,6 +130,7 @@ _WORDS: dict[str, Callable[[MapContent], str]] = {
     "confidence": _confidence,
     "badge": _badge,
     "trail": _trail,
+    "trend": _trend,
     "estimates": _single_estimates,
     "spread": _spread_estimates,
     "parents": _parents,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from nkmap.drawing.fonts import text_font
-from nkmap.drawing.lever_routes import Curve
+from nkmap.drawing.lever_curves import Curve
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import paint_line
 from nkmap.drawing.theme import Theme
@@ -29,7 +29,7 @@ def lever_path(curves: Sequence[Curve]) -> QPainterPath:
     path = QPainterPath()
     for curve in curves:
         path.moveTo(*curve.start)
-        path.quadTo(*curve.control, *curve.end)
+        path.cubicTo(*curve.out, *curve.into, *curve.end)
     return path
 
 
@@ -60,7 +60,7 @@ def paint_lever(
 def _tip(end: str, curve: Curve, size: float) -> QPainterPath:
     """Return the end of a lever, at the end of its curve and in its direction."""
     at = QPointF(*curve.end)
-    back = _direction(at, QPointF(*curve.control)) * size
+    back = _direction(at, QPointF(*curve.into)) * size
     side = QPointF(-back.y(), back.x()) * SPREAD
     tip = QPainterPath()
     if end == "bar":
@@ -77,7 +77,7 @@ def _tip(end: str, curve: Curve, size: float) -> QPainterPath:
 
 def _paint_question_mark(painter: QPainter, curve: Curve, page: Page, theme: Theme) -> None:
     start = QPointF(*curve.start)
-    middle = start + _direction(QPointF(*curve.control), start) * (MARK * page.unit)
+    middle = start + _direction(QPointF(*curve.out), start) * (MARK * page.unit)
     font = text_font(page.label, QFont.Weight.Bold)
     path = QPainterPath()
     path.addText(QPointF(), font, "?")

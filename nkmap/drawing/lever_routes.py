@@ -1,48 +1,28 @@
-"""Routes of levers: gentle curves from holder to target, round tokens, names and each other. No Qt."""
+"""Chooses the routes of levers: gentle curves round tokens and names that do not cross each other. No Qt."""
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nsmallest
 from itertools import pairwise
 from typing import NamedTuple
 
+from nkmap.drawing.lever_curves import CLEAR, Curve, Point, Route, Spot, bend_through, curves_between, outside
+from nkmap.drawing.lever_ground import Ground, Stretch
+from nkmap.drawing.lever_shapes import ARCHES, BENDS, LOOPS, NEAR, STUBS, Shape
 from nkmap.labels import Box
 
-Point = tuple[float, float]
-
-CLEAR = 8.0  # px between the rim of a token and the line
-STUB = 28.0  # px, how long the lever of nobody is
-_TOUCHING = 1.3  # times the room that two tokens need: nearer ones leave none for a line between them
-_AIR = 3.0  # px round tokens and names that a line avoids, too
-_CELL = 12.0  # px, how finely what is in the way is noted
-_ROWS = 1 << 16  # numbers a cell by its column and row
-_EDGE = 8.0  # px inside the face that a line keeps
-_TIP = 3  # cells at its ends in which a line may come near others: they meet there
-_LEAST_ANGLE = math.radians(28)  # between two lines at one token, or their ends cover each other
-_COVERED = 2.5  # cost of each token and name that a curve runs over
-_CROSSED = 1.0  # of each earlier lever
-_OFF = 3.0  # of leaving the grid
+_LEAST_ANGLE = math.radians(30)  # between two lines at one token, or their ends cover each other
 _CROWDED = 1.2  # cost of coming in at the very angle of another lever
-_BEND_COST = 0.5  # of a control point that lies as far out as the line is long
-_SKEW_COST = 0.7  # of one as far from the middle as the line is long
-_OUTS = (0.12, 0.0, 0.24, 0.36, 0.5)  # how far out, as a share of the length
-_STEEP = 0.4  # such a curve is bent enough at both ends
-_SKEWS = (0.5, 0.35, 0.65, 0.2, 0.8)  # where along the line: nearer an end it turns in round a name there
-_STUB_ANGLES = tuple(math.radians(degrees) for degrees in (225, 135, 270, 90, 315, 45, 180, 0, 250, 110))
+_BAD = 0.9  # cost of what a stretch meets from which another way is looked for
+_FEW = 4  # stretches that meet something, for which another attempt is worth its time
+_LITTLE = 0.01  # more than what makes no difference to a cost
+_ATTEMPTS = 2  # at an order in which nothing is met
+_LONGER = 0.6  # cost of a way round that is twice as long as the straight way
+_CORNER = 0.15  # of each of its corners
+_TRIED = 20  # shapes that are followed all along, of those with the best ends
 
-
-class Spot(NamedTuple):
-    """Where a token is, in pixels, and how far it reaches from its middle."""
-
-    x: float
-    y: float
-    radius: float
-
-    @property
-    def middle(self) -> Point:
-        """Its middle."""
-        return self.x, self.y
+Offer = tuple[float, Shape]  # what a shape costs without what it meets between its ends
 
 
 class Way(NamedTuple):
@@ -53,33 +33,17 @@ class Way(NamedTuple):
     has_holder: bool = True
 
 
-class Curve(NamedTuple):
-    """A quadratic curve in pixels."""
+class _Leg(NamedTuple):
+    """One stretch of a way, between two tokens; `start` None: from outside."""
 
-    start: Point
-    control: Point
-    end: Point
+    stretch: Stretch
+    stops: tuple[int, ...]  # of the whole way
+    start: int | None
+    end: int
 
-
-class Bend(NamedTuple):
-    """How a stretch leaves the straight line: how far to its left, and where along it, in lengths."""
-
-    out: float
-    along: float = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """The shape chosen for a way; it fits wherever its tokens are carried. `angle` is a stub's direction."""
-
-    bends: tuple[Bend, ...]
-    angle: float | None = None
-
-    def curves(self, stops: Sequence[Spot]) -> list[Curve]:
-        """Return the stretches between these tokens, outside of all of them."""
-        spots = [*stops] if self.angle is None else [_outside(stops[0], self.angle), *stops]
-        ends = zip(pairwise(spots), self.bends, strict=True)
-        return [_curve(start, end, bend) for (start, end), bend in ends]
+    @property
+    def ends(self) -> set[int]:
+        return {self.end} if self.start is None else {self.start, self.end}
 
 
 def route_levers(
@@ -87,198 +51,170 @@ def route_levers(
 ) -> dict[int, Route]:
     """Return the route of every way by key, the same for any order of ways.
 
-    `names` are the boxes of texts, in pixels. Where short ways that choose first leave the long ones nothing
-    but crossings, the long ones choose first, if that is better.
+    `names` are the boxes of texts, in pixels; no line leaves the `face` where it need not.
     """
-
-    def length_and_key(way: Way) -> tuple[float, int]:
-        middles = [tokens[stop].middle for stop in way.stops]
-        return sum(math.dist(*pair) for pair in pairwise(middles)), way.key
-
-    short_first = sorted(ways, key=length_and_key)
-    best = _Ground(tokens, names, face)
-    best.route_all(short_first)
-    if best.cost >= _CROSSED:
-        other = _Ground(tokens, names, face)
-        other.route_all(short_first[::-1])
-        best = min(best, other, key=lambda ground: ground.cost)
-    return best.routes
+    routing = _Routing(tokens, Ground(tokens, names, face))
+    legs = {way.key: list(_legs(way)) for way in sorted(ways, key=lambda way: way.key)}
+    routing.choose_all([leg for of_way in legs.values() for leg in of_way])
+    return {key: routing.route(of_way) for key, of_way in legs.items()}
 
 
-class _Ground:
-    """What is in the way, noted in cells, and the levers that are routed already."""
+def _legs(way: Way) -> Iterator[_Leg]:
+    stops = way.stops if way.has_holder else (None, *way.stops)
+    for number, (start, end) in enumerate(pairwise(stops)):
+        assert end is not None
+        yield _Leg((way.key, number), way.stops, start, end)
 
-    def __init__(self, tokens: Mapping[int, Spot], names: Sequence[Box], face: Box) -> None:
-        self._tokens, self._inside = tokens, _grown(face, -_EDGE)
-        self.routes: dict[int, Route] = {}
-        self.cost = 0.0
-        self._things: dict[int, int] = {}  # by cell: the key of a token, or a number below all keys
-        self._lines: dict[int, int] = {}  # by cell: the key of a way
-        self._angles: dict[int, list[float]] = defaultdict(list)  # by token: where levers come and go
-        below = min(0, *tokens) if tokens else 0
-        for number, box in enumerate(names, 1):
-            self._things.update(dict.fromkeys(_cells_of_box(_grown(box, _AIR)), below - number))
-        for key, spot in tokens.items():
-            self._things.update(dict.fromkeys(_cells_of_token(spot), key))
 
-    def route_all(self, ways: Iterable[Way]) -> None:
-        """Choose the shapes of ways one after the other."""
-        for way in ways:
-            self.routes[way.key] = self._route(way)
+class _Routing:
+    """Chooses a shape for each leg, then another one for those that are in each other's way."""
 
-    def _route(self, way: Way) -> Route:
-        """Choose the shape of a way, stretch by stretch, and keep it free from now on."""
-        angle = None if way.has_holder else self._stub_angle(way)
-        bends = [Bend(0.0)] if angle is not None else []
-        for start, end in pairwise(way.stops):
-            bend = self._best_bend(way, start, end)
-            curve = self._between(start, end, bend)
-            for stop in (start, end):
-                self._angles[stop].append(_angle(self._tokens[stop].middle, curve.control))
-            self._note(way.key, curve)
-            bends.append(bend)
-        return Route(tuple(bends), angle)
+    def __init__(self, tokens: Mapping[int, Spot], ground: Ground) -> None:
+        self._tokens, self._ground = tokens, ground
+        self._shapes: dict[Stretch, Shape] = {}
+        self._angles: dict[int, dict[Stretch, list[float]]] = defaultdict(dict)  # by token: of its levers
 
-    def _best_bend(self, way: Way, start: int, end: int) -> Bend:
-        best, least = Bend(0.0), math.inf
-        for bend, own_cost in _BENDS:
-            if own_cost >= least:
+    def choose_all(self, legs: Sequence[_Leg]) -> None:
+        """Choose the shapes of all legs.
+
+        The short ones, which can hardly go elsewhere, come first; then those that meet something even so.
+        """
+        order, best, least = sorted(legs, key=self._length), {}, math.inf
+        for _ in range(_ATTEMPTS):
+            before = dict(self._shapes)
+            self._choose_in(order)
+            if self._shapes == before:
                 break
-            curve = self._between(start, end, bend)
-            cost = own_cost + self._crowding(start, end, curve.control)
-            # At every third cell at most all of it is found: most bends need no closer look.
-            if cost < least and cost + self._crossings(way, curve, every=_TIP) < least:
-                cost += self._crossings(way, curve)
-                if cost < least:
-                    best, least = bend, cost
-        self.cost += least
+            costs = {leg: self._met(leg, self._shapes[leg.stretch]) for leg in order}
+            cost = sum(costs.values()) + sum(shape.cost for shape in self._shapes.values())
+            if cost < least:
+                best, least = dict(self._shapes), cost
+            order.sort(key=lambda leg: costs[leg] < _BAD)
+            if not 0 < sum(cost >= _BAD for cost in costs.values()) <= _FEW:
+                break
+        self._shapes = best
+
+    def _choose_in(self, order: Sequence[_Leg]) -> None:
+        for leg in order:
+            self._forget(leg)
+        for leg in order:
+            self._choose(leg)
+        for leg in order:
+            if self._met(leg, self._shapes[leg.stretch]) >= _BAD:
+                self._forget(leg)
+                self._choose(leg, self._way_round(leg))
+
+    def route(self, legs: Sequence[_Leg]) -> Route:
+        """Return the shapes that were chosen for a way."""
+        shapes = [self._shapes[leg.stretch] for leg in legs]
+        return Route(tuple(shape.bend for shape in shapes), shapes[0].angle if shapes else None)
+
+    def _length(self, leg: _Leg) -> float:
+        if leg.start is None:
+            return math.inf  # a stub finds room anywhere round its token
+        return math.dist(self._tokens[leg.start].middle, self._tokens[leg.end].middle)
+
+    def _choose(self, leg: _Leg, best: Shape | None = None) -> None:
+        """Choose the best shape for a leg as all the others are now."""
+        least = math.inf if best is None else best.cost + self._met(leg, best)
+        for cost, shape in self._offers(leg):
+            if cost >= least:
+                break
+            cost += self._met(leg, shape, least - cost)
+            if best is None or cost < least:
+                best, least = shape, cost
+        assert best is not None
+        self._keep(leg, best)
+
+    def _way_round(self, leg: _Leg) -> Shape | None:
+        """Return the way round all that a curve would meet, None where there is none."""
+        if leg.start is None or leg.start == leg.end:
+            return None
+        start, end = self._tokens[leg.start], self._tokens[leg.end]
+        points = self._ground.way_round(leg.stops, start, end)
+        if not points:
+            return None
+        best = self._through(leg, points)
+        least = self._met(leg, best)
+        for point in points[:-1]:  # with fewer corners it is smoother
+            shape = self._through(leg, [other for other in points if other != point])
+            met = self._met(leg, shape, least + _LITTLE)
+            if met < least + _LITTLE:
+                best, least = shape, met
+                points.remove(point)
         return best
 
-    def _stub_angle(self, way: Way) -> float:
-        """Return from where the lever of nobody comes in, and keep that free."""
-        end = way.stops[0]
+    def _through(self, leg: _Leg, points: Sequence[Point]) -> Shape:
+        """Return the shape of a way round through these points."""
+        assert leg.start is not None
+        start, end = self._tokens[leg.start], self._tokens[leg.end]
+        line = [start.middle, *points, end.middle]
+        longer = sum(math.dist(*pair) for pair in pairwise(line)) / math.dist(line[0], line[-1]) - 1
+        return Shape(_LONGER * longer + _CORNER * len(points), bend_through(start, end, points))
 
-        def cost(angle: float) -> float:
-            line = self._stub(end, angle)
-            return self._crossings(way, line) + self._crowding(end, end, line.start)
+    def _offers(self, leg: _Leg) -> list[Offer]:
+        """Return the shapes with the best ends, the best first."""
+        if leg.start is None:
+            angles = ((shape.angle or 0.0, shape) for shape in STUBS)
+            offers = [(shape.cost + self._end_cost(leg, leg.end, angle), shape) for angle, shape in angles]
+            return sorted(offers, key=_first)
+        start, end = self._tokens[leg.start], self._tokens[leg.end]
+        ahead = math.atan2(end.y - start.y, end.x - start.x)
+        shapes = self._shapes_between(leg)
+        outs = {shape.bend.out for shape in shapes}
+        intos = {shape.bend.into for shape in shapes}
+        out_costs = {out: self._end_cost(leg, leg.start, ahead - out) for out in outs}
+        into_costs = {into: self._end_cost(leg, leg.end, ahead + math.pi + into) for into in intos}
+        offers = [
+            (shape.cost + out_costs[shape.bend.out] + into_costs[shape.bend.into], shape) for shape in shapes
+        ]
+        return nsmallest(_TRIED, offers, key=_first)
 
-        angle = min(_STUB_ANGLES, key=cost)
-        self._angles[end].append(angle)
-        self._note(way.key, self._stub(end, angle))
-        return angle
+    def _shapes_between(self, leg: _Leg) -> Sequence[Shape]:
+        assert leg.start is not None
+        if leg.start == leg.end:
+            return LOOPS
+        start, end = self._tokens[leg.start], self._tokens[leg.end]
+        room = math.dist(start.middle, end.middle) - start.radius - end.radius - 2 * CLEAR
+        return ARCHES if room < NEAR else BENDS
 
-    def _stub(self, end: int, angle: float) -> Curve:
-        spot = self._tokens[end]
-        return _curve(_outside(spot, angle), spot, Bend(0.0))
+    def _end_cost(self, leg: _Leg, stop: int, angle: float) -> float:
+        """Return the cost of coming or going where another lever does, or where something else is."""
+        return self._crowding(stop, angle) + self._ground.port_cost(leg.stops, self._tokens[stop], angle)
 
-    def _between(self, start: int, end: int, bend: Bend) -> Curve:
-        return _curve(self._tokens[start], self._tokens[end], bend)
+    def _crowding(self, stop: int, angle: float) -> float:
+        angles = (other for angles in self._angles[stop].values() for other in angles)
+        nearest = min((_apart(angle, other) for other in angles), default=math.pi)
+        return _CROWDED * max(0.0, 1 - nearest / _LEAST_ANGLE)
 
-    def _crossings(self, way: Way, curve: Curve, every: int = 1) -> float:
-        """Return the cost of what a curve runs over, looked for at `every` so many cells: 1 or `_TIP`."""
-        cells, tip = _cells_of_curve(curve, every), _TIP // every
-        things = set(map(self._things.get, cells)) - {None, *way.stops}
-        lines = set(map(self._lines.get, cells[tip:-tip])) - {None, way.key}
-        is_off = not (_is_in(self._inside, curve.start) and _is_in(self._inside, _at(curve, 0.5)))
-        return _COVERED * len(things) + _CROSSED * len(lines) + _OFF * is_off
+    def _met(self, leg: _Leg, shape: Shape, most: float = math.inf) -> float:
+        return self._ground.cost(leg.stretch, leg.stops, leg.ends, self._curves(leg, shape), most)
 
-    def _crowding(self, start: int, end: int, control: Point) -> float:
-        """Return the cost of coming in, or going out, where another lever does."""
-        cost = 0.0
-        for stop in {start, end}:
-            angle = _angle(self._tokens[stop].middle, control)
-            nearest = min((_apart(angle, other) for other in self._angles[stop]), default=math.pi)
-            cost += _CROWDED * max(0.0, 1 - nearest / _LEAST_ANGLE)
-        return cost
+    def _curves(self, leg: _Leg, shape: Shape) -> list[Curve]:
+        end = self._tokens[leg.end]
+        start = outside(end, shape.angle or 0.0) if leg.start is None else self._tokens[leg.start]
+        return curves_between(start, end, shape.bend)
 
-    def _note(self, key: int, curve: Curve) -> None:
-        self._lines.update(dict.fromkeys(_cells_of_curve(curve), key))
+    def _keep(self, leg: _Leg, shape: Shape) -> None:
+        curves = self._curves(leg, shape)
+        self._shapes[leg.stretch] = shape
+        self._ground.note(leg.stretch, leg.ends, curves)
+        if leg.start is not None:
+            self._note_angle(leg, leg.start, curves[0].start)
+        self._note_angle(leg, leg.end, curves[-1].end)
 
+    def _note_angle(self, leg: _Leg, stop: int, point: Point) -> None:
+        angle = _angle(self._tokens[stop].middle, point)
+        self._angles[stop].setdefault(leg.stretch, []).append(angle)
 
-def _bends() -> list[tuple[Bend, float]]:
-    """Return the bends to try, both sides, with what each costs for itself, the best first."""
-    found = []
-    for number, out in enumerate(_OUTS):
-        for side in (1, -1) if out else (1,):
-            for along in _SKEWS if 0 < out < _STEEP else _SKEWS[:1]:
-                is_first = number == 0  # a line that is hardly bent looks better than a straight one
-                cost = 0.0 if is_first else _BEND_COST * (out or _OUTS[0]) + _SKEW_COST * abs(along - 0.5)
-                found.append((Bend(side * out, along), cost))
-    return sorted(found, key=lambda pair: pair[1])
-
-
-_BENDS = _bends()
-
-
-def _curve(start: Spot, end: Spot, bend: Bend) -> Curve:
-    """Return the curve between two tokens; those that touch get an arch beside them."""
-    dx, dy = end.x - start.x, end.y - start.y
-    length = math.hypot(dx, dy) or 1.0
-    gap, end_gap = start.radius + CLEAR, end.radius + CLEAR
-    out = bend.out * length
-    if length < _TOUCHING * (gap + end_gap):
-        out = math.copysign(max(abs(out), gap + end_gap), bend.out)
-    control = (
-        start.x + dx * bend.along + dy / length * out,
-        start.y + dy * bend.along - dx / length * out,
-    )
-    return Curve(_towards(start.middle, control, gap), control, _towards(end.middle, control, end_gap))
+    def _forget(self, leg: _Leg) -> None:
+        self._ground.forget(leg.stretch)
+        for stop in leg.ends:
+            self._angles[stop].pop(leg.stretch, None)
 
 
-def _outside(spot: Spot, angle: float) -> Spot:
-    """Return the point where a lever without holder begins: a token without size."""
-    away = spot.radius + CLEAR + STUB
-    return Spot(spot.x + away * math.cos(angle), spot.y + away * math.sin(angle), -CLEAR)
-
-
-def _towards(point: Point, other: Point, by: float) -> Point:
-    share = by / max(1.0, math.dist(point, other))
-    return point[0] + (other[0] - point[0]) * share, point[1] + (other[1] - point[1]) * share
-
-
-def _at(curve: Curve, share: float) -> Point:
-    """Return the point of a curve at a share of its way, 0..1."""
-    (ax, ay), (bx, by), (cx, cy) = curve
-    back = 1 - share
-    first, second, third = back * back, 2 * back * share, share * share
-    return first * ax + second * bx + third * cx, first * ay + second * by + third * cy
-
-
-def _cells_of_curve(curve: Curve, every: int = 1) -> list[int]:
-    """Return the cells along a curve, about one for each cell's width of it, or only some of these."""
-    (ax, ay), (bx, by), (cx, cy) = curve
-    steps = max(4, int((math.dist(*curve[:2]) + math.dist(*curve[1:])) / _CELL))
-    # The polynomial in steps and cells: this loop is most of the time that routing takes.
-    px, qx, rx = ax / _CELL, 2 * (bx - ax) / _CELL / steps, (ax - 2 * bx + cx) / _CELL / steps**2
-    py, qy, ry = ay / _CELL, 2 * (by - ay) / _CELL / steps, (ay - 2 * by + cy) / _CELL / steps**2
-    return [
-        int(px + n * (qx + n * rx)) * _ROWS + int(py + n * (qy + n * ry)) for n in range(0, steps + 1, every)
-    ]
-
-
-def _grown(box: Box, by: float) -> Box:
-    return Box(box.left - by, box.top - by, box.right + by, box.bottom + by)
-
-
-def _cells_of_box(box: Box) -> list[int]:
-    columns = range(int(box.left // _CELL), int(box.right // _CELL) + 1)
-    rows = range(int(box.top // _CELL), int(box.bottom // _CELL) + 1)
-    return [column * _ROWS + row for column in columns for row in rows]
-
-
-def _cells_of_token(spot: Spot) -> list[int]:
-    reach = spot.radius + _AIR
-    cells = []
-    for column in range(int((spot.x - reach) // _CELL), int((spot.x + reach) // _CELL) + 1):
-        away = (column + 0.5) * _CELL - spot.x
-        half = math.sqrt(max(0.0, reach * reach - away * away))
-        rows = range(round((spot.y - half) / _CELL), round((spot.y + half) / _CELL))
-        cells += [column * _ROWS + row for row in rows]
-    return cells
-
-
-def _is_in(box: Box, point: Point) -> bool:
-    return box.left <= point[0] <= box.right and box.top <= point[1] <= box.bottom
+def _first(offer: Offer) -> float:
+    return offer[0]
 
 
 def _angle(point: Point, other: Point) -> float:

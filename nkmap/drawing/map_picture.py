@@ -51,7 +51,7 @@ def paint_layout(painter: QPainter, content: MapContent, layout: MapLayout, them
     for placed in layout.tokens:
         paint_label(painter, placed.label, placed.place, placed.x, page, theme)
     for mark in layout.legend_marks:
-        _paint_mark(painter, mark, page, theme)
+        paint_legend_mark(painter, mark, page, theme)
     for text in layout.texts:
         paint_text(painter, text, theme)
 
@@ -62,7 +62,8 @@ def paint_background(painter: QPainter, page: Page, theme: Theme) -> None:
         painter.fillRect(QRectF(0, 0, page.width, page.height), theme.role(page.background))
 
 
-def _paint_mark(painter: QPainter, mark: LegendMark, page: Page, theme: Theme) -> None:
+def paint_legend_mark(painter: QPainter, mark: LegendMark, page: Page, theme: Theme) -> None:
+    """Paint the small token, or the sample of a layer, beside a row of the legend."""
     painter.save()
     painter.translate(mark.x, mark.y)
     if mark.symbol in SAMPLES:

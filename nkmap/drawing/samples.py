@@ -10,6 +10,7 @@ from nkmap.drawing.theme import Theme
 from nkmap.drawing.token_marks import dashed_pen, paint_disc, paint_halo
 from nkmap.drawing.tokens import paint_shape, token_path
 from nkmap.drawing.trails import paint_arrow
+from nkmap.drawing.trends import paint_open_arrow
 
 _ORIGIN = QPointF()
 
@@ -45,6 +46,10 @@ def _trail(painter: QPainter, size: float, page: Page, theme: Theme) -> None:
     paint_arrow(painter, (start, 0.0), (size / 2, 0.0), 3 * page.trail, page.trail, theme.secondary)
 
 
+def _trend(painter: QPainter, size: float, page: Page, theme: Theme) -> None:
+    paint_open_arrow(painter, (-size / 2, 0.0), (size / 2, 0.0), page.trail, theme.secondary)
+
+
 def _estimate(painter: QPainter, size: float, page: Page, theme: Theme) -> None:
     painter.setPen(dashed_pen(theme.secondary, page.outline))
     painter.drawEllipse(_ORIGIN, 0.4 * size, 0.4 * size)
@@ -71,6 +76,7 @@ SAMPLES: dict[str, Callable[[QPainter, float, Page, Theme], None]] = {
     "confidence": _confidence,
     "badge": _badge,
     "trail": _trail,
+    "trend": _trend,
     "estimates": _estimate,
     "spread": _spread,
     "parents": _parent,

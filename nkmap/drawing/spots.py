@@ -10,12 +10,17 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A token with its centre and its extent, in pixels of the page."""
+    """A token with its centre and its extent, in pixels of the page: 0 where it is not drawn itself."""
 
     token: Token
     x: float
     y: float
     extent: float
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the token is drawn there."""
+        return self.extent > 0
 
     @property
     def centre(self) -> Point:

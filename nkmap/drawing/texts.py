@@ -160,8 +160,8 @@ def paint_line(painter: QPainter, line: str, point: QPointF, font: QFont, colour
     """Paint one line with its baseline beginning at a point.
 
     On an image it is filled outlines: with glyphs from Qt's cache, the pixels of a picture would depend on
-    what was painted before it. Light text in a window is, too: FreeType draws light glyphs of PostScript
-    fonts, as those for Hangul, half as heavy again as dark ones.
+    what was painted before it. Light East Asian text in a window is, too, though that takes twenty times as
+    long: FreeType draws light glyphs of PostScript fonts, as those for Hangul, half as heavy again as dark.
     """
     shown = _as_text(painter.device(), line, colour)
     if shown is None:
@@ -179,7 +179,8 @@ def _as_text(device: QPaintDevice, line: str, colour: QColor) -> str | None:
     if isinstance(device, QImage):
         return None
     if isinstance(device, QPixmap) or (isinstance(device, QObject) and device.isWidgetType()):
-        return None if colour.lightness() > _LIGHT else line
+        is_heavy = colour.lightness() > _LIGHT and any(is_wide(letter) for letter in line)
+        return None if is_heavy else line
     return device.take_text(line) if isinstance(device, TextTaker) else line
 
 

@@ -24,7 +24,7 @@ _PILL = (1.22, 0.73)
 _SHIELD = (0.92, 1.02)
 
 # Of the page's token, where the size means something: the ends of a scale on which the area grows evenly.
-_SMALLEST, _LARGEST = 36 / 44, 72 / 44
+_SMALLEST, LARGEST = 36 / 44, 72 / 44
 _HOLLOW, _HOLLOW_IN_MOAT = 0.62, 0.36  # inside of a token whose size is not assessed, of its size
 
 # Of the solid outline: a dashed one, and the clear line on which it stands.
@@ -58,12 +58,12 @@ def token_size(token: Token, page: Page) -> float:
     if not token.marks.has_size:
         return page.token
     share = token.marks.size or 0.0
-    return page.token * math.sqrt(_SMALLEST**2 + share * (_LARGEST**2 - _SMALLEST**2))
+    return page.token * math.sqrt(_SMALLEST**2 + share * (LARGEST**2 - _SMALLEST**2))
 
 
 def largest_size(tokens: Sequence[Token], page: Page) -> float:
     """Return the room in pixels that any of these tokens may need across, whatever its value."""
-    sized = page.token * (_LARGEST if any(token.marks.has_size for token in tokens) else 1.0)
+    sized = page.token * (LARGEST if any(token.marks.has_size for token in tokens) else 1.0)
     return sized + 2 * max((halo_width(token.marks, page) for token in tokens), default=0.0)
 
 
@@ -71,6 +71,11 @@ def token_extent(token: Token, page: Page) -> float:
     """Return half the width in pixels of a token with its outline and, if it has one, its halo."""
     radius = token_radius(symbol_of(token), token_size(token, page))
     return radius + page.outline / 2 + halo_width(token.marks, page)
+
+
+def resting_reach(token: Token, page: Page) -> float:
+    """Return how far a token with its marks paints from its centre while it has no rings and no shadow."""
+    return token_extent(token, page) + _MOAT / 2 * page.outline
 
 
 def token_reach(token: Token, page: Page) -> float:

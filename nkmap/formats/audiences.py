@@ -22,7 +22,8 @@ def for_audience(content: MapContent, audience: str) -> MapContent:
         raise InvalidInput("There is no audience “{0}”. Choose one of: {1}.", audience, listed(AUDIENCES))
     may_see = AUDIENCES[audience]
     tokens = (_with_levers(token, may_see) for token in content.tokens if token.sensitivity in may_see)
-    return replace(content, tokens=tuple(tokens))
+    unagreed = (token for token in content.unagreed if token.sensitivity in may_see)
+    return replace(content, tokens=tuple(tokens), unagreed=tuple(unagreed))
 
 
 def _with_levers(token: Token, may_see: tuple[str, ...]) -> Token:

@@ -1,11 +1,14 @@
-"""A picture as a vector PDF: a page for the map and one for each page of names, all text as text."""
+"""Vector PDFs, all text as text: a picture has a page for the map and one for each page of names."""
 
 import re
 import unicodedata
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from nkmap.drawing.page import Page
 from nkmap.formats.pictures import Picture, paint_page
 
 _MILLIMETRES = 25.4  # in an inch
@@ -17,8 +20,23 @@ _LETTER = re.compile(rb"<([0-9A-F]+)>")
 _DOUBLES = ("\u2e80", "\u2fdf"), ("\uf900", "\ufaff"), ("\ufb50", "\ufdff"), ("\ufe70", "\ufeff")
 
 
+Paint = Callable[[QPainter], None]
+
+
 def pdf_bytes(picture: Picture) -> bytes:
-    """Return the bytes of a PDF file, the same ones for the same picture: without dates and user.
+    """Return the bytes of a picture as a PDF file."""
+    theme = picture.theme.with_black_text()
+    pages = [
+        partial(paint_page, picture=picture, number=number, theme=theme)
+        for number in range(picture.page_count)
+    ]
+    return pdf_of_pages(pages, picture.page, picture.content.question)
+
+
+def pdf_of_pages(pages: Sequence[Paint], page: Page, title: str) -> bytes:
+    """Return the bytes of a PDF file, the same ones for the same pages: without dates and user.
+
+    Each of `pages` paints one, in pixels of `page`.
 
     It is painted twice: what Qt gives for the outlines of letters of a size (the edges round names) depends
     in the last digits on whether that size was ever painted before. Fonts stand in the file in the order of
@@ -26,33 +44,32 @@ def pdf_bytes(picture: Picture) -> bytes:
     """
     QHashSeed.setDeterministicGlobalSeed()
     try:
-        _painted(picture)
-        return _put_right(_painted(picture))
+        _painted(pages, page, title)
+        return _put_right(_painted(pages, page, title))
     finally:
         QHashSeed.resetRandomGlobalSeed()
 
 
-def _painted(picture: Picture) -> bytes:
+def _painted(pages: Sequence[Paint], page: Page, title: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setResolution(round(picture.page.dots_per_inch))
-    writer.setPageLayout(page_layout(picture))
-    writer.setTitle(picture.content.question)
+    writer.setResolution(round(page.dots_per_inch))
+    writer.setPageLayout(page_layout(page))
+    writer.setTitle(title)
     writer.setDocumentXmpMetadata(QByteArray(b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>"))
     writer.setDocumentId(QUuid())
-    theme, painter = picture.theme.with_black_text(), QPainter(writer)
-    for number in range(picture.page_count):
+    painter = QPainter(writer)
+    for number, paint in enumerate(pages):
         if number:
             writer.newPage()
-        paint_page(painter, picture, number, theme)
+        paint(painter)
     painter.end()
     return bytes(buffer.data().data())
 
 
-def page_layout(picture: Picture) -> QPageLayout:
-    """Return paper of the size of a picture, without margins: the page has its own."""
-    page = picture.page
+def page_layout(page: Page) -> QPageLayout:
+    """Return paper of the size of a page, without margins: the page has its own."""
     size = QSizeF(page.width, page.height) / page.dots_per_inch * _MILLIMETRES
     paper = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
     return QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF())

@@ -9,6 +9,7 @@ from nkmap.commands import (
     estimates,
     evidence,
     instruments,
+    layers,
     leverage_entries,
     maps,
     placements,
@@ -106,10 +107,12 @@ def _add_map(session: Session, fact: Fact, filled: _Filled) -> None:
     for placement_id, seen in placed.items():
         filled.note_passages(seen, placement_id=placement_id)
     for seen in fact.get("group_views", ()):
-        place = {filled.stakeholders[seen["actor"]]: (seen[x], seen[y])}
+        actor = filled.stakeholders[seen["actor"]]
+        place = {actor: (seen[x], seen[y])}
         (estimate_id,) = estimates.estimate(session, map_id, seen["group"], place)
-        estimates.assess(session, estimate_id, rationale=seen["why"])
+        estimates.agree_to_differ(session, map_id, actor, {estimate_id: seen["why"]})
         filled.note_passages(seen, estimate_id=estimate_id)
+        layers.switch(session, map_id, "estimates", True)
 
 
 def _assessed(seen: Fact) -> Fact:

@@ -3,7 +3,8 @@
 from nkmap.geometry.faces import Face, Place
 from nkmap.geometry.making import block_offset, make_face
 from nkmap.geometry.round_faces import RingFace, WedgeFace
-from nkmap.geometry.scale import Scale, clip, edges
+from nkmap.geometry.scale import Scale, clip, edges, share_of, value_at
+from nkmap.geometry.sheet_numbers import ends_of_numbers, numbers_asked, numbers_of, on_ticks, place_of
 from nkmap.geometry.straight_face import StraightFace
 from nkmap.geometry.words import Bands, band_span, band_words, bands_at, place_words, words_on
 
@@ -21,7 +22,14 @@ __all__ = [
     "block_offset",
     "clip",
     "edges",
+    "ends_of_numbers",
     "make_face",
+    "numbers_asked",
+    "numbers_of",
+    "on_ticks",
+    "place_of",
     "place_words",
+    "share_of",
+    "value_at",
     "words_on",
 ]

@@ -10,17 +10,51 @@ IS_MAC = sys.platform == "darwin"
 # What the key is called that deletes; a Mac writes "delete" on the one that is Backspace elsewhere.
 DELETING = {False: ("Del",), True: ("Del", "Backspace")}
 
+# What changes the project: not to be had while that is open for reading only.
+EDITING = frozenset(
+    {
+        "add_name", "paste_names", "paste_plain", "rename", "kind", "explain", "most_influential",
+        "nest", "un_nest", "names_alike", "duplicate", "lift", "take_off", "delete_stakeholder", "log_lever",
+        "new_map", "rename_map", "map_words", "change_grid", "flip_axis", "snap", "centre_mid_lines",
+        "duplicate_map", "move_map_left", "move_map_right", "delete_map", "layers",
+        "blind_placement", "place_by_keyboard", "type_sheets", "reveal",
+    }
+)  # fmt: skip
+INNER_OF_PROJECT = ("kind", "layers", "language")  # menus inside that are about a project
+INNER_MENUS = (*INNER_OF_PROJECT, "recent", "theme")
+OF_WALL = frozenset({"black_wall", "white_wall", "spotlight", "laser", "end_show"})  # while there is one
+# What can be done while everybody looks at the window itself.
+OF_ROOM = frozenset(
+    {"undo", "redo", "next_map", "previous_map", "black_wall", "end_show", "close_window", "quit"}
+)
+
+# The menus of the right button, and those behind "⋯", by what they are about.
+MORE_OF_TOKENS = (
+    "take_off", "nest", "duplicate", "most_influential", "same_kind", "show_inspector", SEPARATOR,
+    "delete_stakeholder",
+)  # fmt: skip
+OF_TOKENS = ("rename", "kind", "explain", "log_lever", SEPARATOR, *MORE_OF_TOKENS)
+OF_NAMES = (
+    "rename", "kind", "nest", "un_nest", "log_lever", SEPARATOR,
+    "take_off", "duplicate", "show_inspector", SEPARATOR, "delete_stakeholder",
+)  # fmt: skip
+OF_MAP = (
+    "rename_map", "map_words", "change_grid", SEPARATOR, "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
+    "duplicate_map", "move_map_left", "move_map_right", SEPARATOR, "delete_map",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """An action with its usual keys: `keys` work in the whole window, single letters and `canvas_keys` on the
-    grid only."""
+    grid only. `button` is what a button says where that is shorter."""
 
     id: str
     text: str
     keys: tuple[str, ...] = ()
     canvas_keys: tuple[str, ...] = ()
     needs_project: bool = True
+    button: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +78,12 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("save_as", translate("Actions", "Save as…"), ("Ctrl+Shift+S",)),
         ActionSpec("save_copy", translate("Actions", "Save a copy…")),
         ActionSpec("revert_project", translate("Actions", "Go back to how it was opened")),
-        ActionSpec("export_picture", translate("Actions", "Picture…"), ("Ctrl+Shift+E",)),
+        ActionSpec(
+            "export_picture",
+            translate("Actions", "Picture…"),
+            ("Ctrl+Shift+E",),
+            button=translate("Actions", "Picture"),
+        ),
         ActionSpec("copy_picture", translate("Actions", "Copy the map as a picture"), ("Ctrl+Shift+C",)),
         ActionSpec("print_picture", translate("Actions", "Print…"), ("Ctrl+P",)),
         ActionSpec("close_window", translate("Actions", "Close"), ("Ctrl+W",), needs_project=False),
@@ -57,15 +96,28 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("rename", translate("Actions", "Rename"), canvas_keys=("F2",)),
         ActionSpec("select_all", translate("Actions", "Select all on the map"), canvas_keys=("Ctrl+A",)),
         ActionSpec("find", translate("Actions", "Find a name"), ("Ctrl+F",)),
-        ActionSpec("explain", translate("Actions", "Why? Evidence and note"), canvas_keys=("E",)),
+        ActionSpec(
+            "explain",
+            translate("Actions", "Why? Evidence and note"),
+            canvas_keys=("E",),
+            button=translate("Actions", "Why?"),
+        ),
+        ActionSpec("most_influential", translate("Actions", "Most influential")),
+        ActionSpec("same_kind", translate("Actions", "Select all of this kind")),
+        ActionSpec("duplicate", translate("Actions", "Duplicate")),
         ActionSpec("nest", translate("Actions", "Part of…")),
         ActionSpec("un_nest", translate("Actions", "Not part of anything")),
         ActionSpec("names_alike", translate("Actions", "Names that look alike…")),
         ActionSpec("lift", translate("Actions", "Lift, to carry by arrow keys"), canvas_keys=("M",)),
         ActionSpec("take_off", translate("Actions", "Take off the map"), canvas_keys=DELETING[is_mac]),
         ActionSpec("delete_stakeholder", translate("Actions", "Delete from project")),
-        ActionSpec("log_lever", translate("Actions", "Log a lever"), canvas_keys=("L",)),
-        ActionSpec("new_map", translate("Actions", "New question, same names…")),
+        ActionSpec(
+            "log_lever",
+            translate("Actions", "Log a lever"),
+            canvas_keys=("L",),
+            button=translate("Actions", "Lever"),
+        ),
+        ActionSpec("new_map", translate("Actions", "New question, same names…"), button="+"),
         ActionSpec("rename_map", translate("Actions", "Rename the question…")),
         ActionSpec("map_words", translate("Actions", "Words and axes…")),
         ActionSpec("change_grid", translate("Actions", "Change the grid…")),
@@ -78,6 +130,13 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("delete_map", translate("Actions", "Delete the map")),
         ActionSpec("next_map", translate("Actions", "Next map"), ("Ctrl+Tab", "Ctrl+PgDown")),
         ActionSpec("previous_map", translate("Actions", "Previous map"), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+        ActionSpec("blind_placement", translate("Actions", "Place blindly")),
+        ActionSpec("place_by_keyboard", translate("Actions", "Place at the keyboard, in turn")),
+        ActionSpec("type_sheets", translate("Actions", "Type in paper sheets")),
+        ActionSpec("sheets_a4", translate("Actions", "Sheets for placing, A4…")),
+        ActionSpec("sheets_a3", translate("Actions", "Sheets for placing, A3…")),
+        ActionSpec("reveal", translate("Actions", "Reveal")),
+        ActionSpec("show_groups", translate("Actions", "Groups and disagreement")),
         ActionSpec("next_pane", translate("Actions", "Next pane"), ("F6",)),
         ActionSpec("zoom_in", translate("Actions", "Zoom in")),
         ActionSpec("zoom_out", translate("Actions", "Zoom out")),
@@ -85,6 +144,28 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec(
             "command_palette", translate("Actions", "Command palette"), ("Ctrl+K",), needs_project=False
         ),
+        ActionSpec(
+            "present",
+            translate("Actions", "Show on projector"),
+            ("F5", "Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+        ),
+        ActionSpec("rehearse", translate("Actions", "Rehearse in a window")),
+        ActionSpec(
+            "black_wall",
+            translate("Actions", "Projector black"),
+            canvas_keys=(".",),
+            button=translate("Actions", "Black"),
+        ),
+        ActionSpec(
+            "white_wall", translate("Actions", "Projector white"), button=translate("Actions", "White")
+        ),
+        ActionSpec(
+            "spotlight",
+            translate("Actions", "Spotlight on who is selected"),
+            button=translate("Actions", "Spotlight"),
+        ),
+        ActionSpec("laser", translate("Actions", "Laser pointer"), button=translate("Actions", "Laser")),
+        ActionSpec("end_show", translate("Actions", "End the show")),
         ActionSpec("show_inspector", translate("Actions", "Inspector"), ("Ctrl+I",)),
         ActionSpec("show_log", translate("Actions", "Leverage log"), ("Ctrl+L",)),
         ActionSpec(
@@ -117,8 +198,8 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "Edit"),
             (
                 "undo", "redo", SEPARATOR, "add_name", "paste_names", "paste_plain", SEPARATOR,
-                "rename", "kind", "explain", "nest", "un_nest", SEPARATOR,
-                "select_all", "find", "names_alike", SEPARATOR,
+                "rename", "kind", "explain", "most_influential", "nest", "un_nest", "duplicate", SEPARATOR,
+                "select_all", "same_kind", "find", "names_alike", SEPARATOR,
                 "lift", "take_off", "delete_stakeholder", SEPARATOR, "copy_picture", SEPARATOR,
                 "settings",
             ),
@@ -134,11 +215,20 @@ def menu_specs() -> list[MenuSpec]:
             ),
         ),
         MenuSpec(
+            "workshop",
+            translate("Actions", "Workshop"),
+            (
+                "blind_placement", "place_by_keyboard", "type_sheets", SEPARATOR, "reveal", "show_groups",
+                SEPARATOR, "sheets_a4", "sheets_a3",
+            ),
+        ),
+        MenuSpec(
             "view",
             translate("Actions", "View"),
             (
                 "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "next_pane",
-                "command_palette", SEPARATOR, "layers", "language", "theme",
+                "command_palette", SEPARATOR, "layers", "language", "theme", SEPARATOR,
+                "present", "rehearse", "black_wall", "white_wall", "spotlight", "laser", "end_show",
             ),
         ),
         MenuSpec("help", translate("Actions", "Help"), ("show_keys", "about")),

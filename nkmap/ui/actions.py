@@ -1,12 +1,19 @@
-"""Qt's actions and the menu bar, made from their data."""
+"""Qt's actions and the menus, made from their data."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from nkmap.ui.action_specs import SEPARATOR, action_specs, menu_specs
+from nkmap.ui.parts.plain_text import as_tool_tip
 from nkmap.ui.settings.key_map import KeyMap
+
+TIP = "tip"  # property of an action: what its tool tip says while it can be done
+CHECKED = (
+    "show_inspector", "show_log", "snap", "most_influential",
+    "black_wall", "white_wall", "spotlight", "laser",
+)  # actions that are on or off  # fmt: skip
 
 # Where a Mac has its own place for an action.
 MENU_ROLES = {
@@ -22,6 +29,8 @@ def make_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]]) 
     for spec in action_specs():
         action = QAction(spec.text, window)
         action.setObjectName(spec.id)
+        action.setIconText(spec.button or spec.text.rstrip("…"))
+        action.setCheckable(spec.id in CHECKED)
         action.setMenuRole(MENU_ROLES.get(spec.id, QAction.MenuRole.NoRole))
         action.triggered.connect(handlers[spec.id])
         window.addAction(action)
@@ -37,15 +46,29 @@ def set_keys(actions: Mapping[str, QAction], keys: KeyMap) -> None:
         told = keys.shown(spec.id)[:1]
         # A menu tells a key of the window by itself; one of the grid stands after a tab.
         action.setText("\t".join([spec.text, *(told if not window_keys else ())]))
-        action.setToolTip(" ".join([spec.text.rstrip("…"), *(f"({key})" for key in told)]))
+        action.setProperty(TIP, " ".join([spec.text.rstrip("…"), *(f"({key})" for key in told)]))
+        action.setToolTip(action.property(TIP))
+
+
+def allow(actions: Mapping[str, QAction], refused: Mapping[str, str]) -> None:
+    """Disable the actions that are refused, by id, with the reason as their tool tip; enable all others."""
+    for action_id, action in actions.items():
+        why = as_tool_tip(refused.get(action_id, ""))
+        action.setEnabled(action_id not in refused)
+        action.setToolTip(why or action.property(TIP) or action.iconText())
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Build the menus from their data; `actions` also holds the actions of the menus inside."""
     for spec in menu_specs():
-        menu = bar.addMenu(spec.title)
-        for action_id in spec.action_ids:
-            if action_id == SEPARATOR:
-                menu.addSeparator()
-            else:
-                menu.addAction(actions[action_id])
+        fill_menu(bar.addMenu(spec.title), spec.action_ids, actions)
+
+
+def fill_menu(menu: QMenu, action_ids: Iterable[str], actions: Mapping[str, QAction]) -> None:
+    """Fill a menu anew with actions in this order, SEPARATOR for a line."""
+    menu.clear()
+    for action_id in action_ids:
+        if action_id == SEPARATOR:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[action_id])

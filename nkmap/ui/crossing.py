@@ -1,15 +1,16 @@
 """What is carried over the border of two panels: names from list to grid, tokens back to the list."""
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from nkmap.geometry import Face, block_offset
+from nkmap.ui.canvas.landing import Landing
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.names.panel import NamesPanel
 
-SPREAD = 44.0  # px between names that are dropped together
 BESIDE_POINTER = QPoint(14, 10)  # px
+LONGEST_NAME = 280  # px
+EDGE = 4  # px between the chip and the edge of the page
 
 
 class Crossing(QObject):
@@ -26,6 +27,7 @@ class Crossing(QObject):
         self._chip.setObjectName("name_chip")
         self._chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._chip.hide()
+        self._landing: Landing | None = None  # from when names are over the grid
         names.tree.carried.connect(self._on_names_carried)
         names.tree.carry_ended.connect(self._on_names_dropped)
         names.tree.carry_cancelled.connect(self._end)
@@ -43,17 +45,27 @@ class Crossing(QObject):
     # Names to the grid
 
     def _on_names_carried(self, ids: list[int], global_pos: QPoint) -> None:
-        self._show_chip(ids, global_pos)
-        if self._maps.scene:
-            self._maps.scene.show_words_at(self._scene_pos(global_pos))
+        self._show_chip(ids, self._landed(ids, global_pos) or global_pos)
 
     def _on_names_dropped(self, ids: list[int], global_pos: QPoint) -> None:
+        is_on_grid = self._landed(ids, global_pos) is not None
+        places = self._landing.places() if self._landing and is_on_grid else {}
         self._end()
-        pos, scene = self._scene_pos(global_pos), self._maps.scene
-        if pos is None or scene is None or scene.face is None:
-            return
-        points = _spread(len(ids), pos, scene.face)
-        self.names_dropped.emit({id_: scene.face.place(*at) for id_, at in zip(ids, points, strict=True)})
+        if places:
+            self.names_dropped.emit(places)
+
+    def _landed(self, ids: list[int], global_pos: QPoint) -> QPoint | None:
+        """Carry names over the grid; return where on the screen the first one is, None beside the grid."""
+        pos, view = self._scene_pos(global_pos), self._maps.view
+        if pos is None or view is None or not ids or view.map_scene.face is None:
+            if view is not None:
+                view.map_scene.bearings.hide()
+            return None
+        keys = QApplication.keyboardModifiers()
+        if self._landing is None or self._landing.ids != ids or self._landing.scene is not view.map_scene:
+            self._landing = Landing(view.map_scene, ids, keys)
+        at = self._landing.follow(pos, keys)
+        return view.viewport().mapToGlobal(view.mapFromScene(at))
 
     def _scene_pos(self, global_pos: QPoint) -> QPointF | None:
         """Return the scene point under a point of the screen, None where there is no grid."""
@@ -85,23 +97,30 @@ class Crossing(QObject):
         if not ids:  # taken out of the project while it was carried
             self._chip.hide()
             return
-        name = self._names.tree.name_of(ids[0])
-        carried = name if len(ids) == 1 else self.tr("%n name(s)", "", len(ids))
+        carried = self._name(ids[0]) if len(ids) == 1 else self.tr("%n name(s)", "", len(ids))
         words = self._names.dropping.words
         self._chip.setText(self.tr("{0}: {1}").format(carried, words) if words else carried)
         self._chip.adjustSize()
-        self._chip.move(self._page.mapFromGlobal(global_pos) + BESIDE_POINTER)
+        self._chip.move(self._beside(self._page.mapFromGlobal(global_pos)))
         self._chip.show()
         self._chip.raise_()
 
+    def _name(self, stakeholder_id: int) -> str:
+        name, elided = self._names.tree.name_of(stakeholder_id), Qt.TextElideMode.ElideRight
+        return self._chip.fontMetrics().elidedText(name, elided, LONGEST_NAME)
+
+    def _beside(self, pos: QPoint) -> QPoint:
+        """Return where the chip stands for a point of the page: at its lower right, where there is room."""
+        chip, room = self._chip.size(), self._page.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        corner = pos + BESIDE_POINTER
+        if corner.x() + chip.width() > room.right():
+            corner.setX(pos.x() - BESIDE_POINTER.x() - chip.width())
+        if corner.y() + chip.height() > room.bottom():
+            corner.setY(pos.y() - BESIDE_POINTER.y() - chip.height())
+        return QPoint(max(room.left(), corner.x()), max(room.top(), corner.y()))
+
     def _end(self) -> None:
+        self._landing = None
         self._chip.hide()
         if self._maps.scene:
-            self._maps.scene.show_words_at(None)
-
-
-def _spread(count: int, first: QPointF, face: Face) -> list[tuple[float, float]]:
-    """Return pixels that keep names dropped together apart, in columns of five, as a block on the face."""
-    points = [(first.x() + SPREAD * 3 * (n // 5), first.y() + SPREAD * (n % 5)) for n in range(count)]
-    dx, dy = block_offset(points, 0.0, 0.0, face)
-    return [(x + dx, y + dy) for x, y in points]
+            self._maps.scene.bearings.hide()

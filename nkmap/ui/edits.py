@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from nkmap.commands import instruments, leverage_entries, placements, stakeholders
 from nkmap.commands.stakeholders import AlreadyHere
-from nkmap.db.queries.stakeholders import stakeholder
+from nkmap.db.queries.stakeholders import StakeholderRow, name_and_label, stakeholder
 from nkmap.errors import InvalidInput, NkmapError
 from nkmap.ui.performing import Performing, short
 
@@ -38,10 +38,17 @@ class Edits(Performing):
 
         return self._perform(self.tr("Add {0}").format(short(name)), command)
 
-    def rename(self, stakeholder_id: int, name: str) -> None:
-        """Give a stakeholder another name; the same or an empty one changes nothing."""
-        if name and name != self._name(stakeholder_id):
-            label = self.tr("Rename {0}").format(short(self._name(stakeholder_id)))
+    def rename(self, stakeholder_id: int, name: str, language: str | None = None) -> None:
+        """Give a stakeholder another name, in a language (BCP 47 tag) if it has one there; the same or an
+        empty one changes nothing."""
+        names = self._names(stakeholder_id)
+        before = names.get(language or "") or self._name(stakeholder_id)
+        if not name or name == before:
+            return
+        label = self.tr("Rename {0}").format(short(before))
+        if language in names:
+            self._perform(label, stakeholders.set_names, stakeholder_id, {language: name})
+        else:
             self._perform(label, stakeholders.rename, stakeholder_id, name)
 
     def set_kind(self, ids: Sequence[int], kind_id: int | None) -> None:
@@ -64,9 +71,13 @@ class Edits(Performing):
         label = self._about(self.tr("Place {0}"), list(places))
         return self._do(label, placements.place, map_id, places)
 
-    def move(self, places: Places, stakeholder_ids: Sequence[int]) -> bool:
-        """Move placed tokens (by placement id, axis units); return whether it was done."""
-        label = self._about(self.tr("Move {0}"), stakeholder_ids)
+    def move(self, places: Places, stakeholder_ids: Sequence[int], who: str = "") -> bool:
+        """Move placed tokens (by placement id, axis units); return whether it was done.
+
+        `who` is the label of the one that moves, where that need not be read.
+        """
+        about = self.tr("Move {0}")
+        label = about.format(short(who)) if who else self._about(about, stakeholder_ids)
         return self._do(label, placements.move, places)
 
     def nudge(self, places: Places, stakeholder_ids: Sequence[int]) -> None:
@@ -132,10 +143,17 @@ class Edits(Performing):
         super()._refuse(error)
 
     def _name(self, stakeholder_id: int) -> str:
+        return self._document.read(name_and_label, stakeholder_id)[0]  # "" if gone: the command will say so
+
+    def _names(self, stakeholder_id: int) -> Mapping[str, str]:
+        row = self._row(stakeholder_id)
+        return row.names if row else {}
+
+    def _row(self, stakeholder_id: int) -> StakeholderRow | None:
         try:
-            return self._document.read(stakeholder, stakeholder_id).name
+            return self._document.read(stakeholder, stakeholder_id)
         except InvalidInput:  # gone meanwhile: the command will say so
-            return ""
+            return None
 
     def _about(self, pattern: str, stakeholder_ids: Sequence[int]) -> str:
         if len(stakeholder_ids) == 1:

@@ -1,19 +1,22 @@
 """Opening, saving and closing projects from a window; every refusal becomes a sentence with a way on."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 
 from nkmap.db.queries.maps import map_list
 from nkmap.document import Document
 from nkmap.errors import AlreadyOpen, ChangedElsewhere, NkmapError
 from nkmap.formats.file_names import safe_name
 from nkmap.settings import remember_file
+from nkmap.translation import spoken_language
 from nkmap.ui.parts import dialogs
 from nkmap.ui.said import said, said_kind, said_template
-from nkmap.ui.start.continue_list import Continued
-from nkmap.ui.start.waiting_work import put_away
 from nkmap.workspace import continued_document, example_document, new_document, open_document
+
+if TYPE_CHECKING:
+    from nkmap.ui.start.continue_list import Continued
 
 
 class FileActions(QObject):
@@ -28,7 +31,12 @@ class FileActions(QObject):
 
     def start(self, template_id: str, question: str) -> None:
         """Begin a draft with one map."""
-        self._show(lambda: new_document(template_id, question, kind=said_kind, words=said_template))
+        language = spoken_language()
+        self._show(
+            lambda: new_document(
+                template_id, question, language=language, kind=said_kind, words=said_template
+            )
+        )
 
     def open_example(self) -> None:
         """Open the example as a draft of its own."""
@@ -54,7 +62,12 @@ class FileActions(QObject):
             remember_file(self._windows.settings, path)
             self._show_document(document)
 
-    def go_on(self, continued: Continued) -> None:
+    def projects_in(self, dragged: QMimeData) -> list[Path]:
+        """Return the projects among the files that are dragged over the window."""
+        paths = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+        return [path for path in paths if path.suffix.lower() == dialogs.EXTENSION]
+
+    def go_on(self, continued: "Continued") -> None:
         """Open a recent file, or go on with what was kept on this computer."""
         source = continued.source
         if isinstance(source, Path):
@@ -62,8 +75,10 @@ class FileActions(QObject):
         else:
             self._show(lambda: continued_document(source))
 
-    def put_away(self, continued: Continued) -> None:
+    def put_away(self, continued: "Continued") -> None:
         """Forget a recent file, or discard for good what was kept on this computer."""
+        from nkmap.ui.start.waiting_work import put_away
+
         try:
             put_away(self._windows.settings, continued)
         except NkmapError as error:

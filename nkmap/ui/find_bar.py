@@ -115,7 +115,7 @@ class FindBar(QFrame):
         if not self._wanted():
             self.count.clear()
         elif not total:
-            self.count.setText(self.tr("nothing found"))
+            self.count.setText(self.tr("Nothing found"))
         elif self._at < 0:
             self.count.setText(self.tr("{0} found").format(total))
         else:

@@ -6,11 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from nkmap.db.queries.stakeholders import kinds
 from nkmap.settings import THEME, chosen, forget_files, recent_files
+from nkmap.ui.actions import TIP
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.parts.plain_text import as_menu_text
-from nkmap.ui.selection.kind_menu import fill_kind_menu
 from nkmap.ui.settings.rows import theme_row
 from nkmap.ui.words import language_words
 
@@ -28,6 +27,8 @@ class InnerMenus(QObject):
             "language": self._menu(self.tr("Names in"), self._fill_languages),
             "theme": self._menu(self.tr("Colours"), self._fill_themes),
         }
+        tip = self.tr("What the map shows besides place, kind and name")
+        self._menus["layers"].menuAction().setProperty(TIP, tip)
 
     def actions(self) -> dict[str, QAction]:
         """Return the actions that open these menus, by the id under which other menus list them."""
@@ -53,6 +54,9 @@ class InnerMenus(QObject):
         forget_files(self._windows.settings)
 
     def _fill_kinds(self, menu: QMenu) -> None:
+        from nkmap.db.queries.stakeholders import kinds
+        from nkmap.ui.selection.kind_menu import fill_kind_menu
+
         menu.clear()
         document = self._window.document
         if document is None:

@@ -1,41 +1,46 @@
 """The window's frame: menus, toolbar, status bar, and either the start page or a project."""
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData
+from PySide6.QtCore import QByteArray, QEvent
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nkmap import __version__
-from nkmap.db.queries.counts import project
-from nkmap.document import Document
 from nkmap.errors import NkmapError
-from nkmap.settings import names_language, remember_names_language
-from nkmap.ui.actions import fill_menu_bar, make_actions, set_keys
+from nkmap.settings import (
+    chosen,
+    names_language,
+    program_language,
+    remember_names_language,
+    text_share,
+)
+from nkmap.ui.action_specs import action_specs
+from nkmap.ui.actions import allow, fill_menu_bar, make_actions, set_keys
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.canvas.habits import canvas_habits
-from nkmap.ui.file_actions import FileActions
 from nkmap.ui.inner_menus import InnerMenus
-from nkmap.ui.palette import Palette
-from nkmap.ui.palette_choices import palette_choices
-from nkmap.ui.parts import dialogs
+from nkmap.ui.on_demand import OnDemand
+from nkmap.ui.opening_page import OpeningPage
 from nkmap.ui.parts.notice_bar import Notices
-from nkmap.ui.pictures.actions import PictureActions
-from nkmap.ui.project_page import ProjectPage
+from nkmap.ui.possible import refused_actions
 from nkmap.ui.said import said
-from nkmap.ui.settings.dialog import SettingsDialog
-from nkmap.ui.settings.key_sheet import KeySheet
-from nkmap.ui.start.page import StartPage
-from nkmap.ui.start.waiting_work import continued_work
 from nkmap.ui.state_line import StateLine
 from nkmap.ui.state_words import window_title
 from nkmap.ui.toolbar import Toolbar
 from nkmap.ui.window_actions import window_handlers
 
+if TYPE_CHECKING:
+    from nkmap.db.history import Change
+    from nkmap.document import Document
+    from nkmap.ui.project_page import ProjectPage
+
 SAID = 6000  # ms that a message stays in the status bar
 
 
-class MainWindow(QMainWindow):
+class MainWindow(OnDemand, QMainWindow):
     """One window for one project; before that, the start page. A new one shows neither yet."""
 
     def __init__(self, windows) -> None:
@@ -44,11 +49,8 @@ class MainWindow(QMainWindow):
         self.document: Document | None = None
         self.page: ProjectPage | None = None
         self.language: str | None = None
-        self.files = FileActions(self, windows)
-        self.pictures = PictureActions(self, windows.settings)
+        self._show_mode = ""
         self.notices = Notices()
-        self.palette_panel = Palette(self)
-        self.key_sheet = KeySheet(self, windows)
         self._stack = QStackedWidget()
         self._state = StateLine()
         self.actions_by_id = make_actions(self, window_handlers(self, windows))
@@ -68,13 +70,12 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(body)
         self.menus = InnerMenus(self, self._windows)
-        fill_menu_bar(self.menuBar(), {**self.actions_by_id, **self.menus.actions()})
-        for action_id in ("show_log", "show_inspector", "snap"):
-            self.actions_by_id[action_id].setCheckable(True)
+        self._offered = {**self.actions_by_id, **self.menus.actions()}
+        fill_menu_bar(self.menuBar(), self._offered)
         self._toolbar = Toolbar(self.actions_by_id, self._theme, self)
         self.addToolBar(self._toolbar)
         self.statusBar().setSizeGripEnabled(False)
-        self._state.save_asked.connect(self.files.ask_save_as)
+        self._state.save_asked.connect(self.actions_by_id["save_as"].trigger)
         self.statusBar().addWidget(self._state, 1)
 
     def _take_place_on_screen(self) -> None:
@@ -89,40 +90,65 @@ class MainWindow(QMainWindow):
 
     def show_start_page(self, question: str = "") -> None:
         """Show the ways into a project, with what is being typed there."""
-        page = StartPage(self._theme, continued_work(self._windows.settings))
+        from nkmap.ui.start.page import StartPage
+        from nkmap.ui.start.waiting_work import continued_work
+
+        settings = self._windows.settings
+        page = StartPage(self._theme, continued_work(settings), chosen(settings, program_language()))
         page.question.setText(question)
         page.start_asked.connect(self.files.start)
         page.example_asked.connect(self.files.open_example)
         page.open_asked.connect(self.files.ask_to_open)
         page.continue_asked.connect(self.files.go_on)
         page.unwanted.connect(self.files.put_away)
+        page.setting_chosen.connect(self._windows.choose)
         self._replace_page(page)
-        self._toolbar.hide()
-        self.statusBar().hide()
+        self._show_bars(False)
         self._show_state()
 
-    def show_document(self, document: Document) -> None:
+    def open_when_seen(self, path: Path) -> None:
+        """Open a file as soon as the window with its empty panes is painted."""
+        page = OpeningPage(path, text_share(self._windows.settings))
+        page.seen.connect(partial(self._on_opening_page_seen, path))
+        self._replace_page(page)
+        self._show_state()
+
+    def _on_opening_page_seen(self, path: Path) -> None:
+        if self.isVisible():  # else it was closed at once
+            self.files.open_path(path)
+            if self.document is None:  # a notice says why
+                self.show_start_page()
+
+    def show_document(self, document: "Document") -> None:
         """Show a project; whatever the window said before is over."""
+        from nkmap.ui.project_page import ProjectPage
+
         self.document = document
         document.setParent(self)
-        self.page = ProjectPage(document, self._theme, self._stack)
+        self.page = ProjectPage(document, self._theme, self._offered, self._stack)
         self.page.action_asked.connect(self._on_action_asked)
-        self.language = names_language(self._windows.settings, document.read(project).uid)
+        self.language = names_language(self._windows.settings, self.page.uid)
         self.apply_keys()
         self.page.inspector_side.shown.connect(self.actions_by_id["show_inspector"].setChecked)
         self.page.map_actions.snap_shown.connect(self.actions_by_id["snap"].setChecked)
+        self.page.map_actions.possible_changed.connect(self._show_state)
+        self.page.marking.shown.connect(self.actions_by_id["most_influential"].setChecked)
         self.page.log_shown.connect(self.actions_by_id["show_log"].setChecked)
-        document.history_changed.connect(self._show_state)
+        document.history_changed.connect(self._show_possible)
+        document.changed.connect(self._on_document_changed)
         document.save_state_changed.connect(self._show_state)
         document.publishing_failed.connect(self._on_publishing_failed)
         self._replace_page(self.page)
-        self._toolbar.show()
-        self.statusBar().show()
+        self._show_bars(True)
         self.notices.clear()
         self._say_how_it_opened(document)
         self._show_state()
-        self.page.maps.set_language(self.language)
+        self.page.set_language(self.language)
         self.page.start()
+
+    def _show_bars(self, are_shown: bool) -> None:
+        self._toolbar.setVisible(are_shown)
+        self.statusBar().setVisible(are_shown)
 
     def _replace_page(self, page: QWidget) -> None:
         earlier = self._stack.currentWidget()
@@ -132,7 +158,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(earlier)
             earlier.deleteLater()
 
-    def _say_how_it_opened(self, document: Document) -> None:
+    def _say_how_it_opened(self, document: "Document") -> None:
         if document.project.read_only_because:
             why = said(document.project.read_only_because)
             self.notices.say(why, (self.tr("Save as…"), self.files.ask_save_as))
@@ -170,6 +196,8 @@ class MainWindow(QMainWindow):
 
     def refresh_start_page(self) -> None:
         """Show the start page anew; what was typed there stays."""
+        from nkmap.ui.start.page import StartPage
+
         if isinstance(start := self._stack.currentWidget(), StartPage):
             self.show_start_page(start.question.text())
 
@@ -178,6 +206,7 @@ class MainWindow(QMainWindow):
         set_keys(self.actions_by_id, self._windows.keys)
         if self.page is not None:
             self.page.set_habits(canvas_habits(self._windows.settings, self._windows.keys))
+            self._show_state()  # tool tips tell what cannot be done, and why
 
     def _on_action_asked(self, action_id: str) -> None:
         self.actions_by_id[action_id].trigger()
@@ -186,14 +215,21 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         document = self.document
-        for action_id, action in self.actions_by_id.items():
-            action.setEnabled(document is not None or action_id in self._windows.without_project)
-        if document is not None:
-            self.actions_by_id["undo"].setEnabled(document.undo_label is not None)
-            self.actions_by_id["redo"].setEnabled(document.redo_label is not None)
-            self.actions_by_id["revert_project"].setEnabled(document.project.can_revert)
+        self._show_possible()
         self._state.show_state(document)
-        self.setWindowTitle(window_title(self.document))
+        self.setWindowTitle(window_title(None if self._show_mode == "room" else document))
+
+    def _show_possible(self) -> None:
+        allow(self._offered, refused_actions(action_specs(), self.page, self._show_mode))
+
+    def _on_document_changed(self, change: "Change") -> None:
+        if change.touches("map"):  # its question may be the title
+            self._show_state()
+
+    def set_show(self, mode: str) -> None:
+        """Offer what fits where the audience looks: nowhere "", at a wall of its own "wall", here "room"."""
+        self._show_mode = mode
+        self._show_state()
 
     def _on_publishing_failed(self, error: NkmapError) -> None:
         self.notices.say(said(error), (self.tr("Save elsewhere…"), self.files.ask_save_as))
@@ -204,16 +240,19 @@ class MainWindow(QMainWindow):
         """Label tokens in a language where a name in it is known; this computer remembers it."""
         self.language = language
         if self.document is not None and self.page is not None:
-            uid = self.document.read(project).uid
-            remember_names_language(self._windows.settings, uid, language)
-            self.page.maps.set_language(language)
+            remember_names_language(self._windows.settings, self.page.uid, language)
+            self.page.set_language(language)
 
     def open_palette(self) -> None:
         """Let an action, a map or a name be chosen by its letters."""
+        from nkmap.ui.palette_choices import palette_choices
+
         self.palette_panel.open_with(palette_choices(self.actions_by_id, self._windows.keys, self.page))
 
     def show_settings(self) -> None:
         """Show the settings, once, beside the work."""
+        from nkmap.ui.settings.dialog import SettingsDialog
+
         dialog = self.findChild(SettingsDialog) or SettingsDialog(self, self._windows)
         dialog.show()
         dialog.raise_()
@@ -234,11 +273,11 @@ class MainWindow(QMainWindow):
             self.document.publish()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_projects(event.mimeData()):
+        if self.files.projects_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for path in _dropped_projects(event.mimeData()):
+        for path in self.files.projects_in(event.mimeData()):
             self.files.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -255,9 +294,3 @@ class MainWindow(QMainWindow):
     def has_file(self, path: Path) -> bool:
         """Return whether this window shows the project in a file."""
         return self.document is not None and self.document.path == path.resolve()
-
-
-def _dropped_projects(data: QMimeData) -> list[Path]:
-    """Return the projects among the files that are dragged over a window."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == dialogs.EXTENSION]

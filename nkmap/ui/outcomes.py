@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from nkmap.db.queries.deletion import goes_along
-from nkmap.db.queries.stakeholders import stakeholder
+from nkmap.db.queries.stakeholders import name_and_label
 from nkmap.document import Document
 from nkmap.geometry import place_words
 from nkmap.map_content import Grid
@@ -19,13 +19,17 @@ class Outcomes(QObject):
         super().__init__(parent)
         self._document = document
         self._pill = pill
+        self._language: str | None = None
+
+    def set_language(self, language: str | None) -> None:
+        """Say names as the grid shows them: in a language where they are known in it."""
+        self._language = language
 
     def names_of(self, stakeholder_ids: Sequence[int]) -> str:
         """Return the label of one stakeholder, or how many there are."""
         if len(stakeholder_ids) != 1:
             return self.tr("%n name(s)", "", len(stakeholder_ids))
-        row = self._document.read(stakeholder, stakeholder_ids[0])
-        return row.short_name or row.name
+        return self._document.read(name_and_label, stakeholder_ids[0], self._language)[1]
 
     def deletion_words(self, stakeholder_ids: Sequence[int]) -> str:
         """Return who is about to be deleted, and what goes along: "China, with 3 places, 2 relations"."""
@@ -39,12 +43,10 @@ class Outcomes(QObject):
         who = self.names_of(stakeholder_ids)
         return self.tr("{0}, with {1}").format(who, ", ".join(said)) if said else who
 
-    def say_placed(
-        self, stakeholder_ids: Sequence[int], places: Sequence[tuple[float, float]], grid: Grid
-    ) -> None:
+    def say_placed(self, who: str, places: Sequence[tuple[float, float]], grid: Grid) -> None:
         """Say where a token is now; of several only that they moved."""
         words = place_words(grid, *places[0]) if len(places) == 1 else self.tr("moved")
-        self._say_about(self.names_of(stakeholder_ids), words)
+        self._say_about(who, words)
 
     def say_taken_off(self, stakeholder_ids: Sequence[int]) -> None:
         """Say that tokens are back on the list."""

@@ -1,12 +1,18 @@
 """One open project in a window: names, maps, leverage log and lever line, and what ties them together."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from nkmap.db.queries.counts import project
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
+from nkmap.ui.action_specs import OF_MAP
+from nkmap.ui.actions import fill_menu
 from nkmap.ui.canvas.edits import CanvasEdits
 from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.canvas.lever_handle import LeverHandle
@@ -14,6 +20,7 @@ from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.crossing import Crossing
 from nkmap.ui.edits import Edits
 from nkmap.ui.find_bar import FindBar
+from nkmap.ui.groups.groups import Groups
 from nkmap.ui.inspector.assessments import Assessments
 from nkmap.ui.inspector.inspector import Inspector
 from nkmap.ui.inspector.side import InspectorSide
@@ -28,18 +35,19 @@ from nkmap.ui.maps.layer_menu import LayerButton, LayerMenu
 from nkmap.ui.names.alike import NamesAlike
 from nkmap.ui.names.edits import NamesEdits
 from nkmap.ui.names.menu import NamesMenu
+from nkmap.ui.names.near_hint import NearHint
 from nkmap.ui.names.nesting import Nesting
 from nkmap.ui.names.panel import NamesPanel
 from nkmap.ui.names.work import NamesWork
 from nkmap.ui.outcomes import Outcomes
+from nkmap.ui.panes import Panes
 from nkmap.ui.parts.focus import has_focus_within
 from nkmap.ui.parts.pill import Pill
+from nkmap.ui.protection import Protection
 from nkmap.ui.selection.actions import SelectedActions
 from nkmap.ui.selection.bar import SelectionBar
+from nkmap.ui.selection.marking import Marking
 from nkmap.ui.selection.selection import Selection
-
-NAMES_WIDTH, WIDEST_NAMES = 260, 340  # px at first; a wide window gives a sixth of itself
-LOG_HEIGHT = 220  # px at first
 
 
 class ProjectPage(QWidget):
@@ -48,10 +56,11 @@ class ProjectPage(QWidget):
     log_shown = Signal(bool)
     action_asked = Signal(str)  # id of an action, by a key of the grid
 
-    def __init__(self, document: Document, theme: Theme, parent=None) -> None:
+    def __init__(self, document: Document, theme: Theme, actions: Mapping[str, QAction], parent=None) -> None:
         super().__init__(parent)
         self.setObjectName("project_page")
         self.document = document
+        self.actions_by_id = actions
         self.names = NamesPanel(document, theme)
         self.maps = MapArea(document, theme)
         self.log = LeveragePanel(document)
@@ -64,7 +73,8 @@ class ProjectPage(QWidget):
         self.names_edits = NamesEdits(document, self)
         self.layers = LayerEdits(document, self)
         self.layer_menu = LayerMenu(document, self.maps, self.layers)
-        self.maps.add_button(LayerButton(self.layer_menu))
+        self.maps.take_actions(actions)
+        self.maps.add_button(LayerButton(actions["layers"]))
         self.outcomes = Outcomes(document, self.pill, self)
         self.map_actions = MapActions(document, self.maps, self.pill, self)
         self.assessments = Assessments(document, self)
@@ -78,6 +88,7 @@ class ProjectPage(QWidget):
         self.selected = SelectedActions(
             self.selection, self.names.tree, self.maps, self.edits, self.outcomes, self.levers, self
         )
+        self.marking = Marking(document, self.selection, self.maps, self.layers, self)
         self.canvas_edits = CanvasEdits(self.selection, self.maps, self.edits, self.outcomes, self)
         self.nesting = Nesting(document, self.selection, self.names_edits, self.outcomes, self)
         self.names_alike = NamesAlike(document, self.selection, self.names_edits, self.outcomes, self)
@@ -85,30 +96,32 @@ class ProjectPage(QWidget):
         self.names_work = NamesWork(
             document, self.names, self.edits, self.names_edits, self.nesting, self.selected
         )
+        changing = (self.names, self.maps, self.inspector, self.log)
+        self.protection = Protection(document, changing, self)
         self._build()
         self._connect()
+        self.groups = Groups(self)
+        self.protection.follow()
         for view in self.maps.findChildren(MapView):
             self._on_view_made(view)
         if self.maps.map_id is not None:
             self._on_map_chosen(self.maps.map_id)
 
     def _build(self) -> None:
-        # From the outside in: who gets another parent is given its looks again, with all that is in it.
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        down, across = _splitter(Qt.Orientation.Vertical), _splitter(Qt.Orientation.Horizontal)
-        self._across = across
-        layout.addWidget(down, 1)
+        self._panes = Panes()
+        layout.addWidget(self._panes, 1)
         layout.addWidget(self.lever_line)
-        _fill(down, [across, self.log], [640, LOG_HEIGHT], widening=0)
-        _fill(across, [self.names, self.maps], [NAMES_WIDTH, 1000], widening=1)
-        self.inspector_side = InspectorSide(self, across, self.maps.canvas, self.inspector)
+        self._panes.fill(self.names, self.maps, self.log)
+        self.inspector_side = InspectorSide(self, self._panes.across, self.maps.canvas, self.inspector)
         self.log.hide()
 
     def _connect(self) -> None:
         self.maps.view_made.connect(self._on_view_made)
         self.maps.map_chosen.connect(self._on_map_chosen)
+        self.maps.menu_asked.connect(self._open_map_menu)
         self.maps.numbered.connect(self.names.tree.show_numbers)
         self.crossing.names_dropped.connect(self.canvas_edits.place)
         self.crossing.tokens_dropped.connect(self.selected.take_off_tokens)
@@ -120,6 +133,7 @@ class ProjectPage(QWidget):
         self.selection.changed.connect(self._inspect_selected)
         self.inspector.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         self.inspector.closed.connect(partial(self.inspector_side.show, False))
+        self.inspector_side.shown.connect(self._make_room_for_bars)
         self.inspector.left.connect(self.focus_canvas)
         self.inspector.passage_cited.connect(self.names_edits.cite)
         self.inspector.refused.connect(self.outcomes.say)
@@ -130,21 +144,40 @@ class ProjectPage(QWidget):
         self.find_bar.matched.connect(self.selection.show_only)
         self.find_bar.chosen.connect(self.selection.go_to)
         self.find_bar.closed.connect(self.focus_canvas)
+        self.protection.changed.connect(lambda: self.set_habits(self._habits))
         # after the views, which were connected first
-        self.document.changed.connect(self.selection.follow_list)
+        self.document.changed.connect(self.selection.follow)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
         self.names.set_theme(theme)
         self.maps.set_theme(theme)
         self.map_actions.set_theme(theme)
+        self.groups.set_theme(theme)
         self.inspector.set_theme(theme)
+
+    def set_language(self, language: str | None) -> None:
+        """Show names in a language where they are known in it; None is the project's own.
+
+        The list and the log keep the project's own names: there they are typed, found and changed.
+        """
+        for part in (self.maps, self.inspector, self.outcomes):
+            part.set_language(language)
 
     def set_habits(self, habits: CanvasHabits) -> None:
         """Take what keys and wheel mean on the grids."""
-        self._habits = habits
+        is_other_size = habits.text_share != self._habits.text_share
+        self._habits = replace(habits, edits=not self.document.is_read_only)
+        if is_other_size:
+            self._panes.give_names_room(habits.text_share)
+        self.inspector_side.set_text_share(habits.text_share)
         for view in self.bars:
-            view.habits = habits
+            view.take_habits(self._habits)
+
+    @property
+    def uid(self) -> str:
+        """What tells this project from every other one."""
+        return self.document.read(project).uid
 
     @property
     def view(self) -> MapView | None:
@@ -156,9 +189,8 @@ class ProjectPage(QWidget):
     def start(self) -> None:
         """Give the names their room, and the focus to where work begins: the field while there is nothing,
         else the grid."""
-        names, maps, *others = self._across.sizes()
-        wanted = min(WIDEST_NAMES, max(NAMES_WIDTH, self.width() // 6))
-        self._across.setSizes([wanted, names + maps - wanted, *others])
+        self._panes.give_names_room(self._habits.text_share)
+        self.map_actions.tell()
         if self.names.tree.topLevelItemCount():
             self.focus_canvas()
         else:
@@ -218,9 +250,21 @@ class ProjectPage(QWidget):
         self.map_actions.watch(view)
         self.bars[view] = SelectionBar(self, view)
         LeverHandle(view).pulled.connect(self.levers.open_pulled)
-        view.habits = self._habits
+        NearHint(self.document, self.selection, view)
+        view.take_habits(self._habits)
+        view.edit_refused.connect(lambda: self.outcomes.say(self.protection.why))
         view.action_asked.connect(self.action_asked)
         view.letter_typed.connect(self.find_bar.open_with)
+
+    def _make_room_for_bars(self) -> None:
+        for bar in self.bars.values():
+            bar.refresh()
+
+    def _open_map_menu(self, global_pos: QPoint) -> None:
+        menu = QMenu(self.maps)
+        menu.aboutToHide.connect(menu.deleteLater)
+        fill_menu(menu, OF_MAP, self.actions_by_id)
+        menu.popup(global_pos)
 
     def _on_stakeholder_chosen(self, stakeholder_id: int) -> None:
         self.selection.select([stakeholder_id])
@@ -240,18 +284,3 @@ class ProjectPage(QWidget):
         self.levers.show_map(map_id)
         self.selection.follow_list()
         self.find_bar.tell_again()
-
-
-def _splitter(orientation: Qt.Orientation) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    return splitter
-
-
-def _fill(splitter: QSplitter, widgets: list[QWidget], sizes: list[int], widening: int) -> None:
-    """Put widgets side by side; one of them, by its number, takes the room that the window gains."""
-    for widget in widgets:
-        splitter.addWidget(widget)
-    splitter.setSizes(sizes)
-    splitter.setStretchFactor(widening, 1)

@@ -1,11 +1,15 @@
 """The line at the foot of the window: where the work is kept, and for a draft the way to a file."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from nkmap.document import Document, SaveState
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.state_words import state_sentence
+
+if TYPE_CHECKING:
+    from nkmap.document import Document
 
 
 class StateLine(QWidget):
@@ -31,7 +35,7 @@ class StateLine(QWidget):
         """What is said now."""
         return self._sentence.text()
 
-    def show_state(self, document: Document | None) -> None:
+    def show_state(self, document: "Document | None") -> None:
         """Say where a project is kept now."""
         self._sentence.setText(state_sentence(document))
-        self.save_button.setVisible(document is not None and document.save_state is SaveState.DRAFT)
+        self.save_button.setVisible(document is not None and document.is_draft)

@@ -1,15 +1,19 @@
 """The words for where a project is kept: the sentence of the status bar and the title of the window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from nkmap.db.queries.maps import map_list
-from nkmap.document import Document, SaveState
+if TYPE_CHECKING:
+    from nkmap.document import Document
 
 
-def state_sentence(document: Document | None) -> str:
+def state_sentence(document: "Document | None") -> str:
     """Return where the work is kept now; nothing on the start page."""
     if document is None:
         return ""
+    from nkmap.document import SaveState
+
     translate = QCoreApplication.translate
     sentences = {
         SaveState.DRAFT: translate("State", "Kept on this computer, not yet a file"),
@@ -22,12 +26,14 @@ def state_sentence(document: Document | None) -> str:
     return sentences[document.save_state].format(document.path.name if document.path else "")
 
 
-def window_title(document: Document | None) -> str:
+def window_title(document: "Document | None") -> str:
     """Return the name of the file, or the first question of a draft, and the program's name."""
     if document is None:
         return "nkmap"
     if document.path is not None:
         return f"{document.path.stem} – nkmap"
+    from nkmap.db.queries.maps import map_list
+
     questions = [row.question for row in document.read(map_list) if row.question]
     title = questions[0] if questions else QCoreApplication.translate("State", "Draft")
     return f"{title.replace('[*]', '[*][*]')} – nkmap"  # Qt takes one [*] for its mark of change

@@ -7,11 +7,19 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from nkmap.drawing.theme import Theme
+from nkmap.ui.actions import fill_menu
 from nkmap.ui.parts.icons import SIZE, action_icon
 
 ROOMY = 1100  # px: in a narrower window words make room, from the right
 STEP = 100  # px for which one more button gives up its word
-ICONS = {"undo": "undo", "log_lever": "lever", "export_picture": "picture", "show_log": "log"}
+ICONS = {
+    "undo": "undo",
+    "log_lever": "lever",
+    "export_picture": "picture",
+    "present": "projector",
+    "show_log": "log",
+}
+OFTEN = ("undo", "log_lever", "export_picture", "present")
 MORE = ("redo", "find", "", "show_inspector", "command_palette", "", "settings", "show_keys")
 WORDS, ICON = Qt.ToolButtonStyle.ToolButtonTextOnly, Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -27,13 +35,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(SIZE, SIZE))
-        words = {
-            "undo": self.tr("Undo"),
-            "log_lever": self.tr("Lever"),
-            "export_picture": self.tr("Picture"),
-        }
-        for action_id, word in words.items():
-            actions[action_id].setIconText(word)
+        for action_id in OFTEN:
             self.addAction(actions[action_id])
         self.addWidget(self._more_button())
         self.addWidget(_spacer())
@@ -42,11 +44,7 @@ class Toolbar(QToolBar):
 
     def _more_button(self) -> QToolButton:
         menu = QMenu(self)
-        for action_id in MORE:
-            if action_id:
-                menu.addAction(self._actions[action_id])
-            else:
-                menu.addSeparator()
+        fill_menu(menu, MORE, self._actions)
         button = QToolButton()
         button.setObjectName("more")
         button.setText("⋯")

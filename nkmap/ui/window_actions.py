@@ -2,40 +2,44 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from nkmap.ui.project_page import ProjectPage
+if TYPE_CHECKING:
+    from nkmap.ui.project_page import ProjectPage
 
 
 def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
     """Return the handler of every action; those that need a project do nothing on the start page."""
-    files = window.files
 
-    def on_page(act: Callable[[ProjectPage], object]) -> Callable[[], object]:
+    def on_page(act: Callable[["ProjectPage"], object]) -> Callable[[], object]:
         return partial(_on_page, window, act)
 
     return {
         "new_project": windows.new_window,
         "new_window": windows.new_window,
-        "open_project": files.ask_to_open,
-        "open_example": files.open_example,
-        "save_project": files.save,
-        "save_as": files.ask_save_as,
-        "save_copy": files.ask_save_copy,
-        "revert_project": files.revert,
-        "export_picture": window.pictures.open_panel,
-        "copy_picture": window.pictures.copy,
-        "print_picture": window.pictures.print_picture,
+        "open_project": lambda: window.files.ask_to_open(),
+        "open_example": lambda: window.files.open_example(),
+        "save_project": lambda: window.files.save(),
+        "save_as": lambda: window.files.ask_save_as(),
+        "save_copy": lambda: window.files.ask_save_copy(),
+        "revert_project": lambda: window.files.revert(),
+        "export_picture": lambda: window.pictures.open_panel(),
+        "copy_picture": lambda: window.pictures.copy(),
+        "print_picture": lambda: window.pictures.print_picture(),
         "close_window": window.close,
         "quit": windows.close_all,
-        "undo": on_page(ProjectPage.undo),
-        "redo": on_page(ProjectPage.redo),
-        "add_name": on_page(ProjectPage.focus_name_field),
+        "undo": on_page(lambda page: page.undo()),
+        "redo": on_page(lambda page: page.redo()),
+        "add_name": on_page(lambda page: page.focus_name_field()),
         "paste_names": on_page(lambda page: page.names.paste()),
         "paste_plain": on_page(lambda page: page.names.paste(as_plain_text=True)),
         "rename": on_page(lambda page: page.selected.rename()),
         "select_all": on_page(lambda page: page.selection.select_all()),
         "find": on_page(lambda page: page.find_bar.open_with()),
-        "explain": on_page(ProjectPage.explain),
+        "explain": on_page(lambda page: page.explain()),
+        "most_influential": on_page(lambda page: page.marking.toggle()),
+        "same_kind": on_page(lambda page: page.selection.select_same_kind()),
+        "duplicate": on_page(lambda page: page.selected.duplicate()),
         "nest": on_page(lambda page: page.nesting.choose()),
         "un_nest": on_page(lambda page: page.nesting.take_out()),
         "names_alike": on_page(lambda page: page.names_alike.open_pairs()),
@@ -56,20 +60,34 @@ def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
         "delete_map": on_page(lambda page: page.map_actions.delete()),
         "next_map": on_page(lambda page: page.maps.step(1)),
         "previous_map": on_page(lambda page: page.maps.step(-1)),
-        "next_pane": on_page(ProjectPage.go_to_next_pane),
+        "blind_placement": on_page(lambda page: page.groups.begin()),
+        "place_by_keyboard": on_page(lambda page: page.groups.place_by_keyboard()),
+        "type_sheets": on_page(lambda page: page.groups.type_sheets()),
+        "sheets_a4": on_page(lambda page: page.groups.print_sheets("A4")),
+        "sheets_a3": on_page(lambda page: page.groups.print_sheets("A3")),
+        "reveal": on_page(lambda page: page.groups.reveal()),
+        "show_groups": on_page(lambda page: page.groups.toggle()),
+        "next_pane": on_page(lambda page: page.go_to_next_pane()),
         "zoom_in": on_page(lambda page: page.zoom(1)),
         "zoom_out": on_page(lambda page: page.zoom(-1)),
         "zoom_fit": on_page(lambda page: page.zoom(0)),
+        "present": on_page(lambda _page: window.presenting.start()),
+        "rehearse": on_page(lambda _page: window.presenting.rehearse()),
+        **{
+            id_: on_page(lambda _page, id_=id_: window.presenting.do(id_))
+            for id_ in ("black_wall", "white_wall", "spotlight", "laser")
+        },
+        "end_show": on_page(lambda _page: window.presenting.end()),
         "command_palette": window.open_palette,
         "show_inspector": on_page(lambda page: page.inspector_side.toggle()),
-        "show_log": on_page(ProjectPage.toggle_log),
-        "show_keys": window.key_sheet.open_sheet,
+        "show_log": on_page(lambda page: page.toggle_log()),
+        "show_keys": lambda: window.key_sheet.open_sheet(),
         "settings": window.show_settings,
         "about": window.show_about,
     }
 
 
-def _on_page(window, act: Callable[[ProjectPage], object], _checked: bool = False) -> None:
+def _on_page(window, act: Callable[["ProjectPage"], object], _checked: bool = False) -> None:
     if window.page is not None:
         window.page.inspector.flush()  # what is being typed there comes before what follows from it
         act(window.page)

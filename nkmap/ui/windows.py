@@ -2,18 +2,21 @@
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
 from nkmap import settings as remembered
-from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.settings import Setting, open_settings, store_keys, stored_keys
 from nkmap.ui.action_specs import action_specs
 from nkmap.ui.appearance import dress, on_system_colours_changed
 from nkmap.ui.main_window import MainWindow
 from nkmap.ui.settings.key_map import KeyMap
+
+if TYPE_CHECKING:
+    from nkmap.document import Document
 
 
 class Windows(QObject):
@@ -25,7 +28,6 @@ class Windows(QObject):
         super().__init__(parent)
         self.settings = settings or open_settings()
         self.keys = KeyMap(action_specs(), stored_keys(self.settings))
-        self.without_project = {spec.id for spec in action_specs() if not spec.needs_project}
         self.all: list[MainWindow] = []
         self._dress()
         on_system_colours_changed(self._on_system_colours_changed)
@@ -37,12 +39,18 @@ class Windows(QObject):
         window.show()
         return window
 
-    def new_window_for(self, document: Document) -> MainWindow:
+    def new_window_for(self, document: "Document") -> MainWindow:
         """Open another window with a project."""
         window = self._made_window()
         window.show()
         window.show_document(document)  # in the size of the screen that it is on
         return window
+
+    def new_window_opening(self, path: Path) -> None:
+        """Open another window, and in it a file as soon as the window can be seen."""
+        window = self._made_window()
+        window.open_when_seen(path)
+        window.show()
 
     def _made_window(self) -> MainWindow:
         window = MainWindow(self)

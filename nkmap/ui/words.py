@@ -1,6 +1,24 @@
-"""The words on screen for the values that are recorded, in the language of the window."""
+"""The words on screen for the values that are recorded, in the language of the window.
+
+They are as they stand inside a sentence. In a field, a cell, a list or a menu they begin as a sentence does.
+"""
+
+from collections.abc import Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
+
+Value = TypeVar("Value")
+
+
+def at_start(words: str) -> str:
+    """Return words as they stand at the beginning of a field or a line."""
+    return words[:1].upper() + words[1:]
+
+
+def listed(words: Mapping[Value, str]) -> dict[Value, str]:
+    """Return the words by value as they stand in a list to choose from."""
+    return {value: at_start(said) for value, said in words.items()}
 
 
 def susceptibility_words() -> dict[str | None, str]:

@@ -172,7 +172,7 @@ def test_up_to_three_views_are_drawn_singly_and_more_as_their_middle_half(make_m
     assert middle.letters == "4"
     assert (middle.x, middle.y) == pytest.approx(layout.face.point(0.25, 0.5))
     least = DOCUMENT.token / 2 + 12 * DOCUMENT.unit
-    assert middle.radii[0] > middle.radii[1] >= least
+    assert middle.ellipse[2] > middle.ellipse[3] >= least
 
 
 def test_groups_that_agree_are_still_seen_one_by_one(make_map, make_token):

@@ -213,6 +213,12 @@ def seeded(windows, qtbot) -> Hands:
 
 
 @pytest.fixture
+def reader(windows, qtbot, sample_file) -> Hands:
+    """Hands at the sample, open for reading only."""
+    return hands_at(open_document(sample_file, read_only=True), windows, qtbot)
+
+
+@pytest.fixture
 def sample(windows, qtbot, sample_file) -> Hands:
     """Hands at the sample."""
     return hands_at(open_document(sample_file), windows, qtbot)

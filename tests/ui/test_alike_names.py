@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from nkmap.commands import leverage_entries, placements, stakeholders
 from nkmap.db.queries.stakeholders import name_list, stakeholder
+from nkmap.ui.names.near_hint import NearHint
 
 LONG_NAME = "Ministry of Foreign Affairs"
 
@@ -77,6 +78,47 @@ def test_aliases_and_other_languages_count_and_the_same_name_is_still_already_he
     assert near(seeded).isHidden() and seeded.page.pill.text.startswith("Already here")
 
 
+def type_on_grid(hands, name, place=(0.8, 0.05)):
+    hands.double_click(hands.pixel(*place))
+    hands.type(name)
+    return hands.view.findChild(NearHint)
+
+
+def test_a_near_name_typed_on_the_grid_is_told_and_enter_adds_it_anyway(seeded):
+    hint = type_on_grid(seeded, "Swede")
+    assert hint.isVisible() and hint.sentence.text().startswith("Looks like “Sweden”. Enter adds it anyway")
+    assert seeded.view.viewport().rect().contains(hint.geometry())
+    assert not hint.geometry().intersects(seeded.view.editor.geometry())
+    seeded.type("rs")
+    assert hint.isHidden() and seeded.view.editor.hasFocus()
+    seeded.key(Qt.Key.Key_Backspace)
+    seeded.key(Qt.Key.Key_Backspace)
+    seeded.enter()
+    assert hint.isHidden() and "Swede" in seeded.places() and "Sweden" in seeded.names()
+
+
+@pytest.mark.parametrize("typed, how", [("Swede", "key"), ("sweden", "button")])
+def test_who_is_here_is_placed_where_the_near_name_was_typed(seeded, typed, how):
+    hint = type_on_grid(seeded, typed)
+    if how == "key":
+        seeded.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    else:
+        press(hint.button)
+    assert seeded.places()["Sweden"] == pytest.approx((0.8, 0.05), abs=0.01)
+    assert typed not in seeded.names() and seeded.steps() == 1
+    assert seeded.tree.selected_ids() == [id_of(seeded, "Sweden")] and seeded.view.hasFocus()
+
+
+def test_who_stands_on_the_map_is_shown_and_not_moved_by_a_near_name(seeded):
+    hint = type_on_grid(seeded, "Germny")
+    assert hint.button.text() == "Show it"
+    press(hint.button)
+    assert seeded.token("Germany").isSelected() and seeded.steps() == 0 and hint.isHidden()
+    seeded.key(Qt.Key.Key_F2)
+    seeded.type("Chin")
+    assert hint.isHidden() and seeded.view.editor.hasFocus()  # renaming takes nobody else's place
+
+
 def paste(hands, *names):
     content = QMimeData()
     content.setText("\n".join(names))
@@ -100,12 +142,13 @@ def test_near_names_of_a_pasted_list_can_be_left_out(seeded):
 
 @pytest.fixture
 def doubled(seeded):
-    """Hands with two spellings of one country; both are placed, one is the target of a lever."""
-    map_id = seeded.page.maps.map_id
+    """Hands with two spellings of one country; both are placed, one is the target of two levers."""
+    map_id, germany = seeded.page.maps.map_id, id_of(seeded, "Germany")
     with seeded.document.edit("Double") as session:
         other = stakeholders.add(session, "Germny")
         placements.place(session, map_id, {other: (0.9, 0.9)})
         leverage_entries.log(session, map_id, [other], "Aid", None)
+        leverage_entries.log(session, map_id, [other], "Trade", germany)
     seeded.document.project.store.start_history_here(untouched=False)
     seeded.window.actions_by_id["names_alike"].trigger()
     return seeded
@@ -117,6 +160,7 @@ def test_pairs_are_found_and_it_is_said_what_merging_moves_and_what_stays(double
     said = finder.sentence.text()
     assert "“Germny” goes into “Germany”" in said
     assert "leverage entr" in said and "Both have a place" in said and "“Germany” stays" in said
+    assert "of one on the other lose their holder" in said
 
 
 def test_merging_moves_the_entry_keeps_the_place_and_is_one_step(doubled):

@@ -81,12 +81,12 @@ def test_a_text_is_written_after_a_second_of_rest(form):
 
 
 def test_steps_are_chosen_by_click_and_by_digit(form):
-    click_step(form, "size", "high")
-    click_step(form, "willingness", "probably")
+    click_step(form, "size", "High")
+    click_step(form, "willingness", "Probably")
     assert (entry_of(form).size, entry_of(form).willingness) == (3, 3)
     form.key(Qt.Key.Key_0)
     assert entry_of(form).willingness == 0
-    click_step(form, "size", "not assessed")
+    click_step(form, "size", "Not assessed")
     assert entry_of(form).size is None
 
 
@@ -152,10 +152,10 @@ def test_intermediaries_keep_the_order_in_which_they_were_put(form):
 
 def test_the_net_incentive_is_shown_only_when_all_three_are_assessed(form):
     readings = form.page.log.form._readings
-    click_step(form, "size", "high")
-    click_step(form, "credibility", "medium")
+    click_step(form, "size", "High")
+    click_step(form, "credibility", "Medium")
     assert "when all three are assessed" in readings.text()
-    click_step(form, "compliance_cost", "low")
+    click_step(form, "compliance_cost", "Low")
     assert "Net incentive = 3 × 2 / 4 − 1 = +0.5" in readings.text()
     assert "Coverage: 3 of 16 fields assessed" in readings.text()
 
@@ -220,7 +220,14 @@ def test_evidence_without_a_source_is_refused(form):
 
 def test_nothing_is_another_answer_than_not_assessed(form):
     assert entry_of(form).size is None
-    click_step(form, "size", "none")
+    click_step(form, "size", "None")
     assert entry_of(form).size == 0
-    click_step(form, "size", "not assessed")
+    click_step(form, "size", "Not assessed")
     assert entry_of(form).size is None
+
+
+def test_the_target_is_refused_as_holder_with_a_sentence(form):
+    type_into(form, "holder", "China")
+    form.key(TAB)
+    assert entry_of(form).holder is None and form.steps() == 1
+    assert form.page.pill.text.startswith("Nobody holds a lever on themselves.")

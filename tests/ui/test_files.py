@@ -207,7 +207,7 @@ def test_the_second_program_on_a_file_may_read_it(window, qtbot, held_elsewhere)
     assert window.document.is_read_only
     add(window, qtbot, "Norway")
     assert window.document.read(counts)["stakeholders"] == 39
-    assert "another name" in window.page.pill.text
+    assert "another name" in window.page.names.field.toolTip()
 
 
 def test_the_second_program_on_a_file_may_work_on_a_copy(window, qtbot, held_elsewhere):

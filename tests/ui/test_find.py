@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from nkmap.commands import maps, stakeholders
 from nkmap.settings import LETTERS, choose
-from nkmap.ui.canvas.map_scene import DIMMED
+from nkmap.ui.canvas.token_scene import DIMMED
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -64,7 +64,7 @@ def test_what_is_not_there_is_said(at_canvas):
     at_canvas.key(Qt.Key.Key_F, CTRL)
     at_canvas.type("xyz")
     at_canvas.enter()
-    assert count(at_canvas) == "nothing found"
+    assert count(at_canvas) == "Nothing found"
     assert bright(at_canvas) == set() == listed(at_canvas)
 
 

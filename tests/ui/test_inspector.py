@@ -43,7 +43,7 @@ class Reader:
         QApplication.processEvents()
 
     def open_more(self):
-        QTest.mouseClick(self.panel.more, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.panel.parts.more, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
     def placement(self, name):
@@ -107,7 +107,7 @@ def test_in_a_wide_window_the_inspector_stands_beside_the_grid(seeded, qtbot):
 def test_it_follows_the_selection(reader):
     reader.hands.click(reader.hands.at("China"))
     assert "China" in reader.texts
-    assert "against, " in reader.texts
+    assert "Against, " in reader.texts
     reader.hands.click(reader.hands.pixel(*ROOM))
     assert "Select a name" in reader.texts
 
@@ -190,7 +190,7 @@ def test_undo_leaves_what_is_being_typed(reader):
 
 def test_confidence_is_chosen_and_taken_back_to_not_assessed(reader):
     reader.select("China")
-    assert reader.row("confidence").editor.currentText() == "not assessed"
+    assert reader.row("confidence").editor.currentText() == "Not assessed"
     reader.choose("confidence", "high")
     assert reader.placement("China").confidence == "high"
     reader.choose("confidence", None)
@@ -284,11 +284,11 @@ def test_levers_are_listed_at_both_ends_and_a_click_goes_to_the_other(reader):
         leverage_entries.log(session, hands.page.maps.map_id, [china], "Aid", japan, "", "receptive")
     assert len(hands.document.read(open_to, china)) == 1
     reader.select("China")
-    button = reader.panel.open_to.buttons[0]
+    button = reader.panel.parts.open_to.buttons[0]
     assert button.accessibleName() == "Aid: by Japan · receptive"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert hands.page.selection.stakeholders() == [japan]
-    assert reader.panel.can_use.buttons[0].accessibleName() == "Aid: on China · receptive"
+    assert reader.panel.parts.can_use.buttons[0].accessibleName() == "Aid: on China · receptive"
 
 
 def test_moves_are_told_in_words_the_newest_first(reader):
@@ -297,9 +297,9 @@ def test_moves_are_told_in_words_the_newest_first(reader):
         placements.move(session, {token: (0.9, 0.9)})
     reader.select("China")
     reader.open_more()
-    said = [button.accessibleName() for button in reader.panel.history.buttons]
+    said = [button.accessibleName() for button in reader.panel.parts.history.buttons]
     assert " → " in said[0]
-    assert said[1].startswith("placed: ")
+    assert said[1].startswith("Placed: ")
     assert not any("0.9" in line for line in said)
 
 
@@ -318,7 +318,7 @@ def test_what_is_typed_is_kept_when_the_window_closes(reader):
 
 def test_a_passage_is_cited_for_a_place_in_one_step(reader):
     reader.select("China")
-    evidence = reader.panel.evidence
+    evidence = reader.panel.parts.evidence
     assert "Nothing is cited yet." in reader.texts
     QTest.mouseClick(evidence.editor, Qt.MouseButton.LeftButton)
     for name, text in (("title", "Lee 2007"), ("locator", "12")):

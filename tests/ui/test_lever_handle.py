@@ -1,12 +1,15 @@
 """The handle of a selected token: pulled onto another one, it opens the lever line with holder and target."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from nkmap.commands import leverage_entries, placements
 from nkmap.db.queries.leverage import entries
+from nkmap.db.queries.stakeholders import name_list
 from nkmap.ui.canvas.lever_handle import LeverHandle
+from nkmap.ui.canvas.lever_pull import RADIUS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ESC, L = Qt.Key.Key_Escape, Qt.Key.Key_L
@@ -112,3 +115,20 @@ def test_pulling_onto_the_target_of_a_half_typed_lever_keeps_the_words(germany):
     germany.drag(grip(germany), germany.at("China"))
     line = germany.page.lever_line
     assert (line.lever.text(), line.holder.text()) == ("Vis", "Germany")
+
+
+def test_handle_and_levers_of_tokens_at_the_rim_stay_on_the_canvas(germany):
+    map_id, ids = germany.page.maps.map_id, {row.name: row.id for row in germany.document.read(name_list)}
+    with germany.document.edit("Levers") as session:
+        for holder in (None, ids["China"], ids["Japan"]):
+            leverage_entries.log(session, map_id, [ids["Germany"]], "Aid", holder)
+    rooms = []
+    for place in ((-1, 0), (-1, 1), (1, 1), (1, 0)):
+        with germany.document.edit("To a corner") as session:
+            placements.place(session, map_id, {ids["Germany"]: place})
+        germany.scene.levers.show(germany.document.read(entries))
+        canvas, spot = germany.scene.sceneRect(), handle(germany).pos
+        drawn = [item.path.boundingRect().adjusted(-6, -6, 6, 6) for item in germany.scene.levers.items]
+        drawn.append(QRectF(spot.x() - RADIUS, spot.y() - RADIUS, 2 * RADIUS, 2 * RADIUS))
+        rooms.append(all(canvas.contains(box) for box in drawn))
+    assert rooms == [True] * 4

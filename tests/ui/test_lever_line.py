@@ -54,6 +54,16 @@ def test_after_enter_the_line_is_empty_and_keeps_its_target(line):
     assert {entry.target for entry in logged(line)} == {"China"}
 
 
+def test_a_target_is_not_accepted_as_the_holder_of_its_lever(line):
+    line.type("Visas")
+    line.key(TAB)
+    line.type("China")
+    line.enter()
+    field = line.page.lever_line
+    assert field.problem.text() == "Nobody holds a lever on themselves. Who else could?"
+    assert field.holder.hasFocus() and logged(line) == [] and line.steps() == 0
+
+
 def test_tab_goes_to_holder_condition_and_susceptibility(line):
     line.type("Visas")
     line.key(TAB)
@@ -192,7 +202,7 @@ def test_a_long_text_becomes_the_note_of_an_entry_to_name(line):
     assert line.page.pill.text.startswith("Logged: China · to name, “Tell them through")
     line.page.toggle_log()
     model = line.page.log.table.model()
-    assert "to name" in [model.index(0, column).data() for column in range(model.columnCount())]
+    assert "To name" in [model.index(0, column).data() for column in range(model.columnCount())]
     assert model.index(0, model.columnCount() - 1).data() == LONG
 
 

@@ -77,11 +77,11 @@ def test_the_log_shows_the_map_in_front_or_all_maps(log):
     ("field", "words", "left"),
     [
         ("target", "China", ["Aid", "Radio"]),
-        ("holder", "nobody yet", ["Visas"]),
+        ("holder", "Nobody yet", ["Visas"]),
         ("instrument", "Radio", ["Radio"]),
-        ("kind", "not sorted", ["Visas", "Radio"]),
-        ("susceptibility", "not assessed", ["Radio"]),
-        ("stage", "failed", ["Visas"]),
+        ("kind", "Not sorted", ["Visas", "Radio"]),
+        ("susceptibility", "Not assessed", ["Radio"]),
+        ("stage", "Failed", ["Visas"]),
     ],
 )
 def test_a_chip_shows_only_entries_with_its_value(log, field, words, left):
@@ -94,7 +94,7 @@ def test_a_chip_shows_only_entries_with_its_value(log, field, words, left):
 
 def test_all_that_is_filtered_is_cleared_at_once(log):
     choose(log, "target", "China")
-    choose(log, "kind", "not sorted")
+    choose(log, "kind", "Not sorted")
     assert column(log, "instrument") == ["Radio"]
     QTest.mouseClick(log.page.log.filters.clear, Qt.MouseButton.LeftButton)
     assert len(column(log, "instrument")) == 3
@@ -115,7 +115,7 @@ def test_to_sort_collects_entries_without_lever_kind_or_assessment(log):
 
 def test_the_log_sorts_by_the_scale_not_by_the_alphabet(log):
     log.page.log.table.sortByColumn(cell(log, 0, "susceptibility").column(), Qt.SortOrder.DescendingOrder)
-    assert column(log, "susceptibility") == ["receptive", "closed", "not assessed"]
+    assert column(log, "susceptibility") == ["Receptive", "Closed", "Not assessed"]
 
 
 @pytest.mark.parametrize(
@@ -246,6 +246,19 @@ def test_a_new_entry_is_shown_whatever_was_filtered(log):
     table = log.page.log.table
     shown = table.visualRect(cell(log, 3, "instrument"))
     assert table.viewport().rect().contains(shown.center())
+
+
+def test_a_closed_log_reads_no_entries_and_opens_with_what_was_logged_last(log):
+    page, ids = log.page, ids_by_name(log)
+    choose(log, "target", "Japan")
+    page.toggle_log()
+    model = page.log.table.model().sourceModel()
+    for lever in ("Trade", "Loans"):
+        page.edits.log_leverage(page.maps.map_id, [ids["China"]], lever, None, "", None)
+    assert len(model.entries) == 4
+    page.toggle_log()
+    assert len(model.entries) == 6 and {"Trade", "Loans"} < set(column(log, "instrument"))
+    assert [entry.instrument for entry in page.log.table.selected_entries()] == ["Loans"]
 
 
 def test_a_selected_entry_is_drawn_from_holder_to_target(log):

@@ -3,8 +3,9 @@
 from collections import Counter
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
-from nkmap.db.queries.stakeholders import name_list
+from nkmap.db.queries.stakeholders import name_list, stakeholder
 from nkmap.ui.action_specs import SEPARATOR, action_specs, menu_specs
 from nkmap.ui.windows import Windows
 
@@ -51,6 +52,34 @@ def test_names_are_shown_in_another_language_where_they_are_known(window):
     labels = {item.token.label for item in window.page.maps.scene.tokens.values()}
     assert "중국 정부" in labels
     assert "Our NGO" in labels  # no Korean name is known
+
+
+def test_inspector_and_pill_say_the_name_that_the_grid_shows(window):
+    open_menu(window, "language")["한국어"].trigger()
+    page = window.page
+    item = next(item for item in page.maps.scene.tokens.values() if item.token.label == "중국 정부")
+    page.selection.select([item.token.stakeholder_id])
+    page.inspector_side.show(True)
+    title = next(label for label in page.inspector.findChildren(QLabel) if label.text() == "중국 정부")
+    assert "Chinese government" in title.toolTip()
+    window.actions_by_id["take_off"].trigger()
+    assert page.pill.text.startswith("중국 정부")
+
+
+def test_a_name_changed_on_the_grid_changes_in_the_language_that_is_shown(window):
+    open_menu(window, "language")["한국어"].trigger()
+    view = window.page.view
+    item = next(item for item in view.map_scene.tokens.values() if item.token.label == "중국 정부")
+    id_ = item.token.stakeholder_id
+
+    def rename(text):
+        view.renamed.emit(id_, text)
+        row = window.document.read(stakeholder, id_)
+        return row.name, row.names["ko"]
+
+    before = window.document.read(stakeholder, id_).name
+    assert rename("중국 정부") == (before, "중국 정부") and window.document.undo_label is None
+    assert rename("중국") == (before, "중국")
 
 
 def test_colours_change_for_every_window_and_are_remembered(windows, window):

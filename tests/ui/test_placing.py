@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from nkmap.commands import placements
+from nkmap.commands import maps, placements, stakeholders
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.ui.crossing import BESIDE_POINTER
 
 ESC = Qt.Key.Key_Escape
 
@@ -189,3 +190,29 @@ def test_a_token_dropped_on_another_panel_goes_back(seeded):
     seeded.drag(before, toolbar)
     assert seeded.steps() == 0
     assert seeded.at("China") == before
+
+
+def test_a_name_dragged_from_the_list_is_snapped_and_guided_as_a_token_is(seeded):
+    with seeded.document.edit("Snap") as session:
+        maps.update(session, seeded.page.maps.map_id, snap=1)
+    viewport, step = seeded.tree.viewport(), seeded.pixel(-0.2, 0.2)
+    seeded.carry(seeded.row_at("Sweden"), seeded.from_view(step + QPoint(6, -6), viewport), widget=viewport)
+    chip = seeded.page.crossing._chip
+    assert seeded.view.viewport().mapFromGlobal(chip.mapToGlobal(QPoint())) == step + BESIDE_POINTER
+    level = seeded.pixel(0.5, 0.63)  # under Germany, and on no step
+    seeded.move(seeded.from_view(level + QPoint(3, 0), viewport), widget=viewport)
+    assert seeded.scene.bearings.guide_words == ("same stance as Germany",)
+    seeded.release(seeded.from_view(level + QPoint(3, 0), viewport), widget=viewport)
+    assert seeded.places()["Sweden"][0] == 0.5 and seeded.scene.words == ""
+
+
+def test_the_carried_name_stays_within_the_window(seeded):
+    with seeded.document.edit("Add") as session:
+        stakeholders.add(session, "A ministry with a name that is very long " * 4)
+    viewport, room = seeded.tree.viewport(), seeded.view.viewport().rect()
+    row = viewport.mapFrom(viewport, seeded.tree.visualItemRect(seeded.tree.topLevelItem(0)).center())
+    for corner in (room.topRight(), room.bottomRight()):
+        seeded.carry(row, seeded.from_view(corner, viewport), widget=viewport)
+        chip = seeded.page.crossing._chip
+        assert chip.isVisible() and seeded.page.rect().contains(chip.geometry())
+        seeded.key(ESC)

@@ -10,6 +10,7 @@ from nkmap.commands import leverage_entries, placements, relations
 from nkmap.db.queries.evidence import passages_for, source_titles
 from nkmap.db.queries.placements import placements_of
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.settings import TEXT_SIZE
 
 LEFT, SHIFT, CTRL = (
     Qt.MouseButton.LeftButton,
@@ -47,12 +48,18 @@ def press(button):
     QTest.mouseClick(button, LEFT)
 
 
+def words_of(action) -> str:
+    """What an entry of a menu says, without its key."""
+    return action.text().partition("\t")[0]
+
+
 def choose(menu, words):
     """Trigger an entry of a menu that is open, or of a menu inside it."""
     for action in menu.actions():
-        if action.menu() and action.text() == words[0]:
+        if action.menu() and words_of(action) == words[0]:
+            action.menu().aboutToShow.emit()
             return choose(action.menu(), words[1:])
-        if action.text() == words[0]:
+        if words_of(action) == words[0]:
             action.trigger()
             menu.close()
             return None
@@ -113,6 +120,38 @@ def test_the_bar_goes_where_it_covers_no_other_token(hands):
     assert not bar.geometry().contains(hands.at("Japan"))
 
 
+def test_the_bar_stays_inside_the_view_wherever_its_token_is(hands):
+    hands.window.resize(1093, 614)
+    for x, y in ((-1.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)):
+        with hands.document.edit("Move") as session:
+            placements.move(session, {hands.token("Japan").token.placement_id: (x, y)})
+        bar = select(hands, "Japan")
+        assert hands.view.viewport().rect().contains(bar.geometry())
+        hands.click(hands.pixel(-0.9, 0.2))
+
+
+def test_beside_the_inspector_the_bar_gives_up_what_is_there_too(hands):
+    hands.window.resize(1093, 614)
+    hands.window._windows.choose(TEXT_SIZE, "150")
+    bar = select(hands, "China")
+    hands.page.inspector_side.show(True)
+    assert bar.rename.isVisible() and bar.more.isVisible() and not bar.why_button.isVisible()
+    assert bar.geometry().right() < hands.page.inspector_side.covered().left()
+    hands.page.inspector_side.show(False)
+    assert bar.why_button.isVisible()
+
+
+def test_kinds_are_written_alike_in_bar_and_inspector(hands):
+    bar = select(hands, "Japan")
+    menu = bar.kind.defaultAction().menu()
+    menu.aboutToShow.emit()
+    hands.page.inspector_side.show(True)
+    box = hands.page.inspector.rows["kind_id"].editor
+    listed = {box.itemText(index) for index in range(box.count())}
+    assert listed == {action.text() for action in menu.actions() if action.text()}
+    assert {"Government", "NGO", "Not set"} <= listed
+
+
 def test_the_bar_is_gone_without_a_selection(hands):
     select(hands, "Japan")
     hands.click(hands.pixel(*FREE))
@@ -158,7 +197,7 @@ def test_several_selected_share_one_bar_without_rename_and_why(hands):
 
 def test_a_kind_is_one_click_in_the_menu(hands):
     bar = select(hands, "Japan")
-    menu = bar.kind.menu()
+    menu = bar.kind.defaultAction().menu()
     menu.aboutToShow.emit()
     choose(menu, ["Media"])
     assert {row.name: row.kind for row in hands.document.read(name_list)}["Japan"] == "media"
@@ -245,10 +284,10 @@ def test_a_press_between_the_buttons_of_the_bar_selects_nothing_else(hands):
 
 def test_the_right_button_opens_the_menu_of_the_token_under_it(hands):
     menu = open_menu(hands, hands.at("Germany"))
-    assert [action.text() for action in menu.actions() if action.text()][:4] == [
+    assert [words_of(action) for action in menu.actions() if action.text()][:4] == [
         "Rename",
         "Kind",
-        "Why?",
+        "Why? Evidence and note",
         "Log a lever",
     ]
     choose(menu, ["Take off the map"])

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
+from nkmap.commands import placements
 from nkmap.drawing.page import WINDOW
 from nkmap.drawing.theme import load_theme, theme_names
 from nkmap.settings import LETTERS, MOTION, TEXT_SIZE, THEME, WHEEL, all_settings, chosen, program_language
@@ -48,7 +49,7 @@ def test_every_setting_has_its_words_and_what_is_stored_as_nonsense_counts_as_us
     for setting in all_settings():
         windows.settings.setValue(setting.name, "nonsense")
         assert chosen(windows.settings, setting) == setting.values[0]
-    assert program_language().values[0] == "en"
+    assert program_language().values[:2] == ("system", "en")
 
 
 def test_it_is_not_modal_opens_once_and_has_a_menu_entry_without_a_key(seeded, dialog):
@@ -74,6 +75,51 @@ def test_a_larger_text_reaches_every_widget_and_the_headings(seeded, dialog):
     assert after == pytest.approx([1.5 * size for size in before], rel=0.05)
     choose(dialog, "Size of texts", "As the system")
     assert field.fontInfo().pointSizeF() == before[0]
+
+
+def test_a_larger_text_reaches_axes_and_names_but_no_token_leaves_the_view(seeded, dialog):
+    china, japan = (seeded.token(name).token.placement_id for name in ("China", "Japan"))
+    with seeded.document.edit("To the ends") as session:
+        placements.move(session, {china: (-1, 1), japan: (1, 0)})
+    choose(dialog, "Size of texts", "150 %")
+    page, view = seeded.scene.page, seeded.view.viewport().rect()
+    assert (page.label, page.axis_name) == (1.5 * WINDOW.label, 1.5 * WINDOW.axis_name)
+    assert page.token <= WINDOW.token
+    seeded.scene.settle()
+    for item in seeded.scene.tokens.values():
+        box = item.mapRectToScene(item.shape().boundingRect()).toRect()
+        name = seeded.scene.label_box(item.token.placement_id).toRect()
+        assert view.contains(box) and view.contains(name)
+    choose(dialog, "Size of texts", "As the system")
+    assert seeded.scene.page.label == WINDOW.label
+
+
+def test_the_inspector_is_wider_where_texts_are_larger(seeded, dialog):
+    seeded.page.inspector_side.show(True)
+    before = seeded.page.inspector.width()
+    choose(dialog, "Size of texts", "150 %")
+    assert seeded.page.inspector.width() == pytest.approx(1.5 * before, abs=2)
+    seeded.window.resize(1093, 614)
+    QApplication.processEvents()
+    assert seeded.page.inspector.width() <= 0.45 * seeded.page.width() + 1
+
+
+def test_at_the_largest_texts_a_pasted_list_can_be_cancelled_on_a_small_screen(seeded, dialog):
+    choose(dialog, "Size of texts", "150 %")
+    seeded.window.resize(1093, 614)
+    QApplication.processEvents()
+    lot, preview = seeded.page.names.parking_lot, seeded.page.names.preview
+    for topic in ("Visas", "Budget", "School books"):
+        seeded.page.names_edits.park(topic)
+    lot.head.click()
+    QApplication.clipboard().setText("Chinaa\nJapann\nGermani\nSwedn\nPeru\nCuba")
+    seeded.page.names.paste()
+    QApplication.processEvents()
+    cancel = preview.cancel_button
+    assert cancel.visibleRegion().boundingRect() == cancel.rect()
+    assert (seeded.window.width(), seeded.window.height()) == (1093, 614)
+    cancel.click()
+    assert lot.isVisible()
 
 
 def test_the_plain_wheel_zooms_where_that_is_chosen(seeded, dialog):

@@ -49,11 +49,11 @@ def test_near_the_stance_of_another_a_guide_says_so_and_the_value_is_equal(seede
     end = seeded.pixel(0.5, 0.75) + QPoint(3, 0)
     seeded.carry(seeded.at("China"), end)
     assert seeded.scene.bearings.guide_words == ("same stance as Germany",)
-    line = seeded.scene.bearings.guide.path.boundingRect()
+    line = seeded.scene.bearings.guides[0].path.boundingRect()
     assert line.left() == line.right() == pytest.approx(seeded.scene.face.x.pixel(0.5))
     seeded.release(end)
     assert seeded.places()["China"][0] == 0.5
-    assert not seeded.scene.bearings.guide.isVisible()
+    assert not seeded.scene.bearings.guides[0].isVisible()
 
 
 def test_ctrl_pressed_after_the_drag_began_suspends_guides(seeded):

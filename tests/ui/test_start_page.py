@@ -3,12 +3,22 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+)
 
 from nkmap.commands import stakeholders
+from nkmap.db.queries.maps import map_content
 from nkmap.db.waiting import waiting
-from nkmap.settings import THEME, remember_file
+from nkmap.settings import THEME, chosen, program_language, remember_file
+from nkmap.translation import install_language
 from nkmap.ui.start.continue_list import ContinueList
 from nkmap.ui.start.page import StartPage
 from nkmap.workspace import new_document
@@ -33,6 +43,38 @@ def test_the_start_page_fits_a_small_screen_with_three_grids_and_with_nine(windo
     qtbot.mouseClick(window.findChild(QPushButton, "all_grids"), Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert (window.width(), window.height()) == (1093, 614)
+
+
+def test_the_foot_offers_the_language_of_the_program_and_the_question_stays(windows, window, qtbot):
+    window.findChild(StartPage).question.setText("Who decides?")
+    box = window.findChild(QComboBox, "program_language")
+    assert [box.itemText(0), box.itemText(1)] == ["As the system", "English"]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert chosen(windows.settings, program_language()) == "en"
+    page = window.findChildren(StartPage)[-1]
+    assert page.question.text() == "Who decides?"
+    assert page.findChild(QComboBox, "program_language").currentText() == "English"
+
+
+def test_another_language_waits_for_the_next_start_and_a_new_project_has_that_of_the_window(qtbot, windows):
+    install_language("tlh")  # nothing is translated into it
+    window = windows.new_window()
+    page = window.findChild(StartPage)
+    assert "next start" in " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    window.files.start("influence-stance", "Who decides?")
+    install_language()
+    assert window.document.read(map_content, window.page.maps.map_id).language == "tlh"
+
+
+def test_links_begin_where_the_headings_do(window):
+    heading = next(label for label in window.findChildren(QLabel) if "example" in label.text())
+    link = next(button for button in window.findChildren(QPushButton) if button.text() == "Open a file…")
+    option = QStyleOptionButton()
+    link.initStyleOption(option)
+    room = link.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, link)
+    left = link.mapTo(window, room.topLeft()).x()
+    assert left - heading.mapTo(window, QPoint()).x() <= 1
 
 
 def test_a_grid_out_of_all_nine_is_the_grid_of_the_map(window, qtbot):

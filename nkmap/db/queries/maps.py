@@ -1,6 +1,6 @@
 """Reads which maps there are and what one shows, in the working round."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,7 +23,9 @@ from nkmap.db.tables import (
     StakeholderName,
 )
 from nkmap.errors import InvalidInput
-from nkmap.map_content import NO_MARKS, MapContent, Token
+from nkmap.map_content import NO_MARKS, MapContent, Token, moved_to
+
+_PLACED = Placement.x.is_not(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def _people(
     marked = marks(session, map_id, layers, round_id)
     placed = tuple(
         replace(token, marks=marked.pop(token.stakeholder_id, NO_MARKS))
-        for token in _tokens(session, map_id, round_id, language)
+        for token in _tokens(session, map_id, round_id, language, _PLACED)
     )
     return placed, unagreed(session, marked, language)
 
@@ -100,7 +102,17 @@ def tokens(
 ) -> tuple[Token, ...]:
     """Return the tokens of these placements, leaving out those that have no place on the map (any more)."""
     chosen = Placement.id.in_(list(placement_ids))
-    return _tokens(session, map_id, working_round(session), language, chosen)
+    return _tokens(session, map_id, working_round(session), language, chosen, _PLACED)
+
+
+def tokens_at(
+    session: Session, map_id: int, places: Mapping[int, tuple[float, float]], language: str | None = None
+) -> tuple[Token, ...]:
+    """Return the tokens of these placements of the working round at {placement id: (x, y)}, in axis units,
+    wherever they are now."""
+    chosen, shown_grid = Placement.id.in_(list(places)), grid(session, map_id)
+    found = _tokens(session, map_id, working_round(session), language, chosen)
+    return tuple(moved_to(token, places[token.placement_id], shown_grid) for token in found)
 
 
 def _tokens(
@@ -128,7 +140,7 @@ def _tokens(
         .outerjoin(StakeholderKind, Stakeholder.kind_id == StakeholderKind.id)
         .outerjoin(StakeholderName, named)
         .where(Placement.map_id == map_id, Placement.round_id == round_id)
-        .where(Placement.x.is_not(None), *conditions)
+        .where(*conditions)
         .order_by(Stakeholder.position, Stakeholder.id)
     )
     return tuple(_token(dict(row)) for row in session.execute(query).mappings())

@@ -80,6 +80,11 @@ def _confidence(session: Session, map_id: int, round_id: int) -> Fields:
     }
 
 
+def _trends(session: Session, map_id: int, round_id: int) -> Fields:
+    rows = _placed(session, map_id, round_id, Placement.trend_x, Placement.trend_y)
+    return {id_: {"trend": (x, y)} for id_, x, y in rows if x is not None}
+
+
 def _placed(session: Session, map_id: int, round_id: int, *columns: Any) -> Any:
     query = select(Placement.stakeholder_id, *columns).where(Placement.map_id == map_id)
     query = query.where(Placement.round_id == round_id)
@@ -168,6 +173,7 @@ _READ: dict[str, Callable[[Session, int, int], Fields]] = {
     "halo": _halos,
     "confidence": _confidence,
     "trail": _trails,
+    "trend": _trends,
     "estimates": _estimates,
     "parents": _parents,
 }

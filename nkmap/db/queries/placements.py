@@ -1,6 +1,6 @@
 """Reads what is recorded of a stakeholder's place on a map, and how the place came about."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -65,12 +65,6 @@ def placements_of(session: Session, map_id: int, stakeholder_ids: Iterable[int])
     query = query.where(Placement.round_id == working_round(session))
     rows = (PlacementRow(**row) for row in session.execute(query).mappings())
     return {row.stakeholder_id: row for row in rows}
-
-
-def places(session: Session, placement_ids: Collection[int]) -> dict[int, tuple[float, float] | None]:
-    """Return where these placements are, in axis units, None for one off its map; gone ones are left out."""
-    query = select(Placement.id, Placement.x, Placement.y).where(Placement.id.in_(placement_ids))
-    return {id_: _place(x, y) for id_, x, y in session.execute(query)}
 
 
 def position_history(session: Session, placement_id: int) -> list[MoveRow]:

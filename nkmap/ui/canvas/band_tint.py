@@ -18,20 +18,25 @@ class BandTintItem(PaintedItem):
         super().__init__(page, theme, GRID_LAYER)
         self.bands: Bands | None = None
         self.path = QPainterPath()
+        self._is_rectangle = False
 
     def show_bands(self, face: Face, bands: Bands) -> None:
         """Tint the meeting of a band of x and a band of y."""
         if bands != self.bands or not self.isVisible():
             self.prepareGeometryChange()
             self.bands, self.path = bands, band_path(face, bands)
+            self._is_rectangle = isinstance(face, StraightFace)
         self.show()
 
     def boundingRect(self) -> QRectF:
         return self.path.boundingRect()
 
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(self.path, self.theme.band)
+        if self._is_rectangle:  # much quicker than as a path
+            painter.fillRect(self.path.boundingRect(), self.theme.band)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillPath(self.path, self.theme.band)
 
 
 def band_path(face: Face, bands: Bands) -> QPainterPath:

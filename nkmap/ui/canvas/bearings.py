@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
-from nkmap.geometry import Bands, Face, Place, band_words, bands_at
+from nkmap.geometry import Bands, Face, Place, StraightFace, band_words, bands_at
 from nkmap.ui.canvas.band_tint import BandTintItem
 from nkmap.ui.canvas.guides import Guide, guide_words
 from nkmap.ui.canvas.items import EDGE, GHOST_LAYER, PaintedItem
@@ -22,20 +22,19 @@ CURVE = 48  # straight pieces of a guide that is round
 
 
 class GuideItem(PaintedItem):
-    """Lines to those who stand level with what is carried: along them, the value is the same."""
+    """A line to who stands level with what is carried: along it, the value is the same."""
 
     def __init__(self, page: Page, theme: Theme) -> None:
         super().__init__(page, theme, GHOST_LAYER)
         self.path = QPainterPath()
 
-    def show_guides(self, face: Face, place: Place, guides: Sequence[Guide]) -> None:
-        """Draw each guide from its token to a place in axis units."""
-        self.prepareGeometryChange()
-        self.path = QPainterPath()
-        for guide in guides:
-            self.path.addPath(_line(face, guide, place[1 - guide.dimension]))
-        self.setVisible(bool(guides))
-        self.update()
+    def show_guide(self, face: Face, place: Place, guide: Guide | None) -> None:
+        """Draw a guide from its token to a place in axis units; None hides it."""
+        self.setVisible(guide is not None)
+        if guide is not None:
+            self.prepareGeometryChange()
+            self.path = _line(face, guide, place[1 - guide.dimension])
+            self.update()
 
     def boundingRect(self) -> QRectF:
         return self.path.boundingRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
@@ -46,15 +45,15 @@ class GuideItem(PaintedItem):
 
 
 class Bearings:
-    """Owns the three items; hidden while nothing is carried."""
+    """Owns the items, a guide for each dimension among them; hidden while nothing is carried."""
 
     def __init__(self, scene: "MapScene") -> None:
         self._scene = scene
         self.plate = PlaceWordsItem(scene.page, scene.theme)
         self.tint = BandTintItem(scene.page, scene.theme)
-        self.guide = GuideItem(scene.page, scene.theme)
+        self.guides = GuideItem(scene.page, scene.theme), GuideItem(scene.page, scene.theme)
         self._held: Bands | None = None  # of which the words are said
-        self.items = (self.tint, self.guide, self.plate)
+        self.items = (self.tint, *self.guides, self.plate)
         for item in self.items:
             item.hide()
             scene.addItem(item)
@@ -81,7 +80,9 @@ class Bearings:
         lines = [band_words(face, self._held), *levels]
         self.plate.show_lines(lines, scene.content.language, carried, name, self._seen())
         self.tint.show_bands(face, self._held)
-        self.guide.show_guides(face, place, guides)
+        by_dimension = {guide.dimension: guide for guide in guides}
+        for dimension, item in enumerate(self.guides):
+            item.show_guide(face, place, by_dimension.get(dimension))
 
     def hide(self) -> None:
         """Show nothing, and forget which words were said."""
@@ -98,7 +99,8 @@ class Bearings:
 
 def _line(face: Face, guide: Guide, across: float) -> QPainterPath:
     """Return the line of equal values from the token of a guide to a value in the other dimension."""
-    shares = (number / CURVE for number in range(CURVE + 1))
+    pieces = 1 if isinstance(face, StraightFace) else CURVE
+    shares = (number / pieces for number in range(pieces + 1))
     values = [guide.across + share * (across - guide.across) for share in shares]
     places = [(guide.value, value) if guide.dimension == 0 else (value, guide.value) for value in values]
     path = QPainterPath(QPointF(*face.point(*places[0])))

@@ -53,7 +53,7 @@ class Carrying:
     def end(self, *, back: bool) -> None:
         """Let go of the tokens; `back` returns them to where they were."""
         for outline in self._outlines.values():
-            self._scene.removeItem(outline)
+            self._scene.discard(outline)
         if back:
             self._show(QPointF())
 

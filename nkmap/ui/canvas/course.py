@@ -9,7 +9,7 @@ from nkmap.geometry import Face, Place, block_offset
 from nkmap.geometry.faces import Point
 from nkmap.map_content import MapContent, Token
 from nkmap.ui.canvas.axis_lock import AxisLock, locked, next_lock
-from nkmap.ui.canvas.guides import MEANINGFUL, NEAR, Guide, guide_near
+from nkmap.ui.canvas.guides import MEANINGFUL, NEAR, Guide, Levels
 from nkmap.ui.canvas.snapping import snapped
 
 ON_IT = 0.5  # px: what arrow keys carry is not pulled, only told where it stands level
@@ -37,7 +37,7 @@ class Course:
     def __init__(
         self, content: MapContent, face: Face, starts: Sequence[Place], others: Sequence[Token]
     ) -> None:
-        self._content, self._face, self._others = content, face, others
+        self._content, self._face, self._levels = content, face, Levels(others)
         self._starts = list(starts)
         self._points = [face.point(*start) for start in starts]
         self._lock: AxisLock | None = None
@@ -64,7 +64,7 @@ class Course:
         reach = ON_IT if hold.by_keys else NEAR
         for dimension in self._dimensions():
             pixels_to = partial(self._pixels, dimension)
-            guide = guide_near(dimension, self.place, self._others, pixels_to, reach)
+            guide = self._levels.guide_near(dimension, self.place, pixels_to, reach)
             if guide is not None:
                 yield guide
 

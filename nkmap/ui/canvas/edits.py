@@ -23,7 +23,7 @@ class CanvasEdits(QObject):
         """Follow the gestures of a view."""
         view.moved.connect(self._on_moved)
         view.nudged.connect(self._on_nudged)
-        view.renamed.connect(self._edits.rename)
+        view.renamed.connect(self._on_renamed)
         view.added.connect(self._on_added)
         view.placed.connect(self.place)
 
@@ -40,14 +40,24 @@ class CanvasEdits(QObject):
             if stakeholder_id is not None:
                 self._selection.select([stakeholder_id])
 
+    def _on_renamed(self, stakeholder_id: int, name: str) -> None:
+        self._edits.rename(stakeholder_id, name, self._maps.language)  # the one that was seen there
+
     def _on_moved(self, places: Places) -> None:
         stakeholder_ids = self._selection.stakeholders_of(places)
-        if self._edits.move(places, stakeholder_ids):
+        if self._edits.move(places, stakeholder_ids, self._label_of(stakeholder_ids)):
             self._say_placed(stakeholder_ids, places)
 
     def _on_nudged(self, places: Places) -> None:
         self._edits.nudge(places, self._selection.stakeholders_of(places))
 
     def _say_placed(self, stakeholder_ids: list[int], places: Places) -> None:
-        if self._maps.scene and self._maps.scene.content:
-            self._outcomes.say_placed(stakeholder_ids, list(places.values()), self._maps.scene.content.grid)
+        if (scene := self._maps.scene) and scene.content:
+            who = self._label_of(stakeholder_ids) or self._outcomes.names_of(stakeholder_ids)
+            self._outcomes.say_placed(who, list(places.values()), scene.content.grid)
+
+    def _label_of(self, stakeholder_ids: list[int]) -> str:
+        """Return what stands on the grid for the one of these; "" where they are several."""
+        scene = self._maps.scene
+        tokens = scene.content.tokens if scene and scene.content and len(stakeholder_ids) == 1 else ()
+        return next((token.label for token in tokens if token.stakeholder_id == stakeholder_ids[0]), "")

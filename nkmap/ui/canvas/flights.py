@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 from nkmap.geometry import Place
+from nkmap.ui.canvas.items import TokenItem
 from nkmap.ui.canvas.motion import AT_REST, LIFT, LIFTED, REFUSED, SETTLE, Motion, Pose, Posed
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ class Flights:
     def __init__(self, scene: "MapScene") -> None:
         self._scene = scene
         self.motion = Motion(scene)
+
+    @property
+    def tokens(self) -> set[TokenItem]:
+        """The tokens that are on their way now."""
+        return {item for item in self.motion.moving if isinstance(item, TokenItem)}
 
     def finish(self) -> None:
         """Let everything be where it belongs now."""

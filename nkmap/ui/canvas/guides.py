@@ -1,5 +1,6 @@
 """Guides: what is carried past the height or the side of another token stops there, and it is said."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -27,28 +28,37 @@ class Guide:
     name: str
 
 
-def guide_near(
-    dimension: int,
-    place: Place,
-    others: Iterable[Token],
-    pixels_to: Callable[[float], float],
-    reach: float = NEAR,
-) -> Guide | None:
-    """Return the guide to the token whose value is nearest, None where none is within `reach` pixels.
+class Levels:
+    """The guides to all tokens, in the order of their values: the nearest is found without a look at all."""
 
-    Of several with the same value it is the token that stands nearest.
-    """
+    def __init__(self, tokens: Iterable[Token]) -> None:
+        places = [((token.x, token.y), token.label) for token in tokens]
+        self._guides = [
+            sorted(
+                (Guide(number, at[number], at[1 - number], label) for at, label in places),
+                key=lambda guide: guide.value,
+            )
+            for number in (0, 1)
+        ]
+        self._values = [[guide.value for guide in guides] for guides in self._guides]
 
-    def away(token: Token) -> tuple[float, float]:
-        at = token.x, token.y
-        return abs(at[dimension] - place[dimension]), abs(at[1 - dimension] - place[1 - dimension])
+    def guide_near(
+        self, dimension: int, place: Place, pixels_to: Callable[[float], float], reach: float = NEAR
+    ) -> Guide | None:
+        """Return the guide to the token whose value is nearest, None where none is within `reach` pixels.
 
-    level = min(others, key=away, default=None)
-    if level is None:
-        return None
-    at = level.x, level.y
-    guide = Guide(dimension, at[dimension], at[1 - dimension], level.label)
-    return guide if pixels_to(guide.value) <= reach else None
+        Of several with the same value it is the token that stands nearest.
+        """
+        values, value, across = self._values[dimension], place[dimension], place[1 - dimension]
+        at = bisect_left(values, value)
+        beside = values[max(at - 1, 0) : at + 1]
+        if not beside:
+            return None
+        nearest = min(beside, key=lambda one: abs(one - value))
+        if pixels_to(nearest) > reach:
+            return None
+        level = self._guides[dimension][bisect_left(values, nearest) : bisect_right(values, nearest)]
+        return min(level, key=lambda guide: abs(guide.across - across))
 
 
 def guide_words(axis: Axis, name: str) -> str:

@@ -1,4 +1,5 @@
-"""What keys and the wheel mean while the grid has the focus, as the user likes it."""
+"""What keys and the wheel mean while the grid has the focus, and how large its texts are, as the user likes
+it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,17 +7,19 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 
-from nkmap.settings import WHEEL, chosen, letters_on
+from nkmap.settings import WHEEL, chosen, letters_on, text_share
 from nkmap.ui.settings.key_map import KeyMap, pressed_key
 
 
 @dataclass(frozen=True, slots=True)
 class CanvasHabits:
-    """The actions by the keys of the grid, and two choices of the settings."""
+    """The actions by the keys of the grid, and choices of the settings."""
 
     actions: Mapping[str, str] = field(default_factory=dict)  # id of an action by its key
     letters: bool = True  # whether single letters mean something
     wheel_zooms: bool = False  # without Ctrl
+    text_share: float = 1.0  # size of texts, times the usual one
+    edits: bool = True  # whether the hands may change the map; not in a project open for reading only
 
     def action_of(self, event: QKeyEvent) -> str | None:
         """Return the action that a key asks for."""
@@ -31,4 +34,5 @@ class CanvasHabits:
 
 def canvas_habits(settings: QSettings, keys: KeyMap) -> CanvasHabits:
     """Return what the settings say."""
-    return CanvasHabits(keys.canvas_actions(), letters_on(settings), chosen(settings, WHEEL) == "zoom")
+    zooms = chosen(settings, WHEEL) == "zoom"
+    return CanvasHabits(keys.canvas_actions(), letters_on(settings), zooms, text_share(settings))

@@ -22,24 +22,29 @@ class FieldOnCanvas(TextField):
 
 
 class InlineEditor(FieldOnCanvas):
-    """Enter, Tab and leaving commit, Esc cancels. Each opening ends once."""
+    """Enter, Tab and leaving commit, Esc cancels. Each opening ends once.
+
+    Where something else is offered for what is typed, Shift+Enter takes that.
+    """
 
     finished = Signal(str, object)  # the text, the subject given to open_at
     tabbed = Signal(bool)  # forward; after finished
+    offer_taken = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("inline_editor")
         self._canvas = parent
-        self._subject: object = None
+        self.subject: object = None  # what was given to open_at
+        self.has_offer = False
         self._is_open = False
-        self.entered.connect(self._commit)
-        self.escaped.connect(self._close)
+        self.entered.connect(self._on_entered)
+        self.escaped.connect(self.close_editor)
         self.hide()
 
     def open_at(self, spot: QPoint, text: str, subject: object) -> None:
         """Show the field with its left middle at `spot` (parent pixels), all text selected."""
-        self._subject = subject
+        self.subject, self.has_offer = subject, False
         self._is_open = True
         self.setText(text)
         self.resize(WIDTH, self.sizeHint().height())
@@ -62,13 +67,20 @@ class InlineEditor(FieldOnCanvas):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._commit()
 
-    def _commit(self, _modifiers: object = None) -> None:
+    def _on_entered(self, modifiers: Qt.KeyboardModifier) -> None:
+        if self.has_offer and modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.offer_taken.emit()
+        else:
+            self._commit()
+
+    def _commit(self) -> None:
         if self._is_open:
-            text, subject = self.text().strip(), self._subject
-            self._close()
+            text, subject = self.text().strip(), self.subject
+            self.close_editor()
             self.finished.emit(text, subject)
 
-    def _close(self) -> None:
+    def close_editor(self) -> None:
+        """Close without a word, as Esc does."""
         self._is_open = False
         if self.hasFocus():
             self._canvas.setFocus()  # before hiding, or Qt would look for the next widget itself

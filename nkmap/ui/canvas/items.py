@@ -1,6 +1,8 @@
 """The items of a map's scene. They paint through `nkmap.drawing`, as exports do, and know no project."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -12,6 +14,7 @@ from nkmap.drawing.tokens import (
     paint_tether,
     paint_token,
     paint_token_badge,
+    resting_reach,
     symbol_of,
     token_path,
     token_reach,
@@ -65,32 +68,27 @@ class KeptItem(PaintedItem):
     def __init__(self, page: Page, theme: Theme, layer: int) -> None:
         super().__init__(page, theme, layer)
         self._picture: QPixmap | None = None
-        self._look: object = None
+        self._density, self._corner = 1.0, QPoint()  # pixels of the picture for one of the scene; its place
 
     def update(self, *area) -> None:
         self._picture = None
         super().update(*area)
-
-    def look(self) -> object:
-        """Return what may change without an update."""
-        return None
 
     def paint_fresh(self, painter: QPainter) -> None:
         """Paint what is kept."""
         raise NotImplementedError
 
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
-        area = self.boundingRect().toAlignedRect()
-        if area.isEmpty():
-            return
-        if area.width() * area.height() > _KEPT:  # zoomed in
-            self.paint_fresh(painter)
-            return
         density = painter.device().devicePixelRatio() * (1.0 + GROWTH * self.pose.lift)
-        look = (self.look(), density)
-        if self._picture is None or look != self._look:
-            self._look, self._picture = look, self._painted(area, density)
-        painter.drawPixmap(area.topLeft(), self._picture)
+        if self._picture is None or density != self._density:
+            area = self.boundingRect().toAlignedRect()
+            if area.isEmpty():
+                return
+            if area.width() * area.height() > _KEPT:  # zoomed in
+                self.paint_fresh(painter)
+                return
+            self._density, self._corner, self._picture = density, area.topLeft(), self._painted(area, density)
+        painter.drawPixmap(self._corner, self._picture)
 
     def _painted(self, area: QRect, density: float) -> QPixmap:
         picture = QPixmap((QSizeF(area.size()) * density).toSize())
@@ -167,24 +165,34 @@ class TokenItem(KeptItem):
         self.code = ""  # inside, for a name that found no room
         self._has_focus = False
         self.true_pos = QPointF()
+        self._tether = QPointF()  # to the point where it stands, nothing while it is lifted or there
         self._lifted = False
-        self._bounds = self._reach()
+        self._bounds = QRectF()
+        self._fit()
 
     def set_token(self, token: Token) -> None:
-        """Take the values of a changed row."""
-        self.prepareGeometryChange()
-        self.token = token
-        self._bounds = self._reach()
+        """Take the values of a changed row; only a move looks the same."""
+        before, self.token = self.token, token
+        if replace(token, x=before.x, y=before.y, influence=before.influence) == before:
+            return
+        self._fit()
         self.badge.set_token(token)
         self.update()
 
     def set_page(self, page: Page) -> None:
         super().set_page(page)
-        self._bounds = self._reach()
+        self._fit()
 
     def setPos(self, *pos) -> None:
         super().setPos(*pos)
         self.badge.setPos(*pos)
+        self._fit()
+
+    def setSelected(self, is_selected: bool) -> None:
+        if is_selected != self.isSelected():
+            super().setSelected(is_selected)
+            self._fit()
+            self.update()
 
     def show_code(self, code: str | None) -> None:
         """Let a code stand in for the name, which is then in the tool tip; None where the name has room."""
@@ -198,12 +206,18 @@ class TokenItem(KeptItem):
         """Show that the keys have come to this token."""
         if has_focus != self._has_focus:
             self._has_focus = has_focus
+            self._fit()
             self.update()
 
     @property
     def shown_pos(self) -> QPointF:
         """Where it is seen now, in scene pixels: on its way, that is not yet its position."""
         return self.pos() + self.pose.away
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether it is seen where its position is."""
+        return self.pose.away.isNull()
 
     def set_lifted(self, lifted: bool) -> None:
         """Raise it above all others, without the hairline to its point."""
@@ -217,24 +231,38 @@ class TokenItem(KeptItem):
         self.setZValue(LIFTED_LAYER if is_up else TOKEN_LAYER)
         self.badge.setZValue(LIFTED_LAYER if is_up else BADGE_LAYER)
         self.badge.show_pose(pose)
+        self._fit()
 
     def boundingRect(self) -> QRectF:
         return self._bounds
 
-    def _reach(self) -> QRectF:
-        reach = token_reach(self.token, self.page)
-        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+    def _fit(self) -> None:
+        """Take no more room than it paints: whatever moves beside it repaints all whose room it touches."""
+        away = self.true_pos - self.pos()
+        tether = QPointF() if self._lifted or away.manhattanLength() <= 1 else away
+        if tether != self._tether:
+            self._tether = tether
+            self.update()
+        bounds = self._room()
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+            self.update()
+
+    def _room(self) -> QRectF:
+        has_rings = self._lifted or self.pose.lift > 0 or self._has_focus or self.isSelected()
+        reach = (token_reach if has_rings else resting_reach)(self.token, self.page)
+        room = QRectF(-reach, -reach, 2 * reach, 2 * reach)
+        if self._tether.isNull():
+            return room
+        return room.united(QRectF(self._tether, QSizeF(1, 1)).adjusted(-1, -1, 0, 0))
 
     def shape(self) -> QPainterPath:
         return token_path(symbol_of(self.token), token_size(self.token, self.page))
 
-    def look(self) -> object:
-        return self.isSelected(), None if self._lifted else (self.true_pos - self.pos()).toTuple()
-
     def paint_fresh(self, painter: QPainter) -> None:
-        tether = self.true_pos - self.pos()
-        if tether.manhattanLength() > 1 and not self._lifted:
-            paint_tether(painter, tether, QPointF(), self.page, self.theme)
+        if not self._tether.isNull():
+            paint_tether(painter, self._tether, QPointF(), self.page, self.theme)
         paint_token(
             painter,
             QPointF(),

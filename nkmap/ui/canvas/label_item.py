@@ -28,6 +28,7 @@ class LabelItem(KeptItem):
         self.prepareGeometryChange()
         self._text, self._place, self._token_x = text, place, token_x
         self._bounds = self._box_with_leader()
+        self.setVisible(place.box is not None)
         self.update()
 
     @property

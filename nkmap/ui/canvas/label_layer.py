@@ -65,9 +65,13 @@ class LabelLayer(QObject):
         """Return where a token's name stands, in scene pixels; empty where it had no room."""
         return self.items[placement_id].box
 
+    def boxes(self) -> list[QRectF]:
+        """Return where names stand, in scene pixels."""
+        return [self.items[id_].box for id_, place in self.places.items() if place.box]
+
     def at(self, pos: QPointF) -> int | None:
         """Return the placement whose name covers a point."""
-        return next((id_ for id_, label in self.items.items() if label.box.contains(pos)), None)
+        return next((id_ for id_ in self.places if self.items[id_].box.contains(pos)), None)
 
     def numbers(self) -> dict[int, str]:
         """Return the numbers that stand for names on a full map, by stakeholder; nothing on others."""
@@ -85,15 +89,32 @@ class LabelLayer(QObject):
     def put(self, grid_words: Iterable[Obstacle]) -> None:
         """Let names go with their tokens and look for better places soon; at once if most are new."""
         self._settling.stop()
-        self._words = list(grid_words)
-        self._marks = self._marks_of_all()
-        before, self.requests = self.requests, self._requests_of_all()
+        before = self.requests
+        self.surround(grid_words)
         lost = [id_ for id_ in self.requests if not self._follow(id_, before.get(id_))]
         if sum(1 for id_ in lost if self.requests[id_].shapes) > FEW:
             self.settle()
             return
         for id_ in lost:
             self.places.pop(id_, None)
+        self._place_alone(lost)
+        self._settling.start()
+
+    def surround(self, grid_words: Iterable[Obstacle]) -> None:
+        """Take what names keep clear of, and what all tokens ask for now."""
+        self._words = list(grid_words)
+        self._marks = self._marks_of_all()
+        self.requests = self._requests_of_all()
+
+    def follow(self, placement_ids: Iterable[int]) -> None:
+        """Let names go with these tokens, and all look for better places soon."""
+        lost = []
+        for id_ in placement_ids:
+            before, pos = self.requests[id_], self._scene.tokens[id_].pos()
+            self.requests[id_] = replace(before, x=pos.x(), y=pos.y())
+            if not self._follow(id_, before):
+                self.places.pop(id_, None)
+                lost.append(id_)
         self._place_alone(lost)
         self._settling.start()
 
@@ -104,6 +125,7 @@ class LabelLayer(QObject):
 
     def solve(self) -> Solving:
         """Return the search for the best places of all names, in steps; they prefer to stay."""
+        self._scene.catch_up()
         previous = {id_: place.candidate for id_, place in self.places.items()}
         requests = list(self.requests.values())
         return solving_on_face(requests, self._words, self._face, self._scene.page, previous)

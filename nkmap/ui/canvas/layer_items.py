@@ -94,4 +94,5 @@ class LayerItems:
     def _marks(self, spots: list[Spot]) -> dict[str, Any]:
         scene = self._scene
         assert scene.face is not None and scene.content is not None
-        return layer_marks(spots, scene.face, scene.page, scene.content.language)
+        content = scene.content
+        return layer_marks(spots, scene.face, scene.page, content.language, content.unagreed)

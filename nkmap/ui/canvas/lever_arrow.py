@@ -1,14 +1,16 @@
 """Levers drawn on the grid: holder, those it goes through, target, told apart by their ends."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
 from nkmap.db.queries.leverage import EntryRow
+from nkmap.drawing.lever_curves import Curve, Route, Spot
 from nkmap.drawing.lever_lines import lever_end, lever_path, lever_reach, paint_lever
-from nkmap.drawing.lever_routes import Curve, Route, Spot, Way, route_levers
+from nkmap.drawing.lever_routes import Way, route_levers
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import token_extent
@@ -58,6 +60,7 @@ class LeverArrows:
         self._scene = scene
         self.items: list[LeverArrowItem] = []
         self._routes: dict[int, Route] = {}  # by entry
+        self._routed: object = None  # what these are the answer to
 
     def show(self, entries: Iterable[EntryRow]) -> list[str]:
         """Draw these levers instead of those before; return who of them has no place on this map."""
@@ -75,27 +78,42 @@ class LeverArrows:
         self.route()
         return list(missing)
 
+    def follow(self) -> None:
+        """Follow tokens that have moved: each line keeps its shape until names have settled."""
+        if self.items:
+            spots = self._spots()
+            self._run(self._ways(spots), spots)
+
     def route(self) -> None:
-        """Follow tokens that have moved: while they are carried each line keeps its shape."""
-        if not self.items:
+        """Look for the best ways among tokens and names as they are now, unless that was done already."""
+        if not self.items or self._scene.carrying:
+            self.follow()
             return
         spots = self._spots()
-        ways = [_way(item.entry, spots) for item in self.items if _is_whole(item.entry, spots)]
-        if not self._scene.carrying or not self._routes.keys() >= {way.key for way in ways}:
-            self._routes = route_levers(ways, spots, self._names(), self._face())
+        ways = self._ways(spots)
+        asked = ways, spots, self._texts(), self._face()
+        if asked != self._routed:
+            self._routes, self._routed = route_levers(*asked), asked
+        self._run(ways, spots)
+
+    def _ways(self, spots: Spots) -> list[Way]:
+        return [_way(item.entry, spots) for item in self.items if _is_whole(item.entry, spots)]
+
+    def _run(self, ways: Iterable[Way], spots: Spots) -> None:
+        """Let the items run along the routes; those that have none yet wait for one."""
         stops = {way.key: [spots[stop] for stop in way.stops] for way in ways}
         for item in self.items:
-            key = item.entry.id
-            item.show_curves(self._routes[key].curves(stops[key]) if key in stops else ())
+            route, key = self._routes.get(item.entry.id), item.entry.id
+            item.show_curves(route.curves(stops[key]) if route and key in stops else ())
 
     def _add(self, entry: EntryRow) -> None:
         item = LeverArrowItem(self._scene.page, self._scene.theme, entry)
         self._scene.addItem(item)
         self.items.append(item)
 
-    def _names(self) -> list[Box]:
-        boxes = [self._scene.label_box(id_) for id_ in self._scene.tokens]
-        return [_box(box) for box in boxes if not box.isEmpty()]
+    def _texts(self) -> list[Box]:
+        boxes = (self._scene.label_box(id_) for id_ in self._scene.tokens)
+        return [*(_box(box) for box in boxes if not box.isEmpty()), *self._scene.layers.words]
 
     def _face(self) -> Box:
         face = self._scene.face
@@ -111,9 +129,13 @@ class LeverArrows:
 
 
 def _way(entry: EntryRow, spots: Spots) -> Way:
-    stops = dict.fromkeys((entry.holder_id, *entry.via_ids, entry.target_id))
-    placed = tuple(stop for stop in stops if stop is not None and stop in spots)
-    return Way(entry.id, placed, entry.holder_id is not None)
+    """Return whom of those on the map a lever runs through; one on its own holder is a loop."""
+    through = (entry.holder_id, *entry.via_ids)
+    before = [stop for stop in through if stop is not None and stop in spots]
+    stops = [stop for stop, after in pairwise([*before, entry.target_id]) if stop != after]
+    if not stops and entry.holder_id == entry.target_id:
+        stops = [entry.target_id]
+    return Way(entry.id, (*stops, entry.target_id), entry.holder_id is not None)
 
 
 def _is_whole(entry: EntryRow, spots: Spots) -> bool:

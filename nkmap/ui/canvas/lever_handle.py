@@ -60,7 +60,8 @@ class LeverHandle(QObject):
         """Return the token that the handle is for."""
         selected = self._scene.selected_ids()
         is_busy = self._view.is_carrying or self._view.editor.isVisible()
-        return self._scene.tokens[selected[0]] if len(selected) == 1 and not is_busy else None
+        is_free = self._view.habits.edits and not is_busy
+        return self._scene.tokens[selected[0]] if len(selected) == 1 and is_free else None
 
     def _grabs(self, pos: QPointF, reach: float) -> bool:
         """Return whether a press means the handle, not the token that it is at nor another one."""

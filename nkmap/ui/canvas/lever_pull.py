@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
+from nkmap.drawing.lever_curves import CLEAR, STRAIGHT, Bend, Curve, Spot, curve_between
 from nkmap.drawing.lever_lines import lever_reach, paint_lever
-from nkmap.drawing.lever_routes import CLEAR, Bend, Curve, Route, Spot
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import symbol_of, token_extent, token_path, token_size
 from nkmap.ui.canvas.items import LIFTED_LAYER, TokenItem
@@ -19,9 +19,18 @@ if TYPE_CHECKING:
 
 RADIUS = 8.5  # px of the handle
 GAP = 5.0  # px between a token and its handle: the ring of the selection is there
-DIRECTIONS = (45, 135, 0, 180, 315, 225)  # degrees clockwise from the right: where it may stand, best first
+DIRECTIONS = (
+    45,
+    135,
+    0,
+    180,
+    315,
+    225,
+    90,
+    270,
+)  # degrees clockwise from the right: where it may stand, best first
 RING, RING_GAP = 3.0, 4.0  # px of the ring round a token that would be the target
-BEND = Bend(0.12)
+BEND = Bend(0.2, 0.2)
 
 
 class OverlayItem(QGraphicsItem):
@@ -51,11 +60,12 @@ class HandleItem(OverlayItem):
         self._is_active = False
 
     def stand_beside(self, token: TokenItem, scene: "MapScene") -> None:
-        """Stand at a token, where no name and no other token is in the way."""
+        """Stand at a token, on the canvas, where no name and no other token is in the way if it can be."""
         away = token_extent(token.token, scene.page) + GAP + RADIUS
         turns = [math.radians(degrees) for degrees in DIRECTIONS]
         spots = [token.pos() + QPointF(math.cos(turn), math.sin(turn)) * away for turn in turns]
-        spot = next((spot for spot in spots if _is_free(spot, token, scene)), spots[0])
+        inside = [spot for spot in spots if scene.sceneRect().contains(_disc(spot))]
+        spot = next((spot for spot in inside if _is_free(spot, token, scene)), inside[0])
         if spot != self.pos():
             self.setPos(spot)
 
@@ -98,8 +108,8 @@ class PulledLineItem(OverlayItem):
         end = self._spot(to) if isinstance(to, TokenItem) else Spot(to.x(), to.y(), -CLEAR)
         start = self._spot(holder)
         is_away = math.dist(start.middle, end.middle) > start.radius + CLEAR
-        route = Route((BEND if self.target else Bend(0.0),))
-        self._curves = route.curves([start, end]) if is_away else ()
+        bend = BEND if self.target else STRAIGHT
+        self._curves = [curve_between(start, end, bend)] if is_away else ()
         self.show()
         self.update()
 
@@ -130,11 +140,16 @@ class PulledLineItem(OverlayItem):
 
 
 def _is_free(spot: QPointF, token: TokenItem, scene: "MapScene") -> bool:
-    disc = QRectF(spot.x() - RADIUS, spot.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+    disc = _disc(spot)
     near = scene.page.token / 2 + RADIUS
-    others = (id_ for id_, item in scene.tokens.items() if item is not token)
-    return (
-        scene.sceneRect().contains(disc)
-        and not any(scene.label_box(id_).intersects(disc) for id_ in scene.tokens)
-        and not any(scene.distance(id_, spot) < near for id_ in others)
+    around = disc.adjusted(-near, -near, near, near)
+    beside = scene.items(around, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+    others = (item for item in beside if isinstance(item, TokenItem) and item is not token)
+    return not (
+        any(name.intersects(disc) for name in scene.labels.boxes())
+        or any(scene.distance(item.token.placement_id, spot) < near for item in others)
     )
+
+
+def _disc(spot: QPointF) -> QRectF:
+    return QRectF(spot.x() - RADIUS, spot.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)

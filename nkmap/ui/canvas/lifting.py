@@ -155,7 +155,7 @@ class Lifting:
         self._scene.fly_back()
         if self._name is not None:
             self._scene.removeItem(self._name)
-            self._scene.show_words_at(None)
+            self._scene.bearings.hide()
         self._name, self._course, self._starts = None, None, []
 
     def _points(self) -> list[QPointF]:

@@ -1,22 +1,20 @@
 """The scene of one map: mirrors its content as items, keeps labels apart, and carries tokens."""
 
-import math
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSizeF
-from PySide6.QtWidgets import QGraphicsScene
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSizeF, Signal
 
 from nkmap.drawing.grid import grid_area, grid_obstacles, grid_texts
-from nkmap.drawing.page import WINDOW
+from nkmap.drawing.page import WINDOW, Page
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import largest_size, token_size
 from nkmap.geometry import Face, make_face
-from nkmap.labels import Box
+from nkmap.labels import Box, Obstacle
 from nkmap.map_content import MapContent, Token
 from nkmap.ui.canvas.bearings import Bearings
 from nkmap.ui.canvas.carrying import Carrying
 from nkmap.ui.canvas.course import BY_POINTER, Hold
-from nkmap.ui.canvas.devices import MOUSE
 from nkmap.ui.canvas.fanning import Fanning
 from nkmap.ui.canvas.flights import Flights
 from nkmap.ui.canvas.items import GridItem, TokenItem
@@ -24,28 +22,28 @@ from nkmap.ui.canvas.label_layer import LabelLayer
 from nkmap.ui.canvas.layer_items import LayerItems
 from nkmap.ui.canvas.lever_arrow import LeverArrows
 from nkmap.ui.canvas.motion import PUT_BACK
+from nkmap.ui.canvas.token_scene import TokenScene
 
-HIT_ROOM = 6.0  # px round a token that still count as the token
 CROWD = 60  # tokens above which they shrink, so that more names find room
 LOW_FACE = 440.0  # px of height below which they shrink, too
-LINE_OF_TOKENS = 24.0  # px of height that reading takes for one line
-DIMMED = 0.15  # opacity of those who are not looked for
 
 
-class MapScene(QGraphicsScene):
+class MapScene(TokenScene):
     """Scene pixels are the view's pixels: the face follows the size of the window, tokens keep theirs."""
+
+    carried = Signal()  # what is carried is lifted, elsewhere, or let go of
 
     def __init__(self, theme: Theme, parent=None) -> None:
         super().__init__(parent)
-        self.page = WINDOW
+        self._usual_page = self.page = WINDOW
         self.theme = theme
         self.content: MapContent | None = None
         self.face: Face | None = None
-        self.tokens: dict[int, TokenItem] = {}
         self.carrying: Carrying | None = None
         self.labels = LabelLayer(self)
         self.fanning = Fanning(self)
         self._size = QSizeF(800, 600)
+        self._is_behind = False  # words and names do not know yet where tokens have moved
         self._grid_item = GridItem(self.page, theme)
         self.levers = LeverArrows(self)
         self.labels.settled.connect(self.levers.route)
@@ -69,6 +67,29 @@ class MapScene(QGraphicsScene):
             self._show_token(placement_id, token)
         self.lay_out()
 
+    def show_moved(self, moved: Iterable[Token]) -> None:
+        """Show tokens at other places; what all others have to do with it follows when names settle.
+
+        Quick enough for a drop on a full map: `show_content` is not.
+        """
+        assert self.content is not None
+        self.put_back()
+        by_id = {token.placement_id: token for token in moved}
+        tokens = tuple(by_id.get(token.placement_id, token) for token in self.content.tokens)
+        self.content = replace(self.content, tokens=tokens)
+        for placement_id, token in by_id.items():
+            self.tokens[placement_id].set_token(token)
+        self.labels.follow(self.fanning.follow(list(by_id)))
+        self._is_behind = True
+        self.layers.follow()
+        self.levers.follow()
+
+    def catch_up(self) -> None:
+        """Do for all what `show_moved` has left out, before names look for their places."""
+        if self._is_behind:
+            self.labels.surround(self._surroundings())
+            self.layers.follow()
+
     def set_theme(self, theme: Theme) -> None:
         """Repaint everything in other colours."""
         self.theme = theme
@@ -84,27 +105,43 @@ class MapScene(QGraphicsScene):
             self.labels.forget_places()
             self.lay_out()
 
+    def set_text_share(self, share: float) -> None:
+        """Write axes and names in texts this many times as large as usual; tokens keep their size."""
+        usual = WINDOW.with_larger_text(WINDOW.label * share)
+        if usual != self._usual_page:
+            self._usual_page = self.page = usual
+            self.labels.forget_places()
+            self.lay_out()
+
     def lay_out(self) -> None:
         """Put grid, tokens and labels where the content says."""
         if self.content is None:
             return
         self.put_back()
-        bounds = QRectF(QPointF(), self._size)
-        self.setSceneRect(bounds)
-        grid = self.content.grid
-        outer = Box(0, 0, self._size.width(), self._size.height())
-        language, layers = self.content.language, self.content.layers
-        area = grid_area(grid, self.page, outer, language, layers)
-        self._choose_page(height=area[3])
-        self.face = make_face(grid, *area, largest_size(self.content.tokens, self.page))
+        self.setSceneRect(QRectF(QPointF(), self._size))
+        self.face = self._fit_face(self.content)
         self.fanning.put()
-        self.layers.put()
-        texts = grid_texts(grid, self.face, self.page, language, layers, self.layers.taken)
-        self._grid_item.show_grid(grid, self.face, texts, bounds)
-        self.labels.put([*grid_obstacles(grid, self.face, texts), *self.layers.obstacles])
-        self.layers.words = [text.box for text in texts]
+        self.labels.put(self._surroundings())
         self.layers.follow()
-        self.levers.route()
+        self.levers.follow()
+
+    def _fit_face(self, content: MapContent) -> Face:
+        """Choose the sizes for the room there is, and return the grid in it."""
+        outer = Box(0, 0, self._size.width(), self._size.height())
+        area = grid_area(content.grid, self.page, outer, content.language, content.layers)
+        self._choose_page(height=area[3])
+        return make_face(content.grid, *area, largest_size(content.tokens, self.page))
+
+    def _surroundings(self) -> list[Obstacle]:
+        """Write the words of the grid where tokens leave room, and return what names keep clear of."""
+        content, face = self.content, self.face
+        assert content is not None and face is not None
+        self.layers.put()
+        texts = grid_texts(content.grid, face, self.page, content.language, content.layers, self.layers.taken)
+        self._grid_item.show_grid(content.grid, face, texts, self.sceneRect())
+        self.layers.words = [text.box for text in texts]
+        self._is_behind = False
+        return [*grid_obstacles(content.grid, face, texts), *self.layers.obstacles]
 
     def settle(self) -> None:
         """Put every name at its best place now, not a moment later."""
@@ -124,8 +161,11 @@ class MapScene(QGraphicsScene):
 
     def _choose_page(self, height: float) -> None:
         is_full = len(self.tokens) > CROWD or height < LOW_FACE
-        page = WINDOW.with_small_tokens() if is_full else WINDOW
-        self.page = page.with_outlines(self.theme.outlines)
+        page = self._usual_page.with_small_tokens() if is_full else self._usual_page
+        self._take_page(page.with_outlines(self.theme.outlines))
+
+    def _take_page(self, page: Page) -> None:
+        self.page = page
         for item in self._painted_items():
             if item.page != self.page:
                 item.set_page(self.page)
@@ -147,74 +187,6 @@ class MapScene(QGraphicsScene):
         self.removeItem(item.badge)
         self.labels.remove(placement_id)
 
-    # Finding
-
-    def token_at(self, pos: QPointF, least: float = MOUSE.least_hit) -> TokenItem | None:
-        """Return the token whose centre is nearest to a point within its area, or whose label is there.
-
-        The area is `least` pixels wide or more.
-        """
-        distances = ((self.distance(id_, pos), id_) for id_ in self.tokens)
-        within = [(away, id_) for away, id_ in distances if away <= self._reach(id_, least)]
-        if within:
-            return self.tokens[min(within)[1]]
-        labelled = self.labels.at(pos)
-        return None if labelled is None else self.tokens[labelled]
-
-    def distance(self, placement_id: int, pos: QPointF) -> float:
-        """Return how far a token's centre is from a point, in pixels; on its way, it is there and here."""
-        item = self.tokens[placement_id]
-        return min(math.dist(pos.toTuple(), at.toTuple()) for at in (item.pos(), item.shown_pos))
-
-    def _reach(self, placement_id: int, least: float) -> float:
-        return max(token_size(self.tokens[placement_id].token, self.page) + 2 * HIT_ROOM, least) / 2
-
-    def label_box(self, placement_id: int) -> QRectF:
-        """Return where a token's name stands, in scene pixels; empty where it had no room."""
-        return self.labels.box(placement_id)
-
-    def hover(self, pos: QPointF | None) -> None:
-        """Take where a pointer that presses nothing is: stacks spread, names without room appear."""
-        self.fanning.hover(pos)
-        item = self.token_at(pos) if pos is not None else None
-        self.labels.hover(item.token.placement_id if item else None)
-
-    def placements_of(self, stakeholder_ids: Iterable[int]) -> list[int]:
-        """Return the placements of those of these stakeholders who are on this map."""
-        wanted = set(stakeholder_ids)
-        return [id_ for id_, item in self.tokens.items() if item.token.stakeholder_id in wanted]
-
-    def selected_ids(self) -> list[int]:
-        """Return the placements of the selected tokens, in a stable order."""
-        return sorted(id_ for id_, item in self.tokens.items() if item.isSelected())
-
-    def select(self, placement_ids: Iterable[int]) -> None:
-        """Select exactly these tokens; it is told once, and only if it is news."""
-        wanted = self.tokens.keys() & set(placement_ids)
-        if wanted == set(self.selected_ids()):
-            return
-        with QSignalBlocker(self):
-            for id_, item in self.tokens.items():
-                item.setSelected(id_ in wanted)
-        self.labels.name_selected()
-        self.selectionChanged.emit()
-
-    def dim_all_but(self, stakeholder_ids: set[int] | None) -> None:
-        """Let the tokens of others recede; None ends it."""
-        for id_, item in self.tokens.items():
-            is_shown = stakeholder_ids is None or item.token.stakeholder_id in stakeholder_ids
-            for part in (item, item.badge, self.labels.items[id_]):
-                part.setOpacity(1.0 if is_shown else DIMMED)
-
-    def reading_order(self) -> list[int]:
-        """Return the placements from top to bottom, then from left to right."""
-
-        def line_and_column(placement_id: int) -> tuple[int, float]:
-            item = self.tokens[placement_id]
-            return round(item.y() / LINE_OF_TOKENS), item.x()
-
-        return sorted(self.tokens, key=line_and_column)
-
     # Carrying
 
     def lift(self, placement_ids: Iterable[int]) -> None:
@@ -233,11 +205,12 @@ class MapScene(QGraphicsScene):
         self.carrying.move(offset, hold)
         self.labels.look()
         self.layers.follow()
-        self.levers.route()
+        self.levers.follow()
         first, course = self.carrying.first, self.carrying.course
         box = _square(first.pos(), token_size(first.token, self.page))
         name = self.label_box(first.token.placement_id)
         self.bearings.show(course.place, box, name, course.guides)
+        self.carried.emit()
 
     def drop(self) -> Mapping[int, tuple[float, float]]:
         """End the carrying where the tokens are; return the places, in axis units, of those that moved."""
@@ -265,13 +238,6 @@ class MapScene(QGraphicsScene):
         """The words for the place of what is carried; nothing while nothing is."""
         return self.bearings.words
 
-    def show_words_at(self, pos: QPointF | None) -> None:
-        """Show the words for a point of the face (a name carried from the list), or hide them."""
-        if pos is None or self.face is None:
-            self.bearings.hide()
-        else:
-            self.bearings.show(self.face.place(pos.x(), pos.y()), _square(pos, self.page.token))
-
     def _end_carrying(self, *, back: bool) -> None:
         assert self.carrying is not None
         self.carrying.end(back=back)
@@ -279,8 +245,9 @@ class MapScene(QGraphicsScene):
         self.flights.lower(self.carrying.tokens)
         self.carrying = None
         self.layers.follow()
-        self.levers.route()
+        self.levers.follow()
         self.bearings.hide()
+        self.carried.emit()
 
 
 def _square(middle: QPointF, size: float) -> QRectF:

@@ -45,6 +45,7 @@ class MapView(QGraphicsView):
     mid_line_moved = Signal(str, float)  # "x" or "y", in axis units
     action_asked = Signal(str)  # id of an action, by one of its keys on the grid
     letter_typed = Signal(str)  # as typed, in any script
+    edit_refused = Signal()  # somebody tried to change a map that cannot be changed
 
     def __init__(self, scene: MapScene, parent=None) -> None:
         super().__init__(scene, parent)
@@ -75,6 +76,11 @@ class MapView(QGraphicsView):
         """Follow light and dark."""
         self.setBackgroundBrush(theme.face)
         self.map_scene.set_theme(theme)
+
+    def take_habits(self, habits: CanvasHabits) -> None:
+        """Take what keys and wheel mean, and how large texts are."""
+        self.habits = habits
+        self.map_scene.set_text_share(habits.text_share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -246,16 +252,26 @@ class MapView(QGraphicsView):
 
     # Names
 
+    def may_edit(self) -> bool:
+        """Return whether the map can be changed; if not, tell that somebody tried."""
+        if not self.habits.edits:
+            self.edit_refused.emit()
+        return self.habits.edits
+
     def lift_tokens(self, placement_ids: list[int]) -> None:
         """Let tokens be carried by arrow keys or pointer."""
-        self.lifting.lift_tokens(placement_ids)
+        if self.may_edit():
+            self.lifting.lift_tokens(placement_ids)
 
     def lift_name(self, row: NameRow) -> None:
         """Let a name that has no place be carried to one."""
-        self.lifting.lift_name(row, self.tr("not placed until dropped"))
+        if self.may_edit():
+            self.lifting.lift_name(row, self.tr("not placed until dropped"))
 
     def start_renaming(self, placement_id: int) -> None:
         """Open the editor over a token's name."""
+        if not self.may_edit():
+            return
         item = self.map_scene.tokens[placement_id]
         box = self.map_scene.label_box(placement_id)
         left = box.left() if not box.isEmpty() else item.x() + self.map_scene.page.token
@@ -266,6 +282,8 @@ class MapView(QGraphicsView):
     def start_adding(self, pos: QPointF) -> None:
         """Open an empty editor at a free place of the grid."""
         assert self.map_scene.face is not None
+        if not self.may_edit():
+            return
         self.editor.open_at(self.mapFromScene(pos), "", self.map_scene.face.place(pos.x(), pos.y()))
 
     def _on_editor_finished(self, text: str, subject: object) -> None:

@@ -101,7 +101,8 @@ class MidLineDrag:
         return nearest if away[nearest] <= REACH else ""
 
     def _has_lines(self) -> bool:
-        return self._scene.content is not None and self._scene.content.grid.layout == "quadrants"
+        content = self._scene.content
+        return self._view.habits.edits and content is not None and content.grid.layout == "quadrants"
 
     def _distance(self, dimension: str, pixel: float) -> float:
         scale = self._scale(dimension)

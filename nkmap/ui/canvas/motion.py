@@ -1,11 +1,11 @@
 """Short movements on the canvas: how long each takes, and one clock for all that move now."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPointF, QVariantAnimation
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from nkmap.settings import motion_reduced, open_settings
 
@@ -72,6 +72,11 @@ class Motion(QVariantAnimation):
             item.show_pose(target)
 
     @property
+    def moving(self) -> Iterable[Posed]:
+        """What is on its way."""
+        return self._ways.keys()
+
+    @property
     def is_running(self) -> bool:
         """Whether something is on its way."""
         return self.state() != QAbstractAnimation.State.Stopped
@@ -82,5 +87,7 @@ class Motion(QVariantAnimation):
 
 
 def _system_animates() -> bool:
+    from PySide6.QtWidgets import QStyle  # with twenty enumerations, and wanted at the first movement
+
     style = QApplication.style()
     return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

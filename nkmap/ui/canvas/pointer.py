@@ -116,6 +116,8 @@ class Pointer:
     def _begin_drag(self, event: QMouseEvent) -> None:
         if self._grabbed is None:
             self._stretch_band(event.position().toPoint())
+        elif not self._view.may_edit():
+            self.cancel()
         elif self._grabbed in self._scene.selected_ids():  # not where Ctrl has just taken it out
             self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._keys.begin(event.modifiers())
@@ -139,7 +141,7 @@ class Pointer:
         if self._is_inside(event):
             self._view.carried_over.emit(None)
         else:
-            self._scene.show_words_at(None)  # a drop here is no place
+            self._scene.bearings.hide()  # a drop here is no place
             self._view.carried_over.emit(event.globalPosition().toPoint())
 
     def carry_to(self, pos: QPointF) -> None:
@@ -179,5 +181,5 @@ class Pointer:
         return self._view.viewport().rect().contains(event.position().toPoint())
 
     def _show_hand(self, pos: QPointF) -> None:
-        over = self._scene.token_at(pos) is not None
+        over = self._view.habits.edits and self._scene.token_at(pos) is not None
         self._view.setCursor(Qt.CursorShape.OpenHandCursor if over else self._view.mid_lines.cursor_at(pos))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QInputMethodEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSlider, QStyle, QStyleOptionSlider
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSlider
 
 from nkmap.ui.fields.text_field import TextField, is_history_key
 
@@ -191,6 +191,8 @@ class ShareSlider(QSlider):
         event.ignore()
 
     def _value_at(self, x: int) -> int:
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # with twenty enumerations
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         control, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nkmap.ui.fields.editors import Choice, ChoiceBox, LineField, NoteField, ShareSlider
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 
 REST = 1000  # ms without a key after which what was typed is written
 SEVERAL = object()  # shown where several rows hold different values
@@ -49,6 +49,11 @@ class FieldRow(QWidget):
         self._label.setText(words)
         self.editor.setAccessibleName(words)
 
+    def protect(self, why: str) -> None:
+        """Let the value not be changed, and say why; "" ends it."""
+        self.editor.setEnabled(not why)
+        self.setToolTip(as_tool_tip(why))
+
     @property
     def problem(self) -> str:
         """Why the last value was refused; nothing where it was not."""
@@ -86,6 +91,12 @@ class TextRow(FieldRow):
             field.entered.connect(self.flush)
         field.textChanged.connect(self._count)
         self._count()
+
+    def protect(self, why: str) -> None:
+        super().protect(why)
+        self._field.setEnabled(True)  # a long text is scrolled, and copied
+        self._field.setReadOnly(bool(why))
+        self._field.style().polish(self._field)
 
     def show_value(self, value: object) -> None:
         self._shown = self._text_of(value)
@@ -162,7 +173,7 @@ class ChoiceRow(FieldRow):
     def __init__(self, words: str, choices: Sequence[Choice] = ()) -> None:
         self._box = ChoiceBox()
         super().__init__(words, self._box)
-        self._box.setPlaceholderText(self.tr("several answers"))
+        self._box.setPlaceholderText(self.tr("Several answers"))
         self._box.activated.connect(self._on_chosen)
         self._shown: object = None
         self.offer(choices)
@@ -223,4 +234,4 @@ class ShareRow(FieldRow):
             self._rest.start()
 
     def _say(self, share: float | None) -> None:
-        self._said.setText(self.tr("not assessed") if share is None else f"{share * 100:.0f} %")
+        self._said.setText(self.tr("Not assessed") if share is None else f"{share * 100:.0f} %")

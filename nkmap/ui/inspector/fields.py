@@ -10,8 +10,16 @@ from nkmap.drawing.theme import Theme
 from nkmap.ui.fields.editors import Choice, LineField, NoteField
 from nkmap.ui.fields.rows import ChoiceRow, FieldRow, NumberRow, ShareRow, TextRow
 from nkmap.ui.inspector.subject import Subject
-from nkmap.ui.parts.icons import kind_icon
-from nkmap.ui.words import answer_words, confidence_words, kind_words, reported_by_words, sensitivity_words
+from nkmap.ui.parts.kind_icons import kind_icon
+from nkmap.ui.words import (
+    answer_words,
+    at_start,
+    confidence_words,
+    kind_words,
+    listed,
+    reported_by_words,
+    sensitivity_words,
+)
 
 SHORT_NAME, CODE, LINE = 16, 4, 500  # letters at most
 STAKEHOLDER, PLACEMENT, PLACE = "stakeholder", "placement", "place"
@@ -61,21 +69,23 @@ def more_fields() -> list[Field]:
 
 def kind_choices(kinds: list[KindRow], theme: Theme) -> list[Choice]:
     """Return the kinds with their shapes, not set first."""
-    listed = [Choice(None, kind_words(None), kind_icon("circle", "", theme))]
-    return listed + [
-        Choice(kind.id, kind_words(kind.name), kind_icon(kind.symbol, kind.colour, theme)) for kind in kinds
-    ]
+    not_set = Choice(None, at_start(kind_words(None)), kind_icon("circle", "", theme))
+    others = (
+        Choice(kind.id, at_start(kind_words(kind.name)), kind_icon(kind.symbol, kind.colour, theme))
+        for kind in kinds
+    )
+    return [not_set, *others]
 
 
 def parent_choices(subject: Subject) -> list[Choice]:
     """Return whom the only one may be part of: nobody, or any other."""
-    nobody = Choice(None, QCoreApplication.translate("Inspector", "nobody"))
+    nobody = Choice(None, QCoreApplication.translate("Inspector", "Nobody"))
     others = sorted(subject.everyone, key=lambda row: row.name.casefold())
     return [nobody, *(Choice(row.id, row.name) for row in others if row.id not in subject.ids)]
 
 
 def _choice(words: dict) -> Callable[[str], ChoiceRow]:
-    return lambda label: ChoiceRow(label, [Choice(value, said) for value, said in words.items()])
+    return lambda label: ChoiceRow(label, [Choice(value, said) for value, said in listed(words).items()])
 
 
 def _why(words: str) -> TextRow:

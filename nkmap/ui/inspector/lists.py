@@ -11,9 +11,10 @@ from nkmap.db.queries.placements import MoveRow
 from nkmap.db.queries.relations import RelationRow
 from nkmap.ui.inspector.subject import Subject
 from nkmap.ui.parts.plain_text import ElidedLabel, as_tool_tip, plain_label
-from nkmap.ui.words import relation_kind_words, susceptibility_words
+from nkmap.ui.words import at_start, listed, relation_kind_words, susceptibility_words
 
 MOVES = 20  # shown of the history
+INSET = 8  # px between a line's edge, which is seen under the pointer, and its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class LineButton(QPushButton):
             label.set_whole_text(text)
             texts.addWidget(label)
         self._texts = layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setContentsMargins(INSET, 6, INSET, 6)
         layout.setSpacing(8)
         if line.caution:
             layout.addWidget(_caution_sign())
@@ -70,8 +71,9 @@ class LineList(QWidget):
         super().__init__()
         self._lines: tuple[ListLine, ...] | None = None
         self._heading, self._empty = plain_label(heading, role="heading"), plain_label(empty, role="quiet")
-        self._heading.setWordWrap(True)
-        self._empty.setWordWrap(True)
+        for label in (self._heading, self._empty):
+            label.setWordWrap(True)
+            label.setContentsMargins(INSET, 0, INSET, 0)
         self._buttons: list[LineButton] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -125,7 +127,7 @@ def can_use_lines(entries: Sequence[EntryRow]) -> list[ListLine]:
 def relation_lines(relations: Sequence[RelationRow]) -> list[ListLine]:
     """Return what connects somebody with others, and which way it goes."""
     strength = QCoreApplication.translate("Inspector", "{0}, strength {1} of 4")
-    kinds = relation_kind_words()
+    kinds = listed(relation_kind_words())
     return [
         ListLine(
             f"{_arrow(row)} {row.other}",
@@ -138,11 +140,11 @@ def relation_lines(relations: Sequence[RelationRow]) -> list[ListLine]:
 
 def move_lines(moves: Sequence[MoveRow], subject: Subject) -> list[ListLine]:
     """Return the latest moves in words, the newest first."""
-    return [ListLine(_move(move, subject), _when(move)) for move in moves[:MOVES]]
+    return [ListLine(at_start(_move(move, subject)), _when(move)) for move in moves[:MOVES]]
 
 
 def _entry_line(entry: EntryRow, below: str, other_id: int | None) -> ListLine:
-    to_name = QCoreApplication.translate("Inspector", "to name: {0}")
+    to_name = QCoreApplication.translate("Inspector", "To name: {0}")
     lever = entry.instrument or to_name.format(" ".join(entry.note.split()))
     return ListLine(lever, below, other_id, entry.caution)
 

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from nkmap.ui.parts.focus import has_focus_within
 
 WIDE = 1400  # px of window width from which there is room beside the grid
-WIDTH = 340  # px at first, and over the grid
+WIDTH = 340  # px at first, and over the grid, at the usual size of texts
 LEAST = 280  # px
+MOST = 0.45  # of the page's width
 
 
 class InspectorSide(QObject):
@@ -23,6 +24,7 @@ class InspectorSide(QObject):
         super().__init__(page)
         self._page, self._panes, self._canvas, self._inspector = page, panes, canvas, inspector
         self.is_open = False
+        self._text_share = 1.0
         inspector.setParent(page)
         inspector.hide()
         self._berth = QWidget()
@@ -47,6 +49,13 @@ class InspectorSide(QObject):
         if had_focus and not is_open:
             self.left.emit()
 
+    def set_text_share(self, share: float) -> None:
+        """Take as much room as texts of this size need, times the usual one."""
+        if share != self._text_share:
+            self._text_share = share
+            self._keep_room(anew=True)
+            self._put()
+
     def covered(self) -> QRect:
         """Return what of the canvas lies under the inspector, in its pixels."""
         if not self.is_open or not self._berth.isHidden():
@@ -60,18 +69,23 @@ class InspectorSide(QObject):
             self._put()
         return super().eventFilter(watched, event)
 
-    def _keep_room(self) -> None:
+    @property
+    def _width(self) -> int:
+        return round(min(WIDTH * self._text_share, max(LEAST, MOST * self._page.width())))
+
+    def _keep_room(self, *, anew: bool = False) -> None:
+        """Keep the room beside the grid, `anew` if it needs another width than it has."""
         is_wanted = self.is_open and self._page.width() >= WIDE
-        if is_wanted and self._berth.isHidden():
-            names, maps = self._panes.sizes()[:2]
+        if is_wanted and (anew or self._berth.isHidden()):
+            names, maps, berth = self._panes.sizes()
             self._berth.show()
-            self._panes.setSizes([names, maps - WIDTH, WIDTH])
+            self._panes.setSizes([names, maps + berth - self._width, self._width])
         self._berth.setVisible(is_wanted)
 
     def _put(self) -> None:
         place = self._canvas if self._berth.isHidden() else self._berth
         room = QRect(place.mapTo(self._page, QPoint()), place.size())
         if place is self._canvas:
-            room.setLeft(max(room.left(), room.right() + 1 - WIDTH))
+            room.setLeft(max(room.left(), room.right() + 1 - self._width))
         self._inspector.setGeometry(room)
         self._inspector.raise_()

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from nkmap.db.queries.leverage import EntryRow
 from nkmap.ui.leverage.entry_words import window_words
 from nkmap.ui.words import (
+    at_start,
     entry_field_words,
     instrument_kind_words,
+    listed,
     stage_words,
     susceptibility_words,
     willingness_words,
@@ -44,7 +46,7 @@ class Column:
 def columns() -> list[Column]:
     """Return the columns in their order, in the language of the window."""
     heading = entry_field_words()
-    to_name = QCoreApplication.translate("LeverageColumns", "to name")
+    to_name = QCoreApplication.translate("LeverageColumns", "To name")
     kinds = instrument_kind_words()
     return [
         Column("caution", "", lambda entry: "⚠" if entry.caution else "", 5),
@@ -74,11 +76,11 @@ def _listed(
     return Column(
         field,
         heading[field],
-        lambda entry: words[getattr(entry, field)],
+        lambda entry: at_start(words[getattr(entry, field)]),
         letters,
         "choice",
         lambda entry: order[getattr(entry, field)],
-        choices or (lambda _entry: words),
+        lambda entry: listed(choices(entry) if choices else words),
     )
 
 

@@ -31,6 +31,7 @@ class EntryForm(QFrame):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._document = document
         self.entry: EntryRow | None = None
+        self._why_protected = ""
         self.rows: dict[str, FieldRow] = {}
         self._headings: dict[str, QWidget] = {}
         self._title = ElidedLabel()
@@ -61,10 +62,11 @@ class EntryForm(QFrame):
         first.addWidget(self._title, 1)
         first.addWidget(close)
         links = QHBoxLayout()
-        links.setSpacing(2)
+        links.setSpacing(14)
         for heading in groups():
             link = QPushButton(heading)
             link.setProperty("flat_link", True)
+            link.setProperty("flush", True)
             link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             link.clicked.connect(partial(self._go_to_group, heading))
             links.addWidget(link)
@@ -127,6 +129,7 @@ class EntryForm(QFrame):
         """Show an entry, the cursor in a field: the lever, or the one that was asked for."""
         if not self.rows:
             self._build()  # forty fields take a moment that opening a project should not
+            self.protect(self._why_protected)
         self.show()
         self.show_entry(entry)
         row = self.rows[BEGINS_WITH.get(field) or (field if field in self.rows else "instrument")]
@@ -154,6 +157,12 @@ class EntryForm(QFrame):
         self._readings.setText(f"{net_incentive_words(entry)}\n{coverage_words(entry)}")
         self._caution.setText(f"⚠ {caution_sentence(entry)}")
         self._caution.setVisible(entry.caution)
+
+    def protect(self, why: str) -> None:
+        """Let nothing be changed, and say why; "" ends it."""
+        self._why_protected = why
+        for row in self.rows.values():
+            row.protect(why)
 
     def flush(self) -> None:
         """Tell what is typed but not told yet."""

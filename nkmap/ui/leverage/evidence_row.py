@@ -24,6 +24,7 @@ class EvidenceRow(FieldRow):
         self._document, self._subject = document, subject
         self._add = QPushButton(self.tr("Add evidence…"))
         self._add.setProperty("flat_link", True)
+        self._add.setProperty("flush", True)
         super().__init__(words, self._add)
         self.fields = {name: LineField(longest) for name, longest in LONGEST.items()}
         self._new = QWidget()

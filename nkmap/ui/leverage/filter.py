@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel
 from nkmap.db.queries.leverage import EntryRow, is_to_sort
 from nkmap.ui.leverage.columns import stage_choices
 from nkmap.ui.leverage.model import SORT_ROLE, LeverageModel
-from nkmap.ui.words import entry_field_words, instrument_kind_words, susceptibility_words
+from nkmap.ui.words import at_start, entry_field_words, instrument_kind_words, susceptibility_words
 
 ANY = object()  # no value of a facet is asked for; None asks for "not assessed"
 
@@ -32,15 +32,15 @@ def facets() -> list[Facet]:
     """Return what can be filtered by, in the language of the window."""
     heading = entry_field_words()
     translate = QCoreApplication.translate
-    nobody, to_name = translate("LeverageFilter", "nobody yet"), translate("LeverageFilter", "to name")
-    listed: dict[str, Mapping] = {
+    nobody, to_name = translate("LeverageFilter", "Nobody yet"), translate("LeverageFilter", "To name")
+    lists: dict[str, Mapping] = {
         "kind": instrument_kind_words(),
         "susceptibility": susceptibility_words(),
         "stage": stage_choices(),
     }
     named = {"target": "", "instrument": to_name, "holder": nobody}
     said = [_named(field, heading[field], nothing) for field, nothing in named.items()]
-    return said + [_listed(field, heading[field], words) for field, words in listed.items()]
+    return said + [_listed(field, heading[field], words) for field, words in lists.items()]
 
 
 def _named(field: str, heading: str, nothing: str) -> Facet:
@@ -49,7 +49,7 @@ def _named(field: str, heading: str, nothing: str) -> Facet:
 
 def _listed(field: str, heading: str, words: Mapping) -> Facet:
     order = {value: position for position, value in enumerate(words)}
-    return Facet(field, heading, lambda value: words[value], order)
+    return Facet(field, heading, lambda value: at_start(words[value]), order)
 
 
 class LeverageFilter(QSortFilterProxyModel):

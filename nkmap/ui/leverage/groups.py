@@ -25,6 +25,7 @@ from nkmap.ui.words import (
     backfire_words,
     confidence_words,
     instrument_kind_words,
+    listed,
     power_base_words,
     sensitivity_words,
     susceptibility_words,
@@ -70,15 +71,15 @@ def groups() -> dict[str, tuple[str, ...]]:
 
 def make_row(field: str, words: str, document: Document) -> FieldRow:
     """Return the row in which a field is shown and changed."""
-    listed = _lists()
-    if field in listed:
-        return ChoiceRow(words, [Choice(value, said) for value, said in listed[field].items()])
+    lists = _lists()
+    if field in lists:
+        return ChoiceRow(words, [Choice(value, said) for value, said in listed(lists[field]).items()])
     if field in NOTES:
         return TextRow(words, NoteField())
     if field in AMOUNTS:
-        return StepsRow(words, amount_words())
+        return StepsRow(words, listed(amount_words()))
     special: dict[str, Callable[[], FieldRow]] = {
-        "willingness": lambda: StepsRow(words, willingness_words()),
+        "willingness": lambda: StepsRow(words, listed(willingness_words())),
         "target": lambda: NameRow(words, document),
         "holder": lambda: NameRow(words, document),
         "instrument": lambda: LeverRow(words, document),
@@ -103,7 +104,7 @@ def value_of(field: str, entry: EntryRow) -> object:
 
 def kinds_for(entry: EntryRow) -> list[Choice]:
     """Return the kinds that an entry may choose from."""
-    return [Choice(value, said) for value, said in kind_choices(entry).items()]
+    return [Choice(value, said) for value, said in listed(kind_choices(entry)).items()]
 
 
 def _lists() -> dict[str, Mapping]:

@@ -124,6 +124,8 @@ class LeverLine(QFrame):
             self._complain(self.tr("Which lever? Type it first."), self.lever)
         elif holder and holder_id is None:
             self._complain(self.tr("“{0}” is not in the list of names.").format(holder[:30]), self.holder)
+        elif holder_id in self.target_ids:
+            self._complain(self.tr("Nobody holds a lever on themselves. Who else could?"), self.holder)
         else:
             self._log(lever, holder_id)
             if modifiers & Qt.KeyboardModifier.ShiftModifier:

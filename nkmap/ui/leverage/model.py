@@ -21,6 +21,7 @@ class LeverageModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = columns()
         self.entries: list[EntryRow] = []
+        self.is_protected = False  # no cell can be changed
 
     def column(self, field: str) -> int:
         """Return where the column of a field is."""
@@ -53,7 +54,8 @@ class LeverageModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if self.columns[index.column()].editor else flags
+        is_editable = self.columns[index.column()].editor and not self.is_protected
+        return flags | Qt.ItemFlag.ItemIsEditable if is_editable else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
         entry, column = self.entries[index.row()], self.columns[index.column()]

@@ -1,18 +1,20 @@
 """The leverage log below the canvas: who could move whom, with what, on what condition."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout
 
-from nkmap.db.queries.leverage import EntryRow, entries
+from nkmap.db.queries.leverage import EntryRow, entries, entries_of, entry_ids
 from nkmap.document import Document
 from nkmap.ui.leverage.entry_form import EntryForm
 from nkmap.ui.leverage.filter import LeverageFilter
 from nkmap.ui.leverage.filter_bar import LeverageFilterBar
 from nkmap.ui.leverage.model import ENTRY_ROLE, LeverageModel
 from nkmap.ui.leverage.table import LeverageTable
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.made import is_made
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 
 TABLES = (
     "leverage_entry",
@@ -38,22 +40,21 @@ class LeveragePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("log_panel")
         self._document = document
-        self._known: set[int] = set()
+        self._known: set[int] | None = None  # before the first reading nothing is new
+        self._new: set[int] = set()  # not shown in the table yet
         self._logged: set[int] = set()
+        self._why_protected = ""
         self._hint = plain_label(role="quiet")
         self._model = LeverageModel(self)
         self.shown = LeverageFilter(self._model, self)
         self.filters = LeverageFilterBar(self.shown)
         self.table = LeverageTable(document, self._model, self.shown)
-        self.form = EntryForm(document)
         self._build()
         self._connect()
-        self._known = {entry.id for entry in document.read(entries)}
 
     def _build(self) -> None:
-        across = QSplitter(Qt.Orientation.Horizontal)
+        self._across = across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(self.table)
-        across.addWidget(self.form)
         across.setStretchFactor(0, 1)
         across.setChildrenCollapsible(False)
         across.setHandleWidth(1)
@@ -86,25 +87,49 @@ class LeveragePanel(QFrame):
 
     def _connect(self) -> None:
         self._model.change_asked.connect(self.change_asked)
-        self.form.change_asked.connect(self.change_asked)
-        self.form.closed.connect(self.table.setFocus)
         self.table.form_asked.connect(self.open_form)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.filters.changed.connect(self._show_filters)
         self._document.changed.connect(self._on_document_changed)
 
+    @cached_property
+    def form(self) -> EntryForm:
+        """All fields of one entry beside the table, made when they are first asked for."""
+        form = EntryForm(self._document)
+        form.change_asked.connect(self.change_asked)
+        form.closed.connect(self.table.setFocus)
+        form.protect(self._why_protected)
+        self._across.addWidget(form)
+        return form
+
+    def protect(self, why: str) -> None:
+        """Let no entry be changed, and say why; "" ends it."""
+        self._why_protected = why
+        self._model.is_protected = bool(why)
+        self.table.setToolTip(as_tool_tip(why))
+        if is_made(self, "form"):
+            self.form.protect(why)
+
     def show_map(self, map_id: int | None) -> None:
         """Show the entries of another map."""
-        self.form.flush()
+        if is_made(self, "form"):
+            self.form.flush()
         self.shown.set_map(map_id, all_maps=self.shown.all_maps)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the entries anew; one that is new is shown, whatever was filtered."""
+        """Read the entries anew; one that is new is shown, whatever was filtered.
+
+        While nobody sees the log, it only keeps in mind what is new: there may be thousands of entries.
+        """
+        self._note_new()
+        if self.isHidden():
+            self.entries_chosen.emit()
+            return
+        new, self._new = self._new, set()
         found = self._document.read(entries)
         chosen = {entry.id for entry in self.table.selected_entries()}
-        ids = {entry.id for entry in found}
-        is_other, new, self._known = ids != self._known, ids - self._known, ids
+        is_other = {entry.id for entry in found} != {entry.id for entry in self._model.entries}
         self._model.show_entries(found)
         if any(entry.id in new and not self.shown.fits(entry) for entry in found):
             self.shown.clear()
@@ -113,6 +138,12 @@ class LeveragePanel(QFrame):
                 self.table.select_entries(new or chosen)
             self.table.viewport().update()
         self._show_filters()
+
+    def _note_new(self) -> None:
+        ids = self._document.read(entry_ids)
+        known = ids if self._known is None else self._known
+        self._new = ids - known or self._new & ids
+        self._known = ids
 
     def show_logged(self, entry_ids: Iterable[int]) -> None:
         """Count entries as chosen although the log cannot be seen, such as those just logged."""
@@ -124,7 +155,7 @@ class LeveragePanel(QFrame):
         """Return what is selected while the log can be seen, or else what was just logged."""
         if not self.isHidden():
             return self.table.selected_entries()
-        return [entry for entry in self._model.entries if entry.id in self._logged]
+        return self._document.read(entries_of, self._logged) if self._logged else []
 
     def say_not_shown(self, names: Sequence[str]) -> None:
         """Say whose lever is not drawn on the grid, because they have no place on this map."""
@@ -157,11 +188,11 @@ class LeveragePanel(QFrame):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        chosen = self.table.selected_entries()
-        if chosen:
-            self.form.show_entry(chosen[0])
-        elif self.form.isVisible():
-            self.form.hide()
+        if is_made(self, "form"):
+            if chosen := self.table.selected_entries():
+                self.form.show_entry(chosen[0])
+            else:
+                self.form.hide()
         self.entries_chosen.emit()
 
     def _on_document_changed(self, change) -> None:

@@ -86,7 +86,7 @@ class OptionalNumberRow(NumberRow):
 
     def __init__(self, words: str) -> None:
         field = LineField(LONGEST_LINE)
-        field.setPlaceholderText(self.tr("not assessed"))
+        field.setPlaceholderText(self.tr("Not assessed"))
         super().__init__(words, field)
 
     def _text_of(self, value: object) -> str:
@@ -112,7 +112,7 @@ class DayRow(TextRow):
 
     def __init__(self, words: str) -> None:
         field = LineField(LONGEST_LINE)
-        field.setPlaceholderText(self.tr("year-month-day"))
+        field.setPlaceholderText(self.tr("Year-month-day"))
         super().__init__(words, field)
 
     def _value_of(self, text: str) -> object:
@@ -140,7 +140,7 @@ class NameRow(TextRow):
 
     def __init__(self, words: str, document: Document) -> None:
         self._line = field = LineField(LONGEST_LINE)
-        field.setPlaceholderText(self.tr("nobody yet"))
+        field.setPlaceholderText(self.tr("Nobody yet"))
         super().__init__(words, field)
         self._field.edited.disconnect(self._on_edited)
         offer_names(field, document)
@@ -158,7 +158,7 @@ class ViaRow(FieldRow):
     def __init__(self, words: str, document: Document) -> None:
         self._document = document
         self._field = LineField(LONGEST_LINE)
-        self._field.setPlaceholderText(self.tr("directly; type a name to go through"))
+        self._field.setPlaceholderText(self.tr("Directly; type a name to go through"))
         super().__init__(words, self._field)
         self._ids: list[int] = []
         self._list = QListWidget()

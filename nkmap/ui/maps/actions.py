@@ -1,5 +1,7 @@
 """What can be done with the map in front, by menu, tab or heading; the pill says what came of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from nkmap.db.queries.grid_changes import GridChange
@@ -11,33 +13,34 @@ from nkmap.drawing.theme import Theme
 from nkmap.templates import load_template
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.area import MapArea
-from nkmap.ui.maps.change_grid_dialog import ChangeGridDialog
 from nkmap.ui.maps.edits import MapEdits
-from nkmap.ui.maps.menu import MapMenu
-from nkmap.ui.maps.new_map_dialog import NewMapDialog
 from nkmap.ui.maps.outcomes import MapOutcomes
-from nkmap.ui.maps.words_dialog import MapWordsDialog
+from nkmap.ui.maps.pointless import pointless_actions
 from nkmap.ui.parts.pill import Pill
 from nkmap.ui.said import said_template
+
+if TYPE_CHECKING:
+    from nkmap.ui.maps.words_dialog import MapWordsDialog
+
+# The dialogs are imported when they open: an opening project does not wait for them.
 
 
 class MapActions(QObject):
     """Each method does nothing while there is no map."""
 
     snap_shown = Signal(bool)  # whether the map in front snaps
+    possible_changed = Signal()  # something can be done now with the map in front, or not any more
 
     def __init__(self, document: Document, maps: MapArea, pill: Pill, parent: QObject) -> None:
         super().__init__(parent)
         self._document, self._maps = document, maps
         self.edits = MapEdits(document, self)
         self._outcomes = MapOutcomes(pill, self)
-        self._menu = MapMenu(document, self, maps)
+        self.pointless: frozenset[str] = frozenset()  # ids of actions that there is nothing to do for
         self._words: MapWordsDialog | None = None
         maps.question.asked.connect(self.edits.ask)
         maps.question.left.connect(self._focus_canvas)
         maps.tabs.dropped.connect(self._on_tab_dropped)
-        maps.menu_asked.connect(self._menu.open_at)
-        maps.new_map_asked.connect(self.add)
         maps.map_chosen.connect(self._on_map_chosen)
         self.edits.refused.connect(self._outcomes.say)
         document.changed.connect(self._on_document_changed)
@@ -55,6 +58,8 @@ class MapActions(QObject):
 
     def add(self) -> None:
         """Ask for the question and the grid of a new map."""
+        from nkmap.ui.maps.new_map_dialog import NewMapDialog
+
         NewMapDialog(self._maps.theme, self._maps).ask(self._on_new_map)
 
     def rename(self) -> None:
@@ -67,6 +72,8 @@ class MapActions(QObject):
         if self._maps.map_id is None:
             return
         if self._words is None:
+            from nkmap.ui.maps.words_dialog import MapWordsDialog
+
             self._words = MapWordsDialog(self._document, self.edits, self._maps.theme, self._maps)
         self._words.open_for(self._maps.map_id)
 
@@ -96,6 +103,8 @@ class MapActions(QObject):
 
     def change_grid(self) -> None:
         """Offer the other grids."""
+        from nkmap.ui.maps.change_grid_dialog import ChangeGridDialog
+
         for earlier in self._maps.findChildren(ChangeGridDialog):
             earlier.close()
         if self._maps.map_id is not None:
@@ -140,18 +149,23 @@ class MapActions(QObject):
             self.edits.move_mid_line(self._maps.map_id, dimension, value)
 
     def _on_map_chosen(self, map_id: int) -> None:
-        self._show_snap()
+        self.tell()
         if self._words is not None and self._words.isVisible():
             self._words.show_map(map_id)
 
     def _on_document_changed(self, change) -> None:
-        if change.touches("map"):
-            self._show_snap()
+        if change.touches("map", "grid_axis"):
+            self.tell()
 
-    def _show_snap(self) -> None:
-        map_id = self._maps.map_id
+    def tell(self) -> None:
+        """Say what the map in front lets be done, and whether it snaps."""
+        map_id, order = self._maps.map_id, [row.id for row in self._document.read(map_list)]
         texts = None if map_id is None else self._document.read(map_texts, map_id)
         self.snap_shown.emit(texts is not None and texts.snaps)
+        pointless = pointless_actions(order, map_id, texts.grid if texts else None)
+        if pointless != self.pointless:
+            self.pointless = pointless
+            self.possible_changed.emit()
 
     def _question(self) -> str:
         return self._maps.question.text

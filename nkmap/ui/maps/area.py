@@ -1,11 +1,16 @@
 """The middle of the window: a tab per map, its question as the heading, and the canvas."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from nkmap.db.history import Change
 from nkmap.db.queries.maps import MapRow, map_content, map_list
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
+from nkmap.map_content import Token, moved_to
 from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.crowd_bar import CrowdBar
@@ -23,8 +28,8 @@ class MapArea(QWidget):
     """Makes a view for each map when it is first looked at, and keeps the one in front fresh."""
 
     map_chosen = Signal(int)
+    content_shown = Signal(object)  # the tokens that moved on the map in front; () where more is new than that
     view_made = Signal(object)  # MapView
-    new_map_asked = Signal()
     numbered = Signal(object)  # {stakeholder id: number inside its token}, on a full map in front
     menu_asked = Signal(object)  # global QPoint; what can be done with the map in front
 
@@ -54,8 +59,13 @@ class MapArea(QWidget):
         bar.setContentsMargins(12, 4, 12, 0)
         bar.setSpacing(4)
         bar.addWidget(self.tabs)
-        bar.addWidget(self._button("+", self.tr("New question, same names"), self.new_map_asked))
-        self._more = self._button("⋯", self.tr("More about this map"), self._on_more)
+        self.new_map_button = QToolButton()
+        bar.addWidget(self.new_map_button)
+        self._more = QToolButton()
+        self._more.setText("⋯")
+        self._more.setToolTip(self.tr("More about this map"))
+        self._more.setAccessibleName(self.tr("More about this map"))
+        self._more.clicked.connect(self._on_more)
         bar.addWidget(self._more)
         bar.addStretch()
         self._bar = bar
@@ -65,7 +75,10 @@ class MapArea(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.question)
         layout.addWidget(self.crowd)
-        layout.addWidget(self._stack, 1)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(0)
+        self._across.addWidget(self._stack, 1)
+        layout.addLayout(self._across, 1)
         self._hint.setParent(self._stack)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
@@ -74,17 +87,24 @@ class MapArea(QWidget):
             self.tr("Type names on the left, then drag each one to its place.\nOr double-click here.")
         )
 
+    def add_beside(self, panel: QWidget) -> None:
+        """Put a panel to the right of the canvas."""
+        self._across.addWidget(panel)
+
     def add_button(self, button: QToolButton) -> None:
         """Put a button at the right end of the row of tabs."""
         self._bar.addWidget(button)
 
-    def _button(self, sign: str, words: str, asked) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.clicked.connect(asked)
-        return button
+    def take_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Let the button beside the tabs do what it stands for."""
+        action = actions["new_map"]
+        self.new_map_button.setDefaultAction(action)
+        self.new_map_button.setAccessibleName(action.text())
+
+    def protect(self, why: str) -> None:
+        """Let no question and no order of the tabs be changed, and say why; "" ends it."""
+        self.question.protect(why)
+        self.tabs.setMovable(not why)
 
     def _on_more(self) -> None:
         self.menu_asked.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
@@ -133,6 +153,11 @@ class MapArea(QWidget):
         for view in self._views.values():
             view.set_theme(theme)
 
+    @property
+    def language(self) -> str | None:
+        """The language in which names are shown; None is the project's own."""
+        return self._language
+
     def set_language(self, language: str | None) -> None:
         """Label tokens in a language where a name in it is known; None is the project's own."""
         if language != self._language:
@@ -144,8 +169,27 @@ class MapArea(QWidget):
     def _on_document_changed(self, change) -> None:
         if change.touches("map"):
             self._show_tabs()
-        if change.touches(*GRID_TABLES, *LAYER_TABLES, *TOKEN_TABLES):
+        if moved := self._moved(change):
+            self._show_moved(moved)
+        elif change.touches(*GRID_TABLES, *LAYER_TABLES, *TOKEN_TABLES):
             self._refresh_all()
+
+    def _moved(self, change: Change) -> tuple[Token, ...]:
+        """Return what has moved on the map in front; nothing where a change did more than that."""
+        scene = self.scene
+        if not change.is_move or scene is None or scene.content is None or self.map_id in self._stale:
+            return ()
+        if "trail" in scene.content.layers or not change.moved.keys() <= scene.tokens.keys():
+            return ()
+        tokens, grid = scene.tokens, scene.content.grid
+        return tuple(moved_to(tokens[id_].token, place, grid) for id_, place in change.moved.items())
+
+    def _show_moved(self, moved: tuple[Token, ...]) -> None:
+        assert self.scene is not None and self.scene.content is not None
+        self._stale = set(self._views) - {self.scene.content.map_id}
+        self.scene.show_moved(moved)
+        self.crowd.follow(self.scene.content.map_id, moved)
+        self.content_shown.emit(moved)
 
     def _refresh_all(self) -> None:
         self._stale = set(self._views)
@@ -159,7 +203,8 @@ class MapArea(QWidget):
         self._stale.discard(map_id)
         content = self._document.read(map_content, map_id, self._language)
         view.map_scene.show_content(self.crowd.take(content))
-        self._show_hint(not content.tokens)
+        self._show_hint(not (content.tokens or content.unagreed or content.is_blind))
+        self.content_shown.emit(())
 
     def _show_tabs(self) -> None:
         self._maps = self._document.read(map_list)
@@ -193,6 +238,7 @@ class MapArea(QWidget):
 
     def _make_view(self, map_id: int) -> None:
         scene = MapScene(self._theme, self)
+        scene.labels.settled.connect(self._tell_numbers)
         view = MapView(scene)
         view.setAccessibleName(self.tr("Grid"))
         self._views[map_id] = view

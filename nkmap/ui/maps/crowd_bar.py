@@ -1,7 +1,7 @@
 """The bar over a full map: how many names are shown, and fewer of them at a click; no edit is made."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 from nkmap.drawing.label_places import LABELS_FOR_ALL, by_influence
 from nkmap.map_content import MapContent, Token
 from nkmap.ui.parts.plain_text import as_menu_text, plain_label
+from nkmap.ui.words import at_start, kind_words
 
 MOST = 40  # names that have room beside their tokens on any screen
 
@@ -52,6 +53,12 @@ class CrowdBar(QFrame):
         self.turn_to(content.map_id)
         return replace(content, tokens=self._shown())
 
+    def follow(self, map_id: int, moved: Sequence[Token]) -> None:
+        """Take the tokens of the map in front that have moved: who is influential may be others now."""
+        by_id = {token.placement_id: token for token in moved}
+        tokens = tuple(by_id.get(token.placement_id, token) for token in self._on_maps[map_id])
+        self._on_maps[map_id] = self._tokens = tokens
+
     def turn_to(self, map_id: int) -> None:
         """Speak of another map that was taken before; the bar is there for a crowd only."""
         self._tokens = self._on_maps.get(map_id, ())
@@ -87,7 +94,7 @@ class CrowdBar(QFrame):
         kinds = Counter(token.kind for token in self._tokens)
         shown = {token.kind for token in self._shown()}
         for kind in sorted(kinds, key=lambda kind: (kind is None, -kinds[kind], kind or "")):
-            words = kind[:1].upper() + kind[1:] if kind else self.tr("Kind not set")
+            words = at_start(kind_words(kind))
             action = self._menu.addAction(as_menu_text(f"{words} ({kinds[kind]})"))
             action.setCheckable(True)
             action.setChecked(kind in shown)

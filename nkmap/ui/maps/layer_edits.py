@@ -8,6 +8,7 @@ from nkmap.commands import layers, placements
 from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.ui.maps.layer_words import layer_words
+from nkmap.ui.said import said
 
 
 class LayerEdits(QObject):
@@ -43,4 +44,4 @@ class LayerEdits(QObject):
             with self._document.edit(label) as session:
                 command(session, *arguments)
         except NkmapError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))

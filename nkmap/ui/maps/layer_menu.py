@@ -1,8 +1,7 @@
 """The menu of layers: what the map in front shows besides place, kind and name, one click each."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from nkmap.db.queries.grids import grid as grid_of_map
@@ -61,11 +60,7 @@ def has_meaning(layer: str, grid: Grid) -> bool:
 class LayerButton(QToolButton):
     """Opens the menu of layers from beside the tabs."""
 
-    def __init__(self, layers: LayerMenu) -> None:
+    def __init__(self, layers: QAction) -> None:
         super().__init__()
-        self.setText(self.tr("Layers"))
-        self.setToolTip(self.tr("What the map shows besides place, kind and name"))
+        self.setDefaultAction(layers)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.aboutToShow.connect(partial(layers.fill, menu))
-        self.setMenu(menu)

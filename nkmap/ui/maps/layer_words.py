@@ -39,6 +39,9 @@ def layer_words() -> dict[str, LayerWords]:
         "trail": LayerWords(
             translate("Layers", "Trails"), translate("Layers", "where each name stood before")
         ),
+        "trend": LayerWords(
+            translate("Layers", "Headings"), translate("Layers", "an arrow to where each is heading")
+        ),
         "parents": LayerWords(
             translate("Layers", "Part of"), translate("Layers", "a line to what each belongs to")
         ),
@@ -62,5 +65,6 @@ def too_many_words(layers: Collection[str]) -> str:
         6: translate("Layers", "Six things at once are hard to read."),
         7: translate("Layers", "Seven things at once are hard to read."),
         8: translate("Layers", "Eight things at once are hard to read."),
+        9: translate("Layers", "Nine things at once are hard to read."),
     }
     return words[count]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
 from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.parts.own_keys import keeps_key
-from nkmap.ui.parts.plain_text import ElidedLabel
+from nkmap.ui.parts.plain_text import ElidedLabel, as_tool_tip
 
 
 class QuestionHeading(QFrame):
@@ -20,6 +20,7 @@ class QuestionHeading(QFrame):
         self.setObjectName("question_bar")
         self._map_id = 0
         self._is_open = False
+        self._is_protected = False
         self._question = ""
         self._label = ElidedLabel()
         self._label.setCursor(Qt.CursorShape.IBeamCursor)
@@ -53,8 +54,16 @@ class QuestionHeading(QFrame):
         self._map_id, self._question = map_id, question
         self._label.set_whole_text(question or self.tr("No question yet"))
 
+    def protect(self, why: str) -> None:
+        """Let the question not be changed, and say why; "" ends it."""
+        self._is_protected = bool(why)
+        self.setToolTip(as_tool_tip(why))
+        self._label.setCursor(Qt.CursorShape.ArrowCursor if why else Qt.CursorShape.IBeamCursor)
+
     def edit(self) -> None:
         """Open the field with the whole question selected."""
+        if self._is_protected:
+            return
         self._is_open = True
         self.field.setText(self._question)
         self.field.setAccessibleName(self.tr("Question"))

@@ -22,7 +22,7 @@ from nkmap.drawing.theme import Theme
 from nkmap.ui.fields.editors import LineField
 from nkmap.ui.fields.rows import FieldRow
 from nkmap.ui.maps.edits import MapEdits
-from nkmap.ui.maps.menu import has_moved_mid_line
+from nkmap.ui.maps.pointless import has_moved_mid_line
 from nkmap.ui.maps.previews import words_preview
 from nkmap.ui.maps.words_fields import MAP, Field, Section, sections, value_of
 from nkmap.ui.parts.plain_text import plain_label

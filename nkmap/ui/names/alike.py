@@ -125,6 +125,9 @@ class NamesAlike(Overlay):
             said.append(groups.format(keep))
         if moving.between:
             said.append(self.tr("%n relation(s) between the two go.", "", moving.between))
+        if moving.on_each_other:
+            levers = self.tr("%n lever(s) of one on the other lose their holder.", "", moving.on_each_other)
+            said.append(levers)
         return " ".join(said)
 
     # What the buttons do

@@ -25,6 +25,7 @@ class CarryingTree(QTreeWidget):
         self._pressed_at: QPoint | None = None
         self._last = QPoint()  # where the pointer is, on the screen
         self.is_carrying = False
+        self.is_protected = False  # nothing can be carried
         self.went_far = False  # beyond what an unsteady click may move
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(EVERY)
@@ -48,7 +49,7 @@ class CarryingTree(QTreeWidget):
         item = self.itemAt(pos) if event.button() == Qt.MouseButton.LeftButton else None
         if item is not None and not self.visualItemRect(item).contains(pos):
             item = None  # the arrow beside a name
-        self._pressed_at = pos if item else None
+        self._pressed_at = pos if item and not self.is_protected else None
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if item is not None and plain and item.isSelected():
             self.setFocus()  # keep a selection of several together until it is known whether it is dragged

@@ -1,15 +1,12 @@
 """The menu of the list of names, by right button, menu key or Shift+F10."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from nkmap.db.queries.stakeholders import kinds
+from nkmap.ui.action_specs import OF_NAMES
+from nkmap.ui.actions import fill_menu
 from nkmap.ui.names.tree import NamesTree
-from nkmap.ui.selection.kind_menu import fill_kind_menu
 
 
 class NamesMenu(QObject):
@@ -40,6 +37,7 @@ class NamesMenu(QObject):
                 self._open.deleteLater()
             self._open = QMenu(self._tree)
             self._fill(self._open)
+            self._tree.setFocus()  # what is chosen is about the list, not about the grid
             self._open.popup(global_pos or self._spot())
 
     def _spot(self) -> QPoint:
@@ -49,24 +47,12 @@ class NamesMenu(QObject):
 
     def _fill(self, menu: QMenu) -> None:
         page, ids = self._page, self._tree.selected_ids()
-        if len(ids) == 1:
-            self._add(menu, self.tr("Rename"), partial(self._tree.edit_name, ids[0]))
-        theme, known = self._tree.theme, page.document.read(kinds)
-        fill_kind_menu(menu.addMenu(self.tr("Kind")), known, theme, page.selected.set_kind)
-        self._add(menu, self.tr("Part of…"), page.nesting.choose)
-        if page.nesting.is_part(ids):
-            self._add(menu, self.tr("Not part of anything"), page.nesting.take_out)
-        self._add(menu, self.tr("Log a lever"), page.selected.log_lever)
-        menu.addSeparator()
-        if page.selection.placements():
-            self._add(menu, self.tr("Take off the map"), page.selected.take_off)
-        self._add(menu, self.tr("Duplicate"), page.selected.duplicate)
-        self._add(menu, self.tr("Show in the inspector"), partial(page.inspector_side.show, True))
-        menu.addSeparator()
-        self._add(menu, self.tr("Delete from project"), page.selected.delete)
-
-    def _add(self, menu: QMenu, words: str, act: Callable[[], object]) -> None:
-        menu.addAction(words).triggered.connect(lambda _checked=False: act())
+        fits = {
+            "rename": len(ids) == 1,
+            "un_nest": page.nesting.is_part(ids),
+            "take_off": bool(page.selection.placements()),
+        }
+        fill_menu(menu, [id_ for id_ in OF_NAMES if fits.get(id_, True)], page.actions_by_id)
 
 
 def _asks_for_menu(event: QKeyEvent) -> bool:

@@ -39,8 +39,7 @@ class NearLine(QFrame):
     def ask(self, typed: str, like_id: int, like_name: str) -> None:
         """Ask whether what was typed is one that is here."""
         self._typed, self._like_id = typed, like_id
-        shown = like_name if len(like_name) <= LONGEST else like_name[: LONGEST - 1] + "…"
-        self.sentence.setText(self.tr("Like “{0}” – already here?").format(shown))
+        self.sentence.setText(self.tr("Like “{0}” – already here?").format(shown_name(like_name)))
         self.show()
 
     def has_asked(self, typed: str) -> bool:
@@ -54,3 +53,8 @@ class NearLine(QFrame):
     def _on_add(self) -> None:
         self.hide()
         self.add_asked.emit(self._typed)
+
+
+def shown_name(name: str) -> str:
+    """Return a name as it stands in a sentence, at most so long that the sentence is still read."""
+    return name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"

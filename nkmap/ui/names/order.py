@@ -47,6 +47,9 @@ def _sort(
     parent: QTreeWidgetItem, items: Mapping[int, QTreeWidgetItem], here: list[int], wanted: Sequence[int]
 ) -> None:
     """Bring the children of an item from one order into another, which may have more of them."""
+    if not here:
+        parent.addChildren([items[id_] for id_ in wanted])  # at a stroke: these may be thousands
+        return
     there = set(here)
     for index, id_ in enumerate(wanted):
         if here[index : index + 1] == [id_]:

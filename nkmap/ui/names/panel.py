@@ -2,7 +2,7 @@
 parking lot."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from nkmap.document import Document
@@ -16,7 +16,7 @@ from nkmap.ui.names.paste_preview import PastePreview, clipboard_names
 from nkmap.ui.names.reading import ListedNames, Spellings
 from nkmap.ui.names.short_name import ShortNameLine
 from nkmap.ui.names.tree import NamesTree
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 
 LEAST_LIST = 30  # px: one name; the forms above it come first
 TABLES = ("stakeholder", "stakeholder_kind", "placement")
@@ -92,6 +92,7 @@ class NamesPanel(QFrame):
         self.near.show_asked.connect(self._on_show_asked)
         self.near.add_asked.connect(self._on_add_asked)
         self.preview.confirmed.connect(self.names_pasted)
+        self.preview.turned.connect(self._make_room)
         self.short_name.left.connect(self.field.setFocus)
 
     def show_map(self, map_id: int | None) -> None:
@@ -123,6 +124,27 @@ class NamesPanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
         self.tree.set_theme(theme)
+
+    def protect(self, why: str) -> None:
+        """Let no name be added, renamed or carried, and say why; "" ends it."""
+        for field in (self.field, self.parking_lot.field, self.parking_lot.remove_button):
+            field.setEnabled(not why)
+        self.field.setToolTip(as_tool_tip(why))
+        self.parking_lot.field.setToolTip(as_tool_tip(why))
+        self.tree.protect(bool(why))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the line for later go while a list is asked about, where there is no room for both."""
+        inside = self.layout()
+        assert inside is not None
+        self.parking_lot.show()
+        is_asking = not self.preview.isHidden()
+        needed = inside.totalMinimumHeightForWidth(self.width()) if is_asking else 0
+        self.parking_lot.setVisible(needed <= self.height())
 
     def light_up(self, is_over: bool) -> None:
         """Say that a carried token would be taken off the map here."""
@@ -176,8 +198,7 @@ class NamesPanel(QFrame):
         self.field.clear()
 
     def _on_document_changed(self, change) -> None:
-        if change.touches(*TABLES):
-            self._listed.follow(change)
+        if change.touches(*TABLES) and self._listed.follow(change):
             self.refresh()
         if change.touches("stakeholder", "stakeholder_name", "stakeholder_alias"):
             self.near.hide()  # it may not be true any more

@@ -20,6 +20,7 @@ class PastePreview(QFrame):
     """Enter adds, Esc cancels; the focus returns to where it was."""
 
     confirmed = Signal(object)  # [new name]
+    turned = Signal()  # it has opened or closed
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
@@ -114,6 +115,7 @@ class PastePreview(QFrame):
         if self.isHidden():
             self._focus_before.remember()
         self.show()
+        self.turned.emit()
         (self.add_button if self._wanted else self.cancel_button).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -144,6 +146,7 @@ class PastePreview(QFrame):
     def _close(self) -> None:
         self._focus_before.give_back()
         self.hide()
+        self.turned.emit()
 
 
 def clipboard_names(*, as_plain_text: bool = False) -> list[str]:

@@ -30,16 +30,19 @@ class ListedNames:
         self._map_id = map_id
         self._rows = {row.id: row for row in self._document.read(name_list, map_id)}
 
-    def follow(self, change: Change) -> None:
-        """Read what a change touched."""
+    def follow(self, change: Change) -> bool:
+        """Read what a change touched; return whether a row may be another one now."""
+        if change.is_move:
+            return False  # who was placed still is
         touched = self._touched(change)
         if touched is None or len(touched) > MANY:
             self.read(self._map_id)
-            return
+            return True
         rows = {id_: row for id_, row in self._rows.items() if id_ not in touched}
         rows |= {row.id: row for row in self._document.read(name_list, self._map_id, touched)}
         ordered = sorted(rows.values(), key=lambda row: (row.position, row.id))
         self._rows = {row.id: row for row in ordered}
+        return True
 
     def _touched(self, change: Change) -> set[int] | None:
         if change.everything or change.touches("stakeholder_kind"):
@@ -58,15 +61,19 @@ class Spellings:
 
     def like(self, name: str) -> list[int]:
         """Return whose names look like this one; nobody where it is a name in the list, to the letter."""
-        return [] if same_name_key(name) in self._keys else self._near.like(name)
+        return [] if self.same(name) else self._near.like(name)
+
+    def same(self, name: str) -> list[int]:
+        """Return whose name in the list this is, to the letter."""
+        return self._keys.get(same_name_key(name), [])
 
     @cached_property
     def _near(self) -> NearNames:
         return NearNames(self._document.read(names_in_use))
 
     @cached_property
-    def _keys(self) -> set[str]:
-        return {same_name_key(row.name) for row in self._document.read(name_list)}
+    def _keys(self) -> dict[str, list[int]]:
+        return {same_name_key(row.name): [row.id] for row in self._document.read(name_list)}
 
     def _on_document_changed(self, change: Change) -> None:
         if change.touches("stakeholder", "stakeholder_name", "stakeholder_alias"):

@@ -1,6 +1,6 @@
 """The tree of names: not yet placed first, nested under parents, dragged from here onto the grid."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, QTimer, Signal
@@ -13,7 +13,8 @@ from nkmap.ui.action_specs import DELETING, IS_MAC
 from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.names.carrying import ID_ROLE, CarryingTree
 from nkmap.ui.names.order import Order, arrange, nested
-from nkmap.ui.parts.icons import SIZE, kind_icon
+from nkmap.ui.parts.icons import SIZE
+from nkmap.ui.parts.kind_icons import kind_icon
 from nkmap.ui.parts.plain_text import as_tool_tip
 from nkmap.ui.settings.key_map import pressed_key
 
@@ -56,6 +57,12 @@ class NamesTree(CarryingTree):
         self.setAnimated(False)
         self.setExpandsOnDoubleClick(False)
 
+    def protect(self, is_protected: bool) -> None:
+        """Let no name be renamed or carried, or let them again."""
+        triggers = QAbstractItemView.EditTrigger
+        self.is_protected = is_protected
+        self.setEditTriggers(triggers.NoEditTriggers if is_protected else triggers.EditKeyPressed)
+
     # Rows
 
     def show_rows(self, rows: Sequence[NameRow]) -> None:
@@ -65,7 +72,7 @@ class NamesTree(CarryingTree):
             if order != self._order:
                 self._arrange(rows, order)
             for row in rows:
-                if self._rows.get(row.id) != row:
+                if self._rows.get(row.id, row) != row:
                     self._show_row(row)
             self._rows = {row.id: row for row in rows}
             if self._only is not None:
@@ -87,11 +94,19 @@ class NamesTree(CarryingTree):
         if numbers:
             self.header().setStretchLastSection(False)
             self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-            self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+            self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+            self.header().resizeSection(1, self._width_of(numbers.values()))
         with self._quietly():
             for id_, item in self._items.items():
-                item.setText(1, numbers.get(id_, ""))
-                item.setForeground(1, self.theme.secondary)
+                if item.text(1) != (number := numbers.get(id_, "")):
+                    item.setText(1, number)
+                    item.setForeground(1, self.theme.secondary)
+
+    def _width_of(self, numbers: Iterable[str]) -> int:
+        """Return the room for numbers, in pixels. Qt would measure the whole column for each that changes."""
+        style = self.style()
+        margin = style.pixelMetric(style.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
+        return max(self.fontMetrics().horizontalAdvance(number) for number in numbers) + 4 * margin
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the shapes anew in other colours."""
@@ -132,6 +147,7 @@ class NamesTree(CarryingTree):
         for row in rows:
             if row.id not in self._items:
                 self._items[row.id] = _new_item(row.id)
+                self._show_row(row)  # before it is in the tree: nobody has to be told
             elif self._rows[row.id].parent_id != row.parent_id and row.parent_id is not None:
                 self._collapsed.discard(row.parent_id)  # let it be seen where it went
         arrange(self.invisibleRootItem(), self._items, self._order, order)

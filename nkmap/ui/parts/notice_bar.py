@@ -58,6 +58,13 @@ class Notices(QWidget):
         if sentence not in self.sentences:
             self._layout.addWidget(NoticeBar(sentence, choices, self))
 
+    def take_back(self, sentence: str) -> None:
+        """Take the bar of a sentence away, if it is there: it is not so any more."""
+        for bar in self.findChildren(NoticeBar):
+            if bar.sentence == sentence:
+                bar.setParent(None)
+                bar.deleteLater()
+
     def clear(self) -> None:
         """Take all bars away."""
         for bar in self.findChildren(NoticeBar):

@@ -29,11 +29,11 @@ class SelectedActions(QObject):
 
     def rename(self) -> None:
         """Open the editor on the one selected token, or on the name in the list."""
-        ids = self._selection.placements()
-        if len(ids) == 1 and self._maps.view:
+        ids, names = self._selection.placements(), self._selection.stakeholders()
+        if len(ids) == 1 and self._maps.view and not self._tree.hasFocus():
             self._maps.view.start_renaming(ids[0])
-        elif (item := self._tree.currentItem()) is not None:
-            self._tree.editItem(item, 0)
+        elif names:
+            self._tree.edit_name(names[0])
 
     def lift(self) -> None:
         """Lift the selected tokens, or the current name of the list, to be carried by the arrow keys."""

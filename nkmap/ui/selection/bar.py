@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from nkmap.db.queries.evidence import passages_for, source_titles
 from nkmap.db.queries.placements import PlacementRow, placements_of
+from nkmap.ui.action_specs import MORE_OF_TOKENS
+from nkmap.ui.actions import fill_menu
 from nkmap.ui.canvas.items import TokenItem
+from nkmap.ui.canvas.label_item import LabelItem
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.fields.text_field import LONGEST
 from nkmap.ui.names.short_name import ShortNames
@@ -27,17 +30,12 @@ class SelectionBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._page, self._view = page, view
-        self.menu = SelectionMenu(page, view, self.explain)
         self.short_names = ShortNames(page, view)
         self.why = WhyLine(view.viewport())
         self.why.finished.connect(self._on_why_finished)
         self.why.inspector_asked.connect(self._explain_in_inspector)
-        self.rename = self._button(self.tr("Rename"), page.selected.rename)
-        self.kind = self._menu_button(self.tr("Kind"), self.menu.fill_kinds)
-        self.why_button = self._button(self.tr("Why?"), self.explain)
-        self.lever = self._button(self.tr("Lever"), page.selected.log_lever)
-        self.more = self._menu_button("⋯", self.menu.fill_more)
-        self.more.setAccessibleName(self.tr("More"))
+        self.rename, self.why_button, self.lever = map(self._button, ("rename", "explain", "log_lever"))
+        self.kind, self.more = self._button("kind"), self._more_button()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(EDGE, 0, EDGE, 0)
         layout.setSpacing(0)
@@ -52,7 +50,7 @@ class SelectionBar(QFrame):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
-        self.gestures = SelectionGestures(view, self.menu)
+        self.gestures = SelectionGestures(view, SelectionMenu(view, self._page.actions_by_id))
         self.gestures.changed.connect(self._soon.start)
         view.map_scene.changed.connect(self.refresh)
         view.horizontalScrollBar().valueChanged.connect(self._soon.start)
@@ -61,20 +59,22 @@ class SelectionBar(QFrame):
         for editor in self._editors:
             editor.installEventFilter(self)
 
-    def _button(self, words: str, act) -> QToolButton:
+    def _button(self, action_id: str) -> QToolButton:
         button = QToolButton()
-        button.setText(words)
+        button.setDefaultAction(self._page.actions_by_id[action_id])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda _checked=False: act())
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
-    def _menu_button(self, words: str, fill) -> QToolButton:
+    def _more_button(self) -> QToolButton:
         button = QToolButton()
-        button.setText(words)
+        button.setText("⋯")
+        button.setAccessibleName(self.tr("More"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        menu.aboutToShow.connect(lambda: fill(menu))
+        fill_menu(menu, MORE_OF_TOKENS, self._page.actions_by_id)
         button.setMenu(menu)
         return button
 
@@ -89,12 +89,22 @@ class SelectionBar(QFrame):
         if not selected or is_busy or is_editing:
             self.hide()
             return
-        for button in (self.rename, self.why_button):
-            button.setVisible(len(selected) == 1)
+        self._choose_buttons(is_one=len(selected) == 1)
         self.adjustSize()
         self.move(self._spot(min(selected, key=lambda id_: scene.tokens[id_].y()), self.size()))
         self.show()
         self.raise_()
+
+    def _choose_buttons(self, *, is_one: bool) -> None:
+        """Show the buttons that fit the selection and the view; those go first that the inspector, which
+        takes the room, has too."""
+        all_buttons = (self.why_button, self.kind, self.lever, self.rename)
+        shown = [button for button in all_buttons if is_one or button in (self.kind, self.lever)]
+        room = self._room().width() - self.more.sizeHint().width() - 3 * EDGE
+        while sum(button.sizeHint().width() for button in shown) > room and shown:
+            shown.pop(0)
+        for button in all_buttons:
+            button.setVisible(button in shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
@@ -102,8 +112,8 @@ class SelectionBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _spot(self, placement_id: int, size: QSize) -> QPoint:
-        """Return the upper left corner: above or below the token and its name, where it covers the fewest
-        other tokens; above, and in the middle, where that is all the same."""
+        """Return the upper left corner: inside the view, above or below the token and its name, where it
+        covers the fewest other tokens and then names; above, in the middle, where that is all the same."""
         item = self._view.map_scene.tokens[placement_id]
         token = self._on_view(item.mapRectToScene(item.shape().boundingRect()))
         name = self._on_view(self._view.map_scene.label_box(placement_id))
@@ -115,17 +125,19 @@ class SelectionBar(QFrame):
         below = (token.bottom() + GAP, both.bottom() + GAP)
         spots = (QPoint(max(room.left(), min(x, last_left)), y) for y in above + below for x in lefts)
         boxes = [QRect(spot, size) for spot in spots]
-        free = [box for box in boxes if box.top() >= room.top() and not box.intersects(name)]
-        return min(free or boxes[-1:], key=self._covered_tokens).topLeft()
+        seen = [box for box in boxes if room.top() <= box.top() and box.bottom() <= room.bottom()]
+        free = [box for box in seen if not box.intersects(name)]
+        return min(free or seen or boxes[-1:], key=self._covers).topLeft()
 
-    def _covered_tokens(self, box: QRect) -> tuple[int, int]:
-        """Return how many tokens a bar would lie on: those selected, and the others."""
+    def _covers(self, box: QRect) -> tuple[int, int, int]:
+        """Return how many selected tokens, other tokens and names a bar would lie on."""
         scene = self._view.map_scene
         area = self._view.mapToScene(box).boundingRect()
         items = scene.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
         tokens = [item for item in items if isinstance(item, TokenItem)]
         selected = sum(item.isSelected() for item in tokens)
-        return selected, len(tokens) - selected
+        names = sum(isinstance(item, LabelItem) for item in items)
+        return selected, len(tokens) - selected, names
 
     def _room(self) -> QRect:
         """Return what of the view is not under the inspector."""

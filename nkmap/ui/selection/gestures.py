@@ -9,6 +9,7 @@ from nkmap.ui.selection.menu import SelectionMenu
 
 LONG_PRESS = 600  # ms
 STILL = 10  # px that a finger may tremble
+REST = 40  # ms after a drop in which it is not over yet: first the drop itself is painted
 FINGERS = (QPointingDevice.PointerType.Finger, QPointingDevice.PointerType.Pen)
 
 
@@ -27,6 +28,9 @@ class SelectionGestures(QObject):
         self._long_press.setSingleShot(True)
         self._long_press.setInterval(LONG_PRESS)
         self._long_press.timeout.connect(self._on_long_press)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._end)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
 
@@ -55,8 +59,7 @@ class SelectionGestures(QObject):
             self._on_press(event)
         elif kind == QEvent.Type.MouseButtonRelease:
             self._long_press.stop()
-            self.is_dragging = False
-            self.changed.emit()
+            self._rest.start(REST) if self.is_dragging else self.changed.emit()
         elif kind == QEvent.Type.MouseMove and event.buttons() & Qt.MouseButton.LeftButton:
             away = (event.position().toPoint() - self._pressed_at).manhattanLength()
             if away > STILL:
@@ -65,8 +68,15 @@ class SelectionGestures(QObject):
                 self.is_dragging = True
                 self.changed.emit()
 
+    def _end(self) -> None:
+        self._rest.stop()
+        self.is_dragging = False
+        self.changed.emit()
+
     def _on_press(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
+        if self._rest.isActive():
+            self._end()
         if event.button() == Qt.MouseButton.RightButton:
             self._was_busy = self.is_dragging or self._view.map_scene.carrying is not None
             if not self._was_busy:

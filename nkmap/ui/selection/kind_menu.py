@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QMenu
 
 from nkmap.db.queries.stakeholders import KindRow
 from nkmap.drawing.theme import Theme
-from nkmap.ui.parts.icons import kind_icon
+from nkmap.ui.parts.kind_icons import kind_icon
 from nkmap.ui.parts.plain_text import as_menu_text
-from nkmap.ui.words import kind_words
+from nkmap.ui.words import at_start, kind_words
 
 
 def fill_kind_menu(
@@ -25,7 +25,7 @@ def fill_kind_menu(
 
 
 def _add(menu: QMenu, words: str, kind_id: int | None, on_chosen: Callable[[int | None], object]):
-    action = menu.addAction(as_menu_text(words[:1].upper() + words[1:]))
+    action = menu.addAction(as_menu_text(at_start(words)))
     action.triggered.connect(partial(_tell, on_chosen, kind_id))
     return action
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 
+from nkmap.db.history import Change
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.names.tree import NamesTree
+
+AFTER_PAINTING = 40  # ms: two frames
 
 
 class Selection(QObject):
@@ -17,6 +20,10 @@ class Selection(QObject):
     def __init__(self, tree: NamesTree, maps: MapArea, parent: QObject) -> None:
         super().__init__(parent)
         self._tree, self._maps = tree, maps
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(AFTER_PAINTING)
+        self._later.timeout.connect(self.changed)
         tree.itemSelectionChanged.connect(self.follow_list)
 
     def watch(self, view: MapView) -> None:
@@ -46,6 +53,12 @@ class Selection(QObject):
         if self._maps.scene:
             self._maps.scene.select(self._maps.scene.tokens)
 
+    def select_same_kind(self) -> None:
+        """Select every token of the map in front whose kind is that of a selected one."""
+        if scene := self._maps.scene:
+            wanted = {scene.tokens[id_].token.kind for id_ in scene.selected_ids()}
+            scene.select(id_ for id_, item in scene.tokens.items() if item.token.kind in wanted)
+
     def go_to(self, stakeholder_id: int) -> None:
         """Select a stakeholder and bring it into sight, in the list and on the map in front."""
         self._tree.go_to(stakeholder_id)
@@ -58,12 +71,24 @@ class Selection(QObject):
         if self._maps.scene:
             self._maps.scene.dim_all_but(stakeholder_ids)
 
-    def follow_list(self, _change: object = None) -> None:
+    def follow_list(self) -> None:
         """Select on the grid who is selected in the list."""
+        self._select_on_grid()
+        self.changed.emit()
+
+    def follow(self, change: Change) -> None:
+        """Keep to who is selected; what is shown of them waits where they have only moved: first the grid."""
+        before = self.placements()
+        self._select_on_grid()
+        if change.is_move and self.placements() == before:
+            self._later.start()
+        else:
+            self.changed.emit()
+
+    def _select_on_grid(self) -> None:
         if scene := self._maps.scene:
             with QSignalBlocker(scene):
                 scene.select(scene.placements_of(self._tree.selected_ids()))
-        self.changed.emit()
 
     def _follow_grid(self) -> None:
         self._tree.select(self.stakeholders_of(self.placements()))

@@ -1,7 +1,5 @@
 """The settings: one page for looks, one for the grid, one for keys. Every choice works at once."""
 
-from functools import partial
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,6 +16,7 @@ from nkmap.settings import Setting, chosen
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.settings.keys_page import KeysPage
 from nkmap.ui.settings.rows import SettingRow, canvas_behaviour, looks
+from nkmap.ui.settings.setting_box import SettingBox
 from nkmap.ui.words import language_words
 
 SIZE = QSize(640, 480)  # px at first
@@ -29,7 +28,7 @@ class SettingsDialog(QDialog):
     def __init__(self, window, windows) -> None:
         super().__init__(window)
         self._window, self._windows = window, windows
-        self._boxes: dict[Setting, QComboBox] = {}
+        self._boxes: dict[Setting, SettingBox] = {}
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.keys_page = KeysPage(windows)
@@ -83,12 +82,9 @@ class SettingsDialog(QDialog):
             self._boxes[row.setting] = self._add_row(form, row)
         return page
 
-    def _add_row(self, form: QFormLayout, row: SettingRow) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(row.title)
-        for value, words in row.value_words().items():
-            box.addItem(words, value)
-        box.activated.connect(partial(self._on_chosen, row.setting))
+    def _add_row(self, form: QFormLayout, row: SettingRow) -> SettingBox:
+        box = SettingBox(row)
+        box.chosen.connect(self._windows.choose)
         field = QVBoxLayout()
         field.setSpacing(4)
         field.addWidget(box)
@@ -109,9 +105,6 @@ class SettingsDialog(QDialog):
         box.activated.connect(lambda index: self._window.set_language(box.itemData(index)))
         form.addRow(self.tr("Names of this project in"), box)
 
-    def _on_chosen(self, setting: Setting, index: int) -> None:
-        self._windows.choose(setting, setting.values[index])
-
     def _show_chosen(self) -> None:
         for setting, box in self._boxes.items():
-            box.setCurrentIndex(setting.values.index(chosen(self._windows.settings, setting)))
+            box.show_value(chosen(self._windows.settings, setting))

@@ -102,6 +102,7 @@ def key_groups() -> list[KeyGroup]:
             say("Go"),
             ("next_map", "previous_map", "next_pane", "show_inspector", "command_palette", "show_keys"),
         ),
+        KeyGroup(say("Show"), ("present", "black_wall")),
         KeyGroup(say("Take along"), ("export_picture", "copy_picture", "print_picture")),
         KeyGroup(
             say("Files and windows"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from nkmap.settings import LETTERS, MOTION, TEXT_SIZE, THEME, WHEEL, Setting, program_language
+from nkmap.ui.words import at_start, language_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class SettingRow:
 
 
 def looks() -> list[SettingRow]:
-    """Return the settings for how the program looks; its language where there is more than one."""
+    """Return the settings for how the program looks, and its language."""
     translate = QCoreApplication.translate
     size = translate("Settings", "{0} %")
     rows = [
@@ -38,7 +39,7 @@ def looks() -> list[SettingRow]:
             (translate("Settings", "As the system"), translate("Settings", "Reduced: nothing glides")),
         ),
     ]
-    return rows + _language_rows()
+    return [*rows, language_row()]
 
 
 def theme_row() -> SettingRow:
@@ -76,11 +77,14 @@ def canvas_behaviour() -> list[SettingRow]:
     ]
 
 
-def _language_rows() -> list[SettingRow]:
-    setting = program_language()
-    if len(setting.values) == 1:
-        return []
-    title = QCoreApplication.translate("Settings", "Language of the program")
-    hint = QCoreApplication.translate("Settings", "From the next start of the program.")
-    words = tuple(QLocale(value).nativeLanguageName() or value for value in setting.values)
-    return [SettingRow(setting, title, words, hint)]
+def language_row() -> SettingRow:
+    """Return the setting of the language, which is on the start page too."""
+    translate, setting = QCoreApplication.translate, program_language()
+    known = language_words()
+    names = (known.get(value) or QLocale(value).nativeLanguageName() for value in setting.values[1:])
+    return SettingRow(
+        setting,
+        translate("Settings", "Language of the program"),
+        (translate("Settings", "As the system"), *map(at_start, names)),
+        translate("Settings", "From the next start of the program."),
+    )

@@ -84,6 +84,7 @@ class ElidedButton(QPushButton):
         super().__init__()
         self._whole = text
         self.setProperty("flat_link", True)
+        self.setProperty("flush", True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,12 +18,15 @@ from PySide6.QtWidgets import (
 
 from nkmap.drawing.theme import Theme
 from nkmap.templates import GridTemplate, load_templates
+from nkmap.translation import SYSTEM, language_for, spoken_language
 from nkmap.ui.maps.previews import MANY, grid_preview
-from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
+from nkmap.ui.maps.template_card import TemplateCard
+from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.said import said_template
+from nkmap.ui.settings.rows import language_row
+from nkmap.ui.settings.setting_box import SettingBox
 from nkmap.ui.start.continue_list import Continued, ContinueList
 
-CARD = QSize(174, 108)  # px
 SMALL_CARD = QSize(94, 58)  # px; all nine grids fit where three large cards do
 FIRST = 3  # cards that are shown at once
 EXAMPLE = QSize(330, 136)  # px
@@ -36,11 +40,15 @@ class StartPage(QWidget):
     open_asked = Signal()
     continue_asked = Signal(object)  # Continued
     unwanted = Signal(object)  # Continued: forget or discard it
+    setting_chosen = Signal(object, str)  # Setting, value
 
-    def __init__(self, theme: Theme, continued: Sequence[Continued], parent=None) -> None:
+    def __init__(
+        self, theme: Theme, continued: Sequence[Continued], language: str = SYSTEM, parent=None
+    ) -> None:
+        """`language` is the one that was chosen for the program."""
         super().__init__(parent)
         self.setObjectName("start_page")
-        self._theme = theme
+        self._theme, self._language = theme, language
         self.question = QLineEdit()
         self.question.setMaxLength(500)
         self.question.setPlaceholderText(self.tr("For example: Aid should carry conditions"))
@@ -62,18 +70,30 @@ class StartPage(QWidget):
         columns.addWidget(plain_label(self.tr("Or look at an example"), role="section"), 0, 1, bottom)
         columns.addLayout(self._left(), 1, 0)
         columns.addLayout(self._right(), 1, 1)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addLayout(columns)
-        middle.addStretch(1)
-        foot = plain_label(self.tr("Works offline. Nothing leaves this computer."), role="quiet")
-        foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 16)
-        layout.addStretch(1)
-        layout.addLayout(middle)
-        layout.addStretch(2)
-        layout.addWidget(foot)
+        layout.setContentsMargins(0, 0, 0, 16)
+        layout.addWidget(_scrolling(columns), 1)
+        layout.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        row = language_row()
+        language = SettingBox(row)
+        language.setObjectName("program_language")
+        language.setToolTip(row.title)
+        language.show_value(self._language)
+        language.chosen.connect(self.setting_chosen)
+        later = plain_label(row.hint, role="quiet")
+        later.setVisible(language_for(self._language) != spoken_language())
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch()
+        foot.addWidget(plain_label(self.tr("Works offline. Nothing leaves this computer."), role="quiet"))
+        foot.addSpacing(16)
+        foot.addWidget(plain_label(self.tr("Language"), role="quiet"))
+        foot.addWidget(language)
+        foot.addWidget(later)
+        foot.addStretch()
+        return foot
 
     def _left(self) -> QVBoxLayout:
         self.question.setMinimumHeight(40)
@@ -104,16 +124,7 @@ class StartPage(QWidget):
 
     def _add_cards(self, templates: Sequence[GridTemplate]) -> None:
         for template in templates:
-            card = QToolButton()
-            card.setObjectName("template_card")
-            card.setProperty("template", template.id)
-            card.setCheckable(True)
-            card.setText(template.name)
-            card.setToolTip(as_tool_tip(f"{template.purpose} ({template.source})"))
-            card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            card.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-            card.setIcon(grid_preview(template.grid, self._theme, CARD))
-            card.setIconSize(CARD)
+            card = TemplateCard(template, self._theme)
             index = len(self._cards.buttons())
             self._cards.addButton(card)
             self._card_grid.addWidget(card, index // 3, index % 3)
@@ -155,6 +166,7 @@ class StartPage(QWidget):
     def _open_button(self) -> QPushButton:
         button = QPushButton(self.tr("Open a file…"))
         button.setProperty("flat_link", True)
+        button.setProperty("flush", True)
         button.clicked.connect(self.open_asked)
         return button
 
@@ -164,5 +176,21 @@ class StartPage(QWidget):
 
     def _on_start(self) -> None:
         card = self._cards.checkedButton()
-        if card is not None:
-            self.start_asked.emit(card.property("template"), self.question.text().strip())
+        if isinstance(card, TemplateCard):
+            self.start_asked.emit(card.template_id, self.question.text().strip())
+
+
+def _scrolling(columns: QGridLayout) -> QScrollArea:
+    """Return an area with the columns in its middle; it scrolls where texts are too large for the window."""
+    body = QWidget()
+    middle = QGridLayout(body)
+    middle.setContentsMargins(32, 24, 32, 8)
+    middle.addLayout(columns, 1, 1)
+    for line, share in ((0, 1), (2, 2)):
+        middle.setRowStretch(line, share)
+        middle.setColumnStretch(line, 1)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(body)
+    return area

@@ -1,0 +1,128 @@
+"""The views of groups on a token: each one singly, one middle of many, or the middles of two camps."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from nkmap.drawing.page import Page
+from nkmap.drawing.spots import Point, Spot
+from nkmap.drawing.texts import Text
+from nkmap.figures.agreement import Agreement, Middle, Place, agreement
+from nkmap.geometry import Face, share_of, value_at
+from nkmap.map_content import Estimate
+
+_ROOM = 12.0  # px of the window that an ellipse is wider than its token, on each side
+
+Ellipse = tuple[float, float, float, float]  # middle and half the axes, in pixels
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One place that a group, or the middle of many, gives a token; centre in pixels.
+
+    `letters` stand inside. `ellipse` holds the middle half; None for a single group. A fine line leads to
+    `tied_to`, a point and the radius of what is drawn there. `caption` is the name beside the view, where
+    there was room; `is_label` where it is the only one that the stakeholder has on the map.
+    """
+
+    x: float
+    y: float
+    letters: str
+    name: str
+    spot: Spot
+    ellipse: Ellipse | None = None
+    tied_to: tuple[Point, float] | None = None
+    caption: Text | None = None
+
+    @property
+    def is_label(self) -> bool:
+        """Whether the name of the stakeholder stands nowhere else: no place is agreed yet."""
+        return not self.spot.is_shown
+
+
+def agree_to_differ(estimates: Sequence[Estimate]) -> bool:
+    """Return whether several groups let their views stay: each gave a reason."""
+    return len(estimates) > 1 and all(estimate.has_reason for estimate in estimates)
+
+
+def views_on(spot: Spot, face: Face, page: Page) -> list[View]:
+    """Return the views on a token, at their true places."""
+    estimates = spot.token.marks.estimates
+    if not estimates:
+        return []
+    middles = () if agree_to_differ(estimates) else _agreement(estimates, face).middles
+    views = [_middle(middle, spot, face, page) for middle in middles]
+    return list(_tied(views or [_single(estimate, spot, face) for estimate in estimates], page))
+
+
+def _agreement(estimates: Sequence[Estimate], face: Face) -> Agreement:
+    x, y = face.x_axis, face.y_axis
+    return _known_agreement(tuple((share_of(x, seen.x), share_of(y, seen.y)) for seen in estimates))
+
+
+@lru_cache(maxsize=1024)  # while a token is carried, those of all others are asked for at every move
+def _known_agreement(places: tuple[Place, ...]) -> Agreement:
+    return agreement(places)
+
+
+def _single(estimate: Estimate, spot: Spot, face: Face) -> View:
+    point = face.point(estimate.x, estimate.y)
+    if spot.is_shown:
+        return View(*point, initials(estimate.group), estimate.group, spot)
+    name = QCoreApplication.translate("Picture", "{0}: {1}").format(spot.token.label, estimate.group)
+    return View(*point, _code(spot), name, spot)
+
+
+def _middle(middle: Middle, spot: Spot, face: Face, page: Page) -> View:
+    """The medians of both directions, in the ellipse between the quartiles."""
+
+    def point(x: float, y: float) -> Point:
+        return face.point(value_at(face.x_axis, x), value_at(face.y_axis, y))
+
+    ends = [point(x, middle.y) for x in (middle.low[0], middle.high[0])]
+    ends += [point(middle.x, y) for y in (middle.low[1], middle.high[1])]
+    (left, *_, right), (top, *_, bottom) = sorted(x for x, _ in ends), sorted(y for _, y in ends)
+    least, count = page.token / 2 + _ROOM * page.unit, len(middle.places)
+    half = max(least, (right - left) / 2), max(least, (bottom - top) / 2)
+    ellipse = ((left + right) / 2, (top + bottom) / 2, *half)
+    centre = point(middle.x, middle.y)
+    if spot.is_shown:
+        return View(*centre, str(count), "", spot, ellipse)
+    name = QCoreApplication.translate("Picture", "{0} ({1})").format(spot.token.label, count)
+    return View(*centre, _code(spot), name, spot, ellipse)
+
+
+def _tied(views: Sequence[View], page: Page) -> Iterator[View]:
+    """Tie views to the agreed place; where there is none, to the first of them."""
+    for view in views:
+        if view.is_label:
+            first = views[0]
+            tied_to = None if view is first else ((first.x, first.y), page.estimate / 2)
+        else:
+            tied_to = (view.spot.centre, view.spot.extent)
+        yield replace(view, tied_to=tied_to)
+
+
+def beside_token(view: View, at: Point, number: int, page: Page) -> View:
+    """Return the view at a point, or just outside its token where that would hide it."""
+    home, clear = view.spot.centre, view.spot.extent + page.estimate / 2 + page.outline
+    away = math.dist(home, at)
+    if view.ellipse or view.is_label or away >= clear:
+        x, y = at
+    else:
+        turn = math.atan2(at[1] - home[1], at[0] - home[0]) if away > 1 else 2.0 * number + 2.4
+        x, y = home[0] + clear * math.cos(turn), home[1] + clear * math.sin(turn)
+    return replace(view, x=x, y=y)
+
+
+def initials(name: str) -> str:
+    """Return two letters for a name: of its first two words, or the first two of its only one."""
+    words = name.split()
+    return "".join(word[0] for word in words[:2]).upper() if len(words) > 1 else words[0][:2]
+
+
+def _code(spot: Spot) -> str:
+    return spot.token.code or initials(spot.token.label)

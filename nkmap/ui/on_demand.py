@@ -1,0 +1,52 @@
+"""What a window has beyond its frame: each part is loaded and made when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from nkmap.ui.audience.presenting import Presenting
+    from nkmap.ui.file_actions import FileActions
+    from nkmap.ui.palette import Palette
+    from nkmap.ui.pictures.actions import PictureActions
+    from nkmap.ui.settings.key_sheet import KeySheet
+
+
+class OnDemand:
+    """The parts of a window that nobody sees at first; what they stand on takes longer than the frame."""
+
+    _windows: Any
+
+    @cached_property
+    def files(self) -> "FileActions":
+        """The ways into a project and to a file."""
+        from nkmap.ui.file_actions import FileActions
+
+        return FileActions(self, self._windows)
+
+    @cached_property
+    def pictures(self) -> "PictureActions":
+        """The pictures of the map in front."""
+        from nkmap.ui.pictures.actions import PictureActions
+
+        return PictureActions(self, self._windows.settings)
+
+    @cached_property
+    def presenting(self) -> "Presenting":
+        """What the audience sees, and where."""
+        from nkmap.ui.audience.presenting import Presenting
+
+        return Presenting(self, self._windows)
+
+    @cached_property
+    def palette_panel(self) -> "Palette":
+        """The command palette."""
+        from nkmap.ui.palette import Palette
+
+        return Palette(self)
+
+    @cached_property
+    def key_sheet(self) -> "KeySheet":
+        """The sheet of keys and gestures."""
+        from nkmap.ui.settings.key_sheet import KeySheet
+
+        return KeySheet(self, self._windows)

@@ -1,0 +1,42 @@
+"""Lets nothing be changed while a project is open for reading only; Save As ends that."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from nkmap.document import Document
+from nkmap.ui.said import said
+
+
+class Protectable(Protocol):
+    """A part of the page in which a project is changed."""
+
+    def protect(self, why: str) -> None:
+        """Let nothing be changed, and say why; "" ends it."""
+
+
+class Protection(QObject):
+    """Tells the parts of a page; actions are told by `possible.py`, and an edit is refused in any case."""
+
+    changed = Signal()
+
+    def __init__(self, document: Document, parts: Sequence[Protectable], parent: QObject) -> None:
+        super().__init__(parent)
+        self._document, self._parts = document, parts
+        self._is_on = False
+        document.save_state_changed.connect(self.follow)
+
+    @property
+    def why(self) -> str:
+        """Why nothing can be changed; "" where it can."""
+        refusal = self._document.refusal
+        return said(refusal) if refusal else ""
+
+    def follow(self) -> None:
+        """Tell the parts where it begins or ends."""
+        if self._document.is_read_only != self._is_on:
+            self._is_on = self._document.is_read_only
+            for part in self._parts:
+                part.protect(self.why)
+            self.changed.emit()

@@ -76,6 +76,16 @@ class Hand:
         """Let go where the pointer is."""
         self._send(QEvent.Type.MouseButtonRelease, self.pos, LEFT, held=NO_BUTTON)
 
+    def move_and_see(self, pos: QPointF) -> None:
+        """Move, and see what comes of it."""
+        self.move(pos)
+        self.see()
+
+    def release_and_see(self) -> None:
+        """Let go, and see what comes of it."""
+        self.release()
+        self.see()
+
     def see(self) -> None:
         """Let all that is due be done and painted, without the pause that Qt makes before it paints."""
         QApplication.processEvents()

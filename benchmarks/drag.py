@@ -2,12 +2,13 @@
 
 import random
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, sleep
 
-from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.bare_scene import BareScene
 from benchmarks.bare_store import BareStore
@@ -18,9 +19,9 @@ from nkmap.ui.main_window import MainWindow
 TOKENS = 300
 FRAME = 1 / 60  # s
 STEP = 9.0  # px that a hand goes in a frame
-MOVES = 600
-DROPS = 120
-AFTERWARDS = 0.35  # s in which the program does what may wait: longer than its names take to settle
+MOVES = 400
+DROPS = 100
+AFTERWARDS = 0.3  # s in which the program does what may wait: longer than its names take to settle
 MARGIN = 20.0  # px of the face that the way leaves out
 
 
@@ -36,8 +37,8 @@ def measure() -> list[Figure]:
 def _moves(hand: Hand, bare: BareScene) -> list[Figure]:
     """Measure moves at a person's pace through the crowd, with all that is due from one to the next."""
     hand.press(next(iter(hand.view.map_scene.tokens.values())).pos())
-    way = _way(hand)
-    ours, painted = alternately(lambda: _frame(hand, next(way)), bare.repaint, MOVES)
+    stops = way(hand)
+    ours, painted = alternately(lambda: _frame(hand, next(stops)), bare.repaint, MOVES)
     hand.release()
     words = f"drag frame, {TOKENS} labelled tokens, names stepping aside"
     return [
@@ -47,7 +48,7 @@ def _moves(hand: Hand, bare: BareScene) -> list[Figure]:
     ]
 
 
-def _way(hand: Hand) -> Iterator[QPointF]:
+def way(hand: Hand) -> Iterator[QPointF]:
     """Yield where the hand is at each frame: to and fro over the whole face, a row lower each time."""
     face = hand.view.map_scene.face
     assert face is not None
@@ -66,18 +67,19 @@ def _way(hand: Hand) -> Iterator[QPointF]:
 def _frame(hand: Hand, pos: QPointF) -> float:
     """Move, and do all that is due; then wait for the next frame as a screen would."""
     start = perf_counter()
-    spent = timed(lambda: (hand.move(pos), hand.see()))
+    spent = timed(partial(hand.move_and_see, pos))
     sleep(max(0.0, start + FRAME - perf_counter()))
     return spent
 
 
 def _drops(window: MainWindow, hand: Hand, bare: BareScene, store: BareStore) -> list[Figure]:
     """Measure from the release to a move that is on disk, said in the pill and painted."""
-    chance, gaps = random.Random(TOKENS), list[float]()
+    assert window.page is not None
+    chance, gaps, said = random.Random(TOKENS), list[float](), Appearance(window.page.pill)
     ids = list(hand.view.map_scene.tokens)
 
     def ours() -> float:
-        spent = _drop(window, hand, chance.choice(ids), chance)
+        spent = _drop(window, hand, chance.choice(ids), chance, said)
         gaps.append(_afterwards())
         return spent
 
@@ -89,11 +91,29 @@ def _drops(window: MainWindow, hand: Hand, bare: BareScene, store: BareStore) ->
     return [
         at_median(words, dropped, written, 1.0),
         at_p99(words, dropped, written, 2.0),
+        Figure("drop to on disk and said", p99(said.after), None, None, statistic=P99),
         Figure("longest pause after a drop", p99(gaps), None, None, statistic=P99),
     ]
 
 
-def _drop(window: MainWindow, hand: Hand, placement_id: int, chance: random.Random) -> float:
+class Appearance(QObject):
+    """Notes how many milliseconds after a release a widget is shown."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.released_at = 0.0
+        self.after: list[float] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self.after.append((perf_counter() - self.released_at) * 1000)
+        return False
+
+
+def _drop(
+    window: MainWindow, hand: Hand, placement_id: int, chance: random.Random, said: Appearance
+) -> float:
     """Drag a token somewhere and return the milliseconds from the release to the paint."""
     assert window.page is not None and window.document is not None
     scene, pill = hand.view.map_scene, window.page.pill
@@ -102,10 +122,10 @@ def _drop(window: MainWindow, hand: Hand, placement_id: int, chance: random.Rand
     pill.hide()
     hand.press(start)
     for share in (0.3, 0.6, 1.0):
-        hand.move(start + (QPointF(*end) - start) * share)
-        hand.see()
+        hand.move_and_see(start + (QPointF(*end) - start) * share)
     edits = window.document.project.store.edits()
-    spent = timed(lambda: (hand.release(), hand.see()))
+    said.released_at = perf_counter()
+    spent = timed(hand.release_and_see)
     if window.document.project.store.edits() == edits or not pill.isVisible():
         raise AssertionError("the drop was not written and said when it was painted")
     return spent

@@ -26,7 +26,7 @@ def measure() -> list[Figure]:
 
 def _figure(bare: BareScene, *, clustered: bool) -> Figure:
     sys.path.append(str(LAYOUTS))
-    from label_layouts import FACE, layout
+    from label_layouts import FACE, layout  # type: ignore[import-not-found]
 
     requests = layout(TOKENS, SEED, clustered)
 

@@ -1,4 +1,4 @@
-"""A picture of 40 tokens from the content of a map to the bytes of a PNG, against Qt encoding the same pixels."""
+"""A picture of 40 tokens, from the content of a map to a PNG, against Qt encoding the same pixels."""
 
 import os
 from tempfile import TemporaryDirectory

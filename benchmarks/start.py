@@ -12,7 +12,7 @@ from nkmap.db.project_file import write_project
 from nkmap.formats.sample import fill_sample
 from nkmap.private_folder import VARIABLE
 
-TIMES = 5
+TIMES = 9
 PATIENCE = 60  # s for one start
 
 

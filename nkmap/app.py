@@ -1,6 +1,5 @@
 """Starts the program with windows."""
 
-import gc
 import os
 import signal
 import sys
@@ -14,12 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 WAKE_UP = 200  # ms
-MANY = 50_000  # new objects after which Python looks for garbage; the start makes many and no garbage
 
 
 def run(files: Sequence[Path]) -> int:
     """Open a window for each file, or the start page; return the exit code when the last one is closed."""
-    gc.set_threshold(MANY)
     application = make_application()
     from nkmap.ui.windows import Windows
 

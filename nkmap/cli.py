@@ -90,9 +90,7 @@ def _open_windows(chosen: Namespace) -> int:
 
     why = why_no_window()
     if why is None:
-        with qt.loading():
-            import PySide6.QtGui  # noqa: F401 - to say what the system lacks, before anything starts
-        qt.import_plainly()
+        qt.load_for_windows()
         return app.run(chosen.files)
     if chosen.without_display is None:
         raise NkmapError("{0} “nkmap export” writes maps as pictures without one.", why)

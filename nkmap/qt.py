@@ -1,6 +1,7 @@
 """Loads Qt, or says what the system lacks for it, and starts painting where there is no display."""
 
 import builtins
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from nkmap.errors import NkmapError
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
+MANY = 50_000  # new objects after which Python looks for garbage; the start makes many and no garbage
 LIBRARIES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0"
 
 
@@ -26,6 +28,14 @@ def loading() -> Iterator[None]:
             error,
             LIBRARIES,
         ) from error
+
+
+def load_for_windows() -> None:
+    """Load Qt, or say what the system lacks, before anything starts; and let what follows load quickly."""
+    gc.set_threshold(MANY)
+    with loading():
+        import PySide6.QtGui  # noqa: F401
+    import_plainly()
 
 
 def import_plainly() -> None:

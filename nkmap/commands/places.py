@@ -40,8 +40,13 @@ def changeable(session: Session, row_class: type[P], ids: Iterable[int]) -> list
     found = rows.all_found(session, row_class, ids)
     round_id = working_round(session)
     if any(row.round_id != round_id for row in found):
-        raise ReadOnly("An earlier round cannot be changed. Go back to now, and make the change there.")
+        raise earlier_round()
     return found
+
+
+def earlier_round() -> ReadOnly:
+    """Return what is said where somebody tries to change an earlier round."""
+    return ReadOnly("An earlier round cannot be changed. Go back to now, and make the change there.")
 
 
 def refuse_while_blind(session: Session, map_ids: Iterable[int]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from nkmap.drawing.captions import captions
-from nkmap.drawing.fan import fan_out, nearness
+from nkmap.drawing.fan import fan_out
 from nkmap.drawing.group_views import View, beside_token, views_on
 from nkmap.drawing.page import Page
 from nkmap.drawing.spots import Spot, between
@@ -19,29 +19,45 @@ from nkmap.geometry import Face
 from nkmap.labels import Box, Obstacle
 
 _FILL = 0.10  # opacity of an ellipse
+_COVERS = 0.6  # of a view's width: nearer than that, one lies on the letters of the other
 
 
-def marks(spots: Sequence[Spot], face: Face, page: Page, _language: str) -> list[View]:
-    """Return the views on all tokens, each beside the others and clear of its token."""
+def marks(spots: Sequence[Spot], face: Face, page: Page, language: str) -> list[View]:
+    """Return the views on all tokens, each beside the others and clear of its token.
+
+    Names that stand nowhere else, and those of views that stay, are there already: without them the views
+    say nothing.
+    """
     seen = [view for spot in spots for view in views_on(spot, face, page)]
-    apart = fan_out({n: (v.x, v.y) for n, v in enumerate(seen)}, page.estimate * 0.52, near=nearness(page))
-    return [beside_token(view, apart[n], n, page) for n, view in enumerate(seen)]
+    points = {n: (view.x, view.y) for n, view in enumerate(seen)}
+    apart = fan_out(points, page.estimate * 0.52, near=_COVERS * page.estimate)
+    views = [beside_token(view, apart[n], n, page) for n, view in enumerate(seen)]
+    tokens = [
+        Box(s.x - s.extent, s.y - s.extent, s.x + s.extent, s.y + s.extent) for s in spots if s.is_shown
+    ]
+    taken = [*tokens, *(box_of(view, page) for view in views)]
+    first = [n for n, view in enumerate(views) if view.stays or view.is_label]
+    return _with_captions(views, first, taken, face, page, language)
 
 
 def captioned(
     views: Sequence[View], taken: Sequence[Box], face: Face, page: Page, language: str
 ) -> list[View]:
-    """Return the views with their names, as far as these find room beside what is taken.
+    """Return the views with their names, as far as these find room beside what is taken."""
+    unnamed = [n for n, view in enumerate(views) if view.caption is None]
+    return _with_captions(views, unnamed, taken, face, page, language)
 
-    Names that stand nowhere else on the map choose first.
-    """
-    order = sorted(range(len(views)), key=lambda n: not views[n].is_label)
+
+def _with_captions(
+    views: Sequence[View], wanted: Sequence[int], taken: Sequence[Box], face: Face, page: Page, language: str
+) -> list[View]:
+    """Return the views, those of the wanted numbers with their names where these find room, in this order."""
     named = [
         (view.name, box_of(view, page), view.spot.x > view.x, _caption_style(view, page, language))
-        for view in (views[n] for n in order)
+        for view in (views[n] for n in wanted)
     ]
-    found = dict(zip(order, captions(named, taken, face, page), strict=True))
-    return [replace(view, caption=found[n]) for n, view in enumerate(views)]
+    found = dict(zip(wanted, captions(named, taken, face, page), strict=True))
+    return [replace(view, caption=found.get(n, view.caption)) for n, view in enumerate(views)]
 
 
 def _caption_style(view: View, page: Page, language: str) -> Style:
@@ -63,8 +79,9 @@ def box_of(view: View, page: Page) -> Box:
 
 
 def obstacles(views: Sequence[View], page: Page) -> list[Obstacle]:
-    """Return what names avoid: the views always, the lines from them mostly. Captions give way."""
+    """Return what names avoid: the views always, the lines from them mostly. Later captions give way."""
     boxes = [Obstacle(box_of(view, page)) for view in views]
+    boxes += [Obstacle(view.caption.box) for view in views if view.caption]
     return [*boxes, *(Obstacle.line([(v.x, v.y), v.tied_to[0]]) for v in views if v.tied_to)]
 
 

@@ -23,9 +23,10 @@ Ellipse = tuple[float, float, float, float]  # middle and half the axes, in pixe
 class View:
     """One place that a group, or the middle of many, gives a token; centre in pixels.
 
-    `letters` stand inside. `ellipse` holds the middle half; None for a single group. A fine line leads to
-    `tied_to`, a point and the radius of what is drawn there. `caption` is the name beside the view, where
-    there was room; `is_label` where it is the only one that the stakeholder has on the map.
+    `letters` stand inside. It `stays` where groups agree to differ. `ellipse` holds the middle half; None for
+    a single group. A fine line leads to `tied_to`, a point and the radius of what is drawn there. `caption`
+    is the name beside the view, where there was room; `is_label` where it holds the stakeholder's own, which
+    stands nowhere else as no place is agreed.
     """
 
     x: float
@@ -33,14 +34,11 @@ class View:
     letters: str
     name: str
     spot: Spot
+    stays: bool = False
     ellipse: Ellipse | None = None
     tied_to: tuple[Point, float] | None = None
+    is_label: bool = False
     caption: Text | None = None
-
-    @property
-    def is_label(self) -> bool:
-        """Whether the name of the stakeholder stands nowhere else: no place is agreed yet."""
-        return not self.spot.is_shown
 
 
 def agree_to_differ(estimates: Sequence[Estimate]) -> bool:
@@ -53,9 +51,13 @@ def views_on(spot: Spot, face: Face, page: Page) -> list[View]:
     estimates = spot.token.marks.estimates
     if not estimates:
         return []
-    middles = () if agree_to_differ(estimates) else _agreement(estimates, face).middles
+    stays = agree_to_differ(estimates)
+    middles = () if stays else _agreement(estimates, face).middles
     views = [_middle(middle, spot, face, page) for middle in middles]
-    return list(_tied(views or [_single(estimate, spot, face) for estimate in estimates], page))
+    if not views:
+        views = [_single(estimate, spot, face, stays=stays) for estimate in estimates]
+        views[0] = _labelled(views[0])
+    return list(_tied(views, page))
 
 
 def _agreement(estimates: Sequence[Estimate], face: Face) -> Agreement:
@@ -68,12 +70,17 @@ def _known_agreement(places: tuple[Place, ...]) -> Agreement:
     return agreement(places)
 
 
-def _single(estimate: Estimate, spot: Spot, face: Face) -> View:
-    point = face.point(estimate.x, estimate.y)
-    if spot.is_shown:
-        return View(*point, initials(estimate.group), estimate.group, spot)
-    name = QCoreApplication.translate("Picture", "{0}: {1}").format(spot.token.label, estimate.group)
-    return View(*point, _code(spot), name, spot)
+def _single(estimate: Estimate, spot: Spot, face: Face, *, stays: bool) -> View:
+    letters = initials(estimate.group) if spot.is_shown else _code(spot)
+    return View(*face.point(estimate.x, estimate.y), letters, estimate.group, spot, stays)
+
+
+def _labelled(view: View) -> View:
+    """Return the first of several views with the name of a stakeholder that stands nowhere else."""
+    if view.spot.is_shown:
+        return view
+    name = QCoreApplication.translate("Picture", "{0}: {1}").format(view.spot.token.label, view.name)
+    return replace(view, name=name, is_label=True)
 
 
 def _middle(middle: Middle, spot: Spot, face: Face, page: Page) -> View:
@@ -90,27 +97,27 @@ def _middle(middle: Middle, spot: Spot, face: Face, page: Page) -> View:
     ellipse = ((left + right) / 2, (top + bottom) / 2, *half)
     centre = point(middle.x, middle.y)
     if spot.is_shown:
-        return View(*centre, str(count), "", spot, ellipse)
+        return View(*centre, str(count), "", spot, ellipse=ellipse)
     name = QCoreApplication.translate("Picture", "{0} ({1})").format(spot.token.label, count)
-    return View(*centre, _code(spot), name, spot, ellipse)
+    return View(*centre, _code(spot), name, spot, ellipse=ellipse, is_label=True)
 
 
 def _tied(views: Sequence[View], page: Page) -> Iterator[View]:
     """Tie views to the agreed place; where there is none, to the first of them."""
     for view in views:
-        if view.is_label:
-            first = views[0]
-            tied_to = None if view is first else ((first.x, first.y), page.estimate / 2)
+        if view.spot.is_shown:
+            yield replace(view, tied_to=(view.spot.centre, view.spot.extent))
+        elif view is not views[0]:
+            yield replace(view, tied_to=((views[0].x, views[0].y), page.estimate / 2))
         else:
-            tied_to = (view.spot.centre, view.spot.extent)
-        yield replace(view, tied_to=tied_to)
+            yield view
 
 
 def beside_token(view: View, at: Point, number: int, page: Page) -> View:
     """Return the view at a point, or just outside its token where that would hide it."""
     home, clear = view.spot.centre, view.spot.extent + page.estimate / 2 + page.outline
     away = math.dist(home, at)
-    if view.ellipse or view.is_label or away >= clear:
+    if view.ellipse or not view.spot.is_shown or away >= clear:
         x, y = at
     else:
         turn = math.atan2(at[1] - home[1], at[0] - home[0]) if away > 1 else 2.0 * number + 2.4

@@ -8,7 +8,18 @@ from PySide6.QtGui import QFont
 
 from nkmap.drawing.legend_rows import Row
 from nkmap.drawing.page import Page
-from nkmap.drawing.texts import ASCENT, DESCENT, Style, Text, block_size, elide, place_text, text_width, wrap
+from nkmap.drawing.texts import (
+    ASCENT,
+    DESCENT,
+    Style,
+    Text,
+    block_size,
+    elide,
+    place_text,
+    text_width,
+    wrap,
+    wrap_evenly,
+)
 from nkmap.drawing.tokens import code_fits
 from nkmap.labels import Box
 from nkmap.map_content import MapContent, Token
@@ -146,11 +157,7 @@ def title_text(question: str, x: float, y: float, width: float, page: Page, lang
     if len(lines) > _TITLE_LINES:
         rest = " ".join(lines[_TITLE_LINES - 1 :])
         return place_text([*lines[: _TITLE_LINES - 1], elide(rest, style, width)], style, x, y)
-    narrower = width
-    while len(lines) > 1 and len(wrap(question, style, narrower * 0.95)) == len(lines):
-        narrower *= 0.95
-        lines = wrap(question, style, narrower)
-    return place_text(lines, style, x, y)
+    return place_text(wrap_evenly(question, style, width) if lines else [], style, x, y)
 
 
 def footer_text(

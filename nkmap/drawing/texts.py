@@ -2,8 +2,9 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QPointF, Qt
@@ -34,6 +35,7 @@ _WIDE_PITCH = 1.5  # of East Asian text
 
 _HANGUL_INSIDE = re.compile(r"(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
 _WORD_JOINER = "\u2060"
+_FIRST_JOINED = "\u0590"  # before it stand Latin, Greek, Cyrillic and Armenian letters
 _LIGHT = 127  # lightness of a colour, of 255, above which text is light
 
 
@@ -129,6 +131,15 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
     return lines
 
 
+def wrap_evenly(text: str, style: Style, width: float) -> list[str]:
+    """Break text into no more lines than it needs, about equally long."""
+    lines = wrap(text, style, width)
+    while len(lines) > 1 and len(wrap(text, style, width * 0.95)) == len(lines):
+        width *= 0.95
+        lines = wrap(text, style, width)
+    return lines
+
+
 def elide(text: str, style: Style, width: float) -> str:
     """Return the text, cut with “…” if it is wider than `width` pixels."""
     return QFontMetricsF(style.font).elidedText(text, Qt.TextElideMode.ElideRight, width)
@@ -165,9 +176,8 @@ def paint_line(painter: QPainter, line: str, point: QPointF, font: QFont, colour
     """
     shown = _as_text(painter.device(), line, colour)
     if shown is None:
-        path = QPainterPath()
-        path.addText(point, font, line)
-        painter.fillPath(path, colour)
+        for path in _outlines(painter.device(), line, point, font):
+            painter.fillPath(path, colour)
     else:
         painter.setFont(font)
         painter.setPen(colour)
@@ -194,11 +204,49 @@ def paint_casing(
     colour: QColor,
 ) -> None:
     """Paint the edge that sets lines off from what runs behind them, `pen_width` / 2 on each side."""
-    path = QPainterPath()
-    for line, point in _baselines(lines, style, width, align):
-        path.addText(point, style.font, line)
     pen = QPen(colour, pen_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, pen)
+    for line, point in _baselines(lines, style, width, align):
+        for path in _outlines(painter.device(), line, point, style.font):
+            painter.strokePath(path, pen)
+
+
+def _outlines(device: QPaintDevice, line: str, point: QPointF, font: QFont) -> Iterator[QPainterPath]:
+    """Yield the outlines of a line whose baseline begins at a point.
+
+    Where there are pixels they come letter by letter: a whole line takes Qt four times as long. Not in
+    scripts that join their letters, where seams might show.
+    """
+    if isinstance(device, QImage | QPixmap) and all(map(_stands_alone, line)):
+        yield from _letters(line, point, font)
+    else:
+        path = QPainterPath()
+        path.addText(point, font, line)
+        yield path
+
+
+def _stands_alone(letter: str) -> bool:
+    return letter < _FIRST_JOINED or is_wide(letter)
+
+
+def _letters(line: str, point: QPointF, font: QFont) -> Iterator[QPainterPath]:
+    layout = QTextLayout(line, font)
+    layout.beginLayout()
+    first = layout.createLine()
+    layout.endLayout()
+    start = point - QPointF(0, first.ascent())
+    for run in layout.glyphRuns():
+        face, known = run.rawFont(), _known_letters()
+        key = face.familyName(), face.styleName(), face.weight(), face.pixelSize()
+        for glyph, pos in zip(run.glyphIndexes(), run.positions(), strict=True):
+            if (key, glyph) not in known:
+                known[key, glyph] = face.pathForGlyph(glyph)
+            yield known[key, glyph].translated(start + pos)
+
+
+@lru_cache(maxsize=1)
+def _known_letters() -> dict[object, QPainterPath]:
+    """Return the outlines that were asked for so far, by font and glyph: to make one takes Qt long."""
+    return {}
 
 
 def _baselines(lines: Sequence[str], style: Style, width: float, align: float) -> list[tuple[str, QPointF]]:

@@ -2,6 +2,8 @@
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from nkmap.labels.requests import Box, LabelRequest, Leader, Point, Rectangle
@@ -58,18 +60,27 @@ class Candidate(NamedTuple):
 
 def places(request: LabelRequest) -> Iterator[Candidate]:
     """Yield every place with its order cost; the number stays the same wherever the token goes."""
-    number = 0
-    for shape, size in enumerate(request.shapes):
-        width, height = whole(size)
-        for gap, ring_cost, directions in _RINGS:
-            for along_x, along_y, cost in directions:
-                across, down = _away(request.radius, gap, along_x, along_y)
-                left = request.x + across + (along_x - 1) * width / 2
-                top = request.y + down + (along_y - 1) * height / 2
-                cost += ring_cost + shape * _SECOND_SHAPE
-                box = left, top, left + width, top + height
-                yield Candidate(cost, number, *box, _leader(request, *box) if ring_cost else None)
-                number += 1
+    sizes = [whole(size) for size in request.shapes]
+    around = _around(request.radius)
+    for number, (shape, (along_x, along_y, cost, across, down, has_leader)) in enumerate(
+        product(range(len(sizes)), around)
+    ):
+        width, height = sizes[shape]
+        left = request.x + across + (along_x - 1) * width / 2
+        top = request.y + down + (along_y - 1) * height / 2
+        box = left, top, left + width, top + height
+        leader = _leader(request, *box) if has_leader else None
+        yield Candidate(cost + shape * _SECOND_SHAPE, number, *box, leader)
+
+
+@lru_cache(maxsize=256)  # tokens of one map have few sizes
+def _around(radius: float) -> list[tuple[float, float, float, float, float, bool]]:
+    """Return direction, cost, distance across and down, and whether there is a leader, of all places."""
+    return [
+        (along_x, along_y, cost + ring_cost, *_away(radius, gap, along_x, along_y), bool(ring_cost))
+        for gap, ring_cost, directions in _RINGS
+        for along_x, along_y, cost in directions
+    ]
 
 
 def _away(radius: float, gap: float, along_x: float, along_y: float) -> Point:

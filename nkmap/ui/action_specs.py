@@ -17,10 +17,12 @@ EDITING = frozenset(
         "nest", "un_nest", "names_alike", "duplicate", "lift", "take_off", "delete_stakeholder", "log_lever",
         "new_map", "rename_map", "map_words", "change_grid", "flip_axis", "snap", "centre_mid_lines",
         "duplicate_map", "move_map_left", "move_map_right", "delete_map", "layers",
-        "blind_placement", "place_by_keyboard", "type_sheets", "reveal",
+        "blind_placement", "place_by_keyboard", "type_sheets", "reveal", "show_trends",
+        "duplicate_wished", "duplicate_feared", "heading", "name_round", "rename_round", "delete_round",
     }
 )  # fmt: skip
-INNER_OF_PROJECT = ("kind", "layers", "language")  # menus inside that are about a project
+OF_NAMED_ROUND = frozenset({"rename_round", "delete_round"})  # which is changed while it is looked at
+INNER_OF_PROJECT = ("kind", "heading", "layers", "language")  # menus inside that are about a project
 INNER_MENUS = (*INNER_OF_PROJECT, "recent", "theme")
 OF_WALL = frozenset({"black_wall", "white_wall", "spotlight", "laser", "end_show"})  # while there is one
 # What can be done while everybody looks at the window itself.
@@ -30,7 +32,7 @@ OF_ROOM = frozenset(
 
 # The menus of the right button, and those behind "⋯", by what they are about.
 MORE_OF_TOKENS = (
-    "take_off", "nest", "duplicate", "most_influential", "same_kind", "show_inspector", SEPARATOR,
+    "take_off", "nest", "duplicate", "most_influential", "heading", "same_kind", "show_inspector", SEPARATOR,
     "delete_stakeholder",
 )  # fmt: skip
 OF_TOKENS = ("rename", "kind", "explain", "log_lever", SEPARATOR, *MORE_OF_TOKENS)
@@ -40,7 +42,8 @@ OF_NAMES = (
 )  # fmt: skip
 OF_MAP = (
     "rename_map", "map_words", "change_grid", SEPARATOR, "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
-    "duplicate_map", "move_map_left", "move_map_right", SEPARATOR, "delete_map",
+    "duplicate_map", "duplicate_wished", "duplicate_feared", SEPARATOR, "move_map_left", "move_map_right",
+    SEPARATOR, "delete_map",
 )  # fmt: skip
 
 
@@ -125,6 +128,8 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("snap", translate("Actions", "Snap to steps")),
         ActionSpec("centre_mid_lines", translate("Actions", "Mid lines back to the middle")),
         ActionSpec("duplicate_map", translate("Actions", "Duplicate the map")),
+        ActionSpec("duplicate_wished", translate("Actions", "Duplicate as a wished-for future")),
+        ActionSpec("duplicate_feared", translate("Actions", "Duplicate as a feared future")),
         ActionSpec("move_map_left", translate("Actions", "Move the tab to the left")),
         ActionSpec("move_map_right", translate("Actions", "Move the tab to the right")),
         ActionSpec("delete_map", translate("Actions", "Delete the map")),
@@ -137,6 +142,20 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("sheets_a3", translate("Actions", "Sheets for placing, A3…")),
         ActionSpec("reveal", translate("Actions", "Reveal")),
         ActionSpec("show_groups", translate("Actions", "Groups and disagreement")),
+        ActionSpec("show_meeting", translate("Actions", "The meeting…")),
+        ActionSpec("show_agenda", translate("Actions", "Agenda below the map")),
+        ActionSpec("show_trends", translate("Actions", "Which way each is moving")),
+        ActionSpec("show_votes", translate("Actions", "Vote with dots…")),
+        ActionSpec("show_actions", translate("Actions", "What happens next…")),
+        ActionSpec("bundle", translate("Actions", "Bundle everything…"), ("Ctrl+B",)),
+        ActionSpec("name_round", translate("Actions", "Name this round…"), ("F8", "Ctrl+Shift+B")),
+        ActionSpec("earlier_round", translate("Actions", "Earlier round"), ("Alt+PgUp",), button="‹"),
+        ActionSpec("later_round", translate("Actions", "Later round"), ("Alt+PgDown",), button="›"),
+        ActionSpec("back_to_now", translate("Actions", "Back to now")),
+        ActionSpec("rename_round", translate("Actions", "Rename the round…")),
+        ActionSpec("delete_round", translate("Actions", "Delete the round")),
+        ActionSpec("compare_rounds", translate("Actions", "Compare rounds")),
+        ActionSpec("replay", translate("Actions", "Replay of the meeting")),
         ActionSpec("next_pane", translate("Actions", "Next pane"), ("F6",)),
         ActionSpec("zoom_in", translate("Actions", "Zoom in")),
         ActionSpec("zoom_out", translate("Actions", "Zoom out")),
@@ -147,7 +166,7 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec(
             "present",
             translate("Actions", "Show on projector"),
-            ("F5", "Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+            ("F5", "Ctrl+Shift+Return"),
         ),
         ActionSpec("rehearse", translate("Actions", "Rehearse in a window")),
         ActionSpec(
@@ -181,7 +200,7 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
 
 
 def menu_specs() -> list[MenuSpec]:
-    """Return the menus of the window; `recent`, `kind`, `layers`, `language` and `theme` are menus inside."""
+    """Return the menus of the window; those of `INNER_MENUS` are menus inside."""
     translate = QCoreApplication.translate
     return [
         MenuSpec(
@@ -198,7 +217,7 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "Edit"),
             (
                 "undo", "redo", SEPARATOR, "add_name", "paste_names", "paste_plain", SEPARATOR,
-                "rename", "kind", "explain", "most_influential", "nest", "un_nest", "duplicate", SEPARATOR,
+                "rename", "kind", "explain", "most_influential", "heading", "nest", "un_nest", "duplicate", SEPARATOR,
                 "select_all", "same_kind", "find", "names_alike", SEPARATOR,
                 "lift", "take_off", "delete_stakeholder", SEPARATOR, "copy_picture", SEPARATOR,
                 "settings",
@@ -211,15 +230,26 @@ def menu_specs() -> list[MenuSpec]:
                 "log_lever", SEPARATOR, "new_map", "next_map", "previous_map", SEPARATOR,
                 "rename_map", "map_words", "change_grid", SEPARATOR,
                 "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
-                "duplicate_map", "move_map_left", "move_map_right", "delete_map",
+                "duplicate_map", "duplicate_wished", "duplicate_feared", SEPARATOR,
+                "move_map_left", "move_map_right", "delete_map",
+            ),
+        ),
+        MenuSpec(
+            "rounds",
+            translate("Actions", "Rounds"),
+            (
+                "name_round", SEPARATOR, "earlier_round", "later_round", "back_to_now", SEPARATOR,
+                "rename_round", "delete_round", SEPARATOR, "compare_rounds", "replay",
             ),
         ),
         MenuSpec(
             "workshop",
             translate("Actions", "Workshop"),
             (
+                "show_meeting", "show_agenda", SEPARATOR,
                 "blind_placement", "place_by_keyboard", "type_sheets", SEPARATOR, "reveal", "show_groups",
-                SEPARATOR, "sheets_a4", "sheets_a3",
+                SEPARATOR, "sheets_a4", "sheets_a3", SEPARATOR,
+                "show_trends", "show_votes", "show_actions", SEPARATOR, "bundle",
             ),
         ),
         MenuSpec(

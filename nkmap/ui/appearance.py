@@ -3,7 +3,7 @@
 from string import Template
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints, qGray
 from PySide6.QtWidgets import QApplication
 
 from nkmap.drawing.theme import Theme, load_theme
@@ -96,10 +96,23 @@ def style_sheet(theme: Theme, font: QFont) -> str:
     values["hover_strong"] = _between(theme.backdrop, theme.ink, 0.2).name()
     # A theme that has no colour for links underlines them.
     values["link_line"] = "underline" if theme.focus == theme.ink else "none"
+    values |= {name: colour.name() for name, colour in _of_the_past(theme).items()}
     values["icons"] = resource("icons").as_posix()
     values |= {name: _size(font, times) for name, times in HEADINGS.items()}
     rules = resource("window.qss").read_text(encoding="utf-8")
     return Template(rules).substitute(values)
+
+
+def _of_the_past(theme: Theme) -> dict[str, QColor]:
+    """Return the colours of what shows another time than now: amber, or ink where a theme has no amber."""
+    amber = theme.halo if theme.halo != theme.face else theme.ink
+    text = max((theme.ink, theme.face), key=lambda colour: abs(qGray(colour.rgb()) - qGray(amber.rgb())))
+    return {
+        "past": amber,
+        "on_past": text,
+        "off_past": _between(amber, text, 0.45),
+        "past_hover": _between(amber, text, 0.12),
+    }
 
 
 def _size(font: QFont, times: float) -> str:

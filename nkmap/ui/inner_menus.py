@@ -23,6 +23,7 @@ class InnerMenus(QObject):
         self._menus = {
             "recent": self._menu(self.tr("Open recent"), self._fill_recent),
             "kind": self._menu(self.tr("Kind"), self._fill_kinds),
+            "heading": self._menu(self.tr("Heading for"), self._fill_headings),
             "layers": self._menu(self.tr("Layers"), self._fill_layers),
             "language": self._menu(self.tr("Names in"), self._fill_languages),
             "theme": self._menu(self.tr("Colours"), self._fill_themes),
@@ -63,6 +64,11 @@ class InnerMenus(QObject):
             return
         theme = current_theme(self._windows.settings)
         fill_kind_menu(menu, document.read(kinds), theme, self._window.page.selected.set_kind)
+
+    def _fill_headings(self, menu: QMenu) -> None:
+        menu.clear()
+        if self._window.page is not None:
+            self._window.page.rounds.headings.fill(menu)
 
     def _fill_layers(self, menu: QMenu) -> None:
         menu.clear()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nkmap import __version__
 from nkmap.errors import NkmapError
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 SAID = 6000  # ms that a message stays in the status bar
 
 
-class MainWindow(OnDemand, QMainWindow):
+class MainWindow(OnDemand):
     """One window for one project; before that, the start page. A new one shows neither yet."""
 
     def __init__(self, windows) -> None:
@@ -132,6 +132,7 @@ class MainWindow(OnDemand, QMainWindow):
         self.page.inspector_side.shown.connect(self.actions_by_id["show_inspector"].setChecked)
         self.page.map_actions.snap_shown.connect(self.actions_by_id["snap"].setChecked)
         self.page.map_actions.possible_changed.connect(self._show_state)
+        self.page.rounds.changed.connect(self._show_state)
         self.page.marking.shown.connect(self.actions_by_id["most_influential"].setChecked)
         self.page.log_shown.connect(self.actions_by_id["show_log"].setChecked)
         document.history_changed.connect(self._show_possible)

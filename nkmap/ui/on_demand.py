@@ -1,17 +1,20 @@
 """What a window has beyond its frame: each part is loaded and made when it is first asked for."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
     from nkmap.ui.audience.presenting import Presenting
     from nkmap.ui.file_actions import FileActions
+    from nkmap.ui.main_window import MainWindow
     from nkmap.ui.palette import Palette
     from nkmap.ui.pictures.actions import PictureActions
     from nkmap.ui.settings.key_sheet import KeySheet
 
 
-class OnDemand:
+class OnDemand(QMainWindow):
     """The parts of a window that nobody sees at first; what they stand on takes longer than the frame."""
 
     _windows: Any
@@ -35,7 +38,7 @@ class OnDemand:
         """What the audience sees, and where."""
         from nkmap.ui.audience.presenting import Presenting
 
-        return Presenting(self, self._windows)
+        return Presenting(cast("MainWindow", self), self._windows)
 
     @cached_property
     def palette_panel(self) -> "Palette":

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
 
 LEAST_NAMES, MOST_NAMES = 260, 340  # px of the list of names
-TABS = 46  # px above the question
+TABS = 40  # px above the question
 
 
 def names_width(window: int, text_share: float) -> int:
@@ -49,7 +49,7 @@ class OpeningPage(QWidget):
         label.setProperty("role", "question")
         label.set_whole_text(self.tr("Opening {0} …").format(path.name))
         row = QHBoxLayout(question)
-        row.setContentsMargins(24, 10, 24, 0)
+        row.setContentsMargins(24, 16, 24, 0)
         row.addWidget(label)
         grid = QFrame()
         grid.setObjectName("question_bar")

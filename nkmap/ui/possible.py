@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from nkmap.ui.action_specs import EDITING, INNER_MENUS, INNER_OF_PROJECT, OF_ROOM, OF_WALL, ActionSpec
+from nkmap.ui.action_specs import (
+    EDITING,
+    INNER_MENUS,
+    INNER_OF_PROJECT,
+    OF_NAMED_ROUND,
+    OF_ROOM,
+    OF_WALL,
+    ActionSpec,
+)
 from nkmap.ui.said import said
 
 if TYPE_CHECKING:
@@ -27,9 +35,12 @@ def refused_actions(
     }
     refused = dict.fromkeys(id_ for id_, found in needed.items() if not found)
     refused |= dict.fromkeys(page.map_actions.pointless)
+    refused |= page.rounds.refused
     refused |= dict.fromkeys(_hidden_by(show, specs))
     if document.refusal is not None:
         refused |= dict.fromkeys(EDITING, said(document.refusal))
+    elif page.protection.why:
+        refused |= dict.fromkeys(EDITING - OF_NAMED_ROUND, page.protection.why)
     return {id_: why or "" for id_, why in refused.items()}
 
 

@@ -32,6 +32,7 @@ from nkmap.ui.maps.actions import MapActions
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.maps.layer_edits import LayerEdits
 from nkmap.ui.maps.layer_menu import LayerButton, LayerMenu
+from nkmap.ui.meeting.meeting import Meeting
 from nkmap.ui.names.alike import NamesAlike
 from nkmap.ui.names.edits import NamesEdits
 from nkmap.ui.names.menu import NamesMenu
@@ -44,6 +45,7 @@ from nkmap.ui.panes import Panes
 from nkmap.ui.parts.focus import has_focus_within
 from nkmap.ui.parts.pill import Pill
 from nkmap.ui.protection import Protection
+from nkmap.ui.rounds.rounds import Rounds
 from nkmap.ui.selection.actions import SelectedActions
 from nkmap.ui.selection.bar import SelectionBar
 from nkmap.ui.selection.marking import Marking
@@ -98,9 +100,11 @@ class ProjectPage(QWidget):
         )
         changing = (self.names, self.maps, self.inspector, self.log)
         self.protection = Protection(document, changing, self)
+        self.rounds = Rounds(self)
         self._build()
         self._connect()
         self.groups = Groups(self)
+        self.meeting = Meeting(self)
         self.protection.follow()
         for view in self.maps.findChildren(MapView):
             self._on_view_made(view)
@@ -114,6 +118,7 @@ class ProjectPage(QWidget):
         self._panes = Panes()
         layout.addWidget(self._panes, 1)
         layout.addWidget(self.lever_line)
+        layout.addWidget(self.rounds.stepping.line)
         self._panes.fill(self.names, self.maps, self.log)
         self.inspector_side = InspectorSide(self, self._panes.across, self.maps.canvas, self.inspector)
         self.log.hide()
@@ -128,7 +133,7 @@ class ProjectPage(QWidget):
         self.log.target_chosen.connect(self._on_stakeholder_chosen)
         self.log.entries_chosen.connect(self._show_levers)
         self.levers.log_shown.connect(self.log_shown)
-        for left in (self.lever_line.closed, self.levers.left, self.inspector_side.left):
+        for left in (self.lever_line.closed, self.levers.left, self.inspector_side.left, self.rounds.left):
             left.connect(self.focus_canvas)
         self.selection.changed.connect(self._inspect_selected)
         self.inspector.stakeholder_chosen.connect(self._on_stakeholder_chosen)
@@ -167,7 +172,7 @@ class ProjectPage(QWidget):
     def set_habits(self, habits: CanvasHabits) -> None:
         """Take what keys and wheel mean on the grids."""
         is_other_size = habits.text_share != self._habits.text_share
-        self._habits = replace(habits, edits=not self.document.is_read_only)
+        self._habits = replace(habits, edits=not self.protection.why)
         if is_other_size:
             self._panes.give_names_room(habits.text_share)
         self.inspector_side.set_text_share(habits.text_share)
@@ -211,6 +216,7 @@ class ProjectPage(QWidget):
             (self.names, self.names.tree),
             (self.maps, self.view),
             (self.inspector, self.inspector.first_field),
+            *self.groups.panes,
             (self.log, self.log.table),
         ]
         shown = [(area, target) for area, target in panes if target is not None and area.isVisible()]
@@ -250,6 +256,7 @@ class ProjectPage(QWidget):
         self.map_actions.watch(view)
         self.bars[view] = SelectionBar(self, view)
         LeverHandle(view).pulled.connect(self.levers.open_pulled)
+        self.rounds.watch(view)
         NearHint(self.document, self.selection, view)
         view.take_habits(self._habits)
         view.edit_refused.connect(lambda: self.outcomes.say(self.protection.why))

@@ -1,4 +1,4 @@
-"""Lets nothing be changed while a project is open for reading only; Save As ends that."""
+"""Lets nothing be changed while a project is open for reading only, or while an earlier time is shown."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -24,19 +24,25 @@ class Protection(QObject):
     def __init__(self, document: Document, parts: Sequence[Protectable], parent: QObject) -> None:
         super().__init__(parent)
         self._document, self._parts = document, parts
-        self._is_on = False
+        self._past = ""  # why not, while the maps are shown as they were
+        self._told = ""
         document.save_state_changed.connect(self.follow)
 
     @property
     def why(self) -> str:
         """Why nothing can be changed; "" where it can."""
         refusal = self._document.refusal
-        return said(refusal) if refusal else ""
+        return said(refusal) if refusal else self._past
+
+    def look_back(self, why: str) -> None:
+        """Let nothing be changed while the maps are shown as they were, and say why; "" ends it."""
+        self._past = why
+        self.follow()
 
     def follow(self) -> None:
         """Tell the parts where it begins or ends."""
-        if self._document.is_read_only != self._is_on:
-            self._is_on = self._document.is_read_only
+        if self.why != self._told:
+            self._told = self.why
             for part in self._parts:
                 part.protect(self.why)
             self.changed.emit()

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>ActionList</name>
+    <message>
+      <source>Lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wanted move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who does it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>–</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Actions</name>
     <message>
       <source>About nkmap</source>
@@ -9,6 +60,22 @@
     </message>
     <message>
       <source>Add a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agenda below the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Black</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bundle everything…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24,6 +91,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Compare rounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the map as a picture</source>
       <translation type="unfinished" />
     </message>
@@ -36,11 +107,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delete the round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate as a feared future</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate as a wished-for future</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Duplicate the map</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Earlier round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the show</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -60,6 +155,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Groups and disagreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Help</source>
       <translation type="unfinished" />
     </message>
@@ -69,6 +168,22 @@
     </message>
     <message>
       <source>Keys and gestures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Laser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Laser pointer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lever</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -92,11 +207,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Most influential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move the tab to the left</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Move the tab to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name this round…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -148,7 +271,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place at the keyboard, in turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place blindly</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -160,6 +295,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Projector black</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Projector white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quit</source>
       <translation type="unfinished" />
     </message>
@@ -168,11 +311,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rehearse in a window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rename</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Rename the question…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the round…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replay of the meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reveal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rounds</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -188,6 +351,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Select all of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select all on the map</source>
       <translation type="unfinished" />
     </message>
@@ -196,11 +363,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sheets for placing, A3…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheets for placing, A4…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show on projector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Snap to steps</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Spotlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spotlight on who is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take off the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The meeting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type in paper sheets</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -212,7 +407,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Vote with dots…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens next…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which way each is moving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>White</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whole map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -224,11 +439,190 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Workshop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom in</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActionsSheet</name>
+    <message>
+      <source>Add a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing agreed yet. Add a row: who is to move where, and who sees to it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected levers ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected names ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not on the list of names. Add the name there first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActionsWall</name>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} not to be shown here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Agenda</name>
+    <message>
+      <source>Begins with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AgendaStrip</name>
+    <message>
+      <source>+1 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All steps are done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next, {0} min:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the projector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no agenda yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Agreement</name>
+    <message>
+      <source>Best cut of {0}: {1} | {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camp of {0}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimates: {0}. Each axis goes from 0 to 10.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It explains {0} % of the variance; two camps need {1} %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its medians lie {0} % of the axis apart; two camps need {1} %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So: one middle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So: two camps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to {0} are shown one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>close together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>far apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>some way apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two camps: {0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: median {1}, middle half {2} to {3}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -243,6 +637,44 @@
     </message>
     <message>
       <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AudienceWindow</name>
+    <message>
+      <source>What the audience sees</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Ballot</name>
+    <message>
+      <source>Cast, and hand over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots left: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a dot  +</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take one back  −</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up and down choose, + and − or a number give dots, Enter casts them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voter {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can be voted for</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -268,7 +700,80 @@
   <context>
     <name>ChoiceRow</name>
     <message>
-      <source>several answers</source>
+      <source>Several answers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CollectingPage</name>
+    <message>
+      <source>At the keyboard, in turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From paper sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has placed a name yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press again to reveal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reveal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheets A3…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheets A4…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The grid stays empty for everybody until it is revealed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who has placed how many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Comparing</name>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are comparing {0} with {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ComparisonPanel</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who moved</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -304,6 +809,17 @@
     </message>
   </context>
   <context>
+    <name>Covering</name>
+    <message>
+      <source>Can the last row read this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names are written in this size.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Crossing</name>
     <message numerus="yes">
       <source>%n name(s)</source>
@@ -335,10 +851,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Kind not set</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{0} most influential</source>
       <translation type="unfinished" />
     </message>
@@ -350,7 +862,7 @@
   <context>
     <name>DayRow</name>
     <message>
-      <source>year-month-day</source>
+      <source>Year-month-day</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -388,6 +900,76 @@
     </message>
     <message>
       <source>nkmap project (*.nkmap)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DifferForm</name>
+    <message>
+      <source>Agree to differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or both stay, with a reason each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they stay there</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DisagreementPage</name>
+    <message>
+      <source>By disagreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carry to the agreed place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the arithmetic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No group has placed anybody on this map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place blindly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place blindly again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the arithmetic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agree to differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} Drag the token to where all agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} No place is agreed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -533,11 +1115,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A vote needs at least two to choose from. Select more of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Advice</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agenda step</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -609,6 +1203,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Axes locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Axis</source>
       <translation type="unfinished" />
     </message>
@@ -622,6 +1220,10 @@
     </message>
     <message>
       <source>Backfire risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -669,7 +1271,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Confidentiality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost to holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -705,7 +1315,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each voter has {0} dots. Take some back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -753,6 +1379,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give the round a name, such as “Before lunch”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Grid axis</source>
       <translation type="unfinished" />
     </message>
@@ -762,6 +1392,10 @@
     </message>
     <message>
       <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups are placing blindly here, so nothing is moved. Reveal their places first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -873,6 +1507,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most influential</source>
       <translation type="unfinished" />
     </message>
@@ -889,6 +1531,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody holds a lever on themselves. Say who else could use it, or leave the holder empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note</source>
       <translation type="unfinished" />
     </message>
@@ -902,6 +1548,10 @@
     </message>
     <message>
       <source>Open it for reading only, or open a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -941,6 +1591,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Poll</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poll option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Population harm</source>
       <translation type="unfinished" />
     </message>
@@ -966,6 +1624,10 @@
     </message>
     <message>
       <source>Project setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1002,6 +1664,10 @@
     </message>
     <message>
       <source>Reported by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revealed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1057,6 +1723,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Somebody has already given more than that. Take those dots back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Source</source>
       <translation type="unfinished" />
     </message>
@@ -1106,6 +1776,10 @@
     </message>
     <message>
       <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subject</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1189,7 +1863,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The sheets {0} were not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The totals are shown, so the vote is over. Hide them to go on voting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The window ends before it begins. Change one of its two dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a round “{0}” already. Choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1225,6 +1911,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This cannot be voted for here (any more). Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This does not fit the rest of the project, so nothing was changed ({0}). Check the value and try again.</source>
       <translation type="unfinished" />
     </message>
@@ -1234,6 +1924,10 @@
     </message>
     <message>
       <source>This is the only map of the project, so it was not deleted. Ask another question first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the round that is worked in; only rounds with a name can be changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1333,6 +2027,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Voter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voters are numbered from 1 to {0}. Type one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever agrees to differ says why. Type a reason for each view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Willingness</source>
       <translation type="unfinished" />
     </message>
@@ -1381,11 +2095,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>advice</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agenda step</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1421,6 +2143,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>axes locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>axis</source>
       <translation type="unfinished" />
     </message>
@@ -1434,6 +2160,10 @@
     </message>
     <message>
       <source>backfire risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>blind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1465,11 +2195,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>confidentiality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>contradicts the row itself or another row</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>cost to holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>count</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1502,6 +2240,18 @@
     </message>
     <message>
       <source>dissent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dots each</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1729,6 +2479,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>most influential</source>
       <translation type="unfinished" />
     </message>
@@ -1746,6 +2504,10 @@
     </message>
     <message>
       <source>one character</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1785,6 +2547,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>poll</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>poll option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>population harm</source>
       <translation type="unfinished" />
     </message>
@@ -1810,6 +2580,10 @@
     </message>
     <message>
       <source>project setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>prompt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1850,6 +2624,10 @@
     </message>
     <message>
       <source>reported by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revealed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1941,6 +2719,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>substitutes</source>
       <translation type="unfinished" />
     </message>
@@ -2022,6 +2804,18 @@
     </message>
     <message>
       <source>verification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>voter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>voters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wanted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2333,7 +3127,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>nothing found</source>
+      <source>Nothing found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2342,6 +3136,21 @@
     </message>
     <message>
       <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Futures</name>
+    <message>
+      <source>feared future</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wished-for future</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: move each name to where it would be then</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2451,6 +3260,62 @@
     </message>
   </context>
   <context>
+    <name>GroupEdits</name>
+    <message>
+      <source>Agree to differ on {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin blind placement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reveal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} places names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} places {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} takes back {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GroupNames</name>
+    <message>
+      <source>Table {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message>
+      <source>Nothing is hidden on this map.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GroupsPanel</name>
+    <message>
+      <source>Blind placement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By disagreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Guides</name>
     <message>
       <source>same alignment as {0}</source>
@@ -2494,6 +3359,60 @@
     </message>
   </context>
   <context>
+    <name>HandOver</name>
+    <message>
+      <source>Back to the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sees what the others have placed before it is revealed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is next?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: press Enter when you are ready</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source>No arrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a token first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>heading elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>heading for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no arrow any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>InnerMenus</name>
     <message>
       <source>Colours</source>
@@ -2501,6 +3420,10 @@
     </message>
     <message>
       <source>Forget these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heading for</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2519,6 +3442,10 @@
       <source>Open recent</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>What the map shows besides place, kind and name</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Inspector</name>
@@ -2530,15 +3457,7 @@
       </translation>
     </message>
     <message>
-      <source>Can use</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Caution: may backfire or harm people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2547,14 +3466,6 @@
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Evidence</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Holds no lever yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2574,23 +3485,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>More</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Moves</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No lever is aimed here yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>None recorded.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not moved yet.</source>
+      <source>Nobody</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2602,10 +3497,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open to</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Part of</source>
       <translation type="unfinished" />
     </message>
@@ -2614,19 +3505,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Relations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select a name to see what is recorded of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Short name for the map</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To name: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2654,10 +3541,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>nobody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>nobody yet</source>
       <translation type="unfinished" />
     </message>
@@ -2678,15 +3561,62 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>to name: {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>within: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0}, strength {1} of 4</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InspectorParts</name>
+    <message>
+      <source>Can use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holds no lever yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No lever is aimed here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not moved yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a name to see what is recorded of it.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2879,6 +3809,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Space- or middle-drag</source>
       <translation type="unfinished" />
     </message>
@@ -3034,17 +3968,6 @@
     </message>
   </context>
   <context>
-    <name>LayerButton</name>
-    <message>
-      <source>Layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the map shows besides place, kind and name</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>LayerEdits</name>
     <message>
       <source>Hide {0}</source>
@@ -3081,6 +4004,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Headings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Levers</source>
       <translation type="unfinished" />
     </message>
@@ -3090,6 +4017,10 @@
     </message>
     <message>
       <source>Names of the quadrants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nine things at once are hard to read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3126,6 +4057,10 @@
     </message>
     <message>
       <source>a ring round those you marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an arrow to where each is heading</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3230,6 +4165,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody holds a lever on themselves. Who else could?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which lever? Type it first.</source>
       <translation type="unfinished" />
     </message>
@@ -3279,6 +4218,10 @@
   <context>
     <name>LeverageColumns</name>
     <message>
+      <source>To name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as the lever: {0}</source>
       <translation type="unfinished" />
     </message>
@@ -3286,19 +4229,15 @@
       <source>not said</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>to name</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>LeverageFilter</name>
     <message>
-      <source>nobody yet</source>
+      <source>Nobody yet</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>to name</source>
+      <source>To name</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3443,10 +4382,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>New question, same names</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Type names on the left, then drag each one to its place.
 Or double-click here.</source>
       <translation type="unfinished" />
@@ -3496,49 +4431,6 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0}: {1}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>MapMenu</name>
-    <message>
-      <source>Change the grid…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Delete the map</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Duplicate the map</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Flip left and right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mid lines back to the middle</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move the tab to the left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move the tab to the right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rename the question…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Snap to steps</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Words and axes…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3699,9 +4591,270 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>Meeting</name>
+    <message>
+      <source>Nothing is shown on a projector yet: press F5 first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures and projector: also names for the workshop only. For those who were there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures and projector: only names that may be shared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures: names that may be shared. Projector: also those for the workshop only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>may be shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not agreed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stays in this workshop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strictly confidential</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeetingDetails</name>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One on a line: names, initials or numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leaves the room</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeetingEdits</name>
+    <message>
+      <source>A step of the agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agenda: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another step of the agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete what happens next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer steps on the agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a vote: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reveal the vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voter {0} votes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who votes with how many dots</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>Add a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No agenda yet. Take one of the scripts, or add steps of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show below the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} minutes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Modes</name>
+    <message>
+      <source>blind placement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bundle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by disagreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>levers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reveal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vote with dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what happens next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>–</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Movements</name>
+    <message>
+      <source>Together: √({0}² + {1}²) = {2} % of an axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: from {1} to {2}, {3} % of the axis</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MovementsTable</name>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who moved how far</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NameRow</name>
     <message>
-      <source>nobody yet</source>
+      <source>Nobody yet</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3712,6 +4865,13 @@ Or double-click here.</source>
       <translation>
         <numerusform>%n estimate of both: that of “{0}” stays.</numerusform>
         <numerusform>%n estimates of both: those of “{0}” stay.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lever(s) of one on the other lose their holder.</source>
+      <translation>
+        <numerusform>%n lever of one on the other lose their holder.</numerusform>
+        <numerusform>%n levers of one on the other lose their holder.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3851,45 +5011,6 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
-    <name>NamesMenu</name>
-    <message>
-      <source>Delete from project</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Duplicate</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Log a lever</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not part of anything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Part of…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show in the inspector</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take off the map</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>NamesPanel</name>
     <message>
       <source>All placed</source>
@@ -3921,6 +5042,36 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0} waiting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NamingLine</name>
+    <message>
+      <source>Type a name first, or press Esc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for example: Before lunch</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NearHint</name>
+    <message>
+      <source>Looks like “{0}”. Enter adds it anyway, Shift+Enter takes “{0}” instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place it here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is here already. Shift+Enter takes it instead.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3974,6 +5125,41 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>NewVote</name>
+    <message>
+      <source>A third of the options, as usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to vote on yet: place or select at least two names, log levers or make steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voters</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NoticeBar</name>
     <message>
       <source>Close</source>
@@ -3981,9 +5167,55 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>OpenVote</name>
+    <message>
+      <source>At the keyboard, in turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sees a total before it is revealed. A signal, not a decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press again to reveal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reveal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type in from paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} have voted</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OpeningPage</name>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {0} …</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OptionalNumberRow</name>
     <message>
-      <source>not assessed</source>
+      <source>Not assessed</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4144,6 +5376,13 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>PastBar</name>
+    <message>
+      <source>More about this round</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PastePreview</name>
     <message numerus="yes">
       <source>%n name(s)</source>
@@ -4241,6 +5480,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Heading there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind not set</source>
       <translation type="unfinished" />
     </message>
@@ -4297,6 +5540,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} not assessed: hollow</source>
       <translation type="unfinished" />
     </message>
@@ -4306,6 +5553,14 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0} of {1} not placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4513,6 +5768,76 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>PlacingPage</name>
+    <message>
+      <source>Done: hand over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names to place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No names yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} placed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Presenting</name>
+    <message>
+      <source>In a window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the projector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only one picture available. Windows: press Windows+P, choose Extend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show on projector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The projector is black</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The projector is gone. Here is what the audience saw; nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The projector is white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this screen</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QuestionHeading</name>
     <message>
       <source>No question yet</source>
@@ -4524,9 +5849,176 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
-    <name>SelectionBar</name>
+    <name>ReplayControls</name>
     <message>
-      <source>Kind</source>
+      <source>Animated picture (GIF)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbered pictures (PNG)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step of the meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReplayFiles</name>
+    <message>
+      <source>Folder for the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replay saved as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReplaySaving</name>
+    <message>
+      <source>Not saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Replaying</name>
+    <message>
+      <source>At first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has moved on this map yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slow</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Results</name>
+    <message>
+      <source>Hide the totals and go on voting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make actions of the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make actions of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} =</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} have voted, {2} dots each</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RoomEdits</name>
+    <message>
+      <source>Logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RoomLever</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which lever?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RoomNames</name>
+    <message>
+      <source>Name to add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name, press Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} waiting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RoomPage</name>
+    <message>
+      <source>End</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4534,66 +6026,76 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>More</source>
+      <source>Names</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Rename</source>
+      <source>Picture</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Select one token, then say why it stands there.</source>
+      <source>Select who could be moved, then press Lever.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Why?</source>
+      <source>Undo</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
-    <name>SelectionMenu</name>
+    <name>Rooms</name>
     <message>
-      <source>Delete from project</source>
+      <source>Hall</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Duplicate</source>
+      <source>Large hall</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Kind</source>
+      <source>Room</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Log a lever</source>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RoundEdits</name>
+    <message>
+      <source>Delete the round {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Most influential</source>
+      <source>Duplicate as a {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Part of…</source>
+      <source>Heading of {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Rename</source>
+      <source>Name the round {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Select all of this kind</source>
+      <source>Rename the round {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show in the inspector</source>
+      <source>{0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SelectionBar</name>
+    <message>
+      <source>More</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take off the map</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Why?</source>
+      <source>Select one token, then say why it stands there.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4714,7 +6216,108 @@ Or double-click here.</source>
   <context>
     <name>ShareRow</name>
     <message>
-      <source>not assessed</source>
+      <source>Not assessed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the number of each name where you see it, then its place: first across, then up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the number of each name where you see it, then the number of that part of the grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SheetTyping</name>
+    <message>
+      <source>Another sheet: table or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter goes on, without a number to the next name. Minus goes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From paper sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No names yet: type them into the list first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers go from {0} to {1}: first across, then up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet by sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That was the last one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts of this grid are numbered {0} to {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two numbers are needed: across and up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} · {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sheets</name>
+    <message>
+      <source>Sheets for placing: {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4729,6 +6332,69 @@ Or double-click here.</source>
     <name>ShortNameLine</name>
     <message>
       <source>Short name for the map?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowPanel</name>
+    <message>
+      <source> min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A prompt for everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can the last row read this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Display for the audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes of the timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One minute more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This window there, the audience here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words above a carried token</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4771,6 +6437,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Kept on this computer, last changed {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4846,6 +6516,49 @@ five maps, 39 names</source>
     </message>
   </context>
   <context>
+    <name>Stepping</name>
+    <message>
+      <source>Deleted the round: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeps every place as it is now under this name. Work goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as a round: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name this round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No round has a name yet. “Name this round…” keeps the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No round is earlier than this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step to a round first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are looking at {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Tables</name>
     <message>
       <source>Kind</source>
@@ -4862,6 +6575,22 @@ five maps, 39 names</source>
   </context>
   <context>
     <name>Templates</name>
+    <message>
+      <source>30 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>60 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>90 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A signal, not a decision.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A working rule: start with the least contested</source>
       <translation type="unfinished" />
@@ -4923,6 +6652,10 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Before and after. Thank you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Begin with these: they show results and build trust for the rest.</source>
       <translation type="unfinished" />
     </message>
@@ -4944,6 +6677,10 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Challenge beliefs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4999,6 +6736,10 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Discuss the five widest, then the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance from the centre</source>
       <translation type="unfinished" />
     </message>
@@ -5012,6 +6753,10 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Equip them with facts and contacts; let them persuade those near them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody places alone</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5071,6 +6816,10 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Influence on this question, not in general.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inner ring</source>
       <translation type="unfinished" />
     </message>
@@ -5120,6 +6869,14 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Let them know that the question exists; do not wake resistance without need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage for three of them</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5195,7 +6952,19 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names on the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neutral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next steps and close</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5215,6 +6984,10 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One speaker for each side. What do you know that we do not? From whom?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opposition</source>
       <translation type="unfinished" />
     </message>
@@ -5228,6 +7001,18 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Passive opponents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place the given names together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place together; discuss what is challenged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5259,7 +7044,15 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Priorities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Problematic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Purpose, rules, what stays in the room</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5275,7 +7068,15 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reveal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles before persons. Has somebody been named twice?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5300,6 +7101,10 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Show what it would mean for them, and make taking part easy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Silent listing, then in pairs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5359,6 +7164,10 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The question and the words of the axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threat and cooperation</source>
       <translation type="unfinished" />
     </message>
@@ -5391,7 +7200,27 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What do you know that we do not? From whom?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leaves this room, and what does not?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would move them? Who holds that? On what condition?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where do we differ most?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which steps and levers to begin with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which way is each moving?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5407,6 +7236,14 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who decides? Who pays? Who blocks? Who suffers? Who is never asked? Who has a veto?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who does what until when?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who is affected</source>
       <translation type="unfinished" />
     </message>
@@ -5416,6 +7253,10 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Who is for or against, and who counts in the decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is growing, who is waning?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5440,6 +7281,10 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Work with them from the start and agree each larger move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your eight to ten most important ones; nobody sees yours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5699,30 +7544,75 @@ five maps, 39 names</source>
     </message>
   </context>
   <context>
+    <name>Thumbnail</name>
+    <message>
+      <source>What the audience sees</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Toolbar</name>
     <message>
-      <source>Lever</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>More</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Picture</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Toolbar</source>
       <translation type="unfinished" />
     </message>
+  </context>
+  <context>
+    <name>TrendHandle</name>
     <message>
-      <source>Undo</source>
+      <source>Pull to where it is heading; back onto the token: no arrow</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TypedVotes</name>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each voter has {0} dots. Take some back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers of the options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers of the options: 2 5 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The options are numbered 1 to {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes from paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can be voted for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} have voted, up to {2} dots each. Enter goes on to the next voter.</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>ViaRow</name>
+    <message>
+      <source>Directly; type a name to go through</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Earlier</source>
       <translation type="unfinished" />
@@ -5736,11 +7626,92 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>directly; type a name to go through</source>
+      <source>“{0}” is not in the list of names.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VoterTurn</name>
+    <message>
+      <source>Back to the votes</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>“{0}” is not in the list of names.</source>
+      <source>Nobody sees a dot of somebody else. Who votes again replaces what was given before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voter {0}: press Enter when you are ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} have voted</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Votes</name>
+    <message>
+      <source>All on this map ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers in the log, as filtered ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected names ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which lever first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which step first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom do we work on first?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VotesSheet</name>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes with dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revealed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
       <translation type="unfinished" />
     </message>
   </context>

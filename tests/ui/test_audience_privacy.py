@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QGraphicsItem,
@@ -135,8 +136,8 @@ def in_widget(widget: QWidget) -> Iterator[str]:
         widget.accessibleDescription(),
         widget.windowTitle(),
     )
-    if isinstance(widget, QLabel | QLineEdit) or hasattr(widget, "text"):
-        yield str(widget.text())
+    if isinstance(widget, QLabel | QLineEdit | QAbstractButton):
+        yield widget.text()
     if isinstance(widget, QLineEdit):
         yield widget.placeholderText()
         model = widget.completer().model() if widget.completer() else None
@@ -159,8 +160,9 @@ def seen(window: QWidget) -> list[str]:
 
 
 def leaks(window: QWidget) -> list[str]:
-    assert len(seen(window)) > 20
-    return [text for text in seen(window) if MARKER.casefold() in text.casefold()]
+    found = seen(window)
+    assert len(found) > 20
+    return [text for text in found if MARKER.casefold() in text.casefold()]
 
 
 @pytest.fixture
@@ -182,19 +184,18 @@ def modes(hands) -> Iterator[str]:
     show, do = hands.window.presenting.show, hands.window.presenting.do
     for row in hands.document.read(map_list):
         hands.page.maps.choose_map(row.id)
-        yield f"map {row.id}"
         hands.page.selection.select_all()
-        yield "all selected"
-        for action_id in ("spotlight", "laser", "black_wall", "black_wall", "white_wall", "white_wall"):
-            do(action_id)
-            hands.move(hands.pixel(0.1, 0.4), hands.pixel(0.2, 0.6))
-            yield action_id
-        for id_ in list(hands.scene.tokens)[:2] + hands.scene.placements_of([hidden_id(hands)]):
-            hands.scene.lift([id_])
-            hands.scene.carry(hands.scene.tokens[id_].pos() * 0.05)
-            yield f"carrying {id_}"
-            hands.scene.put_back()
-        do("spotlight"), do("laser")
+        yield f"map {row.id}, all selected"
+    for action_id in ("spotlight", "laser", "black_wall", "black_wall", "white_wall", "white_wall"):
+        do(action_id)
+        hands.move(hands.pixel(0.1, 0.4), hands.pixel(0.2, 0.6))
+        yield action_id
+    for id_ in list(hands.scene.tokens)[:2] + hands.scene.placements_of([hidden_id(hands)]):
+        hands.scene.lift([id_])
+        hands.scene.carry(hands.scene.tokens[id_].pos() * 0.05)
+        yield f"carrying {id_}"
+        hands.scene.put_back()
+    do("spotlight"), do("laser")
     show.panel.prompt_asked.emit("Who pays?")
     yield "prompt"
     show.panel.test_asked.emit(True)
@@ -216,10 +217,11 @@ def hidden_id(hands) -> int:
 
 def test_no_private_text_is_in_the_audience_window_in_any_mode(private):
     assert leaks(private.window)  # the facilitator does see it: the search finds what is there
-    for start in (private.window.presenting.start, private.window.presenting.rehearse):
-        start()
-        for mode in modes(private):
-            assert leaks(private.window.presenting.show.window) == [], mode
+    private.window.presenting.start()
+    for mode in modes(private):
+        assert leaks(private.window.presenting.show.window) == [], mode
+    private.window.presenting.rehearse()
+    assert leaks(private.window.presenting.show.window) == []
 
 
 def test_a_private_text_in_the_audience_window_would_be_found(private):
@@ -272,7 +274,7 @@ def test_no_private_text_is_in_room_view_in_any_mode(private):
         room.scene.select(room.scene.tokens)
         assert leaks(private.window) == [], row.question
     room.show_names(True)
-    QTest.keyClicks(room.field if hasattr(room, "field") else room.names.field, MARKER[:3])
+    QTest.keyClicks(room.names.field, MARKER[:3])
     found = [text for text in leaks(private.window) if "Hidden" in text]
     assert found == []  # who waits is in the drawer, who is hidden is not
     room.names.field.clear()
@@ -280,9 +282,9 @@ def test_no_private_text_is_in_room_view_in_any_mode(private):
     room.log_lever()
     QTest.keyClicks(room.lever.field, MARKER[:3])
     assert leaks(private.window) == []
-    for action in private.window.actions():
-        if action.objectName() not in ("close_window", "quit", "end_show"):
-            action.trigger()  # those that could show more are not to be had
+    for action in private.window.actions():  # those that could show more are not to be had
+        if action.isEnabled() and action.objectName() not in ("close_window", "quit", "end_show"):
+            action.trigger()
             assert leaks(private.window) == [] and QApplication.activePopupWidget() is None, action.text()
     start = next(iter(room.scene.tokens.values())).pos().toPoint()
     QTest.mousePress(room.view.viewport(), Qt.MouseButton.LeftButton, pos=start)

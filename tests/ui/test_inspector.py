@@ -232,7 +232,7 @@ def test_a_number_beyond_the_axis_stops_at_its_end(reader):
     reader.type_in("x", "7,5")
     reader.hands.enter()
     assert reader.hands.places()["China"] == (1.0, 0.9)
-    assert reader.row("x").editor.text() == "1"
+    reader.hands.qtbot.waitUntil(lambda: reader.row("x").editor.text() == "1")
 
 
 def test_what_is_no_number_is_refused_beside_the_field(reader):

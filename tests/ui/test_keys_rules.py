@@ -35,6 +35,9 @@ TABLE = {
     "?": "show_keys",
     "Ctrl+Shift+E": "export_picture",
     "Ctrl+Shift+C": "copy_picture",
+    "F5": "present",
+    "Ctrl+Shift+Return": "present",
+    ".": "black_wall",
 }
 USUAL = [key for spec in action_specs() for key in usual_keys(spec)]
 

@@ -84,7 +84,7 @@ def test_a_layer_that_means_nothing_on_a_grid_cannot_be_chosen(seeded):
 
 def test_more_than_five_things_at_once_are_said_to_be_hard_to_read(seeded):
     map_id = seeded.page.maps.map_id
-    assert too_many_words(MARKS[:4]) == "" and too_many_words(MARKS).startswith("Eight things")
+    assert too_many_words(MARKS[:4]) == "" and too_many_words(MARKS).startswith("Nine things")
     with seeded.document.edit("Many layers") as session:
         for layer in MARKS[:5]:
             layers.switch(session, map_id, layer, True)

@@ -40,8 +40,8 @@ def test_a_window_is_there_before_its_file_is_read(windows, qtbot, sample_file):
 def test_a_file_that_cannot_be_opened_leads_to_the_start_page_and_its_reason(windows, qtbot, tmp_path):
     windows.new_window_opening(tmp_path / "gone.nkmap")
     window = windows.all[0]
-    qtbot.waitUntil(lambda: window.findChild(StartPage) is not None)
-    assert any("gone.nkmap" in text and "is not there" in text for text in texts(window))
+    qtbot.waitUntil(lambda: any("gone.nkmap” is not there" in text for text in texts(window)))
+    assert window.findChild(StartPage).isVisible()
 
 
 def test_a_window_closed_before_its_file_is_read_opens_nothing(windows, qtbot, sample_file):

@@ -55,7 +55,7 @@ def somebody(reader):
 
 def test_while_reading_only_nothing_that_changes_the_project_is_offered(reader):
     actions = reader.window.actions_by_id
-    assert EDITING - {"kind", "layers"} <= actions.keys()
+    assert EDITING - {"kind", "heading", "layers"} <= actions.keys()
     assert not [id_ for id_ in EDITING & actions.keys() if actions[id_].isEnabled()]
     reader.window.apply_keys()  # as every change of a setting does
     assert "another name" in actions["log_lever"].toolTip()

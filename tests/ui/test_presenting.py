@@ -64,8 +64,9 @@ def sentences(hands):
 # Where it is
 
 
-@pytest.mark.parametrize("keys", [(KEY.Key_F5, Qt.KeyboardModifier.NoModifier), (KEY.Key_Enter, CTRL | SHIFT),
-                                  (KEY.Key_Return, CTRL | SHIFT)])  # fmt: skip
+@pytest.mark.parametrize(
+    "keys", [(KEY.Key_F5, Qt.KeyboardModifier.NoModifier), (KEY.Key_Return, CTRL | SHIFT)]
+)
 def test_the_show_begins_on_the_other_display_and_leaves_the_keys_where_they_were(seeded, keys):
     plug(seeded, LAPTOP, PROJECTOR)
     seeded.view.setFocus()

@@ -20,6 +20,8 @@ NOT_OURS = {
     "save_as",
     "save_copy",
     "print_picture",
+    "sheets_a4",
+    "sheets_a3",
 }  # a window of its own, and Qt's dialogs
 
 

@@ -10,7 +10,10 @@ from nkmap.db.tables import Action, Instrument, LeverageEntry, Stakeholder
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One action; empty texts and None are not settled yet. `lever` is the name of the entry's instrument."""
+    """One action; empty texts and None are not settled yet. `lever` is the name of the entry's instrument.
+
+    `sensitivity` is the stakeholder's, `lever_sensitivity` the entry's: of `scales.SENSITIVITY`.
+    """
 
     id: int
     stakeholder_id: int | None
@@ -22,6 +25,7 @@ class ActionRow:
     owner: str
     due: str
     status: str | None
+    lever_sensitivity: str
 
 
 def action_list(session: Session) -> list[ActionRow]:
@@ -38,6 +42,7 @@ def action_list(session: Session) -> list[ActionRow]:
             Action.owner,
             Action.due,
             Action.status,
+            func.coalesce(LeverageEntry.sensitivity, "shareable"),
         )
         .outerjoin(Stakeholder, Action.stakeholder_id == Stakeholder.id)
         .outerjoin(LeverageEntry, Action.entry_id == LeverageEntry.id)

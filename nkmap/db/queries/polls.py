@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from nkmap.db.tables import Dots, Instrument, LeverageEntry, Poll, PollOption, Stakeholder, Step
 from nkmap.figures.votes import ranked
@@ -80,12 +80,13 @@ def _totals(session: Session, poll_id: int) -> dict[int, int]:
 
 
 def _labelled(session: Session, poll_id: int) -> list[tuple[int, int, str]]:
-    """Return id, subject and words of each option; an entry is told by its lever, or the note without one."""
+    """Return id, subject and words of each option; an entry is told by whom it moves, and its lever or note."""
+    target = aliased(Stakeholder)
+    lever = func.coalesce(Instrument.name, LeverageEntry.note)
     words = func.coalesce(
         func.nullif(Stakeholder.short_name, ""),
         Stakeholder.name,
-        Instrument.name,
-        LeverageEntry.note,
+        func.coalesce(func.nullif(target.short_name, ""), target.name) + " · " + lever,
         Step.name,
     )
     subject = func.coalesce(PollOption.stakeholder_id, PollOption.entry_id, PollOption.step_id)
@@ -93,6 +94,7 @@ def _labelled(session: Session, poll_id: int) -> list[tuple[int, int, str]]:
         select(PollOption.id, subject, words)
         .outerjoin(Stakeholder, PollOption.stakeholder_id == Stakeholder.id)
         .outerjoin(LeverageEntry, PollOption.entry_id == LeverageEntry.id)
+        .outerjoin(target, LeverageEntry.target_id == target.id)
         .outerjoin(Instrument, LeverageEntry.instrument_id == Instrument.id)
         .outerjoin(Step, PollOption.step_id == Step.id)
         .where(PollOption.poll_id == poll_id)

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.sessions import newest_meeting
 from nkmap.db.queries.stakeholders import NameRow, name_list, sensitivities
 from nkmap.document import Document
 from nkmap.formats.audiences import AUDIENCES, for_audience
 from nkmap.map_content import MapContent
+from nkmap.ui.maps.area import MapArea
 
 TABLES = ("session",)  # that decide it, beside those of the map itself
 USUAL = "workshop"
@@ -28,9 +28,11 @@ def audience_of(document: Document) -> str:
     return BY_CONFIDENTIALITY.get(meeting.confidentiality or "", USUAL) if meeting else USUAL
 
 
-def audience_content(document: Document, map_id: int, language: str | None) -> AudienceContent:
-    """Read a map for the audience. Raises InvalidInput when the map is not there."""
-    content = document.read(map_content, map_id, language)
+def audience_content(document: Document, maps: MapArea) -> AudienceContent | None:
+    """Read the map in front, as it is now or was in the round that is looked at; None where there is none."""
+    if maps.map_id is None:
+        return None
+    content = document.read(maps.query, maps.map_id, maps.language)
     shown = for_audience(content, audience_of(document))
     return AudienceContent(shown, len(content.tokens) - len(shown.tokens))
 

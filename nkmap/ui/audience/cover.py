@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from nkmap.drawing.page import Page
-from nkmap.drawing.texts import Style, Text, block_size, paint_text, place_text, wrap
+from nkmap.drawing.texts import Style, Text, block_size, paint_text, place_text, wrap_evenly
 from nkmap.drawing.theme import Theme
 from nkmap.ui.canvas.items import PaintedItem
 
@@ -84,7 +84,7 @@ class CoverItem(PaintedItem):
         size = CARD_TEXT
         while True:
             style = Style(size * unit, "ink", QFont.Weight.DemiBold, self._language)
-            lines = [part for line in self.cover.lines for part in wrap(line, style, width)]
+            lines = [part for line in self.cover.lines for part in wrap_evenly(line, style, width)]
             if size <= LEAST_CARD_TEXT or block_size(lines, style)[1] <= height:
                 return style, lines
             size -= 6

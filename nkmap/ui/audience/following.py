@@ -29,11 +29,9 @@ class Following(QObject):
 
     def refresh(self) -> None:
         """Read the map in front anew."""
-        if self._maps.map_id is None or self._maps.scene is None:
-            return
-        shown = audience_content(self._document, self._maps.map_id, self._maps.language)
-        self._wall.show_audience(self._without_those_left_out(shown))
-        self._wall.spotlight(self._lit)
+        if shown := audience_content(self._document, self._maps):
+            self._wall.show_audience(self._without_those_left_out(shown))
+            self._wall.spotlight(self._lit)
 
     def light(self, stakeholder_ids: set[int]) -> None:
         """Let all others recede from now on; nobody at all ends it."""

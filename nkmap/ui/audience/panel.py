@@ -27,6 +27,7 @@ from nkmap.ui.parts.flow_layout import FlowLayout
 from nkmap.ui.parts.plain_text import plain_label
 
 WIDTH = 312  # px
+FIELD = 28  # px of height
 BUTTONS = ("spotlight", "laser", "black_wall", "white_wall")
 USUAL_MINUTES, MOST_MINUTES = 5, 180
 
@@ -70,7 +71,7 @@ class ShowPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
-        layout.addLayout(_row(self._where, self.displays, self.swap))
+        layout.addLayout(_row(self._where, None, self.displays, self.swap))
         layout.addWidget(self.thumbnail)
         layout.addLayout(_flow([self._of_action(actions[id_]) for id_ in BUTTONS]))
         for part in (self._timer_row(), self._prompt_row(), *self._room_rows(wall.room)):
@@ -88,6 +89,7 @@ class ShowPanel(QFrame):
         self.minutes = QSpinBox()
         self.minutes.setRange(1, MOST_MINUTES)
         self.minutes.setValue(USUAL_MINUTES)
+        self.minutes.setMinimumHeight(FIELD)
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setAccessibleName(self.tr("Minutes of the timer"))
         self.clock = plain_label(role="heading")

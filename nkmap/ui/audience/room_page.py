@@ -38,7 +38,7 @@ class RoomPage(QWidget):
         self.setObjectName("project_page")
         self._document, self._maps, self._actions = document, maps, actions
         self._habits = CanvasHabits()
-        self.scene = MapScene(theme, self)
+        self.scene = MapScene(theme)
         self.view = MapView(self.scene)
         self.view.setAccessibleName(self.tr("Grid"))
         self.question = plain_label(role="question")
@@ -48,6 +48,7 @@ class RoomPage(QWidget):
         self.pill = Pill(self.view)
         self.edits = RoomEdits(document, maps, self.scene, self.pill, self)
         self._build()
+        self.scene.setParent(self)  # after the view, which is to go first
         self._connect()
         self.refresh()
 
@@ -114,13 +115,10 @@ class RoomPage(QWidget):
 
     def refresh(self, _news: object = None) -> None:
         """Read the map in front anew."""
-        map_id = self._maps.map_id
-        if map_id is None:
-            return
-        content = audience_content(self._document, map_id, self._maps.language).content
-        self.question.setText(content.question)
-        self.scene.show_content(content)
-        self.names.show_map(map_id)
+        if shown := audience_content(self._document, self._maps):
+            self.question.setText(shown.content.question)
+            self.scene.show_content(shown.content)
+            self.names.show_map(shown.content.map_id)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""

@@ -52,8 +52,18 @@ class OverlayItem(QGraphicsItem):
         return self.map_scene.theme
 
 
+class PullItem(OverlayItem):
+    """What is pulled out of a handle."""
+
+    def take_back(self) -> None:
+        """Show nothing."""
+        self.hide()
+
+
 class HandleItem(OverlayItem):
     """A quiet disc with an arrow, at the lower right of a token or where else there is room."""
+
+    directions: Sequence[int] = DIRECTIONS
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,10 +72,10 @@ class HandleItem(OverlayItem):
     def stand_beside(self, token: TokenItem, scene: "MapScene") -> None:
         """Stand at a token, on the canvas, where no name and no other token is in the way if it can be."""
         away = token_extent(token.token, scene.page) + GAP + RADIUS
-        turns = [math.radians(degrees) for degrees in DIRECTIONS]
+        turns = [math.radians(degrees) for degrees in self.directions]
         spots = [token.pos() + QPointF(math.cos(turn), math.sin(turn)) * away for turn in turns]
         inside = [spot for spot in spots if scene.sceneRect().contains(_disc(spot))]
-        spot = next((spot for spot in inside if _is_free(spot, token, scene)), inside[0])
+        spot = next((spot for spot in inside if self._is_free(spot, token, scene)), inside[0])
         if spot != self.pos():
             self.setPos(spot)
 
@@ -89,11 +99,28 @@ class HandleItem(OverlayItem):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
+        self.paint_sign(painter)
+
+    def paint_sign(self, painter: QPainter) -> None:
+        """Paint what tells it from other handles, about the origin."""
         painter.drawLine(QPointF(-3.2, -3.2), QPointF(3.2, 3.2))
         painter.drawPolyline([QPointF(-1.2, 3.2), QPointF(3.2, 3.2), QPointF(3.2, -1.2)])
 
+    def _is_free(self, spot: QPointF, token: TokenItem, scene: "MapScene") -> bool:
+        disc = _disc(spot)
+        near = scene.page.token / 2 + RADIUS
+        around = disc.adjusted(-near, -near, near, near)
+        beside = scene.items(around, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+        others = (item for item in beside if isinstance(item, TokenItem) and item is not token)
+        handles = (item for item in beside if isinstance(item, HandleItem) and item is not self)
+        return not (
+            any(name.intersects(disc) for name in scene.labels.boxes())
+            or any(scene.distance(item.token.placement_id, spot) < near for item in others)
+            or any(item.isVisible() and _disc(item.pos()).intersects(disc) for item in handles)
+        )
 
-class PulledLineItem(OverlayItem):
+
+class PulledLineItem(PullItem):
     """A lever on its way: from its holder to the pointer, or to the token under it."""
 
     def __init__(self) -> None:
@@ -114,9 +141,8 @@ class PulledLineItem(OverlayItem):
         self.update()
 
     def take_back(self) -> None:
-        """Show nothing."""
         self.target = None
-        self.hide()
+        super().take_back()
 
     def boundingRect(self) -> QRectF:
         if self.scene() is None:
@@ -137,18 +163,6 @@ class PulledLineItem(OverlayItem):
 
     def _spot(self, item: TokenItem) -> Spot:
         return Spot(item.x(), item.y(), token_extent(item.token, self.map_scene.page))
-
-
-def _is_free(spot: QPointF, token: TokenItem, scene: "MapScene") -> bool:
-    disc = _disc(spot)
-    near = scene.page.token / 2 + RADIUS
-    around = disc.adjusted(-near, -near, near, near)
-    beside = scene.items(around, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
-    others = (item for item in beside if isinstance(item, TokenItem) and item is not token)
-    return not (
-        any(name.intersects(disc) for name in scene.labels.boxes())
-        or any(scene.distance(item.token.placement_id, spot) < near for item in others)
-    )
 
 
 def _disc(spot: QPointF) -> QRectF:

@@ -29,7 +29,7 @@ def short_words(agreement: Agreement, count: int) -> str:
 def arithmetic(agreement: Agreement, count: int, grid: Grid) -> list[str]:
     """Return the steps as sentences; places are on a scale from 0 to 10 of each axis."""
     translate = QCoreApplication.translate
-    estimates = translate("Agreement", "%n estimate(s), each axis from 0 to 10.", "", count)
+    estimates = translate("Agreement", "Estimates: {0}. Each axis goes from 0 to 10.").format(count)
     if agreement.cut is None:
         singly = translate("Agreement", "Up to {0} are shown one by one.").format(SINGLY)
         return [estimates, singly]

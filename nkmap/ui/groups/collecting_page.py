@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.estimates import GroupRow
+from nkmap.ui.groups.columns_list import ColumnsList
 from nkmap.ui.groups.twice_button import TwiceButton
-from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
+from nkmap.ui.parts.plain_text import plain_label
 
 
 class CollectingPage(QWidget):
@@ -21,11 +22,11 @@ class CollectingPage(QWidget):
         self._note = plain_label(role="quiet")
         self._note.setWordWrap(True)
         self._note.setText(self.tr("The grid stays empty for everybody until it is revealed."))
-        self.list = QTreeWidget()
+        self.list = ColumnsList(self.tr("Who has placed how many"), columns=2)
         self.keyboard = self._button(self.tr("At the keyboard, in turn"), "place_by_keyboard")
         self.typing = self._button(self.tr("From paper sheets"), "type_sheets")
-        self.a4 = self._button(self.tr("Print sheets A4…"), "sheets_a4")
-        self.a3 = self._button(self.tr("Print sheets A3…"), "sheets_a3")
+        self.a4 = self._button(self.tr("Sheets A4…"), "sheets_a4")
+        self.a3 = self._button(self.tr("Sheets A3…"), "sheets_a3")
         self.reveal = TwiceButton(self.tr("Reveal"), self.tr("Press again to reveal"))
         self.reveal.setProperty("primary", True)
         self.reveal.confirmed.connect(self.reveal_asked)
@@ -37,20 +38,21 @@ class CollectingPage(QWidget):
         return button
 
     def _build(self) -> None:
-        self.list.setColumnCount(2)
-        self.list.setHeaderHidden(True)
-        self.list.setRootIsDecorated(False)
-        self.list.setAccessibleName(self.tr("Who has placed how many"))
+        self.list.setProperty("flush", True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.setSelectionMode(ColumnsList.SelectionMode.NoSelection)
+        sheets = QHBoxLayout()
+        sheets.setSpacing(8)
+        for button in (self.a4, self.a3):
+            sheets.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 12)
         layout.setSpacing(8)
-        for part in (self._note, self.keyboard, self.typing, self.a4, self.a3, self.list, self.reveal):
-            layout.addWidget(part, int(part is self.list))
+        for part in (self._note, self.keyboard, self.typing):
+            layout.addWidget(part)
+        layout.addLayout(sheets)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.reveal)
 
     def show_groups(self, groups: Sequence[GroupRow], names: int) -> None:
         """List who has placed how many of these names on the map."""
@@ -58,6 +60,6 @@ class CollectingPage(QWidget):
         for group in groups:
             if group.placed:
                 count = self.tr("{0} of {1}").format(group.placed, max(names, group.placed))
-                QTreeWidgetItem(self.list, [group.name, count]).setToolTip(0, as_tool_tip(group.name))
-        if not self.list.topLevelItemCount():
-            QTreeWidgetItem(self.list, [self.tr("Nobody has placed a name yet.")]).setFirstColumnSpanned(True)
+                self.list.add([group.name, count])
+        if not self.list.count:
+            self.list.add([self.tr("Nobody has placed a name yet.")])

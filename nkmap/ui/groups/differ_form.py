@@ -33,8 +33,9 @@ class DifferForm(QWidget):
         if sides == self._sides:
             return
         self._sides = sides
-        while self._rows.count():
-            self._rows.takeAt(0).widget().deleteLater()
+        while (row := self._rows.takeAt(0)) is not None:
+            if widget := row.widget():
+                widget.deleteLater()
         self.fields = [self._add_field(side) for side in sides]
         self.setVisible(bool(sides))
         self._allow()
@@ -46,6 +47,7 @@ class DifferForm(QWidget):
         field.setPlaceholderText(self.tr("Why they stay there"))
         field.setAccessibleName(self.tr("Reason of {0}").format(side.groups))
         field.setText(side.speaker.reason)
+        field.setCursorPosition(0)
         field.textChanged.connect(self._allow)
         field.entered.connect(self._on_entered)
         self._rows.addWidget(head)

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHeaderView,
+    QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -17,11 +15,10 @@ from PySide6.QtWidgets import (
 from nkmap.db.queries.estimates import Disagreement
 from nkmap.map_content import Grid
 from nkmap.ui.groups.arithmetic import arithmetic, short_words
+from nkmap.ui.groups.columns_list import ColumnsList
 from nkmap.ui.groups.differ_form import DifferForm
 from nkmap.ui.groups.sides import sides_of
 from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
-
-ID = Qt.ItemDataRole.UserRole
 
 
 class DisagreementPage(QWidget):
@@ -37,7 +34,10 @@ class DisagreementPage(QWidget):
         self._rows: dict[int, Disagreement] = {}
         self._placed: set[int] = set()
         self._grid: Grid | None = None
-        self.list = QTreeWidget()
+        self.nobody = plain_label(role="quiet")
+        self.nobody.setText(self.tr("No group has placed anybody on this map."))
+        self.nobody.setContentsMargins(12, 4, 12, 4)
+        self.list = ColumnsList(self.tr("By disagreement"), columns=2)
         self.reckoning = plain_label(role="quiet")
         self.how = QPushButton()
         self.state = plain_label(role="quiet")
@@ -49,21 +49,13 @@ class DisagreementPage(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self.list.setColumnCount(2)
-        self.list.setHeaderHidden(True)
-        self.list.setRootIsDecorated(False)
-        self.list.setAccessibleName(self.tr("By disagreement"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        for label in (self.reckoning, self.state):
+        for label in (self.reckoning, self.state, self.nobody):
             label.setWordWrap(True)
         self.how.setProperty("flat_link", True)
         self.how.setProperty("flush", True)
         self.how.setCheckable(True)
         inner = QVBoxLayout(self._details)
-        inner.setContentsMargins(12, 8, 12, 8)
+        inner.setContentsMargins(12, 10, 12, 8)
         inner.setSpacing(8)
         for part in (self.state, self.carry, self.how, self.reckoning, self.differ):
             inner.addWidget(part)
@@ -76,22 +68,25 @@ class DisagreementPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.nobody)
         layout.addWidget(self.list, 3)
         layout.addWidget(area, 4)
-        layout.addWidget(self.again)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 12)
+        foot.addWidget(self.again)
+        layout.addLayout(foot)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._on_current_changed)
         self.how.toggled.connect(self._show_reckoning)
         self.carry.clicked.connect(lambda: self.lift_asked.emit(self.current or 0))
-        self.differ.differed.connect(lambda reasons: self.differed.emit(self.current or 0, reasons))
+        self.differ.differed.connect(self._on_differed)
         self.again.clicked.connect(self.again_asked)
 
     @property
     def current(self) -> int | None:
         """The stakeholder that is chosen."""
-        item = self.list.currentItem()
-        return item.data(0, ID) if item else None
+        return list(self._rows)[self.list.row] if self.list.row >= 0 else None
 
     def show_disagreements(self, rows: Sequence[Disagreement], grid: Grid, placed: set[int]) -> None:
         """List what groups disagree on; `placed` are the stakeholders with an agreed place."""
@@ -102,22 +97,27 @@ class DisagreementPage(QWidget):
             for row in rows:
                 self._add(row)
             self.choose(current)
+            self._fit_list()
+        self.nobody.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        self.again.setText(self.tr("Place blindly again") if rows else self.tr("Place blindly"))
         self._show_details()
+
+    def _fit_list(self) -> None:
+        """Take no more height than the rows need: what is chosen has more to say."""
+        line = max(1, self.list.sizeHintForRow(0))
+        self.list.setMaximumHeight(line * max(1, self.list.count) + 4)
 
     def choose(self, stakeholder_id: int | None) -> None:
         """Make a stakeholder the current one, if it is in the list."""
-        for number in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(number)
-            if item is not None and item.data(0, ID) == stakeholder_id:
-                self.list.setCurrentItem(item)
+        if stakeholder_id in self._rows:
+            self.list.set_row(list(self._rows).index(stakeholder_id))
 
     def _add(self, row: Disagreement) -> None:
         assert self._grid is not None
         words = short_words(row.agreement, len(row.estimates))
-        item = QTreeWidgetItem(self.list, [row.label, self._outcome(row) or words])
-        item.setData(0, ID, row.stakeholder_id)
         steps = arithmetic(row.agreement, len(row.estimates), self._grid)
-        item.setToolTip(0, as_tool_tip(row.label))
+        item = self.list.add([row.label, self._outcome(row) or words])
         item.setToolTip(1, as_tool_tip("\n".join([words, *steps])).replace("\n", "<br>"))
 
     def _outcome(self, row: Disagreement) -> str:
@@ -129,6 +129,10 @@ class DisagreementPage(QWidget):
         self._show_details()
         if self.current is not None:
             self.chosen.emit(self.current)
+
+    def _on_differed(self, reasons: dict[int, str]) -> None:
+        self.list.setFocus()  # Undo means the project again, not what was typed
+        self.differed.emit(self.current or 0, reasons)
 
     def _show_details(self) -> None:
         row = self._rows.get(self.current or 0)

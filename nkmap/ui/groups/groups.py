@@ -4,9 +4,10 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtWidgets import QWidget
 
 from nkmap.db.queries.estimates import disagreements, group_list, is_blind, names_to_place
-from nkmap.db.queries.maps import map_content
+from nkmap.db.queries.grids import grid as grid_of_map
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.drawing.theme import Theme
 from nkmap.ui.groups.edits import GroupEdits
@@ -56,20 +57,24 @@ class Groups(QObject):
         """The screens on which groups place at the keyboard."""
         from nkmap.ui.groups.placing import Placing
 
-        return Placing(self._page.window(), self._document, self.edits, self._maps.theme)
+        overlay = Placing(self._page.window(), self._document, self.edits, self._maps.theme)
+        self.destroyed.connect(overlay.deleteLater)  # the window may go on with another project
+        return overlay
 
     @cached_property
     def typing(self) -> "SheetTyping":
         """The panel into which paper sheets are typed."""
         from nkmap.ui.groups.sheet_typing import SheetTyping
 
-        return SheetTyping(self._page.window(), self._document, self.edits)
+        overlay = SheetTyping(self._page.window(), self._document, self.edits)
+        self.destroyed.connect(overlay.deleteLater)
+        return overlay
 
     # What the actions of the window ask for
 
     def begin(self) -> None:
         """Let groups place blindly on the map in front."""
-        if (map_id := self._maps.map_id) is not None and self.edits.hide(map_id):
+        if (map_id := self._maps.map_id) is not None and (self._is_blind() or self.edits.hide(map_id)):
             self.show(True)
 
     def toggle(self) -> None:
@@ -98,6 +103,8 @@ class Groups(QObject):
         if self._is_blind():
             self.show(True)
             self.panel.collecting.reveal.click()
+        else:
+            self._page.outcomes.say(self.tr("Nothing is hidden on this map."))
 
     def print_sheets(self, paper: str) -> None:
         """Ask where a PDF of the sheets goes; `paper` is "A4" or "A3"."""
@@ -127,6 +134,13 @@ class Groups(QObject):
         if (map_id := self._maps.map_id) is not None:
             name = self._page.outcomes.names_of([stakeholder_id])
             self.edits.differ(map_id, stakeholder_id, name, reasons)
+
+    @property
+    def panes(self) -> list[tuple[QWidget, QWidget]]:
+        """The panel and what in it takes the focus, if it has ever been opened."""
+        if "panel" not in self.__dict__:
+            return []
+        return [(self.panel, self.panel.first_field)]
 
     # Following
 
@@ -168,7 +182,7 @@ class Groups(QObject):
         self.panel.show_blind(self._is_blind())
         names = self._document.read(names_to_place, map_id)
         self.panel.collecting.show_groups(self._document.read(group_list, map_id), len(names))
-        grid = self._document.read(map_content, map_id, None, ()).grid
+        grid = self._document.read(grid_of_map, map_id)
         placed = {row.id for row in self._document.read(name_list, map_id) if row.placed}
         found = self._document.read(disagreements, map_id)
         self.panel.disagreement.show_disagreements(found, grid, placed)

@@ -1,7 +1,7 @@
 """The panel beside the grid: collecting what groups place while it is blind, disagreement afterwards."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nkmap.ui.groups.collecting_page import CollectingPage
 from nkmap.ui.groups.disagreement_page import DisagreementPage
@@ -38,6 +38,12 @@ class GroupsPanel(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
         self.setFixedWidth(LETTERS * self.fontMetrics().averageCharWidth())
+
+    @property
+    def first_field(self) -> QWidget:
+        """What takes the focus."""
+        is_blind = self._pages.currentWidget() is self.collecting
+        return self.collecting.keyboard if is_blind else self.disagreement.list
 
     def show_blind(self, is_blind: bool) -> None:
         """Bring the page to the front that the state of the map asks for."""

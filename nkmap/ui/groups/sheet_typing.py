@@ -1,19 +1,12 @@
 """Places are typed in from paper sheets, by number pad, sheet by sheet or name by name."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.document import Document
 from nkmap.geometry import ends_of_numbers, numbers_asked
 from nkmap.ui.fields.text_field import TextField
+from nkmap.ui.groups.columns_list import ColumnsList
 from nkmap.ui.groups.edits import GroupEdits
 from nkmap.ui.groups.entry_line import EntryLine
 from nkmap.ui.groups.number_entry import NumberEntry
@@ -24,7 +17,6 @@ from nkmap.ui.parts.overlay import Overlay
 from nkmap.ui.parts.plain_text import plain_label
 
 SIZE = QSize(720, 520)  # px
-PLACED, OPEN = "✓", "   "
 
 
 class SheetTyping(Overlay):
@@ -41,7 +33,8 @@ class SheetTyping(Overlay):
         self.line = EntryLine()
         self.note = plain_label(role="quiet")
         self.note.setWordWrap(True)
-        self.sheets, self.names = QListWidget(), QListWidget()
+        self.sheets = ColumnsList(self.tr("Sheets"), columns=2)
+        self.names = ColumnsList(self.tr("Names"), columns=3, wide=1)
         self.new_sheet = TextField()
         self.by_sheet = self._order_button(self.tr("Sheet by sheet"))
         self.by_name = self._order_button(self.tr("Name by name"))
@@ -86,8 +79,8 @@ class SheetTyping(Overlay):
     def _connect(self) -> None:
         self.line.typed.connect(self._on_typed)
         self.line.asked.connect(self._on_asked)
-        self.sheets.itemClicked.connect(lambda: self._go_to((self.sheets.currentRow(), 0)))
-        self.names.itemClicked.connect(lambda: self._go_to((self._cell[0], self.names.currentRow())))
+        self.sheets.itemClicked.connect(lambda: self._go_to((self.sheets.row, 0)))
+        self.names.itemClicked.connect(lambda: self._go_to((self._cell[0], self.names.row)))
         self.new_sheet.entered.connect(self._on_new_sheet)
         self.new_sheet.escaped.connect(self.line.setFocus)
         for button in (self.by_sheet, self.by_name):
@@ -196,14 +189,13 @@ class SheetTyping(Overlay):
         self.sheets.clear()
         for number, group in enumerate(self._sheets.groups):
             placed = self._sheets.placed(number)
-            QListWidgetItem(self.tr("{0}  ({1} of {2})").format(group, sum(placed), len(placed)), self.sheets)
+            self.sheets.add([group, self.tr("{0} of {1}").format(sum(placed), len(placed))])
         self.names.clear()
         placed = self._sheets.placed(sheet)
         for number, is_placed in enumerate(placed):
-            words = f"{PLACED if is_placed else OPEN}  {number + 1}  {self._sheets.label((sheet, number))}"
-            QListWidgetItem(words, self.names)
-        self.sheets.setCurrentRow(sheet)
-        self.names.setCurrentRow(name)
+            self.names.add([str(number + 1), self._sheets.label((sheet, number)), "✓" if is_placed else ""])
+        self.sheets.set_row(sheet)
+        self.names.set_row(name)
 
     def _say(self, words: str) -> None:
         self.note.setText(words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,11 +27,13 @@ from nkmap.ui.inspector.fields import (
     parent_choices,
 )
 from nkmap.ui.inspector.lists import can_use_lines, move_lines, open_to_lines, relation_lines
-from nkmap.ui.inspector.parts import InspectorParts
 from nkmap.ui.inspector.subject import Subject, read_subject
 from nkmap.ui.parts.made import is_made
 from nkmap.ui.parts.plain_text import as_tool_tip
 from nkmap.ui.words import at_start
+
+if TYPE_CHECKING:
+    from nkmap.ui.inspector.parts import InspectorParts
 
 FOR_SEVERAL = ("kind_id", "confidence")
 
@@ -56,8 +58,10 @@ class Inspector(QFrame):
         self.hide()
 
     @cached_property
-    def parts(self) -> InspectorParts:
+    def parts(self) -> "InspectorParts":
         """What is in it, made when somebody first looks: that takes longer than all else of a page."""
+        from nkmap.ui.inspector.parts import InspectorParts
+
         parts = InspectorParts(self._document, self)
         parts.committed.connect(self._write)
         parts.evidence.committed.connect(self._on_evidence_committed)
@@ -116,6 +120,11 @@ class Inspector(QFrame):
         """Write what was typed and is not written yet."""
         if is_made(self, "parts"):
             self.parts.flush()
+
+    def setVisible(self, visible: bool) -> None:
+        if visible:
+            assert self.parts  # made by now, they are shown with it
+        super().setVisible(visible)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout
 
 from nkmap.db.queries.leverage import EntryRow, entries, entries_of, entry_ids
 from nkmap.document import Document
-from nkmap.ui.leverage.entry_form import EntryForm
 from nkmap.ui.leverage.filter import LeverageFilter
 from nkmap.ui.leverage.filter_bar import LeverageFilterBar
 from nkmap.ui.leverage.model import ENTRY_ROLE, LeverageModel
 from nkmap.ui.leverage.table import LeverageTable
 from nkmap.ui.parts.made import is_made
 from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
+
+if TYPE_CHECKING:
+    from nkmap.ui.leverage.entry_form import EntryForm
 
 TABLES = (
     "leverage_entry",
@@ -93,8 +96,10 @@ class LeveragePanel(QFrame):
         self._document.changed.connect(self._on_document_changed)
 
     @cached_property
-    def form(self) -> EntryForm:
+    def form(self) -> "EntryForm":
         """All fields of one entry beside the table, made when they are first asked for."""
+        from nkmap.ui.leverage.entry_form import EntryForm
+
         form = EntryForm(self._document)
         form.change_asked.connect(self.change_asked)
         form.closed.connect(self.table.setFocus)

@@ -1,6 +1,6 @@
 """The middle of the window: a tab per map, its question as the heading, and the canvas."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -10,7 +10,7 @@ from nkmap.db.history import Change
 from nkmap.db.queries.maps import MapRow, map_content, map_list
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
-from nkmap.map_content import Token, moved_to
+from nkmap.map_content import MapContent, Token, moved_to
 from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.crowd_bar import CrowdBar
@@ -38,6 +38,7 @@ class MapArea(QWidget):
         self._document = document
         self._theme = theme
         self._language: str | None = None
+        self.query: Callable[..., MapContent] = map_content
         self._maps: list[MapRow] = []
         self._views: dict[int, MapView] = {}
         self._stale: set[int] = set()
@@ -94,6 +95,10 @@ class MapArea(QWidget):
     def add_button(self, button: QToolButton) -> None:
         """Put a button at the right end of the row of tabs."""
         self._bar.addWidget(button)
+
+    def put_over_grid(self, bar: QWidget) -> None:
+        """Put a bar between the question and the grid."""
+        self.layout().insertWidget(self.layout().indexOf(self.crowd) + 1, bar)
 
     def take_actions(self, actions: Mapping[str, QAction]) -> None:
         """Let the button beside the tabs do what it stands for."""
@@ -164,6 +169,11 @@ class MapArea(QWidget):
             self._language = language
             self._refresh_all()
 
+    def look(self, query: Callable[..., MapContent] | None) -> None:
+        """Show the maps as a query like `map_content` finds them; None is as they are now."""
+        self.query = query or map_content
+        self._refresh_all()
+
     # Keeping fresh
 
     def _on_document_changed(self, change) -> None:
@@ -179,7 +189,9 @@ class MapArea(QWidget):
         scene = self.scene
         if not change.is_move or scene is None or scene.content is None or self.map_id in self._stale:
             return ()
-        if "trail" in scene.content.layers or not change.moved.keys() <= scene.tokens.keys():
+        if self.query is not map_content or "trail" in scene.content.layers:
+            return ()
+        if not change.moved.keys() <= scene.tokens.keys():
             return ()
         tokens, grid = scene.tokens, scene.content.grid
         return tuple(moved_to(tokens[id_].token, place, grid) for id_, place in change.moved.items())
@@ -201,7 +213,7 @@ class MapArea(QWidget):
         if view is None or map_id is None or map_id not in self._stale:
             return
         self._stale.discard(map_id)
-        content = self._document.read(map_content, map_id, self._language)
+        content = self._document.read(self.query, map_id, self._language)
         view.map_scene.show_content(self.crowd.take(content))
         self._show_hint(not (content.tokens or content.unagreed or content.is_blind))
         self.content_shown.emit(())

@@ -33,6 +33,17 @@ def ask_picture_to_save(
     return dialog
 
 
+def ask_folder(parent: QWidget, title: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
+    """Let the user choose a folder."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
+    dialog.open()
+    return dialog
+
+
 def ask(
     parent: QWidget, sentence: str, yes: str, on_yes: Callable[[], object], *, no: str | None = None
 ) -> QMessageBox:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
-from nkmap.db.queries.maps import map_content
 from nkmap.errors import NkmapError
 from nkmap.formats.clipboard import map_for_clipboard
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture
@@ -28,6 +27,7 @@ class PictureActions(QObject):
         if self._map_id is None:
             return None
         dialog = PictureDialog(window.document, self._map_id, window.language, window, self._settings)
+        dialog.look(window.page.maps.query)
         dialog.saved.connect(window.say)
         dialog.show()
         return dialog
@@ -56,7 +56,8 @@ class PictureActions(QObject):
 
     def _make(self, choices: PictureChoices) -> Picture:
         window = self._window
-        return make_picture(window.document.read(map_content, self._map_id, window.language), choices)
+        content = window.document.read(window.page.maps.query, self._map_id, window.language)
+        return make_picture(content, choices)
 
 
 def let_go_of_clipboard() -> None:

@@ -52,6 +52,7 @@ class PictureDialog(QDialog):
         self.setWindowTitle(self.tr("Picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._map_id = document, map_id
+        self._query: Callable[..., MapContent] = map_content
         self._picture: Picture | None = None
         self._made_of: tuple[MapContent, PictureChoices] | None = None
         self.form = PictureForm(settings or open_settings(), language, LayersButton())
@@ -114,6 +115,12 @@ class PictureDialog(QDialog):
         """What is said of names that are not in the picture, and of letters that no font has."""
         return "\n".join(label.text() for label in (self._left_out, self._names, self._missing))
 
+    def look(self, query: Callable[..., MapContent]) -> None:
+        """Show the map as a query like `map_content` finds it, such as one of an earlier round."""
+        if query is not self._query:
+            self._query = query
+            self.refresh()
+
     def refresh(self) -> None:
         """Make the picture anew where something of it changed; a map that is gone closes the dialog."""
         if self._map_id not in [row.id for row in self._document.read(map_list)]:
@@ -140,7 +147,7 @@ class PictureDialog(QDialog):
 
     def _content(self) -> MapContent:
         language, layers = self.form.language.currentData(), self.form.layers.layers
-        return self._document.read(map_content, self._map_id, language, layers)
+        return self._document.read(self._query, self._map_id, language, layers)
 
     def _say_facts(self, picture: Picture) -> None:
         left_out, missing = picture.left_out, missing_letters(picture)

@@ -1,0 +1,31 @@
+"""What an audience may see of actions, levers and votes, by the sensitivity of names and levers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from nkmap.db.queries.actions import ActionRow
+from nkmap.db.queries.leverage import EntryRow
+from nkmap.formats.audiences import AUDIENCES
+
+
+def seen_actions(rows: Sequence[ActionRow], audience: str) -> list[ActionRow]:
+    """Return the actions about whom an audience may see, each without a lever that it may not."""
+    may_see = AUDIENCES[audience]
+    shown = (row for row in rows if row.stakeholder_id is None or row.sensitivity in may_see)
+    return [row if row.lever_sensitivity in may_see else replace(row, lever="") for row in shown]
+
+
+def seen_entries(
+    rows: Sequence[EntryRow], sensitivity: Mapping[int, str], audience: str
+) -> list[EntryRow]:
+    """Return the levers that an audience may see: the entry itself and everybody named in it.
+
+    `sensitivity` is that of each stakeholder, by id.
+    """
+    may_see = AUDIENCES[audience]
+
+    def is_seen(row: EntryRow) -> bool:
+        named = [id_ for id_ in (row.target_id, row.holder_id, *row.via_ids) if id_ is not None]
+        return row.sensitivity in may_see and all(sensitivity[id_] in may_see for id_ in named)
+
+    return [row for row in rows if is_seen(row)]

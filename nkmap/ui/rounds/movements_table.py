@@ -1,0 +1,61 @@
+"""The table of who moved how far between two rounds."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from nkmap.db.queries.rounds import Movement
+from nkmap.map_content import Grid
+from nkmap.ui.parts.plain_text import as_tool_tip
+from nkmap.ui.rounds.movement_words import arithmetic_words, distance_words, places_words
+
+ROW = 32  # px
+NAME = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+WHO = Qt.ItemDataRole.UserRole  # stakeholder id
+
+
+class MovementsTable(QTableWidget):
+    """Who moved farthest comes first. The tool tip of a row tells from where to where, and the arithmetic."""
+
+    stakeholder_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(0, 2)
+        self.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Moved")])
+        self.setAccessibleName(self.tr("Who moved how far"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeaderItem(0).setTextAlignment(NAME)
+        self.horizontalHeaderItem(1).setTextAlignment(NUMBER)
+        self.itemSelectionChanged.connect(self._on_selection_changed)
+
+    def show_movements(self, movements: Sequence[Movement], grid: Grid) -> None:
+        """Fill the table anew."""
+        self.blockSignals(True)
+        self.clearSelection()
+        self.setRowCount(len(movements))
+        for row, movement in enumerate(movements):
+            tip = "\n".join(filter(None, (places_words(movement, grid), arithmetic_words(movement, grid))))
+            for column, words in enumerate((movement.label, distance_words(movement))):
+                item = QTableWidgetItem(words)
+                item.setData(WHO, movement.stakeholder_id)
+                item.setToolTip(as_tool_tip(tip).replace("\n", "<br>"))
+                self.setItem(row, column, item)
+            self.item(row, 1).setTextAlignment(NUMBER)
+        self.blockSignals(False)
+
+    def _on_selection_changed(self) -> None:
+        if chosen := self.selectedItems():
+            self.stakeholder_chosen.emit(chosen[0].data(WHO))

@@ -1,0 +1,96 @@
+"""Where a replay is saved to: asked for, filled picture by picture, and said in the pill."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from nkmap.errors import NkmapError
+from nkmap.formats.file_names import picture_name
+from nkmap.formats.pictures import USUAL, Picture, make_picture
+from nkmap.formats.replays import WIDTH, AnimatedPicture, PictureSeries
+from nkmap.map_content import MapContent
+from nkmap.settings import open_settings
+from nkmap.ui.parts.dialogs import ask_folder, ask_picture_to_save
+from nkmap.ui.pictures.choices import remembered
+from nkmap.ui.rounds.replay_controls import ReplayControls
+from nkmap.ui.rounds.replay_saving import Frames, ReplaySaving
+from nkmap.ui.said import said
+
+if TYPE_CHECKING:
+    from nkmap.ui.project_page import ProjectPage
+
+Queries = Sequence[Callable[..., MapContent]]
+
+
+class ReplayFiles(QObject):
+    """Each picture is painted fresh, for the audience and in the colours that pictures have here."""
+
+    def __init__(self, page: "ProjectPage", controls: ReplayControls, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page, self._controls = page, controls
+        self._saving: ReplaySaving | None = None
+        controls.cancel_asked.connect(self.cancel)
+
+    def ask_gif(self, queries: Queries) -> None:
+        """Ask where the animated picture goes."""
+        ask_picture_to_save(self._page, self._name("gif"), "gif", partial(self.save_gif, queries))
+
+    def ask_series(self, queries: Queries) -> None:
+        """Ask for the folder of the numbered pictures."""
+        title = self.tr("Folder for the pictures")
+        ask_folder(self._page, title, partial(self.save_series, queries))
+
+    def save_gif(self, queries: Queries, path: Path) -> None:
+        """Save an animated picture, each frame as long as a step takes now."""
+        self._begin(lambda: AnimatedPicture(path, self._controls.step_ms), queries, path)
+
+    def save_series(self, queries: Queries, folder: Path) -> None:
+        """Save a picture of each step into a folder."""
+        name = self._name("png").removesuffix(".png")
+        self._begin(lambda: PictureSeries(folder, name), queries, folder)
+
+    def cancel(self) -> None:
+        """End the saving, if there is one."""
+        if self._saving is not None:
+            self._saving.cancel()
+
+    def _begin(self, make_frames: Callable[[], Frames], queries: Queries, path: Path) -> None:
+        self.cancel()
+        try:
+            frames = make_frames()
+        except NkmapError as error:
+            self._say(said(error))
+            return
+        done = self.tr("Replay saved as {0}").format(path.name)
+        self._saving = ReplaySaving(frames, self._pictures(queries), done, self)
+        self._saving.progressed.connect(partial(self._on_progressed, len(queries)))
+        self._saving.ended.connect(self._on_ended)
+        self._controls.show_saving(True)
+
+    def _pictures(self, queries: Queries) -> Iterator[Callable[[], Picture]]:
+        """Yield what makes the pictures, one after the other."""
+        usual = remembered(open_settings())
+        choices = replace(USUAL, purpose="slides", width=WIDTH, theme=usual.theme, audience=usual.audience)
+        read, maps = self._page.document.read, self._page.maps
+        map_id, language = maps.map_id, maps.language
+        for query in queries:
+            yield lambda query=query: make_picture(read(query, map_id, language), choices)
+
+    def _on_progressed(self, total: int, count: int) -> None:
+        self._controls.time.setText(self.tr("{0} of {1}").format(count, total))
+
+    def _on_ended(self, words: str) -> None:
+        self._saving = None
+        self._controls.show_saving(False)
+        self._say(words)
+
+    def _say(self, words: str) -> None:
+        self._page.pill.say(words, with_undo=False)
+
+    def _name(self, ending: str) -> str:
+        return picture_name(self._page.maps.question.text, date.today(), ending)

@@ -82,27 +82,30 @@ class MapLayout:
 def lay_out(content: MapContent, page: Page, left_out: int = 0) -> MapLayout:
     """Return where everything goes. `left_out` names were taken out of the content before.
 
-    Tokens are small where there are many, or where at the usual size they would hide one another's codes.
+    There is a roster where a name has no room. Tokens are small where there are many, or where a roster is
+    needed and tokens of the usual size would hide one another's codes.
     """
     if len(content.tokens) <= LABELS_FOR_ALL:
-        layout = _with_roster_if_needed(content, page, left_out)
-        if not _hides_a_code(layout):
+        layout = _with_side(content, page, left_out, for_roster=False)
+        if not layout.rest:
             return layout
-    return _with_roster_if_needed(content, page.with_small_tokens(), left_out)
+        if not _hide_one_another(layout.tokens, page):
+            return _with_side(content, page, left_out, for_roster=True)
+    return _with_small_tokens(content, page.with_small_tokens(), left_out)
 
 
-def _with_roster_if_needed(content: MapContent, page: Page, left_out: int) -> MapLayout:
-    """Make the column beside the grid wide enough for the roster only if a name needs it."""
-    layout = _with_side(content, page, left_out, for_roster=False)
-    return _with_side(content, page, left_out, for_roster=True) if layout.rest else layout
+def _with_small_tokens(content: MapContent, page: Page, left_out: int) -> MapLayout:
+    """Lay out with the roster, which is nearly always needed; without it where it would stay empty."""
+    layout = _with_side(content, page, left_out, for_roster=True)
+    if any(placed.code for placed in layout.tokens):
+        return layout
+    without = _with_side(content, page, left_out, for_roster=False)
+    return layout if without.rest else without
 
 
-def _hides_a_code(layout: MapLayout) -> bool:
-    reach = _COVERS * layout.page.token
-    return any(
-        below.code and math.hypot(above.x - below.x, above.y - below.y) < reach
-        for below, above in combinations(layout.tokens, 2)
-    )
+def _hide_one_another(tokens: Sequence[PlacedToken], page: Page) -> bool:
+    reach = _COVERS * page.token
+    return any(math.hypot(a.x - b.x, a.y - b.y) < reach for a, b in combinations(tokens, 2))
 
 
 def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool) -> MapLayout:

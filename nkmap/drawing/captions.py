@@ -55,14 +55,16 @@ def _places(
 def _beside(
     lines: Sequence[str], style: Style, box: Box, side: tuple[float, float], gap: float, face: Face
 ) -> Text:
-    """Return the text on one side of a box; one above or below it is moved into the face."""
+    """Return the text on one side of a box, moved along that side into the face."""
     align, rise = side
+    width, height = block_size(lines, style)
     if side in _CORNERS:
         x = box.right if align else box.left
     else:
         x = {0.0: box.right + gap, 1.0: box.left - gap, 0.5: (box.left + box.right) / 2}[align]
     y = {0.0: box.bottom + gap, 1.0: box.top - gap, 0.5: (box.top + box.bottom) / 2}[rise]
     if align == 0.5:
-        half = block_size(lines, style)[0] / 2
-        x = clip(x, face.left + half + gap, face.right - half - gap)
+        x = clip(x, face.left + width / 2 + gap, face.right - width / 2 - gap)
+    if rise == 0.5:
+        y = clip(y, face.top + height / 2, face.bottom - height / 2)
     return place_text(lines, style, x, y, align, rise)

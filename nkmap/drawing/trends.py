@@ -35,8 +35,10 @@ def marks(spots: Sequence[Spot], face: Face, page: Page, _language: str) -> list
 
 
 def _line(spot: Spot, face: Face, page: Page) -> tuple[Point, Point] | None:
-    heading = spot.token.marks.trend
-    return between(spot.centre, face.point(*heading), spot.extent + _AIR * page.unit, 0.0) if heading else None
+    if spot.token.marks.trend is None:
+        return None
+    tip = face.point(*spot.token.marks.trend)
+    return between(spot.centre, tip, after=spot.extent + _AIR * page.unit, before=0.0)
 
 
 def obstacles(trends: Sequence[Trend], _page: Page) -> list[Obstacle]:

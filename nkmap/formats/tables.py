@@ -1,6 +1,9 @@
-"""A map as a table of its names: as text with tabs for spreadsheets, as HTML for documents."""
+"""A map as a table of its names; rows as text with tabs or commas for spreadsheets, as HTML for documents."""
 
+import csv
+import io
 import re
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -39,6 +42,13 @@ def _row(token: Token, content: MapContent) -> Row:
 def as_tsv(rows: list[Row]) -> str:
     """Return rows as lines with tabs between the cells."""
     return "".join("\t".join(_cell(cell) for cell in row) + "\n" for row in rows)
+
+
+def as_csv(rows: Iterable[Row]) -> bytes:
+    """Return rows as CSV in UTF-8, with the mark at the beginning by which Excel knows that."""
+    written = io.StringIO(newline="")
+    csv.writer(written).writerows([_cell(cell) for cell in row] for row in rows)
+    return written.getvalue().encode("utf-8-sig")
 
 
 def _cell(text: str) -> str:

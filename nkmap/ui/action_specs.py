@@ -217,7 +217,8 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "Edit"),
             (
                 "undo", "redo", SEPARATOR, "add_name", "paste_names", "paste_plain", SEPARATOR,
-                "rename", "kind", "explain", "most_influential", "heading", "nest", "un_nest", "duplicate", SEPARATOR,
+                "rename", "kind", "explain", "most_influential", "heading", "nest", "un_nest", "duplicate",
+                SEPARATOR,
                 "select_all", "same_kind", "find", "names_alike", SEPARATOR,
                 "lift", "take_off", "delete_stakeholder", SEPARATOR, "copy_picture", SEPARATOR,
                 "settings",

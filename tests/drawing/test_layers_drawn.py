@@ -36,6 +36,7 @@ MARKS = {
     "halo": Marks(is_most_influential=True),
     "confidence": Marks(confidence="low"),
     "trail": Marks(trail=((-0.8, 0.2),)),
+    "trend": Marks(trend=(-0.8, 0.2)),
     "estimates": Marks(estimates=estimates((0.5, 0.8))),
     "parents": Marks(parent_id=2),
 }
@@ -197,6 +198,7 @@ def crowded(scattered, template="influence-stance", count=20):
                 levers=aimed(number % 12, is_open=number % 2 == 0),
                 is_most_influential=number % 5 == 0,
                 trail=((token.x * 0.6, token.y * 0.6),) if number % 3 == 0 else (),
+                trend=(-token.x, 0.5) if number % 4 == 0 else None,
                 estimates=estimates((0.1, 0.1), (0.9, 0.9)) if number % 7 == 0 else (),
                 parent_id=1,
             ),

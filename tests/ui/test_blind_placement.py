@@ -61,7 +61,7 @@ def test_a_group_drags_names_onto_an_empty_grid_of_its_own(seeded, placing):
     assert placing.page.count.text() == "0 of 5 placed" and not placing.page.view.map_scene.tokens
     drag_name(placing.page, "Sweden", 0.5, 0.3)
     assert placed_by(seeded, "Table 1")["Sweden"] == pytest.approx((0.5, 0.3), abs=0.01)
-    assert placing.page.count.text() == "1 of 5 placed" and placing.page.names.count() == 4
+    assert placing.page.count.text() == "1 of 5 placed" and placing.page.names.count == 4
     view = placing.page.view
     start, end = (QPointF(*view.map_scene.face.point(*at)).toPoint() for at in ((0.5, 0.3), (-0.5, 0.6)))
     seeded.drag(start, end, widget=view.viewport())
@@ -76,7 +76,7 @@ def test_a_group_places_by_keys_alone_and_takes_back(seeded, placing):
     assert placed_by(seeded, "Table 1") == {"China": pytest.approx((0.02, 0.51))}
     assert placing.page.names.hasFocus()
     seeded.undo()
-    assert placed_by(seeded, "Table 1") == {} and placing.page.names.count() == 5
+    assert placed_by(seeded, "Table 1") == {} and placing.page.names.count == 5
     seeded.undo()  # not further back than this turn
     assert seeded.document.undo_label == "Begin blind placement"
 
@@ -91,7 +91,7 @@ def test_between_two_groups_nothing_of_either_is_shown(seeded, placing):
     assert not placing.page.view.map_scene.tokens
     assert not [w for w in placing.findChildren(type(placing.page.names)) if w.isVisible()]
     seeded.enter()
-    assert not placing.page.view.map_scene.tokens and placing.page.names.count() == 5
+    assert not placing.page.view.map_scene.tokens and placing.page.names.count == 5
     seeded.undo()  # belongs to the group before
     assert list(placed_by(seeded, "Table 1")) == ["China"]
 

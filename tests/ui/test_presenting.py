@@ -1,11 +1,15 @@
 """The show: where the audience looks, what happens when displays come and go, and what the panel does."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from nkmap.commands import estimates, sessions, stakeholders
+from nkmap.commands import estimates, rounds, sessions, stakeholders
+from nkmap.db.queries.maps import map_content
+from nkmap.db.queries.rounds import round_list
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.ui.audience.cover import Kind
 from nkmap.ui.audience.screens import Display, display_of, other_displays
@@ -176,6 +180,20 @@ def test_a_drop_undo_a_new_name_and_another_map_reach_the_wall_at_once(shown):
     assert "Sweden" in labels(scene)
     shown.page.map_actions.duplicate()
     assert scene.content.map_id == shown.page.maps.map_id
+
+
+def test_the_wall_goes_to_the_round_that_the_facilitator_looks_at_and_says_which(shown):
+    with shown.document.edit("Round") as session:
+        rounds.name_round(session, "Before lunch")
+    shown.drag(shown.at("China"), shown.pixel(0.4, 0.2))
+    (before,) = shown.document.read(round_list)
+    shown.page.maps.look(partial(map_content, round_id=before.id))
+    item = next(item for item in wall(shown).tokens.values() if item.token.name == "China")
+    assert (item.token.x, item.token.y) == (-0.5, 0.9)
+    assert "Before lunch" in " ".join(line for text in wall(shown).frame_item.texts for line in text.lines)
+    shown.page.maps.look(None)
+    item = next(item for item in wall(shown).tokens.values() if item.token.name == "China")
+    assert (item.token.x, item.token.y) == shown.places()["China"]
 
 
 def test_the_words_above_a_carried_token_have_a_switch(shown):

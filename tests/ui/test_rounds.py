@@ -181,7 +181,9 @@ def test_the_audience_sees_the_round_that_is_looked_at(earlier):
     assert seen == shown_places(earlier) and seen["Japan"] == (0.0, 0.6)
 
 
-@pytest.mark.parametrize(("action", "words"), [("duplicate_wished", "wished-for"), ("duplicate_feared", "feared")])
+@pytest.mark.parametrize(
+    ("action", "words"), [("duplicate_wished", "wished-for"), ("duplicate_feared", "feared")]
+)
 def test_a_future_is_a_copy_with_its_places_and_its_frame_in_one_step(seeded, action, words):
     before = seeded.places()
     seeded.window.actions_by_id[action].trigger()

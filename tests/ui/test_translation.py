@@ -114,6 +114,35 @@ def test_the_window_is_translated_and_holds_longer_texts(foreign, size):
         assert foreign.minimumSizeHint().width() <= SMALL_SCREEN[0], shown
 
 
+def walk_groups(window):
+    """Show what groups see, from the empty grid to their disagreement."""
+    groups = window.page.groups
+    do(window, "next_map", "blind_placement")
+    yield "the panel of a blind map"
+    do(window, "place_by_keyboard")
+    yield "the screen between two groups"
+    groups.placing.hand_over.start.click()
+    yield "the grid of a group"
+    groups.placing.close_over()
+    do(window, "type_sheets")
+    yield "sheets that are typed in"
+    groups.typing.line.typed.emit("0")
+    yield "numbers that cannot be"
+    groups.typing.close_over()
+    do(window, "reveal", "reveal")
+    groups.panel.disagreement.list.set_row(0)
+    groups.panel.disagreement.how.click()
+    yield "a disagreement with its arithmetic"
+
+
+@pytest.mark.parametrize("size", [LAPTOP, SMALL_SCREEN], ids=["laptop", "small screen"])
+def test_the_screens_of_groups_are_translated_and_hold_longer_texts(foreign, size):
+    foreign.resize(*size)
+    for shown in walk_groups(foreign):
+        assert faults(foreign) == set(), shown
+        assert foreign.minimumSizeHint().width() <= SMALL_SCREEN[0], shown
+
+
 def test_a_new_project_speaks_the_language_of_the_window(pseudo, window):
     window.files.start("influence-stance", "Ωηο?")
     assert faults(window) == set()

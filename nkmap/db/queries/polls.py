@@ -80,7 +80,7 @@ def _totals(session: Session, poll_id: int) -> dict[int, int]:
 
 
 def _labelled(session: Session, poll_id: int) -> list[tuple[int, int, str]]:
-    """Return id, subject and words of each option; an entry is told by whom it moves, and its lever or note."""
+    """Return id, subject and words of each option; an entry is told by its target and its lever."""
     target = aliased(Stakeholder)
     lever = func.coalesce(Instrument.name, LeverageEntry.note)
     words = func.coalesce(

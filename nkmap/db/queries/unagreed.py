@@ -18,6 +18,9 @@ def unagreed(session: Session, marked: Mapping[int, Marks], language: str | None
 
     They are in nobody's way: the id of their placement is that of the stakeholder, negative.
     """
+    ids = [id_ for id_, marks in marked.items() if marks.estimates]
+    if not ids:
+        return ()
     named = and_(StakeholderName.stakeholder_id == Stakeholder.id, StakeholderName.language == language)
     query = (
         select(
@@ -33,7 +36,7 @@ def unagreed(session: Session, marked: Mapping[int, Marks], language: str | None
         )
         .outerjoin(StakeholderKind, Stakeholder.kind_id == StakeholderKind.id)
         .outerjoin(StakeholderName, named)
-        .where(Stakeholder.id.in_([id_ for id_, marks in marked.items() if marks.estimates]))
+        .where(Stakeholder.id.in_(ids))
         .order_by(Stakeholder.position, Stakeholder.id)
     )
     return tuple(_token(row, marked[row.id]) for row in session.execute(query))

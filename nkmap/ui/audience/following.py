@@ -10,6 +10,7 @@ from nkmap.ui.audience.content import TABLES, AudienceContent, audience_content
 from nkmap.ui.audience.wall_scene import WallScene
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.area import MapArea
+from nkmap.ui.rounds.gliding import glide
 
 
 class Following(QObject):
@@ -19,13 +20,13 @@ class Following(QObject):
         super().__init__(wall)
         self._document, self._maps, self._wall = document, maps, wall
         self._lit: set[int] = set()
+        self._query = maps.query
         for view in maps.findChildren(MapView):
             self._watch(view)
         maps.view_made.connect(self._watch)
         maps.content_shown.connect(self._on_content_shown)
         maps.map_chosen.connect(self._on_map_chosen)
         document.changed.connect(self._on_document_changed)
-        self.refresh()
 
     def refresh(self) -> None:
         """Read the map in front anew."""
@@ -51,6 +52,9 @@ class Following(QObject):
         if moved and ids <= here.keys() and self._is_in_front():
             # With the marks they have on the wall: the facilitator's tell of levers that may not be seen.
             self._wall.show_moved(replace(t, marks=here[t.placement_id].token.marks) for t in moved)
+        elif self._maps.query is not self._query:
+            self._query = self._maps.query
+            glide(self._wall, self.refresh)  # to another round, as the facilitator sees it
         else:
             self.refresh()
 

@@ -46,7 +46,9 @@ class Presenting(QObject):
         """Show the map in a window."""
         self.leave_room()
         self._display = None
-        self._made_show().window.show_in_window(self._window.frameGeometry())
+        show = self._made_show()
+        show.window.show_in_window(self._window.frameGeometry())
+        show.begin()
         self._tell_place()
 
     def use_this_screen(self) -> None:
@@ -91,8 +93,14 @@ class Presenting(QObject):
         return other_displays(displays, display_of(displays, self._window.frameGeometry()))
 
     def _put_on(self, display: Display) -> None:
+        is_there = self.show is not None and self._display == display
         self._display = display
-        self._made_show().window.show_on(display.geometry)
+        show = self._made_show()
+        if is_there:
+            show.window.raise_()
+        else:
+            show.window.show_on(display.geometry)
+        show.begin()
         self._tell_place()
         self._window.activateWindow()
 
@@ -127,6 +135,7 @@ class Presenting(QObject):
         """Do to the wall what an action says: black, white, spotlight or laser."""
         if self.room_view is not None and action_id == "black_wall":
             self.room_view.toggle_black()
+            self._window.actions_by_id[action_id].setChecked(False)  # a click ends it as well
         elif self.show is not None:
             self.show.do(action_id)
 

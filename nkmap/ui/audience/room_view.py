@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QDialog, QToolBar, QWidget
 
 from nkmap.drawing.theme import Theme
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.audience.room_page import RoomPage
 from nkmap.ui.canvas.habits import canvas_habits
+from nkmap.ui.parts.overlay import Overlay
 
 if TYPE_CHECKING:
     from nkmap.ui.main_window import MainWindow
@@ -45,6 +46,10 @@ class RoomView(QObject):
     def __init__(self, window: "MainWindow", windows) -> None:
         super().__init__(window)
         self._window = window
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        for overlay in window.findChildren(Overlay):
+            overlay.close_over()
         bars = [window.menuBar(), window.statusBar(), *window.findChildren(QToolBar)]
         self._bars = [bar for bar in bars if not bar.isHidden()]
         for bar in self._bars:

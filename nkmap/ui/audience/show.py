@@ -49,6 +49,11 @@ class Show(QObject):
         self.covering.changed.connect(self._tell)
         self._page.selection.changed.connect(self._light)
 
+    def begin(self) -> None:
+        """Show the map, once the wall has its size: before, it would be laid out for nothing."""
+        if self.wall.content is None:
+            self.following.refresh()
+
     def do(self, action_id: str) -> None:
         """Switch something on the wall on or off: one of the panel's actions."""
         if action_id == "spotlight":

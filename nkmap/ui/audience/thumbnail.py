@@ -1,13 +1,17 @@
 """The wall in small on the facilitator's side, alive; pointing there points on the wall."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
+from time import perf_counter
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView
 
 from nkmap.drawing.theme import Theme
 from nkmap.ui.audience.wall_scene import WallScene
 
 SHAPE = 16 / 9  # width to height, of the room it asks for
+FRAME = 40  # ms, at least, between two paintings
+MOST_IN_DRAG = 8.0  # ms that a painting may take from a frame of a drag
 
 
 class Thumbnail(QGraphicsView):
@@ -17,6 +21,7 @@ class Thumbnail(QGraphicsView):
 
     def __init__(self, scene: WallScene) -> None:
         super().__init__(scene)
+        self._wall = scene
         self.setObjectName("wall_thumbnail")
         self.setAccessibleName(self.tr("What the audience sees"))
         self.setInteractive(False)
@@ -25,12 +30,34 @@ class Thumbnail(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        self._cost = 0.0  # ms of the last painting
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._on_soon_timeout)
+        scene.changed.connect(self._on_scene_changed)
         scene.sceneRectChanged.connect(self._fit)
         self.set_theme(scene.theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
         self.setBackgroundBrush(theme.backdrop)
+
+    def _on_scene_changed(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start(FRAME)
+
+    def _on_soon_timeout(self) -> None:
+        """Paint; on a full map only after the drag, which would falter."""
+        if self._cost > MOST_IN_DRAG and self._wall.carrying is not None:
+            self._soon.start(FRAME)
+        else:
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        start = perf_counter()
+        super().paintEvent(event)
+        self._cost = (perf_counter() - start) * 1000
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(240))

@@ -90,8 +90,9 @@ class WallScene(MapScene):
         self._write_roster()
 
     def _fit_face(self, content: MapContent) -> Face:
-        page = wall_page(self._size, self.room)
-        page = page.with_small_tokens() if len(content.tokens) > CROWD else page
+        page, is_full = wall_page(self._size, self.room), len(content.tokens) > CROWD
+        page = page.with_small_tokens() if is_full else page
+        self._has_roster = self._has_roster or is_full
         self._take_page(page.with_outlines(self.theme.outlines))
         corner = self.clock_item.corner()
         self._frame = wall_frame(content, self.page, self._left_out, corner, has_roster=self._has_roster)

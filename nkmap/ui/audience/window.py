@@ -73,7 +73,8 @@ class AudienceWindow(QWidget):
 
     def show_on(self, geometry: QRect) -> None:
         """Fill a display."""
-        self.showNormal()
+        if self.isFullScreen():
+            self.showNormal()  # else it stays on its display
         self.setGeometry(geometry)
         self.showFullScreen()
 

@@ -27,6 +27,7 @@ from nkmap.ui.parts.plain_text import as_tool_tip
 
 GRID_LAYER, GHOST_LAYER, TOKEN_LAYER, BADGE_LAYER, LABEL_LAYER, LIFTED_LAYER = range(6)
 GROWTH = 0.06  # of the size, of a token that is lifted
+_SMALL = 0.5  # scale of a view that shows the scene in small
 _KEPT = 4096 * 2304  # px up to which an item is kept as a picture
 EDGE = 6.0  # px that a painted line may reach beyond the box of what it belongs to
 
@@ -79,6 +80,9 @@ class KeptItem(PaintedItem):
         raise NotImplementedError
 
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
+        if painter.worldTransform().m11() < _SMALL:
+            self.paint_fresh(painter)  # letters of a picture made so much smaller would fall apart
+            return
         density = painter.device().devicePixelRatio() * (1.0 + GROWTH * self.pose.lift)
         if self._picture is None or density != self._density:
             area = self.boundingRect().toAlignedRect()

@@ -1,4 +1,4 @@
-"""What handles of a token have in common: where they stand, and how they are pulled by mouse, pen or finger."""
+"""What handles of a token have in common: when they are there, and how they are pulled by hand."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPointingDevice, QTouchEvent

@@ -160,12 +160,9 @@ class Groups(QObject):
         self._refresh()
 
     def _on_document_changed(self, change) -> None:
-        if not change.touches(*TABLES):
-            return
-        if self._is_blind() and not self._was_blind:
+        if change.touches("map") and self._is_blind() != self._was_blind:
             self._follow_map()
-        else:
-            self._was_blind = self._is_blind()
+        elif change.touches(*TABLES):
             self._refresh()
 
     def _follow_selection(self) -> None:

@@ -4,40 +4,39 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.ui.fields.text_field import ENTER
+from nkmap.ui.groups.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import as_tool_tip
 
 ROW = Qt.ItemDataRole.UserRole
 THRESHOLD = 4  # px
 
 
-class NamesToPlace(QListWidget):
+class NamesToPlace(ColumnsList):
     """Tells who is lifted, and where the pointer carries it while the button is held."""
 
     lifted = Signal(object)  # NameRow
     carried = Signal(object)  # global QPoint
     dropped = Signal(object)  # global QPoint
 
-    def __init__(self, parent=None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__(name, columns=1)
         self.setObjectName("names_to_place")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._pressed: tuple[QPoint, QListWidgetItem] | None = None
+        self._pressed: tuple[QPoint, QTreeWidgetItem] | None = None
         self._is_carrying = False
 
     def show_names(self, rows: Sequence[NameRow]) -> None:
         """List names; the row stays current, so that the next one is at hand."""
-        at = max(0, self.currentRow())
+        at = max(0, self.row)
         self.clear()
         for row in rows:
-            item = QListWidgetItem(row.short_name or row.name, self)
-            item.setData(ROW, row)
-            item.setToolTip(as_tool_tip(row.name))
-        self.setCurrentRow(min(at, len(rows) - 1))
+            item = self.add([row.short_name or row.name])
+            item.setData(0, ROW, row)
+            item.setToolTip(0, as_tool_tip(row.name))
+        self.set_row(min(at, len(rows) - 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -55,7 +54,7 @@ class NamesToPlace(QListWidget):
         away = (event.position().toPoint() - start).manhattanLength()
         if not self._is_carrying and away >= THRESHOLD:
             self._is_carrying = True
-            self.lifted.emit(item.data(ROW))
+            self.lifted.emit(item.data(0, ROW))
         if self._is_carrying:
             self.carried.emit(event.globalPosition().toPoint())
 
@@ -69,6 +68,6 @@ class NamesToPlace(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if event.key() in ENTER and item is not None:
-            self.lifted.emit(item.data(ROW))
+            self.lifted.emit(item.data(0, ROW))
         else:
             super().keyPressEvent(event)

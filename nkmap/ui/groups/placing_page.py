@@ -28,8 +28,7 @@ class PlacingPage(QWidget):
         super().__init__(parent)
         self.view = PlacingView(theme)
         self.view.setAccessibleName(self.tr("Grid"))
-        self.names = NamesToPlace()
-        self.names.setAccessibleName(self.tr("Names to place"))
+        self.names = NamesToPlace(self.tr("Names to place"))
         self.group = ElidedLabel()
         self.group.setProperty("role", "section")
         self.question = ElidedLabel()
@@ -97,7 +96,7 @@ class PlacingPage(QWidget):
 
     def go_on(self) -> None:
         """Let the next name be lifted, or what is placed be moved when nobody waits any more."""
-        (self.names if self.names.count() else self.view).setFocus()
+        (self.names if self.names.count else self.view).setFocus()
 
     def clear(self, content: MapContent) -> None:
         """Forget what a group has placed."""

@@ -70,7 +70,7 @@ class MapArea(QWidget):
         bar.addWidget(self._more)
         bar.addStretch()
         self._bar = bar
-        layout = QVBoxLayout(self)
+        self._down = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
@@ -98,7 +98,11 @@ class MapArea(QWidget):
 
     def put_over_grid(self, bar: QWidget) -> None:
         """Put a bar between the question and the grid."""
-        self.layout().insertWidget(self.layout().indexOf(self.crowd) + 1, bar)
+        self._down.insertWidget(self._down.indexOf(self.crowd) + 1, bar)
+
+    def make_room(self) -> None:
+        """Give the canvas at once the room that bars over it and panels beside it leave."""
+        self._down.activate()
 
     def take_actions(self, actions: Mapping[str, QAction]) -> None:
         """Let the button beside the tabs do what it stands for."""

@@ -1,1 +1,1 @@
-"""The meeting itself: who meets and its agenda, votes with dots, what happens next, and all of it as a bundle."""
+"""The meeting itself: who meets and its agenda, votes with dots, what happens next, and the bundle."""

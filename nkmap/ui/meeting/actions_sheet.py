@@ -30,11 +30,9 @@ class ActionsSheet(Sheet):
         super().__init__(page.window(), page.document, "")
         self.title.setText(self.tr("What happens next"))
         self._page, self._edits = page, edits
-        self.table = RowTable(
-            action_columns(), ActionDelegate(page.document), self.tr("What happens next")
-        )
+        self.table = RowTable(action_columns(), ActionDelegate(page.document), self.tr("What happens next"))
         self.empty = plain_label(role="hint")
-        self.empty.setText(self.tr("Nothing agreed yet. Add a row: who is to move where, and who sees to it?"))
+        self.empty.setText(self.tr("Nothing agreed yet. Add a row: who is to move where, who sees to it?"))
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.add_button = push_button(self.tr("Add a row"), primary=True)

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nkmap.db.queries.actions import ActionRow, action_list
 from nkmap.document import Document
@@ -28,7 +37,7 @@ class ActionsWall(FullOverlay):
         self._page = QWidget()
         self._rows = QGridLayout()
         self._head = plain_label(self.tr("What happens next"))
-        self._left_out = plain_label(role="quiet")
+        self.left_out = plain_label(role="quiet")
         self.back = QPushButton(self.tr("Back"))
         self.back.clicked.connect(self.close_over)
         self._build()
@@ -51,7 +60,7 @@ class ActionsWall(FullOverlay):
         layout.addWidget(self._head)
         layout.addWidget(area, 1)
         foot = QHBoxLayout()
-        foot.addWidget(self._left_out)
+        foot.addWidget(self.left_out)
         foot.addStretch()
         foot.addWidget(self.back)
         layout.addLayout(foot)
@@ -62,7 +71,7 @@ class ActionsWall(FullOverlay):
         rows = self._document.read(action_list)
         shown = seen_actions(rows, audience_of(self._document))
         left_out = len(rows) - len(shown)
-        self._left_out.setText(self.tr("{0} not to be shown here").format(left_out) if left_out else "")
+        self.left_out.setText(self.tr("Not to be shown here: {0}").format(left_out) if left_out else "")
         self._show(shown)
         self.open_over(self.back)
 
@@ -92,5 +101,6 @@ class ActionsWall(FullOverlay):
 
     def texts(self) -> list[str]:
         """Return what everybody reads."""
-        labels = [self._rows.itemAt(index).widget() for index in range(self._rows.count())]
+        items = (self._rows.itemAt(index) for index in range(self._rows.count()))
+        labels = (item.widget() for item in items if item is not None)
         return [label.text() for label in labels if isinstance(label, QLabel)]

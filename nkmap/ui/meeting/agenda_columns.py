@@ -1,11 +1,12 @@
 """The agenda as columns, and what edits their cells."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.leverage.delegate import LONGEST_NOTE, EntryDelegate
 from nkmap.ui.meeting.modes import mode_words
+from nkmap.ui.meeting.number_box import NumberBox
 from nkmap.ui.meeting.row_model import RowColumn
 from nkmap.ui.words import at_start, listed
 
@@ -28,22 +29,16 @@ def agenda_columns() -> list[RowColumn]:
     ]  # fmt: skip
 
 
-class MinutesBox(QSpinBox):
-    """Minutes of a step, in a cell."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setRange(0, MOST_MINUTES)
-        self.setFrame(False)
-
-
 class AgendaDelegate(EntryDelegate):
     """Edits cells as those of the leverage log are edited."""
 
     def createEditor(self, parent: QWidget, _option, index) -> QWidget:
         column = index.model().columns[index.column()]
         if column.editor == "minutes":
-            return MinutesBox(parent)
+            box = NumberBox(0, MOST_MINUTES, parent)
+            box.setFrame(False)
+            box.entered.connect(self._commit)
+            return box
         if column.editor == "mode":
             return self._choice_box(parent, listed(mode_words()))
         field = TextField(parent)
@@ -53,20 +48,15 @@ class AgendaDelegate(EntryDelegate):
         return self._marked(field)
 
     def setEditorData(self, editor: QWidget, index) -> None:
-        if isinstance(editor, MinutesBox):
+        if isinstance(editor, NumberBox):
             editor.setValue(index.data(Qt.ItemDataRole.EditRole))
             editor.selectAll()
         else:
             super().setEditorData(editor, index)
 
     def setModelData(self, editor: QWidget, model, index) -> None:
-        if isinstance(editor, MinutesBox):
+        if isinstance(editor, NumberBox):
             editor.interpretText()
             model.setData(index, editor.value())
         else:
             super().setModelData(editor, model, index)
-
-    def eventFilter(self, editor, event) -> bool:
-        if isinstance(editor, MinutesBox):
-            return super(EntryDelegate, self).eventFilter(editor, event)  # Enter is not the box's own
-        return super().eventFilter(editor, event)

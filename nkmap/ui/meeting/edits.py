@@ -1,6 +1,7 @@
 """What is done about a meeting becomes edits: each method is one edit and one undo step."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from nkmap.agendas import PlannedStep
 from nkmap.commands import actions, agenda, polls, sessions
@@ -14,7 +15,7 @@ class MeetingEdits(Performing):
 
     def describe(self, field: str, value: object) -> bool:
         """Set date, place, participants, confidentiality or note of the meeting."""
-        return self._do(self.tr("The meeting"), sessions.describe, **{field: value})
+        return self._do(self.tr("The meeting"), sessions.describe, **_one(field, value))
 
     def plan(self, name: str, steps: Iterable[PlannedStep]) -> bool:
         """Give the meeting an agenda instead of the one it has."""
@@ -26,7 +27,7 @@ class MeetingEdits(Performing):
 
     def update_step(self, step_id: int, field: str, value: object) -> bool:
         """Set title, minutes, mode, prompt or done of a step."""
-        return self._do(self.tr("A step of the agenda"), agenda.update_step, step_id, **{field: value})
+        return self._do(self.tr("A step of the agenda"), agenda.update_step, step_id, **_one(field, value))
 
     def move_step(self, step_id: int, position: int) -> bool:
         """Put a step at a position, counted from 0."""
@@ -58,7 +59,7 @@ class MeetingEdits(Performing):
 
     def change_poll(self, poll_id: int, field: str, value: int) -> bool:
         """Set the voters of a vote, or the dots of each."""
-        return self._do(self.tr("Who votes with how many dots"), polls.update, poll_id, **{field: value})
+        return self._do(self.tr("Who votes with how many dots"), polls.update, poll_id, **_one(field, value))
 
     def cast(self, poll_id: int, voter: int, dots: Mapping[int, int]) -> bool:
         """Record the dots of a voter, {option id: dots}."""
@@ -75,7 +76,7 @@ class MeetingEdits(Performing):
 
     # What happens next
 
-    def add_actions(self, actions_wanted: Sequence[Mapping[str, object]]) -> list[int]:
+    def add_actions(self, actions_wanted: Sequence[Mapping[str, Any]]) -> list[int]:
         """Add actions, each given by its fields; return their ids."""
 
         def command(session) -> list[int]:
@@ -85,8 +86,13 @@ class MeetingEdits(Performing):
 
     def update_action(self, action_id: int, field: str, value: object) -> bool:
         """Set a field of an action."""
-        return self._do(self.tr("What happens next"), actions.update, action_id, **{field: value})
+        return self._do(self.tr("What happens next"), actions.update, action_id, **_one(field, value))
 
     def delete_actions(self, action_ids: Sequence[int]) -> bool:
         """Delete actions."""
         return self._do(self.tr("Delete what happens next"), actions.delete, action_ids)
+
+
+def _one(field: str, value: object) -> dict[str, Any]:
+    """Return one field as the arguments of a command."""
+    return {field: value}

@@ -1,4 +1,4 @@
-"""The meeting in a project's window: what its actions open, and what ties sheets, screens and strip together."""
+"""The meeting in a project's window: what its actions open, and what ties its sheets and screens."""
 
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -14,7 +14,6 @@ from nkmap.ui.parts.made import is_made
 if TYPE_CHECKING:
     from nkmap.ui.meeting.actions_sheet import ActionsSheet
     from nkmap.ui.meeting.actions_wall import ActionsWall
-    from nkmap.ui.meeting.bundle_dialog import BundleDialog
     from nkmap.ui.meeting.meeting_sheet import MeetingSheet
     from nkmap.ui.meeting.sheet import Sheet
     from nkmap.ui.meeting.strip import AgendaStrip
@@ -129,6 +128,19 @@ class Meeting(QObject):
     def show_actions(self) -> None:
         """Show what happens next."""
         self.actions_sheet.open_actions()
+
+    def bundle(self) -> None:
+        """Show what puts everything into one folder, once, beside the work."""
+        from nkmap.ui.meeting.bundle_dialog import BundleDialog
+
+        window = self._page.window()
+        dialog = window.findChild(BundleDialog) or BundleDialog(
+            self._document, self._page.maps.language, window
+        )
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        dialog.write_button.setFocus()
 
     def show_trends(self) -> None:
         """Show which way each is moving."""

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from nkmap.figures.votes import usual_dots
 from nkmap.ui.fields.editors import Choice, ChoiceBox
 from nkmap.ui.fields.text_field import TextField
+from nkmap.ui.meeting.number_box import NumberBox
 from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.meeting.vote_subjects import VoteSubject
 from nkmap.ui.parts.plain_text import plain_label
@@ -25,8 +26,7 @@ class NewVote(QWidget):
         super().__init__(parent)
         self.subject = ChoiceBox()
         self.question = TextField()
-        self.voters = _number(MOST_VOTERS)
-        self.dots = _number(MOST_DOTS)
+        self.voters, self.dots = NumberBox(1, MOST_VOTERS), NumberBox(1, MOST_DOTS)
         self.rule = plain_label(role="quiet")
         self.rule.setText(self.tr("A third of the options, as usual."))
         self.open_button = push_button(self.tr("Open the vote"), primary=True)
@@ -39,6 +39,9 @@ class NewVote(QWidget):
         self._build()
         self.subject.currentIndexChanged.connect(self._on_subject_changed)
         self.dots.valueChanged.connect(self._show_rule)
+        for box in (self.voters, self.dots):
+            box.setMaximumWidth(WIDTH)
+            box.entered.connect(self._open)
         self.question.entered.connect(self._open)
         self.open_button.clicked.connect(self._open)
 
@@ -55,7 +58,7 @@ class NewVote(QWidget):
             ("", self.open_button),
         ):
             fields.addRow(words, field)
-            field.setAccessibleName(words or field.text())
+            field.setAccessibleName(words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 0, 8, 0)
         layout.setSpacing(12)
@@ -94,10 +97,3 @@ class NewVote(QWidget):
         if subject := self.chosen:
             question = self.question.text().strip() or subject.question
             self.opened.emit(question, subject, self.voters.value(), self.dots.value())
-
-
-def _number(most: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(1, most)
-    box.setMaximumWidth(WIDTH)
-    return box

@@ -49,8 +49,8 @@ class OpenVote(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 0, 8, 0)
         layout.setSpacing(12)
-        for part in (self.question, self.state):
-            layout.addWidget(part)
+        layout.addWidget(self.question)
+        layout.addWidget(self.state)
         layout.addLayout(numbers)
         for part in (self.keyboard, self.typing, self.note):
             layout.addWidget(part)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nkmap.db.queries.actions import ActionRow
 from nkmap.db.queries.leverage import EntryRow
+from nkmap.db.queries.polls import OptionRow
 from nkmap.formats.audiences import AUDIENCES
 
 
@@ -15,9 +16,22 @@ def seen_actions(rows: Sequence[ActionRow], audience: str) -> list[ActionRow]:
     return [row if row.lever_sensitivity in may_see else replace(row, lever="") for row in shown]
 
 
-def seen_entries(
-    rows: Sequence[EntryRow], sensitivity: Mapping[int, str], audience: str
-) -> list[EntryRow]:
+def seen_options(
+    rows: Sequence[OptionRow],
+    subject: str,
+    sensitivity: Mapping[int, str],
+    entry_ids: set[int],
+    audience: str,
+) -> list[OptionRow]:
+    """Return the options of a vote that an audience may see; `entry_ids` are the levers that it may."""
+    if subject == "leverage_entry":
+        return [row for row in rows if row.subject_id in entry_ids]
+    if subject == "stakeholder":
+        return [row for row in rows if sensitivity[row.subject_id] in AUDIENCES[audience]]
+    return list(rows)
+
+
+def seen_entries(rows: Sequence[EntryRow], sensitivity: Mapping[int, str], audience: str) -> list[EntryRow]:
     """Return the levers that an audience may see: the entry itself and everybody named in it.
 
     `sensitivity` is that of each stakeholder, by id.

@@ -1,4 +1,4 @@
-"""A large panel over the window, with a heading and a way out: what the sheets of a meeting have in common."""
+"""A large panel over the window, with a heading and a way out: what sheets of a meeting share."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence

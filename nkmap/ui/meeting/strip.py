@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.sessions import AgendaRow
 from nkmap.ui.audience.countdown import Countdown
@@ -28,7 +28,8 @@ class AgendaStrip(QFrame):
         self._running: int | None = None  # id of the step whose time runs
         self.countdown = Countdown(self, clock)
         self.place = plain_label(role="quiet")
-        self.title, self.prompt, self.next = ElidedLabel(), ElidedLabel(), ElidedLabel()
+        self.title, self.prompt = ElidedLabel(), ElidedLabel()
+        self.after, self.next = ElidedLabel(), ElidedLabel()
         self.clock = plain_label(role="section")
         self.wall_button = push_button(self.tr("On the projector"))
         self.more_button = push_button(self.tr("+1 min"))
@@ -39,31 +40,21 @@ class AgendaStrip(QFrame):
 
     def _build(self) -> None:
         self.title.setProperty("role", "heading")
-        for label in (self.prompt, self.next):
+        for label in (self.prompt, self.after, self.next):
             label.setProperty("role", "quiet")
         self.close_button.setText("×")
         self.close_button.setToolTip(self.tr("Hide the agenda"))
         self.close_button.setAccessibleName(self.tr("Hide the agenda"))
-        now, after = QVBoxLayout(), QVBoxLayout()
-        for column, labels in ((now, (self.title, self.prompt)), (after, (self._after_head(), self.next))):
-            column.setSpacing(1)
-            for label in labels:
-                column.addWidget(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 6, 6)
         row.setSpacing(12)
         row.addWidget(self.place)
-        row.addLayout(now, 5)
+        row.addLayout(_column(self.title, self.prompt), 5)
         row.addWidget(self.clock)
         for button in (self.more_button, self.start_button, self.wall_button):
             row.addWidget(button)
-        row.addLayout(after, 3)
+        row.addLayout(_column(self.after, self.next), 3)
         row.addWidget(self.close_button)
-
-    def _after_head(self) -> QLabel:
-        self.after = plain_label(role="quiet")
-        self.after.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        return self.after
 
     def _connect(self) -> None:
         self.countdown.changed.connect(self._show_clock)
@@ -103,7 +94,7 @@ class AgendaStrip(QFrame):
         self._show_next(None)
 
     def _show_next(self, step: AgendaRow | None) -> None:
-        self.after.setText(self.tr("Next, {0} min:").format(step.minutes) if step else "")
+        self.after.set_whole_text(self.tr("Next, {0} min:").format(step.minutes) if step else "")
         self.next.set_whole_text(step.title if step else "")
 
     def _show_buttons(self) -> None:
@@ -140,3 +131,11 @@ class AgendaStrip(QFrame):
         self._show_buttons()
         self._show_clock()
         self.started.emit(step)
+
+
+def _column(*labels: QLabel) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(1)
+    for label in labels:
+        column.addWidget(label)
+    return column

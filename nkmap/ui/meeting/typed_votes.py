@@ -1,18 +1,18 @@
-"""Votes are typed from paper: the numbers of the options, as often as there are dots, and Enter for the next."""
+"""Votes are typed from paper: the numbers of the options, as often as there are dots."""
 
 import re
 from collections import Counter
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nkmap.db.queries.polls import OptionRow, PollRow, poll_list, poll_options
 from nkmap.document import Document
 from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.groups.columns_list import ColumnsList
 from nkmap.ui.meeting.edits import MeetingEdits
+from nkmap.ui.meeting.number_box import NumberBox
 from nkmap.ui.meeting.sheet import Sheet, push_button
-from nkmap.ui.meeting.voter_turn import VoterBox
 from nkmap.ui.parts.plain_text import plain_label
 
 
@@ -29,7 +29,7 @@ class TypedVotes(Sheet):
         self._options: list[OptionRow] = []
         self.question = plain_label(role="title")
         self.question.setWordWrap(True)
-        self.voter = VoterBox()
+        self.voter = NumberBox(1, 1)
         self.voter.setAccessibleName(self.tr("Voter"))
         self.field = TextField()
         self.field.setAccessibleName(self.tr("Numbers of the options"))

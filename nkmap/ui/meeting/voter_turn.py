@@ -1,28 +1,14 @@
 """The screen between two voters: it asks who is next and shows nothing of anybody's dots."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nkmap.db.queries.polls import PollRow
-from nkmap.ui.fields.text_field import ENTER
+from nkmap.ui.meeting.number_box import NumberBox
 from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.plain_text import plain_label
 
 WIDTH = 460  # px
-
-
-class VoterBox(QSpinBox):
-    """The number of a voter; Enter begins."""
-
-    entered = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.interpretText()
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class VoterTurn(QWidget):
@@ -41,7 +27,7 @@ class VoterTurn(QWidget):
         self.note.setText(
             self.tr("Nobody sees a dot of somebody else. Who votes again replaces what was given before.")
         )
-        self.voter = VoterBox()
+        self.voter = NumberBox(1, 1)
         self.voter.setAccessibleName(self.tr("Voter"))
         self.start = push_button(self.tr("Start"), primary=True)
         self.back = push_button(self.tr("Back to the votes"))

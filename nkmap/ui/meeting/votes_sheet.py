@@ -66,6 +66,7 @@ class VotesSheet(Sheet):
         self.new_button.clicked.connect(self.ask_for_vote)
         self.delete_button.clicked.connect(self._on_delete_clicked)
         self.new_vote.opened.connect(self._on_opened)
+        self.new_vote.question.escaped.connect(self.close_over)
         self.open_vote.keyboard_asked.connect(lambda: self.keyboard_asked.emit(self._poll_id or 0))
         self.open_vote.typing_asked.connect(lambda: self.typing_asked.emit(self._poll_id or 0))
         self.open_vote.reveal_asked.connect(lambda: self._edits.reveal(self._poll_id or 0))
@@ -82,10 +83,11 @@ class VotesSheet(Sheet):
     def open_votes(self) -> None:
         """Show the vote that goes on, or the newest, or the form where there is none."""
         self.refresh()
-        still_open = [poll.id for poll in self._polls if not poll.revealed]
-        self._poll_id = (still_open or [poll.id for poll in self._polls] or [None])[-1]
-        self.open_sheet(self.list if self._poll_id else self.new_vote.question)
-        if self._poll_id is None:
+        still_open = [poll for poll in self._polls if not poll.revealed]
+        polls = still_open or self._polls
+        self._poll_id = polls[-1].id if polls else None
+        self.open_sheet(self.list)
+        if not polls:
             self.ask_for_vote()
 
     def ask_for_vote(self) -> None:

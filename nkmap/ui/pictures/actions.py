@@ -1,12 +1,14 @@
 """The finished picture of the map in front: shown in a panel, printed, or put on the clipboard."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 from nkmap.errors import NkmapError
 from nkmap.formats.clipboard import map_for_clipboard
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture
-from nkmap.ui.pictures.choices import remembered
+from nkmap.ui.pictures.choices import remembered, usual_audience
 from nkmap.ui.pictures.dialog import PictureDialog
 from nkmap.ui.pictures.printing import PrintPreview
 from nkmap.ui.said import said
@@ -37,7 +39,7 @@ class PictureActions(QObject):
         if self._map_id is None:
             return
         try:
-            data = map_for_clipboard(self._make(remembered(self._settings)))
+            data = map_for_clipboard(self._make(self._choices()))
         except NkmapError as error:
             self._window.say(said(error))
             return
@@ -47,12 +49,15 @@ class PictureActions(QObject):
     def print_picture(self) -> None:
         """Show how the map will come out of a printer, with what was chosen last."""
         if self._map_id is not None:
-            PrintPreview(self._window, self._make, remembered(self._settings))
+            PrintPreview(self._window, self._make, self._choices())
 
     @property
     def _map_id(self) -> int | None:
         window = self._window
         return window.page.maps.map_id if window.document is not None and window.page is not None else None
+
+    def _choices(self) -> PictureChoices:
+        return replace(remembered(self._settings), audience=usual_audience(self._window.document))
 
     def _make(self, choices: PictureChoices) -> Picture:
         window = self._window

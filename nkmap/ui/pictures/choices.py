@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSettings
 
+from nkmap.db.queries.sessions import newest_meeting
+from nkmap.document import Document
 from nkmap.drawing.page import DOCUMENT, ROOMS, SHEETS
 from nkmap.formats.picture_files import FORMATS
 from nkmap.formats.pictures import PURPOSES, PictureChoices
@@ -33,6 +35,13 @@ USUAL_FORMATS = {"document": "png", "slides": "png", "poster": "pdf"}
 def remembered(settings: QSettings) -> PictureChoices:
     """Return what was chosen last."""
     return choices_of({setting: chosen(settings, setting) for setting in ALL}, remembered_width(settings))
+
+
+def usual_audience(document: Document) -> str:
+    """Return who pictures are for: anybody, unless the meeting agreed that it stays among those there."""
+    meeting = document.read(newest_meeting)
+    is_inside = meeting is not None and meeting.confidentiality == "workshop_only"
+    return "workshop" if is_inside else "shareable"
 
 
 def remembered_width(settings: QSettings) -> int:

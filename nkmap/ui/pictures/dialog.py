@@ -1,6 +1,7 @@
 """The finished picture of the map in front with its choices: to be copied, printed or saved."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -24,6 +25,7 @@ from nkmap.settings import open_settings
 from nkmap.ui.maps.layer_words import too_many_words
 from nkmap.ui.parts.dialogs import ask_picture_to_save
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.pictures.choices import usual_audience
 from nkmap.ui.pictures.form import PictureForm
 from nkmap.ui.pictures.layers import LayersButton
 from nkmap.ui.pictures.preview import PicturePreview
@@ -128,7 +130,7 @@ class PictureDialog(QDialog):
             return
         layers = self._document.read(layers_of, self._map_id)
         self.form.layers.show_map(layers, self._document.read(grid, self._map_id))
-        wanted = self._content(), self.form.choices
+        wanted = self._content(), self._choices()
         if wanted != self._made_of:
             self._made_of = wanted
             self._picture = self._try(lambda: make_picture(*wanted))
@@ -144,6 +146,9 @@ class PictureDialog(QDialog):
 
     def _make(self, choices: PictureChoices) -> Picture:
         return make_picture(self._content(), choices)
+
+    def _choices(self) -> PictureChoices:
+        return replace(self.form.choices, audience=usual_audience(self._document))
 
     def _content(self) -> MapContent:
         language, layers = self.form.language.currentData(), self.form.layers.layers
@@ -207,7 +212,7 @@ class PictureDialog(QDialog):
 
     def print_picture(self) -> None:
         """Show how it will come out of a printer."""
-        PrintPreview(self, self._make, self.form.choices)
+        PrintPreview(self, self._make, self._choices())
 
     def _on_save(self) -> None:
         ending = self.form.format.currentData()

@@ -1,6 +1,6 @@
 """What a person changes about rounds and futures from the window: each method is one undo step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from nkmap.commands import layers, maps, placements, rounds
 from nkmap.db.queries.map_texts import map_texts
@@ -43,16 +43,18 @@ class RoundEdits(Performing):
 
         return self._perform(self.tr("Duplicate as a {0}").format(future), command)
 
-    def set_trends(self, map_id: int, trends: Sequence[tuple[int, Place | None]], name: str) -> bool:
-        """Say where placements are heading, (placement id, place in axis units), and see to it that it is
+    def set_trends(self, map_id: int, trends: Mapping[int, Place | None], name: str) -> bool:
+        """Say where placements are heading, {placement id: place in axis units}, and see to it that it is
         seen; None takes the arrow away."""
 
         def command(session):
-            values = {
-                id_: {"trend_x": x, "trend_y": y} for id_, (x, y) in ((i, p or (None, None)) for i, p in trends)
-            }
-            placements.assess_many(session, values)
-            if any(place for _, place in trends):
+            placements.assess_many(session, {id_: _trend(place) for id_, place in trends.items()})
+            if any(trends.values()):
                 layers.switch(session, map_id, "trend", True)
 
         return self._do(self.tr("Heading of {0}").format(short(name)), command)
+
+
+def _trend(place: Place | None) -> dict[str, float | None]:
+    x, y = place or (None, None)
+    return {"trend_x": x, "trend_y": y}

@@ -81,7 +81,7 @@ class Headings(QObject):
         if not wanted or map_id is None:
             return
         who = self._outcomes.names_of(self._selection.stakeholders_of(wanted))
-        if self._edits.set_trends(map_id, list(wanted.items()), who):
+        if self._edits.set_trends(map_id, wanted, who):
             self._say(who, list(wanted.values()))
 
     def _say(self, who: str, places: list[Place | None]) -> None:

@@ -22,9 +22,7 @@ def distance_words(movement: Movement) -> str:
 def places_words(movement: Movement, grid: Grid) -> str:
     """Return from where to where, in the words of the axes."""
     nowhere = QCoreApplication.translate("Movements", "not placed")
-    start, end = (
-        place_words(grid, *place) if place else nowhere for place in (movement.start, movement.end)
-    )
+    start, end = (place_words(grid, *place) if place else nowhere for place in (movement.start, movement.end))
     return start if start == end else f"{start} → {end}"
 
 

@@ -11,8 +11,8 @@ from nkmap.ui.parts.plain_text import as_tool_tip
 from nkmap.ui.rounds.movement_words import arithmetic_words, distance_words, places_words
 
 ROW = 32  # px
-NAME = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+ALIGNMENTS = (Qt.AlignmentFlag.AlignLeft | MIDDLE, Qt.AlignmentFlag.AlignRight | MIDDLE)
 WHO = Qt.ItemDataRole.UserRole  # stakeholder id
 
 
@@ -23,7 +23,10 @@ class MovementsTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 2)
-        self.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Moved")])
+        for column, words in enumerate((self.tr("Name"), self.tr("Moved"))):
+            title = QTableWidgetItem(words)
+            title.setTextAlignment(ALIGNMENTS[column])
+            self.setHorizontalHeaderItem(column, title)
         self.setAccessibleName(self.tr("Who moved how far"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
@@ -37,8 +40,6 @@ class MovementsTable(QTableWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeaderItem(0).setTextAlignment(NAME)
-        self.horizontalHeaderItem(1).setTextAlignment(NUMBER)
         self.itemSelectionChanged.connect(self._on_selection_changed)
 
     def show_movements(self, movements: Sequence[Movement], grid: Grid) -> None:
@@ -50,10 +51,10 @@ class MovementsTable(QTableWidget):
             tip = "\n".join(filter(None, (places_words(movement, grid), arithmetic_words(movement, grid))))
             for column, words in enumerate((movement.label, distance_words(movement))):
                 item = QTableWidgetItem(words)
+                item.setTextAlignment(ALIGNMENTS[column])
                 item.setData(WHO, movement.stakeholder_id)
                 item.setToolTip(as_tool_tip(tip).replace("\n", "<br>"))
                 self.setItem(row, column, item)
-            self.item(row, 1).setTextAlignment(NUMBER)
         self.blockSignals(False)
 
     def _on_selection_changed(self) -> None:

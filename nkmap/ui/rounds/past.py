@@ -60,7 +60,7 @@ class Past(QObject):
 
     def _show(self, query: Callable[..., MapContent] | None, duration: int) -> None:
         if self._maps.scene is not None:
-            self._maps.layout().activate()  # the bar takes its room now: a canvas of another size ends flights
+            self._maps.make_room()  # another size would end the glide
             glide(self._maps.scene, lambda: self._maps.look(query), duration)
 
     def _keep_frame_on_top(self, _map_id: int) -> None:

@@ -1,4 +1,4 @@
-"""The bar over the grid that says which time is looked at: "You are looking at BEFORE LUNCH [Back to now]"."""
+"""The bar over the grid that says which time is looked at: "You are looking at BEFORE LUNCH"."""
 
 from collections.abc import Mapping
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from nkmap.ui.actions import fill_menu
 from nkmap.ui.parts.plain_text import ElidedLabel
 
+CONTROLS = 6  # how many times the room of the words the controls take
 OF_ROUND = ("rename_round", "delete_round", "compare_rounds")
 
 
@@ -40,7 +41,7 @@ class PastBar(QFrame):
             self._take_out_controls()
             self._controls = controls
             if controls is not None:
-                self._layout.insertWidget(1, controls, 3)
+                self._layout.insertWidget(1, controls, CONTROLS)
                 controls.show()
         for button in (*self.steps, self.more):
             button.setVisible(controls is None)

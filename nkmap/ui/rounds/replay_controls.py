@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSlide
 
 from nkmap.ui.parts.plain_text import plain_label
 
-TIME_WIDTH = 120  # px, at least: it does not push the slider at every step
+TIME_WIDTH = 130  # px, at least: it does not push the slider at every step
 
 
 class ReplayControls(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from nkmap.errors import NkmapError
 from nkmap.formats.file_names import picture_name
-from nkmap.formats.pictures import USUAL, Picture, make_picture
+from nkmap.formats.pictures import USUAL, Picture, PictureChoices, make_picture
 from nkmap.formats.replays import WIDTH, AnimatedPicture, PictureSeries
 from nkmap.map_content import MapContent
 from nkmap.settings import open_settings
@@ -76,10 +76,15 @@ class ReplayFiles(QObject):
         """Yield what makes the pictures, one after the other."""
         usual = remembered(open_settings())
         choices = replace(USUAL, purpose="slides", width=WIDTH, theme=usual.theme, audience=usual.audience)
-        read, maps = self._page.document.read, self._page.maps
-        map_id, language = maps.map_id, maps.language
+        maps = self._page.maps
+        assert maps.map_id is not None  # which is being replayed
         for query in queries:
-            yield lambda query=query: make_picture(read(query, map_id, language), choices)
+            yield partial(self._make, query, maps.map_id, maps.language, choices)
+
+    def _make(
+        self, query: Callable[..., MapContent], map_id: int, language: str | None, choices: PictureChoices
+    ) -> Picture:
+        return make_picture(self._page.document.read(query, map_id, language), choices)
 
     def _on_progressed(self, total: int, count: int) -> None:
         self._controls.time.setText(self.tr("{0} of {1}").format(count, total))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
 
 SLOW, USUAL, FAST = 2000, 1000, 400  # ms of a step
+DAY = 10  # letters of a date, at the beginning of a time
 
 
 class Replaying(QObject):
@@ -56,7 +57,9 @@ class Replaying(QObject):
     def show_step(self, at: int) -> None:
         """Show the map after so many steps."""
         self.at = at
-        self.controls.show_step(at, len(self._moments) - 1, self._words(at))
+        last = len(self._moments) - 1
+        words = self.tr("{0} of {1} · {2}").format(at, last, self._words(at))
+        self.controls.show_step(at, last, words if at else self._words(at))
         duration = min(ROUND_CHANGE, self.controls.step_ms)
         self._past.look(self, self._query(at), self.tr("Replay"), self.controls, duration)
 
@@ -71,9 +74,9 @@ class Replaying(QObject):
         moved_at, last = self._moments[at].moved_at, self._moments[-1].moved_at
         if not moved_at:
             return self.tr("At first")
-        when, short = QDateTime.fromString(moved_at, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat
-        locale = QLocale()
-        return locale.toString(when.time(), short) if moved_at[:10] == last[:10] else locale.toString(when, short)
+        when = QDateTime.fromString(moved_at, Qt.DateFormat.ISODate)
+        shown = when.time() if moved_at[:DAY] == last[:DAY] else when
+        return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
 
     # Playing
 

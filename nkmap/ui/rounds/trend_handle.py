@@ -1,4 +1,4 @@
-"""The handle that is pulled to where a token is heading; pulled back onto its token, it takes the arrow away."""
+"""The handle that is pulled to where a token is heading; back on its token, it takes the arrow away."""
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 

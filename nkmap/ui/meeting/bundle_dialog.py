@@ -1,0 +1,203 @@
+"""Everything of the meeting in one folder: where it goes, what is in it, how far it is, and the way to it."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from nkmap.document import Document
+from nkmap.errors import NkmapError
+from nkmap.formats.bundle_folder import BundleFolder
+from nkmap.formats.file_names import safe_name
+from nkmap.settings import open_settings
+from nkmap.ui.meeting.bundle_note import audience_sentence
+from nkmap.ui.meeting.bundle_parts import bundle_parts, project_file_name
+from nkmap.ui.meeting.bundling import Bundling
+from nkmap.ui.meeting.sheet import push_button
+from nkmap.ui.parts.dialogs import ask_folder
+from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
+from nkmap.ui.pictures.choices import usual_audience
+from nkmap.ui.said import said
+
+SIZE = QSize(620, 360)  # px
+FOLDER = "bundle_folder"  # remembered on this computer
+YES = "true"
+WITH_PROJECT = "bundle_with_project"
+
+
+class BundleDialog(QDialog):
+    """Modeless: work goes on while it is written. Closing it cancels."""
+
+    def __init__(
+        self, document: Document, language: str | None, parent: QWidget, settings: QSettings | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Bundle everything"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._document, self._language = document, language
+        self._settings = settings or open_settings()
+        self._bundling: Bundling | None = None
+        self._made: Path | None = None
+        self.folder_label = ElidedLabel()
+        self.choose_button = push_button(self.tr("Choose…"))
+        self.with_project = QCheckBox(self.tr("The project itself, with every name, note and vote"))
+        self.warning = plain_label(role="quiet")
+        self.state = plain_label()
+        self.progress = QProgressBar()
+        self.write_button = push_button(self.tr("Write"), primary=True)
+        self.open_button = push_button(self.tr("Open the folder"), primary=True)
+        self.close_button = push_button(self.tr("Close"))
+        self._build()
+        self._connect()
+        self.resize(SIZE)
+        self._show_folder()
+        self._show_buttons()
+
+    def _build(self) -> None:
+        what = plain_label(
+            self.tr(
+                "A folder with a picture (PNG and PDF) of every map and every named round, and tables (CSV) "
+                "of the leverage log, of what happens next and of the revealed votes."
+            )
+        )
+        audience = plain_label(audience_sentence(usual_audience(self._document)), role="quiet")
+        self.warning.setText(self.tr("The project file is only for those who may see everything in it."))
+        for label in (what, audience, self.warning, self.state):
+            label.setWordWrap(True)
+        self.with_project.setChecked(self._settings.value(WITH_PROJECT, YES) == YES)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        folder = QHBoxLayout()
+        folder.setSpacing(8)
+        folder.addWidget(self.folder_label, 1)
+        folder.addWidget(self.choose_button)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.close_button, self.open_button, self.write_button):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(what)
+        layout.addWidget(audience)
+        layout.addWidget(self.with_project)
+        layout.addWidget(self.warning)
+        layout.addLayout(folder)
+        layout.addStretch()
+        layout.addWidget(self.state)
+        layout.addWidget(self.progress)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.choose_button.clicked.connect(self._on_choose_clicked)
+        self.with_project.toggled.connect(self._on_project_toggled)
+        self.write_button.clicked.connect(self.write)
+        self.open_button.clicked.connect(self._on_open_clicked)
+        self.close_button.clicked.connect(self._on_close_clicked)
+
+    @property
+    def folder(self) -> Path:
+        """Where the dated folder goes: what was chosen last, else beside the project, else home."""
+        chosen = self._settings.value(FOLDER)
+        if chosen and Path(str(chosen)).is_dir():
+            return Path(str(chosen))
+        return self._document.path.parent if self._document.path else Path.home()
+
+    def go_to(self, folder: Path) -> None:
+        """Put the bundle into another folder, this time and from now on."""
+        self._settings.setValue(FOLDER, str(folder))
+        self._show_folder()
+
+    def write(self) -> None:
+        """Begin to write; a failure is said, and nothing is left behind."""
+        name = f"{safe_name(project_file_name(self._document))} {date.today().isoformat()}".strip()
+        audience = usual_audience(self._document)
+        has_project = self.with_project.isChecked()
+        try:
+            folder = BundleFolder(self.folder, name)
+            parts = bundle_parts(self._document, self._language, audience, has_project=has_project)
+        except NkmapError as error:
+            self._say(said(error), is_problem=True)
+            return
+        self.progress.setRange(0, len(parts))
+        self._bundling = Bundling(self, folder, parts)
+        self._bundling.progressed.connect(self._on_progressed)
+        self._bundling.finished.connect(self._on_finished)
+        self._bundling.failed.connect(self._on_failed)
+        self._bundling.start()
+        self._show_buttons()
+
+    def cancel(self) -> None:
+        """Stop writing; nothing is left behind."""
+        if self._bundling is not None:
+            self._bundling.cancel()
+            self._end(self.tr("Cancelled. Nothing was written."))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.cancel()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Esc closes it as the button does."""
+        self.close()
+
+    # What happens
+
+    def _on_progressed(self, written: int, name: str) -> None:
+        self.progress.setValue(written)
+        self._say(self.tr("{0} of {1}: {2}").format(written + 1, self.progress.maximum(), name))
+
+    def _on_finished(self, folder: Path) -> None:
+        self._made = folder
+        self._end(self.tr("Written: {0}").format(folder.name))
+        self.open_button.setFocus()
+
+    def _on_failed(self, sentence: str) -> None:
+        self._end(sentence, is_problem=True)
+
+    def _end(self, sentence: str, *, is_problem: bool = False) -> None:
+        if self._bundling is not None:
+            self._bundling.deleteLater()
+            self._bundling = None
+        self._say(sentence, is_problem=is_problem)
+        self._show_buttons()
+
+    def _on_project_toggled(self, is_on: bool) -> None:
+        self._settings.setValue(WITH_PROJECT, YES if is_on else "false")
+        self.warning.setVisible(is_on)
+
+    def _on_choose_clicked(self) -> None:
+        ask_folder(self, self.tr("Choose a folder"), self.go_to).setDirectory(str(self.folder))
+
+    def _on_open_clicked(self) -> None:
+        if self._made is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made)))
+
+    def _on_close_clicked(self) -> None:
+        if self._bundling is not None:
+            self.cancel()
+        else:
+            self.close()
+
+    # What is shown
+
+    def _show_folder(self) -> None:
+        self.folder_label.set_whole_text(self.tr("Into {0}").format(self.folder))
+        self.warning.setVisible(self.with_project.isChecked())
+
+    def _show_buttons(self) -> None:
+        is_running = self._bundling is not None
+        self.progress.setVisible(is_running)
+        for widget in (self.choose_button, self.with_project, self.write_button):
+            widget.setEnabled(not is_running)
+        self.open_button.setVisible(self._made is not None and not is_running)
+        self.write_button.setVisible(self._made is None)
+        self.close_button.setText(self.tr("Cancel") if is_running else self.tr("Close"))
+
+    def _say(self, sentence: str, *, is_problem: bool = False) -> None:
+        self.state.setProperty("role", "warning" if is_problem else "")
+        self.state.style().unpolish(self.state)
+        self.state.style().polish(self.state)
+        self.state.setText(sentence)

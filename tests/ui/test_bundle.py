@@ -1,0 +1,150 @@
+"""The bundle: every map, round, table and the project in one dated folder, whole or not at all."""
+
+import csv
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from nkmap.commands import actions, leverage_entries, polls, rounds, sessions, stakeholders
+from nkmap.db.project_file import read_project
+from nkmap.db.queries.stakeholders import name_list
+from nkmap.ui.meeting.bundle_dialog import BundleDialog
+
+
+def press(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def dialog(seeded, tmp_path):
+    """The dialog over a project with a round, levers, actions and votes, of whom one must not be seen."""
+    ids = {row.name: row.id for row in seeded.document.read(name_list)}
+    with seeded.document.edit("Meet") as session:
+        stakeholders.update(session, ids["China"], sensitivity="redact")
+        stakeholders.update(session, ids["Japan"], sensitivity="workshop_only")
+        rounds.name_round(session, "Before")
+        map_id = seeded.page.maps.map_id
+        leverage_entries.log(session, map_id, [ids["Germany"]], "Trade; aid", None, "=if", None)
+        leverage_entries.log(session, map_id, [ids["China"]], "Secret", None, "", None)
+        actions.add(session, ids["Germany"], wanted='Say "yes"\nsoon')
+        actions.add(session, ids["China"], wanted="Hidden move")
+        for question in ("Whom?", "Open one"):
+            poll = polls.add(session, question, "stakeholder", list(ids.values())[:4], 3)
+            polls.reveal(session, poll, question == "Whom?")
+    seeded.key(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    dialog = seeded.window.findChild(BundleDialog)
+    dialog.go_to(tmp_path / "out")
+    (tmp_path / "out").mkdir()
+    dialog.go_to(tmp_path / "out")
+    yield dialog
+    dialog.close()
+
+
+def written(dialog, qtbot):
+    press(dialog.write_button)
+    qtbot.waitUntil(lambda: dialog.open_button.isVisible() or "warning" in str(dialog.state.property("role")))
+    return dialog._made
+
+
+def table(folder, name):
+    with (folder / name).open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+def test_the_folder_holds_maps_rounds_tables_and_project_under_the_name_and_day(dialog, qtbot, seeded):
+    folder = written(dialog, qtbot)
+    assert folder.name == f"Who decides {date.today().isoformat()}" and folder.parent == dialog.folder
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "01 Who decides (Before).pdf",
+        "01 Who decides (Before).png",
+        "01 Who decides.pdf",
+        "01 Who decides.png",
+        "Leverage log.csv",
+        "Read me.txt",
+        "Votes.csv",
+        "What happens next.csv",
+        "Who decides.nkmap",
+    ]
+    assert (folder / "01 Who decides.png").read_bytes().startswith(b"\x89PNG")
+    assert (folder / "01 Who decides.pdf").read_bytes().startswith(b"%PDF")
+    with read_project(folder / "Who decides.nkmap") as project:
+        assert {row.name for row in project.store.read(name_list)} == set(seeded.names())
+
+
+def test_who_is_not_to_be_shared_is_in_no_picture_or_table_and_counted_in_the_note(dialog, qtbot, seeded):
+    dialog.with_project.setChecked(False)
+    folder = written(dialog, qtbot)
+    assert not list(folder.glob("*.nkmap"))
+    everything = b"".join(path.read_bytes() for path in folder.iterdir())
+    assert b"Germany" in everything
+    for hidden in ("China", "Japan", "Secret", "Hidden move"):
+        assert hidden.encode() not in everything, hidden
+    note = (folder / "Read me.txt").read_text(encoding="utf-8-sig")
+    for counted in (
+        "01 Who decides: 2",
+        "Leverage log: 1",
+        "What happens next: 1",
+        "Votes: 2",
+        "revealed yet",
+    ):
+        assert counted in note
+    assert "project file" not in note
+
+
+def test_among_those_who_were_there_names_for_the_workshop_are_seen(dialog, qtbot, seeded):
+    with seeded.document.edit("Agree") as session:
+        sessions.describe(session, confidentiality="workshop_only")
+    folder = written(dialog, qtbot)
+    labels = [row[2] for row in table(folder, "Votes.csv")[1:]]
+    assert "Japan" in labels and "China" not in labels
+    assert "01 Who decides: 1" in (folder / "Read me.txt").read_text(encoding="utf-8-sig")
+
+
+def test_tables_keep_texts_whole_and_nothing_in_them_is_calculated(dialog, qtbot):
+    folder = written(dialog, qtbot)
+    rows = table(folder, "What happens next.csv")
+    assert rows[0][:3] == ["Stakeholder", "Wanted move", "Lever"] and rows[1][1] == 'Say "yes" soon'
+    (lever,) = table(folder, "Leverage log.csv")[1:]
+    assert "Trade; aid" in lever and "'=if" in lever
+    assert (folder / "Leverage log.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_cancel_leaves_nothing_behind_and_the_window_works_meanwhile(dialog, qtbot, seeded):
+    press(dialog.write_button)
+    qtbot.waitUntil(lambda: dialog.progress.value() >= 2)
+    assert dialog.close_button.text() == "Cancel" and list(dialog.folder.iterdir())
+    seeded.page.edits.add_name("Meanwhile")
+    press(dialog.close_button)
+    assert list(dialog.folder.iterdir()) == [] and "Cancelled" in dialog.state.text()
+    assert dialog.isVisible() and written(dialog, qtbot) is not None
+
+
+def test_a_second_bundle_of_the_day_gets_a_number_and_closing_midway_leaves_nothing(dialog, qtbot, seeded):
+    first = written(dialog, qtbot)
+    dialog.close()
+    seeded.window.actions_by_id["bundle"].trigger()
+    second = [found for found in seeded.window.findChildren(BundleDialog) if found.isVisible()][-1]
+    assert second.folder == first.parent  # chosen once
+    press(second.write_button)
+    qtbot.waitUntil(lambda: second.progress.value() >= 2)
+    second.close()
+    assert list(first.parent.iterdir()) == [first]
+    seeded.window.actions_by_id["bundle"].trigger()
+    third = [found for found in seeded.window.findChildren(BundleDialog) if found.isVisible()][-1]
+    assert written(third, qtbot).name == first.name + " 2"
+    third.close()
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_leaves_nothing(dialog, qtbot, seeded):
+    folder = dialog.folder
+    press(dialog.write_button)
+    qtbot.waitUntil(lambda: dialog.progress.value() >= 2)
+    (part,) = folder.iterdir()
+    for path in part.iterdir():
+        path.unlink()
+    part.rmdir()  # the stick was pulled out
+    part.write_text("")
+    qtbot.waitUntil(lambda: dialog.state.property("role") == "warning")
+    assert "Choose another" in dialog.state.text() and dialog._made is None

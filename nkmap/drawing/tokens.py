@@ -116,8 +116,7 @@ def paint_token(
     painter.translate(centre)
     if lift > 0:
         rings = (2 if focused else int(selected)) * (_RING + _RING_GAP) * page.unit
-        outline = token_path(symbol_of(token), size + 2 * rings)
-        _paint_shadow(painter, outline, lift * _SHADOW * page.unit)
+        _paint_shadow(painter, symbol_of(token), size + 2 * rings, lift * _SHADOW * page.unit)
     if token.marks.is_most_influential:
         paint_halo(painter, path, page, theme)
     paint_shape(painter, path, colour_of(token), page, theme, is_sure=token.marks.confidence != "low")
@@ -189,20 +188,20 @@ def paint_code(painter: QPainter, code: str, colour: QColor, size: float, page: 
     paint_line(painter, code, QPointF(-width / 2, metrics.capHeight() / 2), font, colour)
 
 
-def _paint_shadow(painter: QPainter, outline: QPainterPath, reach: float) -> None:
-    """Paint a soft shadow that fades out `reach` pixels from an outline, and nothing inside it.
+def _paint_shadow(painter: QPainter, symbol: str, size: float, reach: float) -> None:
+    """Paint a soft shadow that fades out `reach` pixels from a shape of this size, and nothing inside it.
 
     So the gap between a token and its ring stays clear.
     """
-    shadow, below = QColor(0, 0, 0, _SHADOW_DARK), outline.translated(0, reach / 4)
-    outside = QPainterPath()
-    outside.addRect(outline.boundingRect().adjusted(-2 * reach, -2 * reach, 2 * reach, 2 * reach))
+    shadow, outside = QColor(0, 0, 0, _SHADOW_DARK), QPainterPath()
+    side = size + 4 * reach
+    outside.addRect(-side, -side, 2 * side, 2 * side)
     painter.save()
-    painter.setClipPath(outside.subtracted(outline), Qt.ClipOperation.IntersectClip)
+    painter.setClipPath(outside.subtracted(token_path(symbol, size)), Qt.ClipOperation.IntersectClip)
+    across = 2 * token_radius(symbol, size)
     for ring in range(1, _SHADOW_RINGS + 1):  # over one another: the darkest where all of them are
-        pen = QPen(shadow, 1.5 * reach * ring / _SHADOW_RINGS)  # half of it lies outside
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(below, pen)
+        wider = token_path(symbol, size * (1 + 1.5 * reach * ring / _SHADOW_RINGS / across))
+        painter.fillPath(wider.translated(0, reach / 4), shadow)
     painter.restore()
 
 

@@ -144,7 +144,7 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("show_groups", translate("Actions", "Groups and disagreement")),
         ActionSpec("show_meeting", translate("Actions", "The meeting…")),
         ActionSpec("show_agenda", translate("Actions", "Agenda below the map")),
-        ActionSpec("show_trends", translate("Actions", "Which way each is moving")),
+        ActionSpec("show_trends", translate("Actions", "Show where each is heading")),
         ActionSpec("show_votes", translate("Actions", "Vote with dots…")),
         ActionSpec("show_actions", translate("Actions", "What happens next…")),
         ActionSpec("bundle", translate("Actions", "Bundle everything…"), ("Ctrl+B",)),

@@ -375,6 +375,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show where each is heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Snap to steps</source>
       <translation type="unfinished" />
     </message>
@@ -412,10 +416,6 @@
     </message>
     <message>
       <source>What happens next…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Which way each is moving</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -462,7 +462,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing agreed yet. Add a row: who is to move where, and who sees to it?</source>
+      <source>Nothing agreed yet. Add a row: who is to move where, who sees to it?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -493,11 +493,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What happens next</source>
+      <source>Not to be shown here: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} not to be shown here</source>
+      <source>What happens next</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -675,6 +675,144 @@
     </message>
     <message>
       <source>What can be voted for</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Bundle</name>
+    <message>
+      <source>- {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have voted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out, because not everybody may see it:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing had to be left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pass it on only to those who may see all of that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures and tables show names that may be shared, and those for the workshop only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures and tables show only names that may be shared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project file holds everything: every name, note and vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes that are not revealed yet, and not in the table: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BundleDialog</name>
+    <message>
+      <source>A folder with a picture (PNG and PDF) of every map and every named round, and tables (CSV) of the leverage log, of what happens next and of the revealed votes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bundle everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Into {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project file is only for those who may see everything in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project itself, with every name, note and vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}: {2}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1228,6 +1366,10 @@
     </message>
     <message>
       <source>Both ends of an arrow, or of a label's place, are set together or neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder or free some space.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1827,6 +1969,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file {0} was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The folder for work in progress on this computer cannot be written</source>
       <translation type="unfinished" />
     </message>
@@ -1836,6 +1982,10 @@
     </message>
     <message>
       <source>The folder {0} cannot be made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {0} cannot be written</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3809,7 +3959,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show</source>
+      <source>Show, and take along</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3818,10 +3968,6 @@
     </message>
     <message>
       <source>Tab, Shift+Tab</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take along</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4777,6 +4923,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>headings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>levers</source>
       <translation type="unfinished" />
     </message>
@@ -4786,10 +4936,6 @@ Or double-click here.</source>
     </message>
     <message>
       <source>reveal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>trends</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5929,6 +6075,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Slow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} · {2}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -129,7 +129,7 @@ def _in_table(model: QAbstractItemModel) -> Iterator[str]:
             for column in range(columns):
                 index = model.index(row, column, parent)
                 yield from (model.data(index, role) for role in ROLES)
-            if model.hasChildren(model.index(row, 0, parent)):
+            if model.rowCount(model.index(row, 0, parent)):
                 waiting.append(model.index(row, 0, parent))
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from nkmap.commands import placements, rounds, stakeholders
+from nkmap.commands import estimates, placements, rounds, stakeholders
 from nkmap.db.queries.rounds import round_list
 
 
@@ -67,6 +67,12 @@ def test_other_rounds_are_chosen_and_a_row_selects_its_token(moved):
     spot = panel(moved).table.visualItemRect(item).center()
     moved.click(spot, widget=panel(moved).table.viewport())
     assert moved.token("Germany").isSelected()
+
+
+def test_while_groups_place_blindly_neither_map_nor_table_tells_who_moved(moved):
+    with moved.document.edit("Blind") as session:
+        estimates.hide(session, moved.page.maps.map_id)
+    assert rows(moved) == [] and trails(moved) == {}
 
 
 def test_the_comparison_ends_with_its_panel_its_round_or_a_step_to_a_round(moved):

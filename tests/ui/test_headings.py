@@ -92,5 +92,11 @@ def test_by_words_all_selected_are_heading_for_a_band_and_keep_their_other_value
     assert east[0] == 0.0 and west[0] == 0.5 and east[1] == west[1] > 0.75 and germany.steps() == 1
     choose(germany, "Strongly against")
     assert heading(germany, "Japan")[0] < -0.8 and heading(germany, "Japan")[1] == east[1]
+    menu = germany.window.menus.actions()["heading"].menu()
+    menu.aboutToShow.emit()
+    assert [a.text().strip() for a in menu.actions() if a.isChecked()] == [
+        "Strongly against",
+        "Strong influence",
+    ]
     choose(germany, "No arrow")
     assert heading(germany, "Japan") is None and heading(germany, "Germany") is None

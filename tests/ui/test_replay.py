@@ -39,6 +39,7 @@ def shown(hands) -> dict[str, tuple[float, float]]:
 def test_the_slider_shows_the_map_after_each_step_and_nothing_is_written(played):
     steps, controls = played.steps(), replaying(played).controls
     seen = [shown(played)]
+    assert not played.page.maps._hint.isVisible()  # nobody is to type names into the past
     controls.slider.setFocus()
     for _ in range(4):
         played.key(Qt.Key.Key_Right)

@@ -5,10 +5,12 @@ from pseudo_language import PseudoLanguage, fits, into_greek, texts, untranslate
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QScrollArea
 
+from nkmap.agendas import load_agendas
 from nkmap.db.project_file import write_project
 from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.stakeholders import kinds
 from nkmap.formats.sample import fill_sample
+from nkmap.ui.said import said_template
 from nkmap.ui.start.page import StartPage
 from nkmap.workspace import open_document
 
@@ -92,6 +94,26 @@ def walk(window):
     window.key_sheet.hide()
     do(window, "about", "take_off")
     yield "a notice, and the pill"
+    page.meeting.edits.plan("Αλφα", load_agendas(said_template)[0].steps)
+    do(window, "show_agenda")
+    yield "the agenda below the map"
+    page.meeting.strip.start_button.click()
+    yield "a step whose time runs"
+    do(window, "show_agenda", "show_votes")
+    page.meeting.votes.new_vote.open_button.click()
+    yield "a vote that goes on"
+    page.meeting.votes.open_vote.keyboard.click()
+    yield "the screen between two voters"
+    page.meeting.voting.turn.start.click()
+    yield "a ballot"
+    page.meeting.voting.ballot.give_button.click()
+    page.meeting.voting.ballot.done_button.click()
+    page.meeting.voting.close_over()
+    page.meeting.edits.reveal(page.meeting.votes.poll.id)
+    yield "a revealed vote"
+    page.meeting.votes.results.to_actions.click()
+    page.meeting.wall.open_actions()
+    yield "what happens next, large"
 
 
 def test_the_start_page_is_translated_and_holds_longer_texts(pseudo, window):

@@ -8,9 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.db.queries.comparing import only_places
+from nkmap.db.queries.estimates import is_blind
 from nkmap.db.queries.maps import map_content, tokens_at
 from nkmap.db.queries.rounds import working_round
-from nkmap.db.tables import Map, Placement, PositionHistory
+from nkmap.db.tables import Placement, PositionHistory
 from nkmap.map_content import MapContent
 
 Place = tuple[float, float]
@@ -32,7 +33,7 @@ def moments(session: Session, map_id: int) -> list[Moment]:
 
     What was moved together is one step. Whoever was there before anything was recorded is there at first.
     """
-    if session.scalar(select(Map.blind).where(Map.id == map_id)):
+    if is_blind(session, map_id):
         return []
     moves = _moves(session, map_id)
     places = _first_places(session, map_id, moves)

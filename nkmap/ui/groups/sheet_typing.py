@@ -104,13 +104,14 @@ class SheetTyping(Overlay):
         self._show_line()
 
     def _on_asked(self, what: str) -> None:
-        {
+        does = {
             "on": self._go_on,
             "back": self._go_back,
             "erase": self._erase,
             "skip": self._skip,
             "undo": self._undo,
-        }[what]()
+        }
+        does[what]()
 
     def _erase(self) -> None:
         self._entry.erase()

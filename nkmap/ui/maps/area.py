@@ -28,7 +28,7 @@ class MapArea(QWidget):
     """Makes a view for each map when it is first looked at, and keeps the one in front fresh."""
 
     map_chosen = Signal(int)
-    content_shown = Signal(object)  # the tokens that moved on the map in front; () where more is new than that
+    content_shown = Signal(object)  # the tokens that moved on the map in front; () where more is new
     view_made = Signal(object)  # MapView
     numbered = Signal(object)  # {stakeholder id: number inside its token}, on a full map in front
     menu_asked = Signal(object)  # global QPoint; what can be done with the map in front
@@ -219,7 +219,8 @@ class MapArea(QWidget):
         self._stale.discard(map_id)
         content = self._document.read(self.query, map_id, self._language)
         view.map_scene.show_content(self.crowd.take(content))
-        self._show_hint(not (content.tokens or content.unagreed or content.is_blind))
+        is_filled = content.tokens or content.unagreed or content.is_blind
+        self._show_hint(not is_filled and self.query is map_content)
         self.content_shown.emit(())
 
     def _show_tabs(self) -> None:

@@ -143,7 +143,7 @@ class Meeting(QObject):
         dialog.write_button.setFocus()
 
     def show_trends(self) -> None:
-        """Show which way each is moving."""
+        """Show where each is heading."""
         if (map_id := self._page.maps.map_id) is not None:
             self._page.layers.switch(map_id, "trend", True)
 

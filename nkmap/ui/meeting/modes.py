@@ -25,7 +25,7 @@ def mode_words() -> dict[str | None, str]:
         "blind": translate("Modes", "blind placement"),
         "reveal": translate("Modes", "reveal"),
         "discuss": translate("Modes", "by disagreement"),
-        "trend": translate("Modes", "trends"),
+        "trend": translate("Modes", "headings"),
         "leverage": translate("Modes", "levers"),
         "vote": translate("Modes", "vote with dots"),
         "actions": translate("Modes", "what happens next"),

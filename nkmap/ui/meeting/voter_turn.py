@@ -8,7 +8,7 @@ from nkmap.ui.meeting.number_box import NumberBox
 from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.plain_text import plain_label
 
-WIDTH = 460  # px
+WIDTH, NUMBER = 460, 120  # px of the column, and of a number in it
 
 
 class VoterTurn(QWidget):
@@ -28,6 +28,7 @@ class VoterTurn(QWidget):
             self.tr("Nobody sees a dot of somebody else. Who votes again replaces what was given before.")
         )
         self.voter = NumberBox(1, 1)
+        self.voter.setMaximumWidth(NUMBER)
         self.voter.setAccessibleName(self.tr("Voter"))
         self.start = push_button(self.tr("Start"), primary=True)
         self.back = push_button(self.tr("Back to the votes"))

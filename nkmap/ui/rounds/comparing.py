@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from nkmap.db.queries.comparing import compared
+from nkmap.db.queries.estimates import is_blind
 from nkmap.db.queries.grids import grid
 from nkmap.db.queries.rounds import movements, round_list, working_round
 from nkmap.ui.rounds.comparison_panel import ComparisonPanel
@@ -60,7 +61,8 @@ class Comparing(QObject):
         map_id = self._maps.map_id
         if self._past.viewer is self and map_id is not None:
             self.panel.offer(list(self._labels().items()), *self._ends)
-            moved = self._document.read(movements, map_id, *self._ends)
+            is_hidden = self._document.read(is_blind, map_id)
+            moved = [] if is_hidden else self._document.read(movements, map_id, *self._ends)
             self.panel.show_movements(moved, self._document.read(grid, map_id))
 
     def _on_past_changed(self) -> None:

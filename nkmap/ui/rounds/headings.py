@@ -1,5 +1,6 @@
 """Where each is heading: said by a pulled arrow, or by the words of the axes in a menu."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import partial
 
@@ -47,12 +48,12 @@ class Headings(QObject):
         now = self._document.read(trends, ids)
         for dimension, axis in enumerate((self._grid.x, self._grid.y)):
             menu.addAction(as_menu_text(axis.name)).setEnabled(False)
-            for number, (low, high) in enumerate(_spans(axis)):
-                action = menu.addAction("    " + as_menu_text(at_start(axis.bands[number].words)))
-                values = [now[id_][dimension] for id_ in ids if id_ in now]
+            ticked = {_band_at(axis, now[id_][dimension]) if id_ in now else None for id_ in ids}
+            for number, band in enumerate(axis.bands):
+                action = menu.addAction("    " + as_menu_text(at_start(band.words)))
                 action.setCheckable(True)
-                action.setChecked(len(values) == len(ids) and all(low < value <= high for value in values))
-                action.triggered.connect(partial(self._head_for, dimension, (low + high) / 2))
+                action.setChecked(ticked == {number})
+                action.triggered.connect(partial(self._head_for, dimension, _middle(axis, number)))
             menu.addSeparator()
         gone = menu.addAction(self.tr("No arrow"))
         gone.setEnabled(bool(now))
@@ -98,7 +99,13 @@ class Headings(QObject):
         return content.grid if content else None
 
 
-def _spans(axis: Axis) -> list[tuple[float, float]]:
-    """Return the ends of the bands of an axis, in its units; the first begins below what is on it."""
+def _band_at(axis: Axis, value: float) -> int:
+    """Return the number of the band in which a value, in axis units, lies."""
     uppers = [band.upper for band in axis.bands]
-    return list(zip([axis.minimum, *uppers], uppers, strict=False))
+    return min(bisect_left(uppers, value), len(uppers) - 1)
+
+
+def _middle(axis: Axis, number: int) -> float:
+    """Return the value in the middle of a band, in axis units."""
+    lower = axis.bands[number - 1].upper if number else axis.minimum
+    return (lower + min(axis.bands[number].upper, axis.maximum)) / 2

@@ -11,6 +11,7 @@ from nkmap.ui.rounds.futures import Futures
 from nkmap.ui.rounds.headings import Headings
 from nkmap.ui.rounds.past import Past
 from nkmap.ui.rounds.stepping import Stepping
+from nkmap.ui.rounds.trend_handle import TrendHandle
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_view import MapView
@@ -58,6 +59,4 @@ class Rounds(QObject):
 
     def watch(self, view: "MapView") -> None:
         """Give the tokens of a view their handle."""
-        from nkmap.ui.rounds.trend_handle import TrendHandle
-
         TrendHandle(view).pulled_to.connect(self.headings.pull)

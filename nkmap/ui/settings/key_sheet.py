@@ -14,7 +14,7 @@ from nkmap.ui.settings.key_map import KeyMap
 COLUMNS = 3  # where they have room
 MARGINS = QMargins(16, 12, 16, 12)  # px
 BORDER = QSize(2, 2)  # px, what the style sheet draws round the panel
-GROUP_GAP = 8  # px above a group's title
+GROUP_GAP = 6  # px above a group's title
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +100,15 @@ def key_groups() -> list[KeyGroup]:
         ),
         KeyGroup(
             say("Go"),
-            ("next_map", "previous_map", "next_pane", "show_inspector", "command_palette", "show_keys"),
+            (
+                "next_map", "previous_map", "name_round", "earlier_round", "later_round",
+                "next_pane", "show_inspector", "command_palette", "show_keys",
+            ),
         ),
-        KeyGroup(say("Show"), ("present", "black_wall")),
-        KeyGroup(say("Take along"), ("export_picture", "copy_picture", "print_picture")),
+        KeyGroup(
+            say("Show, and take along"),
+            ("present", "black_wall", "export_picture", "copy_picture", "print_picture", "bundle"),
+        ),
         KeyGroup(
             say("Files and windows"),
             (

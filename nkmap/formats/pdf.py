@@ -59,12 +59,11 @@ def _painted(pages: Sequence[Paint], page: Page, title: str) -> bytes:
     writer.setTitle(title)
     writer.setDocumentXmpMetadata(QByteArray(b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>"))
     writer.setDocumentId(QUuid())
-    painter = QPainter(writer)
-    for number, paint in enumerate(pages):
-        if number:
-            writer.newPage()
-        paint(painter)
-    painter.end()
+    with QPainter(writer) as painter:
+        for number, paint in enumerate(pages):
+            if number:
+                writer.newPage()
+            paint(painter)
     return bytes(buffer.data().data())
 
 

@@ -42,10 +42,9 @@ def draw_image(picture: Picture, number: int = 0, scale: float | None = None) ->
     image.setDotsPerMeterY(dots_per_metre)
     # The page may end within the last pixels, which are not to stay black.
     image.fill(picture.theme.role(page.background) if page.background else Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    paint_page(painter, picture, number)
-    painter.end()
+    with QPainter(image) as painter:  # it ends in any case: one that outlives its image ends the process
+        painter.scale(scale, scale)
+        paint_page(painter, picture, number)
     return image
 
 

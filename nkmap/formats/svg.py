@@ -49,9 +49,8 @@ def svg_bytes(picture: Picture, number: int = 0) -> bytes:
     svg.setViewBox(QRectF(0, 0, page.width, page.height))
     svg.setTitle(picture.content.question)
     svg.setDescription(description(picture.content))
-    painter = QPainter(svg)
-    paint_page(painter, picture, number)
-    painter.end()
+    with QPainter(svg) as painter:
+        paint_page(painter, picture, number)
     return _with_texts(bytes(buffer.data().data()).decode(), svg.texts, picture.content.language).encode()
 
 

@@ -96,6 +96,7 @@ def test_who_is_not_to_be_shared_is_in_no_picture_or_table_and_counted_in_the_no
 def test_among_those_who_were_there_names_for_the_workshop_are_seen(dialog, qtbot, seeded):
     with seeded.document.edit("Agree") as session:
         sessions.describe(session, confidentiality="workshop_only")
+    assert "for the workshop only" in dialog.audience.text()
     folder = written(dialog, qtbot)
     labels = [row[2] for row in table(folder, "Votes.csv")[1:]]
     assert "Japan" in labels and "China" not in labels

@@ -59,6 +59,16 @@ def test_what_is_typed_of_the_meeting_is_kept_when_a_field_is_left(seeded, sheet
     assert seeded.document.read(newest_meeting).note == ""
 
 
+def test_another_meeting_begins_with_nothing_said_and_undo_brings_the_last_one_back(seeded, sheet):
+    assert not sheet.another_button.isVisible()
+    take(sheet, 2)
+    sheet.details.changed.emit("place", "Berlin")
+    press(sheet.another_button)
+    assert sheet.details.fields["place"].text() == "" and sheet.empty.isVisible()
+    seeded.page.undo()
+    assert sheet.details.fields["place"].text() == "Berlin" and not sheet.empty.isVisible()
+
+
 def test_what_may_leave_the_room_decides_what_pictures_and_projector_show(seeded, sheet):
     ids = {row.name: row.id for row in seeded.document.read(name_list)}
     with seeded.document.edit("Sensitive") as session:

@@ -98,11 +98,10 @@ class KeptItem(PaintedItem):
         picture = QPixmap((QSizeF(area.size()) * density).toSize())
         picture.setDevicePixelRatio(density)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.translate(-area.topLeft())
-        self.paint_fresh(painter)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            painter.translate(-area.topLeft())
+            self.paint_fresh(painter)
         return picture
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from nkmap.db.queries.actions import ActionRow, action_list
@@ -34,7 +34,6 @@ class ActionsSheet(Sheet):
         self.empty = plain_label(role="hint")
         self.empty.setText(self.tr("Nothing agreed yet. Add a row: who is to move where, who sees to it?"))
         self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.add_button = push_button(self.tr("Add a row"), primary=True)
         self.names_button = push_button("")
         self.levers_button = push_button("")
@@ -52,7 +51,8 @@ class ActionsSheet(Sheet):
         buttons.addStretch()
         buttons.addWidget(self.delete_button)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.empty, 1)
+        self.body.addWidget(self.empty)
+        self.body.addStretch()
         self.body.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -43,7 +43,7 @@ class BundleDialog(QDialog):
         self.folder_label = ElidedLabel()
         self.choose_button = push_button(self.tr("Choose…"))
         self.with_project = QCheckBox(self.tr("The project itself, with every name, note and vote"))
-        self.warning = plain_label(role="quiet")
+        self.audience, self.warning = plain_label(role="quiet"), plain_label(role="quiet")
         self.state = plain_label()
         self.progress = QProgressBar()
         self.write_button = push_button(self.tr("Write"), primary=True)
@@ -53,6 +53,7 @@ class BundleDialog(QDialog):
         self._connect()
         self.resize(SIZE)
         self._show_folder()
+        self._show_audience()
         self._show_buttons()
 
     def _build(self) -> None:
@@ -62,9 +63,8 @@ class BundleDialog(QDialog):
                 "of the leverage log, of what happens next and of the revealed votes."
             )
         )
-        audience = plain_label(audience_sentence(usual_audience(self._document)), role="quiet")
         self.warning.setText(self.tr("The project file is only for those who may see everything in it."))
-        for label in (what, audience, self.warning, self.state):
+        for label in (what, self.audience, self.warning, self.state):
             label.setWordWrap(True)
         self.with_project.setChecked(self._settings.value(WITH_PROJECT, YES) == YES)
         self.progress.setTextVisible(False)
@@ -80,10 +80,8 @@ class BundleDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(what)
-        layout.addWidget(audience)
-        layout.addWidget(self.with_project)
-        layout.addWidget(self.warning)
+        for widget in (what, self.audience, self.with_project, self.warning):
+            layout.addWidget(widget)
         layout.addLayout(folder)
         layout.addStretch()
         layout.addWidget(self.state)
@@ -91,6 +89,7 @@ class BundleDialog(QDialog):
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
+        self._document.changed.connect(self._on_document_changed)
         self.choose_button.clicked.connect(self._on_choose_clicked)
         self.with_project.toggled.connect(self._on_project_toggled)
         self.write_button.clicked.connect(self.write)
@@ -186,6 +185,14 @@ class BundleDialog(QDialog):
     def _show_folder(self) -> None:
         self.folder_label.set_whole_text(self.tr("Into {0}").format(self.folder))
         self.warning.setVisible(self.with_project.isChecked())
+
+    def _on_document_changed(self, change) -> None:
+        if change.touches("session"):
+            self._show_audience()
+
+    def _show_audience(self) -> None:
+        """Say whose names will be seen; what is being written stays as it began."""
+        self.audience.setText(audience_sentence(usual_audience(self._document)))
 
     def _show_buttons(self) -> None:
         is_running = self._bundling is not None

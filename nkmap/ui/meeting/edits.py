@@ -17,6 +17,10 @@ class MeetingEdits(Performing):
         """Set date, place, participants, confidentiality or note of the meeting."""
         return self._do(self.tr("The meeting"), sessions.describe, **_one(field, value))
 
+    def begin(self) -> bool:
+        """Begin another meeting, with nothing said of it yet; the ones before stay in the project."""
+        return self._perform(self.tr("Another meeting"), sessions.begin) is not None
+
     def plan(self, name: str, steps: Iterable[PlannedStep]) -> bool:
         """Give the meeting an agenda instead of the one it has."""
         return self._perform(self.tr("Agenda: {0}").format(short(name)), agenda.plan, steps) is not None

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout
 
 from nkmap.agendas import Agenda, load_agendas
 from nkmap.db.queries.sessions import AgendaRow, agenda, newest_meeting
@@ -42,12 +42,15 @@ class MeetingSheet(Sheet):
         self.add_button = push_button(self.tr("Add a step"))
         self.up_button, self.down_button = push_button("↑"), push_button("↓")
         self.delete_button = push_button(self.tr("Delete"))
+        self.another_button = push_button(self.tr("Another meeting"))
+        self.another_button.setToolTip(self.tr("What is recorded of this one stays in the project"))
         self.begin_button = push_button(self.tr("Show below the map"), primary=True)
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self._name_arrows()
+        self.add_to_head(self.another_button)
         menu = QMenu(self.scripts)
         for script in load_agendas(said_template):
             menu.addAction(as_menu_text(script.name)).triggered.connect(partial(self._take, script))
@@ -85,12 +88,12 @@ class MeetingSheet(Sheet):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty)
-        self._below = QWidget()
-        column.addWidget(self._below, 1)
+        column.addStretch()
         column.addLayout(foot)
         return column
 
     def _connect(self) -> None:
+        self.another_button.clicked.connect(self._edits.begin)
         self.details.changed.connect(self._edits.describe)
         self.details.escaped.connect(self.close_over)
         self.table.row_model.change_asked.connect(self._on_change_asked)
@@ -113,12 +116,13 @@ class MeetingSheet(Sheet):
         super().close_over()
 
     def refresh(self) -> None:
-        self.details.show_meeting(self.document.read(newest_meeting))
+        meeting = self.document.read(newest_meeting)
+        self.details.show_meeting(meeting)
+        self.another_button.setVisible(meeting is not None)
         steps = self.document.read(agenda)
         self.table.row_model.show_rows(steps)
         self.table.setVisible(bool(steps))
         self.empty.setVisible(not steps)
-        self._below.setVisible(not steps)
         minutes = sum(step.minutes for step in steps)
         self.total.setText(self.tr("{0} minutes").format(minutes) if steps else "")
         self._allow()

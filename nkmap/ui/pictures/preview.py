@@ -92,14 +92,14 @@ class _Sheet(QWidget):
         self.resized.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
         area = self._pixmap.deviceIndependentSize().toSize()
         left, top = (self.width() - area.width()) // 2, 1
-        if self._pixmap.hasAlphaChannel():
-            _paint_squares(painter, left, top, area)
-        painter.drawPixmap(left, top, self._pixmap)
-        painter.setPen(self.palette().mid().color())
-        painter.drawRect(left - 1, top - 1, area.width() + 1, area.height() + 1)
+        with QPainter(self) as painter:
+            if self._pixmap.hasAlphaChannel():
+                _paint_squares(painter, left, top, area)
+            painter.drawPixmap(left, top, self._pixmap)
+            painter.setPen(self.palette().mid().color())
+            painter.drawRect(left - 1, top - 1, area.width() + 1, area.height() + 1)
 
 
 def _paint_squares(painter: QPainter, left: int, top: int, area: QSize) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
@@ -44,17 +44,16 @@ def print_on(printer: QPrinter, make: Callable[[PictureChoices], Picture], choic
     picture = make(on_paper)
     page, paper = picture.page, printer.paperRect(QPrinter.Unit.DevicePixel)
     scale = min(paper.width() / page.width, paper.height() / page.height)
-    painter, theme = QPainter(printer), picture.theme.with_black_text()
-    for number in range(picture.page_count):
-        if number:
-            printer.newPage()
-        painter.resetTransform()
-        painter.translate(
-            (paper.width() - page.width * scale) / 2, (paper.height() - page.height * scale) / 2
-        )
-        painter.scale(scale, scale)
-        paint_page(painter, picture, number, theme)
-    painter.end()
+    corner = QPointF(paper.width() - page.width * scale, paper.height() - page.height * scale) / 2
+    theme = picture.theme.with_black_text()
+    with QPainter(printer) as painter:
+        for number in range(picture.page_count):
+            if number:
+                printer.newPage()
+            painter.resetTransform()
+            painter.translate(corner)
+            painter.scale(scale, scale)
+            paint_page(painter, picture, number, theme)
 
 
 def sheet_for(printer: QPrinter) -> str:

@@ -89,10 +89,10 @@ def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
         "zoom_fit": on_page(lambda page: page.zoom(0)),
         "present": on_page(lambda _page: window.presenting.start()),
         "rehearse": on_page(lambda _page: window.presenting.rehearse()),
-        **{
-            id_: on_page(lambda _page, id_=id_: window.presenting.do(id_))
-            for id_ in ("black_wall", "white_wall", "spotlight", "laser")
-        },
+        "black_wall": on_page(lambda _page: window.presenting.do("black_wall")),
+        "white_wall": on_page(lambda _page: window.presenting.do("white_wall")),
+        "spotlight": on_page(lambda _page: window.presenting.do("spotlight")),
+        "laser": on_page(lambda _page: window.presenting.do("laser")),
         "end_show": on_page(lambda _page: window.presenting.end()),
         "command_palette": window.open_palette,
         "show_inspector": on_page(lambda page: page.inspector_side.toggle()),

@@ -4813,6 +4813,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Another meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another step of the agenda</source>
       <translation type="unfinished" />
     </message>
@@ -4872,6 +4876,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Another meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another step</source>
       <translation type="unfinished" />
     </message>
@@ -4901,6 +4909,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>The meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is recorded of this one stays in the project</source>
       <translation type="unfinished" />
     </message>
     <message>

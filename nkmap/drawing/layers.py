@@ -1,4 +1,4 @@
-"""What layers draw under the tokens: lines to the whole, views of groups, trails, trends; and what names avoid."""
+"""What layers draw under the tokens: lines to the whole, views, trails, trends; and what names avoid."""
 
 import math
 from collections.abc import Iterator, Mapping, Sequence

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
@@ -69,7 +69,8 @@ class KindRow:
 
 def sensitivities(session: Session) -> dict[int, str]:
     """Return how sensitive each stakeholder is: one of `scales.SENSITIVITY`, by id."""
-    return {id_: how for id_, how in session.execute(select(Stakeholder.id, Stakeholder.sensitivity))}
+    rows: Any = session.execute(select(Stakeholder.id, Stakeholder.sensitivity))
+    return dict(rows.all())
 
 
 def name_list(

@@ -19,7 +19,8 @@ Outline = Sequence[tuple[int, float]]  # the corners of something: part of the w
 PARTS = 64  # of the way, for each of which is noted how far beside it a bow is there
 COVERED = 2.0  # cost of each token and text that a line runs over
 
-_HEIGHTS = (0.06, -0.06, 0.18, -0.18, 0.32, -0.32, 0.5, -0.5, 0.75, -0.75)  # looked at always
+_GENTLEST = 0.06
+_HEIGHTS = (_GENTLEST, -_GENTLEST, 0.18, -0.18, 0.32, -0.32, 0.5, -0.5, 0.75, -0.75)  # looked at always
 _MOST = 1.0  # the height of the steepest bow
 _BESIDE = 0.004  # lengths of the way that a bow keeps from the end of a range
 _STEEP = 0.8  # what a height of 1 costs, squared
@@ -62,7 +63,8 @@ def _best_heights(ranges: Sequence[tuple[float, float]]) -> list[tuple[int, floa
     heights = {height for height in beside if -_MOST < height < _MOST}
     heights.update(_HEIGHTS)
     met = [(bisect_right(lows, height) - bisect_left(highs, height), height) for height in sorted(heights)]
-    return nsmallest(_KEPT, met, key=_cost)
+    gentlest = [at for at in met if abs(at[1]) == _GENTLEST]  # may be all that stays in a flat grid
+    return list(dict.fromkeys([*nsmallest(_KEPT, met, key=_cost), *gentlest]))
 
 
 def _cost(met: tuple[int, float]) -> float:

@@ -33,8 +33,11 @@ class Ground:
 
     def cost(self, curve: Curve, cells: Sequence[Cell], own: Collection[int]) -> float:
         """Return the cost of what a curve, and the cells along it, run over but its `own` tokens."""
-        off = 0.0 if self._is_inside(curve) else _OFF
-        return off + self._covered(cells, own)
+        return self.off_cost(curve) + self._covered(cells, own)
+
+    def off_cost(self, curve: Curve) -> float:
+        """Return the cost of leaving the grid, 0 for a curve that stays in it."""
+        return 0.0 if self._is_inside(curve) else _OFF
 
     def end_cost(self, spot: Spot, angle: float, own: Collection[int]) -> float:
         """Return the cost of an end of a lever at a token: of the texts and tokens that it would cover."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from nkmap.drawing.lever_cells import Cell, cells_of_curve
-from nkmap.drawing.lever_curves import CLEAR, Curve, Route, Spot, curve_between, outside
+from nkmap.drawing.lever_curves import CLEAR, Bend, Curve, Route, Spot, curve_between, outside
 from nkmap.drawing.lever_gaps import COVERED, gaps
 from nkmap.drawing.lever_ground import Ground
 from nkmap.drawing.lever_outlines import Outlines
@@ -153,8 +153,11 @@ class _Leg:
 
     def _bows(self) -> Sequence[Shape]:
         outlines = self._picture.outlines.beside(self._from, self._to, self._own)
-        bows = [(covered * COVERED, shape_of(bend)) for covered, bend in gaps(outlines)]
+        bows = [(self._bow_cost(covered, bend), shape_of(bend)) for covered, bend in gaps(outlines)]
         return [shape for _, shape in nsmallest(_TRIED, bows, key=lambda bow: bow[0] + bow[1].cost)]
+
+    def _bow_cost(self, covered: int, bend: Bend) -> float:
+        return covered * COVERED + self._picture.ground.off_cost(curve_between(self._from, self._to, bend))
 
     def _offer(self, shape: Shape) -> _Offer:
         if self._start is None or shape.angle is not None:

@@ -66,6 +66,7 @@ class Palette(Overlay):
         layout.addWidget(self.field)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._nothing)
+        self.list.ensurePolished()  # the height of rows is kept as it was before the first look
 
     def open_with(self, choices: Sequence[Choice]) -> None:
         """Show these choices, in this order until something is typed."""

@@ -128,6 +128,13 @@ def test_there_is_a_way_out_of_a_yard_of_names():
     assert not any(b.left < x < b.right and b.top < y < b.bottom for b in yard for x, y in points)
 
 
+def test_in_a_flat_grid_a_lever_rather_crosses_names_than_leaves_it():
+    tokens = {1: Spot(120, 20, 18), 2: Spot(800, 60, 18)}
+    names = [Box(x, y, x + 90, y + 18) for x in (180, 400, 560, 680) for y in (8, 38, 68, 98)]
+    route = route_levers([Way(1, (1, 2))], tokens, names, Box(0, 0, 1000, 130))[1]
+    assert all(0 < y < 130 for _x, y in line(route.curves([tokens[1], tokens[2]])))
+
+
 def test_tokens_that_touch_are_joined_by_an_arch():
     tokens = {1: Spot(500, 300, 18), 2: Spot(530, 300, 18)}
     points = drawn([Way(1, (1, 2))], tokens)[1]

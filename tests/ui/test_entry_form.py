@@ -231,3 +231,10 @@ def test_the_target_is_refused_as_holder_with_a_sentence(form):
     form.key(TAB)
     assert entry_of(form).holder is None and form.steps() == 1
     assert form.page.pill.text.startswith("Nobody holds a lever on themselves.")
+
+
+def test_with_form_and_lever_line_the_window_fits_a_small_screen(form):
+    form.page.selected.log_lever()
+    QApplication.processEvents()
+    assert form.page.lever_line.isVisible() and form.page.log.form.isVisible()
+    assert form.window.minimumSizeHint().height() <= 614

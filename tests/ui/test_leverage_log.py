@@ -316,3 +316,14 @@ def test_a_lever_follows_its_tokens_while_they_are_carried(log):
     log.carry(log.at("China"), log.at("China") + QPoint(120, 40))
     after = log.scene.levers.items[0].path.pointAtPercent(1)
     assert (after - before).manhattanLength() > 60
+
+
+def test_a_lever_takes_another_way_when_the_grid_gets_another_size(sample):
+    sample.page.maps.tabs.setCurrentIndex(1)  # with so many tokens that names settle at once
+    sample.page.toggle_log()
+    QApplication.processEvents()
+    sample.page.log.table.selectRow(0)
+    sample.scene.settle()
+    before = sample.scene.levers._routes
+    sample.window.resize(1280, 560)
+    sample.qtbot.waitUntil(lambda: sample.scene.levers._routes != before)

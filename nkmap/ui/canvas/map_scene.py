@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSizeF, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSizeF, QTimer, Signal
 
 from nkmap.drawing.grid import grid_area, grid_obstacles, grid_texts
 from nkmap.drawing.page import WINDOW, Page
@@ -22,6 +22,7 @@ from nkmap.ui.canvas.label_layer import LabelLayer
 from nkmap.ui.canvas.layer_items import LayerItems
 from nkmap.ui.canvas.lever_arrow import LeverArrows
 from nkmap.ui.canvas.motion import PUT_BACK
+from nkmap.ui.canvas.settling import SETTLE_AFTER
 from nkmap.ui.canvas.token_scene import TokenScene
 
 CROWD = 60  # tokens above which they shrink, so that more names find room
@@ -47,6 +48,8 @@ class MapScene(TokenScene):
         self._grid_item = GridItem(self.page, theme)
         self.levers = LeverArrows(self)
         self.labels.settled.connect(self.levers.route)
+        self._resized = QTimer(self, singleShot=True, interval=SETTLE_AFTER)
+        self._resized.timeout.connect(self.levers.route)
         self.addItem(self._grid_item)
         self.layers = LayerItems(self)
         self.labels.settled.connect(self.layers.follow)
@@ -104,6 +107,7 @@ class MapScene(TokenScene):
             self._size = size
             self.labels.forget_places()
             self.lay_out()
+            self._resized.start()  # levers keep their shapes until the window stands still
 
     def set_text_share(self, share: float) -> None:
         """Write axes and names in texts this many times as large as usual; tokens keep their size."""

@@ -30,6 +30,7 @@ from nkmap.ui.parts.own_keys import keeps_key
 
 STAYS_LIFTED = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 SIGHT = 60  # px between a token that was looked for and the edge of the view
+SMALLEST = (320, 140)  # px: with log, form and lever line the window still fits a small screen
 
 
 class MapView(QGraphicsView):
@@ -58,7 +59,7 @@ class MapView(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setMouseTracking(True)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(*SMALLEST)
         self.setBackgroundBrush(scene.theme.face)
         self._pointer = Pointer(self)
         self.mid_lines = MidLineDrag(self)

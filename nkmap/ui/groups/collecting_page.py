@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.estimates import GroupRow
-from nkmap.ui.groups.columns_list import ColumnsList
-from nkmap.ui.groups.twice_button import TwiceButton
+from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.twice_button import TwiceButton
 
 
 class CollectingPage(QWidget):

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 from nkmap.db.queries.estimates import Disagreement
 from nkmap.map_content import Grid
 from nkmap.ui.groups.arithmetic import arithmetic, short_words
-from nkmap.ui.groups.columns_list import ColumnsList
 from nkmap.ui.groups.differ_form import DifferForm
 from nkmap.ui.groups.sides import sides_of
+from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 
 

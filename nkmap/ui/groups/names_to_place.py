@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.ui.fields.text_field import ENTER
-from nkmap.ui.groups.columns_list import ColumnsList
+from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import as_tool_tip
 
 ROW = Qt.ItemDataRole.UserRole

@@ -13,11 +13,11 @@ from nkmap.drawing.theme import Theme
 from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.fields.text_field import is_history_key
 from nkmap.ui.groups.edits import GroupEdits, Place
-from nkmap.ui.groups.full_overlay import FullOverlay
 from nkmap.ui.groups.group_names import name_after, proposed_name
 from nkmap.ui.groups.hand_over import HandOver
 from nkmap.ui.groups.own_steps import OwnSteps
 from nkmap.ui.groups.placing_page import PlacingPage
+from nkmap.ui.parts.full_overlay import FullOverlay
 
 
 class Placing(FullOverlay):

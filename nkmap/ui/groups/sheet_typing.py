@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from nkmap.document import Document
 from nkmap.geometry import ends_of_numbers, numbers_asked
 from nkmap.ui.fields.text_field import TextField
-from nkmap.ui.groups.columns_list import ColumnsList
 from nkmap.ui.groups.edits import GroupEdits
 from nkmap.ui.groups.entry_line import EntryLine
 from nkmap.ui.groups.number_entry import NumberEntry
 from nkmap.ui.groups.own_steps import OwnSteps
 from nkmap.ui.groups.sheet_order import Cell, cell_after, cell_before
 from nkmap.ui.groups.typed_sheets import TypedSheets
+from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.overlay import Overlay
 from nkmap.ui.parts.plain_text import plain_label
 

@@ -15,7 +15,7 @@ from nkmap.ui.leverage.groups import WIDE, groups, kinds_for, make_row, value_of
 from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
 from nkmap.ui.words import entry_field_words
 
-LEAST_WIDTH, LEAST_HEIGHT = 500, 240  # px
+LEAST_WIDTH, LEAST_HEIGHT = 500, 200  # px
 BEGINS_WITH = {"caution": "backfire_risk", "window": "window_from"}  # columns that the form alone changes
 
 

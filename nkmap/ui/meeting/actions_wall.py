@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from nkmap.db.queries.actions import ActionRow, action_list
 from nkmap.document import Document
 from nkmap.ui.audience.content import audience_of
-from nkmap.ui.groups.full_overlay import FullOverlay
 from nkmap.ui.meeting.action_columns import action_columns
 from nkmap.ui.meeting.seen import seen_actions
+from nkmap.ui.parts.full_overlay import FullOverlay
 from nkmap.ui.parts.plain_text import plain_label
 
 ON_WALL = ("stakeholder_id", "wanted", "entry_id", "owner", "due")

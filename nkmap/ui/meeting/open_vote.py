@@ -4,10 +4,10 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from nkmap.db.queries.polls import PollRow
-from nkmap.ui.groups.twice_button import TwiceButton
 from nkmap.ui.meeting.new_vote import MOST_DOTS, MOST_VOTERS, WIDTH
 from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.twice_button import TwiceButton
 
 
 class OpenVote(QWidget):

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from nkmap.db.queries.polls import OptionRow, PollRow
-from nkmap.ui.groups.columns_list import ColumnsList
 from nkmap.ui.meeting.sheet import push_button
+from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import plain_label
 
 RANK, LABEL, BAR, TOTAL = range(4)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nkmap.db.queries.polls import OptionRow, PollRow, poll_list, poll_options
 from nkmap.document import Document
 from nkmap.ui.fields.text_field import TextField
-from nkmap.ui.groups.columns_list import ColumnsList
 from nkmap.ui.meeting.edits import MeetingEdits
 from nkmap.ui.meeting.number_box import NumberBox
 from nkmap.ui.meeting.sheet import Sheet, push_button
+from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import plain_label
 
 

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from nkmap.db.queries.polls import OptionRow, PollRow, poll_list, poll_options
 from nkmap.db.queries.sessions import newest_meeting
-from nkmap.ui.groups.columns_list import ColumnsList
 from nkmap.ui.meeting.edits import MeetingEdits
 from nkmap.ui.meeting.new_vote import NewVote
 from nkmap.ui.meeting.open_vote import OpenVote
 from nkmap.ui.meeting.results import Results
 from nkmap.ui.meeting.sheet import Sheet, push_button
 from nkmap.ui.meeting.vote_subjects import VoteSubject, vote_subjects
+from nkmap.ui.parts.columns_list import ColumnsList
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from nkmap.db.queries.polls import PollRow, poll_list, poll_options
 from nkmap.document import Document
-from nkmap.ui.groups.full_overlay import FullOverlay
 from nkmap.ui.meeting.ballot import Ballot
 from nkmap.ui.meeting.edits import MeetingEdits
 from nkmap.ui.meeting.voter_turn import VoterTurn
+from nkmap.ui.parts.full_overlay import FullOverlay
 
 
 class Voting(FullOverlay):

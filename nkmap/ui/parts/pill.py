@@ -1,6 +1,6 @@
 """A short note over the canvas that says what just happened, with the way back; gone after four seconds."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from nkmap.ui.parts.plain_text import plain_label, shorten
@@ -30,6 +30,7 @@ class Pill(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._text)
         layout.addWidget(self._undo)
+        parent.installEventFilter(self)
         self.hide()
 
     @property
@@ -43,11 +44,19 @@ class Pill(QFrame):
         shorten(self._text, text, widest)
         self._undo.setVisible(with_undo)
         self.adjustSize()
-        room = self._canvas.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - MARGIN)
+        self._take_place()
         self.show()
         self.raise_()
         self._timer.start(SHOWN)
+
+    def _take_place(self) -> None:
+        room = self._canvas.rect()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - MARGIN)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._take_place()
+        return super().eventFilter(watched, event)
 
     def _on_undo_clicked(self) -> None:
         self.hide()

@@ -28,6 +28,7 @@ class Stepping(QObject):
         self.line = NamingLine()
         self._renamed: RoundRow | None = None  # whose name is in the line
         self._shown: RoundRow | None = None
+        self._known: list[RoundRow] | None = None  # asked for at every edit, and seldom changed
         self.line.entered.connect(self._on_entered)
         self.line.closed.connect(self.left)
         edits.refused.connect(self._on_refused)
@@ -48,7 +49,7 @@ class Stepping(QObject):
 
     def step(self, by: int) -> None:
         """Look at the round before (-1) or after (1); after the last one comes now."""
-        rounds = self._document.read(round_list)
+        rounds = self._rounds
         at = self._position(rounds) + by
         if 0 <= at < len(rounds):
             self._look_at(rounds[at])
@@ -69,7 +70,7 @@ class Stepping(QObject):
     @property
     def refused(self) -> Mapping[str, str]:
         """Which actions cannot be done now, by id, and why; no reason where it can be seen."""
-        rounds = self._document.read(round_list)
+        rounds = self._rounds
         refused = {}
         if not rounds:
             why = self.tr("No round has a name yet. “Name this round…” keeps the first.")
@@ -87,6 +88,12 @@ class Stepping(QObject):
         return refused
 
     # What follows
+
+    @property
+    def _rounds(self) -> list[RoundRow]:
+        if self._known is None:
+            self._known = self._document.read(round_list)
+        return self._known
 
     def _position(self, rounds: list[RoundRow]) -> int:
         ids = [row.id for row in rounds]
@@ -113,10 +120,12 @@ class Stepping(QObject):
 
     def _on_document_changed(self, change) -> None:
         """Follow another name of the round that is looked at; without it, it is now."""
-        shown = self.shown
-        if shown is None or not change.touches("round"):
+        if not change.touches("round"):
             return
-        row = next((row for row in self._document.read(round_list) if row.id == shown.id), None)
+        self._known, shown = None, self.shown
+        if shown is None:
+            return
+        row = next((row for row in self._rounds if row.id == shown.id), None)
         if row is None:
             self._past.end()
         elif row != shown:

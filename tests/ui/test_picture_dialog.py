@@ -14,13 +14,13 @@ from nkmap.formats.pictures import PictureChoices
 from nkmap.ui.pictures.actions import let_go_of_clipboard
 from nkmap.ui.pictures.printing import PrintPreview, print_on
 from nkmap.ui.windows import Windows
+from nkmap.workspace import open_document
 
 
 @pytest.fixture
-def window(qapp):
+def window(qapp, sample_file):
     windows = Windows()
-    window = windows.new_window()
-    window.files.open_example()
+    window = windows.new_window_for(open_document(sample_file))
     yield window
     QGuiApplication.clipboard().clear()
     windows.close_all()

@@ -20,7 +20,7 @@ from nkmap.settings import (
 from nkmap.ui.action_specs import action_specs
 from nkmap.ui.actions import allow, fill_menu_bar, make_actions, set_keys
 from nkmap.ui.appearance import current_theme
-from nkmap.ui.canvas.habits import canvas_habits
+from nkmap.ui.canvas.habits import CanvasHabits, canvas_habits
 from nkmap.ui.inner_menus import InnerMenus
 from nkmap.ui.on_demand import OnDemand
 from nkmap.ui.opening_page import OpeningPage
@@ -54,7 +54,7 @@ class MainWindow(OnDemand):
         self._stack = QStackedWidget()
         self._state = StateLine()
         self.actions_by_id = make_actions(self, window_handlers(self, windows))
-        self.apply_keys()
+        set_keys(self.actions_by_id, windows.keys)
         self._build()
         self._take_place_on_screen()
         self.setAcceptDrops(True)
@@ -128,7 +128,7 @@ class MainWindow(OnDemand):
         self.page = ProjectPage(document, self._theme, self._offered, self._stack)
         self.page.action_asked.connect(self._on_action_asked)
         self.language = names_language(self._windows.settings, self.page.uid)
-        self.apply_keys()
+        self.page.set_habits(self._habits())
         self.page.inspector_side.shown.connect(self.actions_by_id["show_inspector"].setChecked)
         self.page.map_actions.snap_shown.connect(self.actions_by_id["snap"].setChecked)
         self.page.map_actions.possible_changed.connect(self._show_state)
@@ -206,8 +206,11 @@ class MainWindow(OnDemand):
         """Follow the keys in force, and what the wheel means."""
         set_keys(self.actions_by_id, self._windows.keys)
         if self.page is not None:
-            self.page.set_habits(canvas_habits(self._windows.settings, self._windows.keys))
+            self.page.set_habits(self._habits())
             self._show_state()  # tool tips tell what cannot be done, and why
+
+    def _habits(self) -> CanvasHabits:
+        return canvas_habits(self._windows.settings, self._windows.keys)
 
     def _on_action_asked(self, action_id: str) -> None:
         self.actions_by_id[action_id].trigger()

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QLabel
 from nkmap.db.queries.stakeholders import name_list, stakeholder
 from nkmap.ui.action_specs import SEPARATOR, action_specs, menu_specs
 from nkmap.ui.windows import Windows
-from nkmap.workspace import open_document
 
 INNER = {"recent", "kind", "heading", "layers", "language", "theme"}
 
 
 @pytest.fixture
 def window(windows, sample_file):
-    return windows.new_window_for(open_document(sample_file))
+    window = windows.new_window()
+    window.files.open_path(sample_file)
+    return window
 
 
 def open_menu(window, name):

@@ -11,7 +11,7 @@ import pytest
 import yaml
 from PySide6.QtGui import QImage
 
-from nkmap import __version__
+from nkmap import __version__, cli
 from nkmap.db.queries.maps import MapRow
 from nkmap.errors import InvalidInput
 from nkmap.picture_export import map_named
@@ -120,11 +120,17 @@ def test_a_quick_answer_loads_neither_qt_nor_the_database(argument: str) -> None
     ],
     ids=" ".join,
 )
-def test_wrong_usage_is_told_with_2(nkmap: Nkmap, arguments: list[str]) -> None:
-    answer = nkmap(*arguments)
+def test_wrong_usage_is_told(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.run(arguments)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: nkmap")
+
+
+def test_wrong_usage_ends_with_2(nkmap: Nkmap) -> None:
+    answer = nkmap("export", "x.nkmap")
     assert answer.returncode == 2
-    assert answer.stderr.startswith("usage: nkmap")
-    assert "Traceback" not in answer.stderr
+    assert answer.stderr.startswith("usage: nkmap") and "Traceback" not in answer.stderr
 
 
 def test_a_reader_that_leaves_is_no_fault(tmp_path: Path) -> None:
@@ -312,7 +318,9 @@ def test_the_ending_of_the_name_chooses_the_format(nkmap: Nkmap, sample_file: Pa
     assert path == "map.svg" and any("중국 정부" in line for line in words)
 
 
-@pytest.mark.parametrize("ending", ["pdf", "svg", "png"])
+@pytest.mark.parametrize(
+    "ending", ["pdf", *(pytest.param(ending, marks=pytest.mark.soak) for ending in ("svg", "png"))]
+)
 def test_every_process_writes_the_same_bytes(
     nkmap: Nkmap, sample_file: Path, tmp_path: Path, ending: str
 ) -> None:

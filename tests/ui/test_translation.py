@@ -127,7 +127,14 @@ def test_the_start_page_is_translated_and_holds_longer_texts(pseudo, window):
     assert columns.minimumSizeHint().width() <= SMALL_SCREEN[0]
 
 
-@pytest.mark.parametrize("size", [LAPTOP, SMALL_SCREEN], ids=["laptop", "small screen"])
+# What holds on the small screen holds on the laptop; there is more to look at.
+SIZES = [
+    pytest.param(LAPTOP, id="laptop", marks=pytest.mark.soak),
+    pytest.param(SMALL_SCREEN, id="small screen"),
+]
+
+
+@pytest.mark.parametrize("size", SIZES)
 def test_the_window_is_translated_and_holds_longer_texts(foreign, size):
     foreign.resize(*size)
     assert faults(foreign) == set()
@@ -157,7 +164,7 @@ def walk_groups(window):
     yield "a disagreement with its arithmetic"
 
 
-@pytest.mark.parametrize("size", [LAPTOP, SMALL_SCREEN], ids=["laptop", "small screen"])
+@pytest.mark.parametrize("size", SIZES)
 def test_the_screens_of_groups_are_translated_and_hold_longer_texts(foreign, size):
     foreign.resize(*size)
     for shown in walk_groups(foreign):

@@ -38,8 +38,16 @@ class _Svg(QSvgGenerator):
 def svg_bytes(picture: Picture, number: int = 0) -> bytes:
     """Return a page as the bytes of an SVG file, the same ones for the same picture.
 
-    Its title is the question; its description says the map in words, for those who cannot see it.
+    Its title is the question; its description says the map in words, for those who cannot see it. It is
+    painted twice, as a PDF is: outlines of letters depend in the last digits on whether Qt knew them before.
     """
+    _painted(picture, number)
+    svg, texts = _painted(picture, number)
+    return _with_texts(svg, texts, picture.content.language).encode()
+
+
+def _painted(picture: Picture, number: int) -> tuple[str, list[str]]:
+    """Return the page with stand-ins for its texts, and the texts."""
     page, buffer = picture.page, QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     svg = _Svg(picture.choices.has_outlines)
@@ -51,7 +59,7 @@ def svg_bytes(picture: Picture, number: int = 0) -> bytes:
     svg.setDescription(description(picture.content))
     with QPainter(svg) as painter:
         paint_page(painter, picture, number)
-    return _with_texts(bytes(buffer.data().data()).decode(), svg.texts, picture.content.language).encode()
+    return bytes(buffer.data().data()).decode(), svg.texts
 
 
 def _with_texts(svg: str, texts: list[str], language: str) -> str:

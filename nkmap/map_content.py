@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+# The layers that are words of the grid, which a reader has not to decode; the others mark tokens.
+WORDS_OF_CELLS = frozenset({"cell_names", "other_cell_names", "advice"})
+
 
 @dataclass(frozen=True, slots=True)
 class Band:

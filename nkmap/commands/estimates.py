@@ -7,10 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
-from nkmap.commands.places import Place, changeable, stopped_at_ends
+from nkmap.commands.places import changeable, stopped_at_ends
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import Group, GroupEstimate, Map, Placement, Stakeholder
 from nkmap.errors import InvalidInput
+from nkmap.geometry import Place
 
 _ASSESSED = ("size_value", "salience", "confidence", "rationale", "reported_by")
 

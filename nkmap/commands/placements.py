@@ -9,10 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
-from nkmap.commands.places import Place, changeable, note_agreed, refuse_while_blind, stopped_at_ends
+from nkmap.commands.places import changeable, note_agreed, refuse_while_blind, stopped_at_ends
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import Placement, PositionHistory, Stakeholder
 from nkmap.errors import InvalidInput
+from nkmap.geometry import Place
 
 _ASSESSED = (
     "size_value",

@@ -8,14 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
+from nkmap.db.queries.grids import axis_ends
 from nkmap.db.queries.rounds import working_round
-from nkmap.db.tables import GridAxis, GroupEstimate, Map, Placement
+from nkmap.db.tables import GroupEstimate, Map, Placement
 from nkmap.errors import InvalidInput, ReadOnly
-from nkmap.geometry import clip
+from nkmap.geometry import Place, clip
 
 K = TypeVar("K")
 P = TypeVar("P", Placement, GroupEstimate)
-Place = tuple[float, float]
 
 
 def stopped_at_ends(session: Session, map_id: int, places: Mapping[K, Place]) -> dict[K, Place]:
@@ -23,8 +23,7 @@ def stopped_at_ends(session: Session, map_id: int, places: Mapping[K, Place]) ->
 
     Raises InvalidInput for what is not a number, and for a map that is not there.
     """
-    query = select(GridAxis.dimension, GridAxis.minimum, GridAxis.maximum).where(GridAxis.map_id == map_id)
-    ends = {dimension: (low, high) for dimension, low, high in session.execute(query)}
+    ends = axis_ends(session, map_id)
     if not ends:
         raise InvalidInput("This map is not in the project any more, so nothing was changed. Choose another.")
     if not all(math.isfinite(value) for place in places.values() for value in place):

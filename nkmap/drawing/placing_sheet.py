@@ -23,8 +23,6 @@ _ROW, _BOX = 8.0, 10.0  # mm: least height of a row, width of a box to write in
 _COLUMN = 0.3  # of the page's width, for the names beside the grid
 _COLUMNS = 3  # of names on the pages after the first
 
-Place = tuple[float, float]
-
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

@@ -10,12 +10,13 @@ from nkmap.db.queries.marks import layers_of
 from nkmap.drawing.estimates import box_of
 from nkmap.drawing.token_marks import badge_box
 from nkmap.labels import Box
+from nkmap.map_content import WORDS_OF_CELLS
 from nkmap.scales import LAYERS
 from nkmap.ui.maps.layer_menu import LayerButton
-from nkmap.ui.maps.layer_words import OF_CELLS, too_many_words
+from nkmap.ui.maps.layer_words import too_many_words
 from nkmap.ui.pictures.dialog import PictureDialog
 
-MARKS = [layer for layer in LAYERS if layer not in OF_CELLS]
+MARKS = [layer for layer in LAYERS if layer not in WORDS_OF_CELLS]
 
 
 def fill(hands) -> QMenu:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from nkmap.db.queries.looks import label_of
 from nkmap.db.tables import Action, Instrument, LeverageEntry, Stakeholder
 
 
@@ -34,7 +35,7 @@ def action_list(session: Session) -> list[ActionRow]:
         select(
             Action.id,
             Action.stakeholder_id,
-            func.coalesce(func.nullif(Stakeholder.short_name, ""), Stakeholder.name, ""),
+            func.coalesce(label_of(Stakeholder), ""),
             func.coalesce(Stakeholder.sensitivity, "shareable"),
             Action.wanted,
             Action.entry_id,

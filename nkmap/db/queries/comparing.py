@@ -7,9 +7,7 @@ from sqlalchemy.orm import Session
 
 from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.rounds import movements
-from nkmap.map_content import NO_MARKS, MapContent, Marks
-
-WORDS_OF_CELLS = frozenset({"cell_names", "other_cell_names", "advice"})  # layers that show no mark
+from nkmap.map_content import NO_MARKS, WORDS_OF_CELLS, MapContent, Marks
 
 
 def compared(

@@ -1,19 +1,20 @@
 """Reads the estimates of groups: who has placed how many, and how far they agree once they are revealed."""
 
 from collections import defaultdict
-from collections.abc import Collection
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from nkmap.db.queries.grids import axis_ends
+from nkmap.db.queries.looks import label_of
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.queries.stakeholders import NameRow, name_list
-from nkmap.db.tables import GridAxis, Group, GroupEstimate, Map, Placement, Stakeholder
+from nkmap.db.tables import Group, GroupEstimate, Map, Placement, Stakeholder
 from nkmap.figures.agreement import Agreement, agreement
-
-Place = tuple[float, float]  # in axis units
+from nkmap.geometry import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,18 +103,18 @@ def disagreements(session: Session, map_id: int) -> list[Disagreement]:
     found: dict[tuple[int, str], list[EstimateRow]] = defaultdict(list)
     for stakeholder_id, label, *estimate in _estimates(session, map_id):
         found[stakeholder_id, label].append(EstimateRow(*estimate))
-    ends, outcomes = _ends(session, map_id), _outcomes(session, map_id)
+    ends, outcomes = axis_ends(session, map_id), _outcomes(session, map_id)
     rows = [
-        replace(_disagreement(*key, estimates, ends), outcome=outcomes.get(key[0]))
-        for key, estimates in found.items()
+        Disagreement(id_, label, tuple(seen), agreement(_shares(seen, ends)), outcomes.get(id_))
+        for (id_, label), seen in found.items()
     ]
     return sorted(rows, key=lambda row: (-row.agreement.spread, row.label))
 
 
 def _estimates(session: Session, map_id: int) -> Any:
-    seen, label = GroupEstimate, func.coalesce(func.nullif(Stakeholder.short_name, ""), Stakeholder.name)
+    seen = GroupEstimate
     query = (
-        select(Stakeholder.id, label, seen.id, Group.name, seen.x, seen.y, seen.rationale)
+        select(Stakeholder.id, label_of(Stakeholder), seen.id, Group.name, seen.x, seen.y, seen.rationale)
         .join(Stakeholder, seen.stakeholder_id == Stakeholder.id)
         .join(Group, seen.group_id == Group.id)
         .where(seen.map_id == map_id, seen.round_id == working_round(session), seen.x.is_not(None))
@@ -128,19 +129,7 @@ def _outcomes(session: Session, map_id: int) -> dict[int, str | None]:
     return dict(rows.all())
 
 
-def _ends(session: Session, map_id: int) -> dict[str, Place]:
-    query = select(GridAxis.dimension, GridAxis.minimum, GridAxis.maximum).where(GridAxis.map_id == map_id)
-    rows: Any = session.execute(query)
-    return {dimension: (low, high) for dimension, low, high in rows}
-
-
-def _disagreement(
-    stakeholder_id: int, label: str, estimates: list[EstimateRow], ends: dict[str, Place]
-) -> Disagreement:
-    shares = [(_share(row.x, ends["x"]), _share(row.y, ends["y"])) for row in estimates]
-    return Disagreement(stakeholder_id, label, tuple(estimates), agreement(shares))
-
-
-def _share(value: float, ends: Place) -> float:
-    low, high = ends
-    return (value - low) / (high - low)
+def _shares(estimates: Iterable[EstimateRow], ends: Mapping[str, Place]) -> list[Place]:
+    """Return the places as shares of the axes."""
+    (left, right), (low, high) = ends["x"], ends["y"]
+    return [((row.x - left) / (right - left), (row.y - low) / (high - low)) for row in estimates]

@@ -16,6 +16,12 @@ def grid(session: Session, map_id: int) -> Grid:
     return Grid(layout=layout, x=axes["x"], y=axes["y"], size=axes.get("size"), cells=_cells(session, map_id))
 
 
+def axis_ends(session: Session, map_id: int) -> dict[str, tuple[float, float]]:
+    """Return minimum and maximum of each axis of a map, by dimension; none for a map that is not there."""
+    query = select(GridAxis.dimension, GridAxis.minimum, GridAxis.maximum).where(GridAxis.map_id == map_id)
+    return {dimension: (low, high) for dimension, low, high in session.execute(query)}
+
+
 def _axes(session: Session, map_id: int) -> dict[str, Axis]:
     bands: dict[int, list[Band]] = defaultdict(list)
     query = select(AxisBand.axis_id, AxisBand.upper, AxisBand.words).join(GridAxis)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import Session, aliased
 
+from nkmap.db.queries.looks import label_of
 from nkmap.db.tables import Instrument, LeverageEntry, LeverageIntermediary, Map, Stakeholder
 
 
@@ -164,8 +165,8 @@ def _entries(session: Session, *conditions: ColumnElement[bool]) -> list[EntryRo
     target, holder = aliased(Stakeholder), aliased(Stakeholder)
     read = {column.name: column for column in LeverageEntry.__table__.columns} | {
         "question": Map.question,
-        "target": _label(target),
-        "holder": _label(holder),
+        "target": label_of(target),
+        "holder": label_of(holder),
         "instrument": Instrument.name,
         "kind": func.coalesce(LeverageEntry.kind, Instrument.kind),
         "own_kind": LeverageEntry.kind,
@@ -192,7 +193,7 @@ def _entry(row: Row[Any], via: Sequence[tuple[int, str]]) -> EntryRow:
 
 def _intermediaries(session: Session) -> dict[int, list[tuple[int, str]]]:
     query = (
-        select(LeverageIntermediary.entry_id, Stakeholder.id, _label(Stakeholder))
+        select(LeverageIntermediary.entry_id, Stakeholder.id, label_of(Stakeholder))
         .join(Stakeholder, LeverageIntermediary.stakeholder_id == Stakeholder.id)
         .order_by(LeverageIntermediary.position)
     )
@@ -200,8 +201,3 @@ def _intermediaries(session: Session) -> dict[int, list[tuple[int, str]]]:
     for entry_id, stakeholder_id, name in session.execute(query):
         found[entry_id].append((stakeholder_id, name))
     return found
-
-
-def _label(stakeholder: Any) -> ColumnElement[str]:
-    """Return what a label of the map says: the short name where there is one."""
-    return func.coalesce(func.nullif(stakeholder.short_name, ""), stakeholder.name)

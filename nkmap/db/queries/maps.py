@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, null, select
+from sqlalchemy import ColumnElement, func, null, select
 from sqlalchemy.orm import Session
 
 from nkmap.db.queries.grids import grid
-from nkmap.db.queries.looks import COLOUR, SYMBOL
+from nkmap.db.queries.looks import LOOKS, looks, with_looks
 from nkmap.db.queries.marks import layers_of, marks
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.queries.unagreed import unagreed
@@ -19,8 +19,6 @@ from nkmap.db.tables import (
     Project,
     Round,
     Stakeholder,
-    StakeholderKind,
-    StakeholderName,
 )
 from nkmap.errors import InvalidInput
 from nkmap.map_content import NO_MARKS, MapContent, Token, moved_to
@@ -118,32 +116,21 @@ def tokens_at(
 def _tokens(
     session: Session, map_id: int, round_id: int, language: str | None, *conditions: ColumnElement[bool]
 ) -> tuple[Token, ...]:
-    named = and_(StakeholderName.stakeholder_id == Stakeholder.id, StakeholderName.language == language)
     query = (
         select(
             Placement.id.label("placement_id"),
-            Stakeholder.id.label("stakeholder_id"),
-            Stakeholder.name,
-            Stakeholder.short_name,
-            Stakeholder.code,
-            StakeholderKind.name.label("kind"),
-            SYMBOL.label("symbol"),
-            COLOUR.label("colour"),
             Placement.x,
             Placement.y,
             _influence(session, map_id).label("influence"),
-            Stakeholder.sensitivity,
-            StakeholderName.name.label("translated"),
+            *LOOKS,
         )
         .select_from(Placement)
         .join(Stakeholder, Placement.stakeholder_id == Stakeholder.id)
-        .outerjoin(StakeholderKind, Stakeholder.kind_id == StakeholderKind.id)
-        .outerjoin(StakeholderName, named)
         .where(Placement.map_id == map_id, Placement.round_id == round_id)
         .where(*conditions)
-        .order_by(Stakeholder.position, Stakeholder.id)
     )
-    return tuple(_token(dict(row)) for row in session.execute(query).mappings())
+    rows = session.execute(with_looks(query, language)).mappings()
+    return tuple(Token(**looks(dict(row))) for row in rows)
 
 
 def _round_label(session: Session, round_id: int) -> str:
@@ -159,11 +146,3 @@ def _influence(session: Session, map_id: int) -> ColumnElement[Any]:
         if dimension in holding:
             return Placement.__table__.columns[column]
     return null()
-
-
-def _token(row: dict[str, Any]) -> Token:
-    """Make a token; a short name is in the project's own language, so a translated name goes without it."""
-    translated = row.pop("translated")
-    if translated is not None and translated != row["name"]:
-        row |= {"name": translated, "short_name": ""}
-    return Token(**row | {"code": row["code"] or ""})

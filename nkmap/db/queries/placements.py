@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from nkmap.db.queries.rounds import working_round
+from nkmap.db.queries.rounds import place_or_none, working_round
 from nkmap.db.tables import Placement, PositionHistory, Round
 
 
@@ -77,10 +77,6 @@ def position_history(session: Session, placement_id: int) -> list[MoveRow]:
         .order_by(history.id.desc())
     )
     return [
-        MoveRow(moved_at, label, _place(from_x, from_y), _place(to_x, to_y))
+        MoveRow(moved_at, label, place_or_none(from_x, from_y), place_or_none(to_x, to_y))
         for moved_at, label, from_x, from_y, to_x, to_y in session.execute(query)
     ]
-
-
-def _place(x: float | None, y: float | None) -> tuple[float, float] | None:
-    return None if x is None or y is None else (x, y)

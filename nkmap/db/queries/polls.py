@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
+from nkmap.db.queries.looks import label_of
 from nkmap.db.tables import Dots, Instrument, LeverageEntry, Poll, PollOption, Stakeholder, Step
 from nkmap.figures.votes import ranked
 
@@ -84,9 +85,8 @@ def _labelled(session: Session, poll_id: int) -> list[tuple[int, int, str]]:
     target = aliased(Stakeholder)
     lever = func.coalesce(Instrument.name, LeverageEntry.note)
     words = func.coalesce(
-        func.nullif(Stakeholder.short_name, ""),
-        Stakeholder.name,
-        func.coalesce(func.nullif(target.short_name, ""), target.name) + " · " + lever,
+        label_of(Stakeholder),
+        label_of(target) + " · " + lever,
         Step.name,
     )
     subject = func.coalesce(PollOption.stakeholder_id, PollOption.entry_id, PollOption.step_id)

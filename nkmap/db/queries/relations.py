@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
+from nkmap.db.queries.looks import label_of
 from nkmap.db.tables import Relation, Stakeholder
 
 
@@ -33,7 +34,7 @@ def relations_of(session: Session, stakeholder_id: int) -> list[RelationRow]:
         select(
             Relation.id,
             other.id.label("other_id"),
-            func.coalesce(func.nullif(other.short_name, ""), other.name).label("other"),
+            label_of(other).label("other"),
             Relation.kind,
             Relation.strength,
             Relation.directed,

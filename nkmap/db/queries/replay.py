@@ -12,9 +12,8 @@ from nkmap.db.queries.estimates import is_blind
 from nkmap.db.queries.maps import map_content, tokens_at
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import Placement, PositionHistory
+from nkmap.geometry import Place
 from nkmap.map_content import MapContent
-
-Place = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,17 @@
 """Reads the rounds: the one that is worked in, those that were named, and who moved between two."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from nkmap.db.tables import GridAxis, Placement, Round, Stakeholder
-
-Place = tuple[float, float]  # in axis units
+from nkmap.db.queries.grids import axis_ends
+from nkmap.db.queries.looks import label_of
+from nkmap.db.tables import Placement, Round, Stakeholder
+from nkmap.geometry import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,40 +54,34 @@ def movements(session: Session, map_id: int, from_round: int, to_round: int) -> 
     Those who came, left or stayed follow in that order, each by name.
     """
     start, end = aliased(Placement), aliased(Placement)
-    label = func.coalesce(func.nullif(Stakeholder.short_name, ""), Stakeholder.name)
 
     def at(placement: Any, round_id: int) -> Any:
         on_map = (placement.map_id == map_id) & (placement.round_id == round_id)
         return on_map & (placement.stakeholder_id == Stakeholder.id)
 
     query = (
-        select(Stakeholder.id, label, start.x, start.y, end.x, end.y)
+        select(Stakeholder.id, label_of(Stakeholder), start.x, start.y, end.x, end.y)
         .outerjoin(start, at(start, from_round))
         .outerjoin(end, at(end, to_round))
         .where(start.x.is_not(None) | end.x.is_not(None))
     )
-    lengths = _axis_lengths(session, map_id)
+    ends = axis_ends(session, map_id)
+    lengths = tuple(high - low for low, high in (ends["x"], ends["y"]))
     rows: Any = session.execute(query)
     return sorted((_movement(row, lengths) for row in rows), key=_by_distance)
 
 
-def _axis_lengths(session: Session, map_id: int) -> Place:
-    query = select(GridAxis.dimension, GridAxis.maximum - GridAxis.minimum).where(GridAxis.map_id == map_id)
-    rows: Any = session.execute(query)
-    lengths = dict(rows.all())
-    return lengths["x"], lengths["y"]
-
-
-def _movement(row: Any, lengths: Place) -> Movement:
+def _movement(row: Any, lengths: Sequence[float]) -> Movement:
     stakeholder_id, label, *places = row
-    start, end = _place(*places[:2]), _place(*places[2:])
+    start, end = place_or_none(*places[:2]), place_or_none(*places[2:])
     distance = None
     if start is not None and end is not None:
         distance = math.hypot((end[0] - start[0]) / lengths[0], (end[1] - start[1]) / lengths[1])
     return Movement(stakeholder_id, label, start, end, distance)
 
 
-def _place(x: float | None, y: float | None) -> Place | None:
+def place_or_none(x: float | None, y: float | None) -> Place | None:
+    """Return a place in axis units, None where it is not assessed."""
     return None if x is None or y is None else (x, y)
 
 

@@ -7,8 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.db.tables import Placement
-
-Place = tuple[float, float]
+from nkmap.geometry import Place
 
 
 def trends(session: Session, placement_ids: Collection[int]) -> dict[int, Place]:

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 
 from nkmap.commands import estimates, layers
 from nkmap.db.queries.estimates import estimate_ids
+from nkmap.geometry import Place
 from nkmap.ui.performing import Performing, short
-
-Place = tuple[float, float]  # in axis units
 
 
 class GroupEdits(Performing):

@@ -10,9 +10,10 @@ from nkmap.db.queries.estimates import estimates_by, group_list, names_to_place
 from nkmap.db.queries.maps import map_content
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
+from nkmap.geometry import Place
 from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.fields.text_field import is_history_key
-from nkmap.ui.groups.edits import GroupEdits, Place
+from nkmap.ui.groups.edits import GroupEdits
 from nkmap.ui.groups.group_names import name_after, proposed_name
 from nkmap.ui.groups.hand_over import HandOver
 from nkmap.ui.groups.own_steps import OwnSteps

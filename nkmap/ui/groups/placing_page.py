@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.theme import Theme
+from nkmap.geometry import Place
 from nkmap.map_content import MapContent
 from nkmap.ui.groups.names_to_place import NamesToPlace
-from nkmap.ui.groups.placing_view import Place, PlacingView
+from nkmap.ui.groups.placing_view import PlacingView
 from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
 
 NAMES_WIDTH = 230  # px

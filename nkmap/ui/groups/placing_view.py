@@ -7,12 +7,11 @@ from PySide6.QtCore import QPointF, Signal
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.theme import Theme
+from nkmap.geometry import Place
 from nkmap.map_content import MapContent, Token
 from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.canvas.mid_line_drag import MidLineDrag
-
-Place = tuple[float, float]  # in axis units
 
 
 class PlacingView(MapView):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-OF_CELLS = ("cell_names", "other_cell_names", "advice")  # words, which a reader has not to decode
+from nkmap.map_content import WORDS_OF_CELLS
+
 MOST = 5  # things at once; kinds, by shape and colour, are one of them
 
 
@@ -57,7 +58,7 @@ def layer_words() -> dict[str, LayerWords]:
 
 def too_many_words(layers: Collection[str]) -> str:
     """Return the warning for more things at once than people read; nothing for up to five."""
-    count = 1 + len(set(layers) - set(OF_CELLS))
+    count = 1 + len(set(layers) - WORDS_OF_CELLS)
     if count <= MOST:
         return ""
     translate = QCoreApplication.translate

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 
 from nkmap.commands import layers, maps, placements, rounds
 from nkmap.db.queries.map_texts import map_texts
+from nkmap.geometry import Place
 from nkmap.ui.performing import Performing, short
-
-Place = tuple[float, float]
 
 
 class RoundEdits(Performing):

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QMenu
 
 from nkmap.db.queries.trends import trends
 from nkmap.document import Document
-from nkmap.geometry import place_words
+from nkmap.geometry import Place, place_words
 from nkmap.map_content import Axis, Grid
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.outcomes import Outcomes
 from nkmap.ui.parts.pill import Pill
 from nkmap.ui.parts.plain_text import as_menu_text
-from nkmap.ui.rounds.edits import Place, RoundEdits
+from nkmap.ui.rounds.edits import RoundEdits
 from nkmap.ui.selection.selection import Selection
 from nkmap.ui.words import at_start
 

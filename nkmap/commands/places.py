@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
@@ -16,6 +16,13 @@ from nkmap.geometry import Place, clip
 
 K = TypeVar("K")
 P = TypeVar("P", Placement, GroupEstimate)
+
+# Made once: every move asks.
+_BLIND = select(Map.id).where(Map.id.in_(bindparam("map_ids", expanding=True)), Map.blind == 1).limit(1)
+_ESTIMATED = select(GroupEstimate.stakeholder_id, GroupEstimate.map_id, GroupEstimate.round_id).where(
+    GroupEstimate.stakeholder_id.in_(bindparam("stakeholder_ids", expanding=True)),
+    GroupEstimate.x.is_not(None),
+)
 
 
 def stopped_at_ends(session: Session, map_id: int, places: Mapping[K, Place]) -> dict[K, Place]:
@@ -50,17 +57,14 @@ def earlier_round() -> ReadOnly:
 
 def refuse_while_blind(session: Session, map_ids: Iterable[int]) -> None:
     """Raise InvalidInput while groups place blindly on one of the maps: nobody sees what would be moved."""
-    query = select(Map.id).where(Map.id.in_(set(map_ids)), Map.blind == 1)
-    if session.scalar(query.limit(1)) is not None:
+    if session.scalar(_BLIND, {"map_ids": list(map_ids)}) is not None:
         raise InvalidInput("Groups are placing blindly here, so nothing is moved. Reveal their places first.")
 
 
 def note_agreed(session: Session, placements: Iterable[Placement]) -> None:
     """Record as agreed what gets a place after groups gave theirs, unless they agreed to differ."""
     open_ = {row.stakeholder_id: row for row in placements if row.outcome is None}
-    seen = select(GroupEstimate.stakeholder_id, GroupEstimate.map_id, GroupEstimate.round_id)
-    seen = seen.where(GroupEstimate.stakeholder_id.in_(open_), GroupEstimate.x.is_not(None))
-    for stakeholder_id, map_id, round_id in session.execute(seen):
+    for stakeholder_id, map_id, round_id in session.execute(_ESTIMATED, {"stakeholder_ids": list(open_)}):
         row = open_[stakeholder_id]
         if (row.map_id, row.round_id) == (map_id, round_id):
             row.outcome = "agreed"

@@ -1,9 +1,10 @@
 """Makes, finds, changes and removes rows, with sentences where a row is missing or a value is refused."""
 
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from nkmap.commands.fields import checked, in_words
@@ -53,10 +54,16 @@ def found(session: Session, row_class: type[R], id_: int) -> R:
 def all_found(session: Session, row_class: type[R], ids: Iterable[int]) -> list[R]:
     """Return the rows with these ids, each once, in this order. Raises InvalidInput when one is missing."""
     wanted = list(dict.fromkeys(ids))
-    rows = {row.id: row for row in session.scalars(select(row_class).where(row_class.id.in_(wanted)))}
+    rows = {row.id: row for row in session.scalars(_by_ids(row_class), {"ids": wanted})}
     if len(rows) < len(wanted):
         raise _not_there(row_class.__tablename__)
     return [rows[id_] for id_ in wanted]
+
+
+@cache
+def _by_ids(row_class: type[R]) -> Select[R]:
+    """Return the query for rows by their `ids`, made once: every edit asks."""
+    return select(row_class).where(row_class.id.in_(bindparam("ids", expanding=True)))
 
 
 def find_named(session: Session, row_class: type[Row], name: str, column: str = "name") -> int | None:

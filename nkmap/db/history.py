@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 
-from sqlalchemy import Connection, Table, text
+from sqlalchemy import Connection, Table
 
 from nkmap.db.tables import TABLES
 
@@ -76,7 +76,7 @@ def begin_step(connection: Connection, label: str) -> Step:
         "DELETE FROM undo_row WHERE step_id IN (SELECT id FROM undo_step WHERE undone)"
     )
     connection.exec_driver_sql("DELETE FROM undo_step WHERE undone")
-    inserted = connection.execute(text("INSERT INTO undo_step (label) VALUES (:label)"), {"label": label})
+    inserted = connection.exec_driver_sql("INSERT INTO undo_step (label) VALUES (?)", (label,))
     step = Step(inserted.lastrowid, label)
     _write_for(connection, step.id)
     return step
@@ -95,7 +95,7 @@ def end_step(connection: Connection, step: Step, after: int = 0) -> Change:
     """
     change = _touched(connection, step, after)
     if not change.rows and not after:
-        connection.execute(text("DELETE FROM undo_step WHERE id = :id"), {"id": step.id})
+        connection.exec_driver_sql("DELETE FROM undo_step WHERE id = ?", (step.id,))
     if change.rows:
         connection.exec_driver_sql("UPDATE edit_count SET edits = edits + 1")
     _write_for(connection, None)
@@ -104,9 +104,8 @@ def end_step(connection: Connection, step: Step, after: int = 0) -> Change:
 
 def replay(connection: Connection, step: Step, *, undone: bool) -> Change:
     """Take a step back, or make it again; the triggers record the way in the other direction."""
-    rows = connection.execute(
-        text("SELECT id, row_id, statement FROM undo_row WHERE step_id = :step ORDER BY id DESC"),
-        {"step": step.id},
+    rows = connection.exec_driver_sql(
+        "SELECT id, row_id, statement FROM undo_row WHERE step_id = ? ORDER BY id DESC", (step.id,)
     ).all()
     after = max((row.id for row in rows), default=0)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
@@ -115,12 +114,8 @@ def replay(connection: Connection, step: Step, *, undone: bool) -> Change:
         # The id is a parameter, so that the driver prepares a DELETE with all its cascades only once.
         is_insert = row.statement.startswith("INSERT")
         connection.exec_driver_sql(row.statement, () if is_insert else (row.row_id,))
-    connection.execute(
-        text("DELETE FROM undo_row WHERE step_id = :step AND id <= :after"), {"step": step.id, "after": after}
-    )
-    connection.execute(
-        text("UPDATE undo_step SET undone = :undone WHERE id = :id"), {"undone": int(undone), "id": step.id}
-    )
+    connection.exec_driver_sql("DELETE FROM undo_row WHERE step_id = ? AND id <= ?", (step.id, after))
+    connection.exec_driver_sql("UPDATE undo_step SET undone = ? WHERE id = ?", (int(undone), step.id))
     return end_step(connection, step, after)
 
 
@@ -153,13 +148,13 @@ def _step(connection: Connection, query: str) -> Step | None:
 
 
 def _write_for(connection: Connection, step_id: int | None) -> None:
-    connection.execute(text("UPDATE undo_current SET step_id = :step"), {"step": step_id})
+    connection.exec_driver_sql("UPDATE undo_current SET step_id = ?", (step_id,))
 
 
 def _touched(connection: Connection, step: Step, after: int) -> Change:
     rows: dict[str, set[int]] = defaultdict(set)
-    query = text("SELECT table_name, row_id FROM undo_row WHERE step_id = :step AND id > :after")
-    for table_name, row_id in connection.execute(query, {"step": step.id, "after": after}):
+    query = "SELECT table_name, row_id FROM undo_row WHERE step_id = ? AND id > ?"
+    for table_name, row_id in connection.exec_driver_sql(query, (step.id, after)):
         rows[table_name].add(row_id)
     return Change({table: frozenset(ids) for table, ids in rows.items()})
 

@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from nkmap.ui.action_specs import SEPARATOR, action_specs, menu_specs
+from nkmap.ui.action_specs import SEPARATOR, ActionSpec, menu_specs
 from nkmap.ui.parts.plain_text import as_tool_tip
 from nkmap.ui.settings.key_map import KeyMap
 
 TIP = "tip"  # property of an action: what its tool tip says while it can be done
 CHECKED = (
     "show_inspector", "show_log", "snap", "most_influential",
-    "black_wall", "white_wall", "spotlight", "laser",
+    "black_wall", "white_wall", "spotlight", "laser", "vote_on_wall", "actions_on_wall",
+    "lock_axes", "lock_tokens",
 )  # actions that are on or off  # fmt: skip
 
 # Where a Mac has its own place for an action.
@@ -23,10 +24,12 @@ MENU_ROLES = {
 }
 
 
-def make_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+def make_actions(
+    window: QWidget, specs: Iterable[ActionSpec], handlers: Mapping[str, Callable[[], object]]
+) -> dict[str, QAction]:
     """Return the actions by id, each calling its handler. A missing handler is a KeyError at once."""
     actions = {}
-    for spec in action_specs():
+    for spec in specs:
         action = QAction(spec.text, window)
         action.setObjectName(spec.id)
         action.setIconText(spec.button or spec.text.rstrip("…"))
@@ -38,9 +41,9 @@ def make_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]]) 
     return actions
 
 
-def set_keys(actions: Mapping[str, QAction], keys: KeyMap) -> None:
+def set_keys(actions: Mapping[str, QAction], specs: Iterable[ActionSpec], keys: KeyMap) -> None:
     """Give the actions the keys in force, and tell them in menus and tool tips."""
-    for spec in action_specs():
+    for spec in specs:
         action, window_keys = actions[spec.id], keys.window_keys(spec.id)
         action.setShortcuts([QKeySequence(key) for key in window_keys])
         told = keys.shown(spec.id)[:1]

@@ -17,7 +17,6 @@ from nkmap.settings import (
     remember_names_language,
     text_share,
 )
-from nkmap.ui.action_specs import action_specs
 from nkmap.ui.actions import allow, fill_menu_bar, make_actions, set_keys
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.canvas.habits import CanvasHabits, canvas_habits
@@ -53,8 +52,9 @@ class MainWindow(OnDemand):
         self.notices = Notices()
         self._stack = QStackedWidget()
         self._state = StateLine()
-        self.actions_by_id = make_actions(self, window_handlers(self, windows))
-        set_keys(self.actions_by_id, windows.keys)
+        self._refused: dict[str, str] | None = None  # actions as they are shown; None: not known
+        self.actions_by_id = make_actions(self, windows.specs, window_handlers(self, windows))
+        set_keys(self.actions_by_id, windows.specs, windows.keys)
         self._build()
         self._take_place_on_screen()
         self.setAcceptDrops(True)
@@ -77,6 +77,8 @@ class MainWindow(OnDemand):
         self.statusBar().setSizeGripEnabled(False)
         self._state.save_asked.connect(self.actions_by_id["save_as"].trigger)
         self.statusBar().addWidget(self._state, 1)
+        # Qt hides it below a message, and shows it again as soon as its own words change.
+        self.statusBar().messageChanged.connect(lambda message: self._state.setVisible(not message))
 
     def _take_place_on_screen(self) -> None:
         """Stand where the last window stood, or fill most of the screen at the first start."""
@@ -133,6 +135,7 @@ class MainWindow(OnDemand):
         self.page.map_actions.snap_shown.connect(self.actions_by_id["snap"].setChecked)
         self.page.map_actions.possible_changed.connect(self._show_state)
         self.page.rounds.changed.connect(self._show_state)
+        self.page.meeting.changed.connect(self._show_state)
         self.page.marking.shown.connect(self.actions_by_id["most_influential"].setChecked)
         self.page.log_shown.connect(self.actions_by_id["show_log"].setChecked)
         document.history_changed.connect(self._show_possible)
@@ -204,10 +207,11 @@ class MainWindow(OnDemand):
 
     def apply_keys(self) -> None:
         """Follow the keys in force, and what the wheel means."""
-        set_keys(self.actions_by_id, self._windows.keys)
+        set_keys(self.actions_by_id, self._windows.specs, self._windows.keys)
+        self._refused = None  # whose tool tips said why
         if self.page is not None:
             self.page.set_habits(self._habits())
-            self._show_state()  # tool tips tell what cannot be done, and why
+            self._show_state()
 
     def _habits(self) -> CanvasHabits:
         return canvas_habits(self._windows.settings, self._windows.keys)
@@ -224,7 +228,10 @@ class MainWindow(OnDemand):
         self.setWindowTitle(window_title(None if self._show_mode == "room" else document))
 
     def _show_possible(self) -> None:
-        allow(self._offered, refused_actions(action_specs(), self.page, self._show_mode))
+        refused = refused_actions(self._windows.specs, self.page, self._show_mode)
+        if refused != self._refused:  # at most edits nothing differs
+            self._refused = refused
+            allow(self._offered, refused)
 
     def _on_document_changed(self, change: "Change") -> None:
         if change.touches("map"):  # its question may be the title

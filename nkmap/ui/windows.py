@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 
 
 class Windows(QObject):
-    """Keeps the windows alive and gives them what they share: the settings and the keys in force."""
+    """Keeps the windows alive and gives them what they share: settings, the data of actions, keys in force."""
 
     settings_changed = Signal()
 
     def __init__(self, settings: QSettings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings or open_settings()
-        self.keys = KeyMap(action_specs(), stored_keys(self.settings))
+        self.specs = action_specs()
+        self.keys = KeyMap(self.specs, stored_keys(self.settings))
         self.all: list[MainWindow] = []
         self._dress()
         on_system_colours_changed(self._on_system_colours_changed)
@@ -97,7 +98,7 @@ class Windows(QObject):
     def back_to_usual(self) -> None:
         """Forget every choice and every key of the user's own."""
         remembered.back_to_usual(self.settings)
-        self.keys = KeyMap(action_specs())
+        self.keys = KeyMap(self.specs)
         self._apply()
 
     def _on_system_colours_changed(self) -> None:

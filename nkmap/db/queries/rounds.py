@@ -37,9 +37,12 @@ class Movement:
     distance: float | None
 
 
+_WORKING = select(Round.id).where(Round.working == 1)  # made once: every edit asks
+
+
 def working_round(session: Session) -> int:
     """Return the id of the one round in which places may change."""
-    return session.execute(select(Round.id).where(Round.working == 1)).scalar_one()
+    return session.execute(_WORKING).scalar_one()
 
 
 def round_list(session: Session) -> list[RoundRow]:

@@ -1,7 +1,7 @@
 """What the pulling of a lever looks like: the handle, the line to the pointer, the ring round a target."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -75,7 +75,7 @@ class HandleItem(OverlayItem):
         turns = [math.radians(degrees) for degrees in self.directions]
         spots = [token.pos() + QPointF(math.cos(turn), math.sin(turn)) * away for turn in turns]
         inside = [spot for spot in spots if scene.sceneRect().contains(_disc(spot))]
-        spot = next((spot for spot in inside if self._is_free(spot, token, scene)), inside[0])
+        spot = next(self._free(inside, away, token, scene), inside[0])
         if spot != self.pos():
             self.setPos(spot)
 
@@ -106,18 +106,22 @@ class HandleItem(OverlayItem):
         painter.drawLine(QPointF(-3.2, -3.2), QPointF(3.2, 3.2))
         painter.drawPolyline([QPointF(-1.2, 3.2), QPointF(3.2, 3.2), QPointF(3.2, -1.2)])
 
-    def _is_free(self, spot: QPointF, token: TokenItem, scene: "MapScene") -> bool:
-        disc = _disc(spot)
+    def _free(
+        self, spots: Iterable[QPointF], away: float, token: TokenItem, scene: "MapScene"
+    ) -> Iterator[QPointF]:
+        """Yield those of the spots `away` pixels from a token that nothing else takes up."""
         near = scene.page.token / 2 + RADIUS
-        around = disc.adjusted(-near, -near, near, near)
+        around = _square(token.pos(), away + RADIUS + near)
         beside = scene.items(around, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
-        others = (item for item in beside if isinstance(item, TokenItem) and item is not token)
-        handles = (item for item in beside if isinstance(item, HandleItem) and item is not self)
-        return not (
-            any(name.intersects(disc) for name in scene.labels.boxes())
-            or any(scene.distance(item.token.placement_id, spot) < near for item in others)
-            or any(item.isVisible() and _disc(item.pos()).intersects(disc) for item in handles)
-        )
+        others = [item for item in beside if isinstance(item, TokenItem) and item is not token]
+        handles = [item for item in beside if isinstance(item, HandleItem) and item is not self]
+        taken = [_disc(item.pos()) for item in handles if item.isVisible()]
+        texts = [*scene.labels.boxes(), *scene.layers.boxes()]
+        taken += [box for box in texts if box.intersects(around)]
+        for spot in spots:
+            is_near = any(scene.distance(item.token.placement_id, spot) < near for item in others)
+            if not is_near and not any(box.intersects(_disc(spot)) for box in taken):
+                yield spot
 
 
 class PulledLineItem(PullItem):
@@ -166,4 +170,8 @@ class PulledLineItem(PullItem):
 
 
 def _disc(spot: QPointF) -> QRectF:
-    return QRectF(spot.x() - RADIUS, spot.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+    return _square(spot, RADIUS)
+
+
+def _square(middle: QPointF, reach: float) -> QRectF:
+    return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from nkmap import __version__, cli_export, cli_making
+from nkmap import __version__, cli_export, cli_figures, cli_making
 from nkmap.cli_reading import note, reading, take_file
 from nkmap.errors import NkmapError, quoted
 
@@ -195,6 +195,9 @@ COMMANDS = {
     "templates": Command("list the grid templates", _take_nothing, _templates),
     "info": Command("say what is in a project", _take_info, _info),
     "export": Command("write maps as pictures", cli_export.take_export, cli_export.export),
+    "figures": Command(
+        "print the figures of a map, or of a plain table", cli_figures.take_figures, cli_figures.print_figures
+    ),
     "desktop": Command("add nkmap to the menu of this user's Linux desktop", _take_desktop, _desktop),
     "check": Command("say what is wrong with a project file", take_file, _check),
 }

@@ -53,8 +53,8 @@ class Cut:
 class Agreement:
     """What estimates of one place come to: drawn singly, as one middle, or as the middles of two camps.
 
-    `cut` is None below four estimates, where no camps are looked for. `spread` is the median distance from
-    the median place, as a share of the axes: 0 where all agree.
+    `cut` is None below four estimates, where no camps are looked for. `spread` is the mean distance from
+    the median place, as a share of the axes: 0 where all agree. It counts the smaller of two camps too.
     """
 
     middles: tuple[Middle, ...]
@@ -121,4 +121,4 @@ def _explained_by_cuts(values: Sequence[float]) -> list[float]:
 
 def _spread(places: Sequence[Place]) -> float:
     centre = median(x for x, _ in places), median(y for _, y in places)
-    return median(math.dist(centre, place) for place in places)
+    return fmean(math.dist(centre, place) for place in places)

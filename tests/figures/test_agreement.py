@@ -58,6 +58,11 @@ def test_spread_sorts_the_disputed_before_the_agreed():
     assert agreement(TWO_CLOUDS).spread > agreement(ONE_CLOUD).spread > 0
 
 
+def test_a_camp_of_fewer_is_a_dispute_as_well():
+    outnumbered = agreement([(0.1, 0.9)] * 6 + [(0.85, 0.8)] * 4)
+    assert outnumbered.are_camps and outnumbered.spread > agreement(ONE_CLOUD).spread
+
+
 def test_the_order_of_estimates_changes_nothing_but_their_indices():
     shuffled = random.Random(4).sample(TWO_CLOUDS, len(TWO_CLOUDS))
     camps = [{shuffled[index] for index in middle.places} for middle in agreement(shuffled).middles]

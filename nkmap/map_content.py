@@ -78,7 +78,8 @@ class Marks:
 
     `has_size`: the size of the token means something; `size` is then 0..1 of the size axis, None where it
     is not assessed. `levers` are aimed at it on this map. `trail` holds earlier places in axis units, the
-    oldest first; `trend` is the place, in axis units, that it is heading for.
+    oldest first; `trend` is the place, in axis units, that it is heading for. `votes` are the dots that it
+    was given in the newest vote on this map, once that was revealed.
     """
 
     has_size: bool = False
@@ -90,6 +91,7 @@ class Marks:
     trend: tuple[float, float] | None = None
     estimates: tuple[Estimate, ...] = ()
     parent_id: int | None = None  # of the stakeholder it is part of
+    votes: int = 0
 
     @property
     def is_open(self) -> bool:
@@ -102,7 +104,10 @@ NO_MARKS = Marks()
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A placed stakeholder. `x`, `y` in axis units; `influence` 0..1 or None where not assessed."""
+    """A placed stakeholder. `x`, `y` in axis units; `influence` 0..1 or None where not assessed.
+
+    `is_locked`: it stays in its place, whatever a hand does.
+    """
 
     placement_id: int
     stakeholder_id: int
@@ -117,6 +122,7 @@ class Token:
     influence: float | None
     sensitivity: str
     marks: Marks = NO_MARKS
+    is_locked: bool = False
 
     @property
     def label(self) -> str:
@@ -139,6 +145,8 @@ class MapContent:
     steps of the axes. `round` is the name of an earlier round, empty for the one that is worked in.
     `is_blind`: groups are placing without seeing each other, so there is no token to show. `unagreed` are
     stakeholders whom groups have placed and for whom no place is agreed; x and y are then their median.
+    `axes_locked`: axes and mid lines stay as they are. `unsaid` are words of cells that have their room and
+    are not written yet: (column, row, "name" or "advice").
     """
 
     map_id: int
@@ -156,3 +164,17 @@ class MapContent:
     layers: frozenset[str] = frozenset()
     is_blind: bool = False
     unagreed: tuple[Token, ...] = ()
+    axes_locked: bool = False
+    unsaid: frozenset[tuple[int, int, str]] = frozenset()
+
+
+def said_grid(content: MapContent) -> Grid:
+    """Return the grid of a map without the words of its cells that are not written yet."""
+
+    def said(cell: Cell) -> Cell:
+        place = cell.column, cell.row
+        name = "" if (*place, "name") in content.unsaid else cell.name
+        advice = "" if (*place, "advice") in content.unsaid else cell.advice
+        return replace(cell, name=name, advice=advice)
+
+    return replace(content.grid, cells=tuple(map(said, content.grid.cells)))

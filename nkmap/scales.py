@@ -59,6 +59,7 @@ LAYERS = (
     "trend",
     "estimates",
     "parents",
+    "votes",
     "cell_names",
     "other_cell_names",
     "advice",

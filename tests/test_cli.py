@@ -1,10 +1,10 @@
-"""The command line, run as people run it: as a process, without a display."""
+"""The command line: as a process where that matters, else many commands in one."""
 
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from nkmap.resources import resource
 
 Answer = subprocess.CompletedProcess[str]
 Nkmap = Callable[..., Answer]
+Exports = Callable[[Sequence[Sequence[str]]], list[Answer]]
 
 NOT_FOR_A_SHELL = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 SAMPLE_MAPS = (
@@ -47,6 +48,51 @@ def run(folder: Path, *arguments: object, **variables: str) -> Answer:
 def nkmap(tmp_path: Path) -> Nkmap:
     """Return a function that runs nkmap in the folder of this test."""
     return lambda *arguments, **variables: run(tmp_path, *arguments, **variables)
+
+
+@pytest.fixture
+def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Nkmap:
+    """Return a function that does what nkmap does, in this process; it cannot paint here."""
+    monkeypatch.chdir(tmp_path)
+
+    def answer(*arguments: object) -> Answer:
+        words = list(map(str, arguments))
+        try:
+            code = cli.run(words)
+        except SystemExit as ended:
+            code = int(ended.code or 0)
+        said = capsys.readouterr()
+        return Answer(words, code, said.out, said.err)
+
+    return answer
+
+
+ONE_AFTER_ANOTHER = """
+import contextlib, io, json, sys
+from PySide6.QtCore import QCoreApplication
+from nkmap.cli import run
+for arguments in json.loads(sys.argv[1]):
+    out, error = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(error):
+        code = run(arguments)
+    if started := QCoreApplication.instance():
+        started.shutdown()  # each command paints with an application of its own
+    print(json.dumps([code, out.getvalue(), error.getvalue()]))
+"""
+
+
+@pytest.fixture
+def exports(tmp_path: Path, sample_file: Path) -> Exports:
+    """Return a function that exports the sample several times, in one process."""
+
+    def answers(choices: Sequence[Sequence[str]]) -> list[Answer]:
+        commands = [["export", str(sample_file), *chosen] for chosen in choices]
+        program = [sys.executable, "-c", ONE_AFTER_ANOTHER, json.dumps(commands)]
+        done = subprocess.run(program, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=60)
+        said = map(json.loads, done.stdout.splitlines())
+        return [Answer(command, *answer) for command, answer in zip(commands, said, strict=True)]
+
+    return answers
 
 
 @pytest.fixture(scope="module")
@@ -80,51 +126,49 @@ def test_the_version_is_printed(nkmap: Nkmap) -> None:
     assert nkmap("--version").stdout == f"nkmap {__version__}\n"
 
 
-def test_help_names_every_command(nkmap: Nkmap) -> None:
-    words = nkmap("--help").stdout
+def test_help_names_every_command(inside: Nkmap) -> None:
+    words = inside("--help").stdout
     assert all(f"\n  {name} " in words for name in ("sample", "new", "templates", "info", "export", "check"))
 
 
-def test_templates_are_listed_by_id(nkmap: Nkmap) -> None:
-    lines = nkmap("templates").stdout.splitlines()
+def test_templates_are_listed_by_id(inside: Nkmap) -> None:
+    lines = inside("templates").stdout.splitlines()
     assert [line.split(":")[0] for line in lines][:2] == ["influence-stance", "power-interest"]
     assert len(lines) == 9
 
 
-@pytest.mark.parametrize("argument", ["--version", "--help", "templates"])
-def test_a_quick_answer_loads_neither_qt_nor_the_database(argument: str) -> None:
+def test_a_quick_answer_loads_neither_qt_nor_the_database() -> None:
     program = (
-        "import atexit, sys; from nkmap.cli import run\n"
-        "heavy = lambda: {'PySide6', 'sqlalchemy', 'yaml'} & set(sys.modules)\n"
-        "atexit.register(lambda: print('loaded:', *heavy()))\n"
-        f"sys.exit(run([{argument!r}]))"
+        "import contextlib, sys; from nkmap.cli import run\n"
+        "for argument in ('--version', '--help', 'templates'):\n"
+        "    with contextlib.suppress(SystemExit):\n"
+        "        run([argument])\n"
+        "print('loaded:', *({'PySide6', 'sqlalchemy', 'yaml'} & set(sys.modules)))"
     )
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8")
     assert answer.stdout.splitlines()[-1] == "loaded:"
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["new", "x.nkmap"],
-        ["sample"],
-        ["templates", "x"],
-        ["info", "x.nkmap", "--jso"],
-        ["export", "x.nkmap"],
-        ["export", "x.nkmap", "--map", "1"],
-        ["export", "x.nkmap", "--all", "x", "--out", "x.png"],
-        ["export", "x.nkmap", "--all", "x", "--format", "gif"],
-        ["export", "x.nkmap", "--map", "1", "--out", "x.pdf", "--scale", "2"],
-        ["export", "x.nkmap", "--map", "1", "--out", "x.png", "--format", "pdf"],
-        ["export", "x.nkmap", "--map", "1", "--out", "x.png", "--layers", "clouds"],
-    ],
-    ids=" ".join,
+WRONG = (
+    "new x.nkmap",
+    "sample",
+    "templates x",
+    "info x.nkmap --jso",
+    "export x.nkmap",
+    "export x.nkmap --map 1",
+    "export x.nkmap --all x --out x.png",
+    "export x.nkmap --all x --format gif",
+    "export x.nkmap --map 1 --out x.pdf --scale 2",
+    "export x.nkmap --map 1 --out x.png --format pdf",
+    "export x.nkmap --map 1 --out x.png --layers clouds",
 )
-def test_wrong_usage_is_told(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as ended:
-        cli.run(arguments)
-    assert ended.value.code == 2
-    assert capsys.readouterr().err.startswith("usage: nkmap")
+
+
+def test_wrong_usage_is_told(inside: Nkmap) -> None:
+    for words in WRONG:
+        answer = inside(*words.split())
+        assert answer.returncode == 2, words
+        assert answer.stderr.startswith("usage: nkmap"), words
 
 
 def test_wrong_usage_ends_with_2(nkmap: Nkmap) -> None:
@@ -158,9 +202,9 @@ def test_a_console_of_another_script_shows_codes(nkmap: Nkmap) -> None:
 # Writing projects
 
 
-def test_the_sample_is_complete(nkmap: Nkmap) -> None:
-    assert nkmap("sample", "s.nkmap").returncode == 0
-    told = json.loads(nkmap("info", "s.nkmap", "--json").stdout)
+def test_the_sample_is_complete(inside: Nkmap) -> None:
+    assert inside("sample", "s.nkmap").returncode == 0
+    told = json.loads(inside("info", "s.nkmap", "--json").stdout)
     facts = yaml.safe_load(resource("sample", "facts.yaml").read_text(encoding="utf-8"))
     assert told["format_version"] == "1.0"
     assert told["counts"] == {
@@ -180,59 +224,57 @@ def test_the_sample_is_complete(nkmap: Nkmap) -> None:
     assert [(row["id"], row["question"], row["template"]) for row in told["maps"]] == expected
 
 
-def test_a_new_project_has_one_empty_map(nkmap: Nkmap) -> None:
-    assert nkmap("new", "n.nkmap", "--template", "power-interest", "--question", "누가?").returncode == 0
-    told = json.loads(nkmap("info", "n.nkmap", "--json").stdout)
+def test_a_new_project_has_one_empty_map(inside: Nkmap) -> None:
+    assert inside("new", "n.nkmap", "--template", "power-interest", "--question", "누가?").returncode == 0
+    told = json.loads(inside("info", "n.nkmap", "--json").stdout)
     assert told["maps"] == [{"id": 1, "question": "누가?", "template": "power-interest"}]
     assert sum(told["counts"].values()) == 1
 
 
 def test_a_new_project_of_an_unknown_template_is_refused_and_nothing_written(
-    nkmap: Nkmap, tmp_path: Path
+    inside: Nkmap, tmp_path: Path
 ) -> None:
-    assert refused(nkmap("new", "n.nkmap", "--template", "nix"), "Choose one of: alignment-interest, blank,")
+    assert refused(inside("new", "n.nkmap", "--template", "nix"), "Choose one of: alignment-interest, blank,")
     assert not (tmp_path / "n.nkmap").exists()
 
 
-@pytest.mark.parametrize(
-    "command", [["sample", "a.nkmap"], ["new", "a.nkmap", "--template", "power-interest"]]
-)
-def test_a_file_that_is_there_stays_as_it_is(nkmap: Nkmap, tmp_path: Path, command: list[str]) -> None:
+def test_a_file_that_is_there_stays_as_it_is(inside: Nkmap, tmp_path: Path) -> None:
     (tmp_path / "a.nkmap").write_text("mine")
-    assert refused(nkmap(*command), "“a.nkmap” is there already")
-    assert (tmp_path / "a.nkmap").read_text() == "mine"
+    for command in ("sample a.nkmap", "new a.nkmap --template power-interest"):
+        assert refused(inside(*command.split()), "“a.nkmap” is there already"), command
+        assert (tmp_path / "a.nkmap").read_text() == "mine"
 
 
-def test_a_file_is_replaced_by_force(nkmap: Nkmap, tmp_path: Path) -> None:
+def test_a_file_is_replaced_by_force(inside: Nkmap, tmp_path: Path) -> None:
     (tmp_path / "a.nkmap").write_text("mine")
-    assert nkmap("new", "a.nkmap", "--template", "power-interest", "--force").returncode == 0
+    assert inside("new", "a.nkmap", "--template", "power-interest", "--force").returncode == 0
     assert (tmp_path / "a.nkmap").read_bytes().startswith(b"SQLite format 3")
 
 
 # Reading projects
 
 
-def test_info_is_readable(nkmap: Nkmap, sample_file: Path) -> None:
-    lines = nkmap("info", sample_file).stdout.splitlines()
+def test_info_is_readable(inside: Nkmap, sample_file: Path) -> None:
+    lines = inside("info", sample_file).stdout.splitlines()
     assert lines[0].startswith("North Korean human rights")
     assert "   32 leverage entries" in lines
     assert lines[-1].endswith("(power-interest)")
 
 
-def test_a_sound_project_passes_the_check(nkmap: Nkmap, sample_file: Path) -> None:
-    answer = nkmap("check", sample_file)
+def test_a_sound_project_passes_the_check(inside: Nkmap, sample_file: Path) -> None:
+    answer = inside("check", sample_file)
     assert (answer.returncode, answer.stdout) == (0, "“sample.nkmap” is sound.\n")
 
 
-def test_a_damaged_project_fails_the_check(nkmap: Nkmap, sample_file: Path) -> None:
+def test_a_damaged_project_fails_the_check(inside: Nkmap, sample_file: Path) -> None:
     sample_file.write_bytes(sample_file.read_bytes()[:50_000])
-    assert refused(nkmap("check", sample_file), "“sample.nkmap” is damaged")
+    assert refused(inside("check", sample_file), "“sample.nkmap” is damaged")
 
 
-@pytest.mark.parametrize("command", [["info"], ["export", "--all", "pictures"]], ids=" ".join)
-def test_a_file_that_is_not_a_project_is_refused(nkmap: Nkmap, tmp_path: Path, command: list[str]) -> None:
+def test_a_file_that_is_not_a_project_is_refused(inside: Nkmap, tmp_path: Path) -> None:
     (tmp_path / "notes.nkmap").write_text("Dear all")
-    assert refused(nkmap(command[0], "notes.nkmap", *command[1:]), "“notes.nkmap” is not an nkmap project")
+    for command in ("info notes.nkmap", "export notes.nkmap --all pictures"):
+        assert refused(inside(*command.split()), "“notes.nkmap” is not an nkmap project"), command
     assert not (tmp_path / "pictures").exists()
 
 
@@ -259,60 +301,58 @@ def test_a_picture_is_as_large_as_asked_and_keeps_its_size_on_paper(
     nkmap: Nkmap, sample_file: Path, tmp_path: Path, gallery: tuple[Path, Answer]
 ) -> None:
     (tmp_path / "big.png").write_text("an old picture")
-    assert nkmap("export", sample_file, "--map", "1", "--out", "big.png", "--scale", "4").returncode == 0
-    one, four = QImage(str(min(gallery[0].iterdir()))), QImage(str(tmp_path / "big.png"))
-    assert (four.width(), four.height()) == (one.width() * 4, one.height() * 4)
+    assert nkmap("export", sample_file, "--map", "1", "--out", "big.png", "--scale", "2").returncode == 0
+    one, two = QImage(str(min(gallery[0].iterdir()))), QImage(str(tmp_path / "big.png"))
+    assert (two.width(), two.height()) == (one.width() * 2, one.height() * 2)
     assert round(one.dotsPerMeterX() * 0.0254) == 300
-    assert round(four.dotsPerMeterX() * 0.0254) == 1200
+    assert round(two.dotsPerMeterX() * 0.0254) == 600
 
 
-@pytest.mark.parametrize(
-    "choice",
-    [
-        ["--language", "ko"],
-        ["--theme", "dark", "--width", "640"],
-        ["--audience", "all", "--no-title"],
-        ["--for", "slides", "--room", "hall", "--transparent", "--scale", "0.5"],
-        ["--layers", "badge,trail", "--paper", "A4", "--scale", "0.5"],
-    ],
-    ids=" ".join,
+CHOICES = (
+    "--language ko",
+    "--theme dark --width 640",
+    "--audience all --no-title",
+    "--for slides --room hall --transparent --scale 0.5",
+    "--layers badge,trail --paper A4 --scale 0.5",
 )
+
+
 def test_each_choice_makes_another_picture_and_leaves_the_project_alone(
-    nkmap: Nkmap, sample_file: Path, tmp_path: Path, gallery: tuple[Path, Answer], choice: list[str]
+    exports: Exports, sample_file: Path, tmp_path: Path, gallery: tuple[Path, Answer]
 ) -> None:
     before = sample_file.read_bytes(), sample_file.stat().st_mtime_ns
-    answer = nkmap("export", sample_file, "--map", "china should", "--out", "map.png", *choice)
-    assert answer.returncode == 0
-    assert (tmp_path / "map.png").read_bytes() != sorted(gallery[0].iterdir())[1].read_bytes()
+    plain = sorted(gallery[0].iterdir())[1].read_bytes()
+    which = [["--map", "china should", "--out", f"{n}.png"] for n in range(len(CHOICES))]
+    answers = exports([[*wanted, *words.split()] for wanted, words in zip(which, CHOICES, strict=True)])
+    for number, (words, answer) in enumerate(zip(CHOICES, answers, strict=True)):
+        assert answer.returncode == 0, words
+        assert (tmp_path / f"{number}.png").read_bytes() != plain, words
     assert (sample_file.read_bytes(), sample_file.stat().st_mtime_ns) == before
 
 
-@pytest.mark.parametrize(
-    ("arguments", "words"),
-    [
-        (
-            ["--map", "9", "--out", "m.png"],
-            "No map fits “9”. The maps of this project, by id and question: 1 Hum",
-        ),
-        (["--map", "1", "--out", "m.png", "--scale", "5"], "0.5 to 4 times"),
-        (["--map", "1", "--out", "m.png", "--width", "20"], "320 to 12000 pixels"),
-        (["--map", "1", "--out", "m.gif"], "PNG, SVG or PDF"),
-        (["--map", "1", "--out", "m.png", "--for", "slides", "--paper", "A4"], "Slides do not come on A4"),
-        (["--all", "sample.nkmap"], "The folder “sample.nkmap” cannot be made"),
-    ],
-)
-def test_a_picture_that_cannot_be_made_is_refused(
-    nkmap: Nkmap, sample_file: Path, tmp_path: Path, arguments: list[str], words: str
-) -> None:
-    assert refused(nkmap("export", sample_file, *arguments), words)
+REFUSED = {
+    "--map 9 --out m.png": "No map fits “9”. The maps of this project, by id and question: 1 Hum",
+    "--map 1 --out m.png --scale 5": "0.5 to 4 times",
+    "--map 1 --out m.png --width 20": "320 to 12000 pixels",
+    "--map 1 --out m.gif": "PNG, SVG or PDF",
+    "--map 1 --out m.png --for slides --paper A4": "Slides do not come on A4",
+    "--all sample.nkmap": "The folder “sample.nkmap” cannot be made",
+}
+
+
+def test_a_picture_that_cannot_be_made_is_refused(exports: Exports, tmp_path: Path) -> None:
+    answers = exports([words.split() for words in REFUSED])
+    for (words, sentence), answer in zip(REFUSED.items(), answers, strict=True):
+        assert refused(answer, sentence), words
     assert {path.name for path in tmp_path.iterdir()} == {"sample.nkmap", "private"}
 
 
-def test_the_ending_of_the_name_chooses_the_format(nkmap: Nkmap, sample_file: Path, tmp_path: Path) -> None:
-    which = ("--map", "1", "--language", "ko")
-    svg = nkmap("export", sample_file, *which, "--out", "map.svg", "--describe")
-    assert nkmap("export", sample_file, *which, "--out", "map.pdf", "--for", "poster").returncode == 0
-    assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
+def test_the_ending_of_the_name_chooses_the_format(exports: Exports, tmp_path: Path) -> None:
+    which = ["--map", "1", "--language", "ko"]
+    svg, pdf = exports(
+        [[*which, "--out", "map.svg", "--describe"], [*which, "--out", "map.pdf", "--for", "poster"]]
+    )
+    assert pdf.returncode == 0 and (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
     assert "중국 정부" in (tmp_path / "map.svg").read_text(encoding="utf-8")
     path, *words = svg.stdout.splitlines()
     assert path == "map.svg" and any("중국 정부" in line for line in words)

@@ -11,6 +11,7 @@ IMAGES = ROOT / "docs" / "images"
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import workshop_views  # noqa: E402
 from PySide6.QtCore import QPoint, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -41,7 +42,7 @@ def _grab_all() -> None:
     window.resize(1280, 800)
     _save(window, "start")
     window.files.open_example()
-    for name, show in VIEWS.items():
+    for name, show in {**VIEWS, **workshop_views.VIEWS}.items():
         end = show(window)
         _save(window, name)
         end()
@@ -57,7 +58,8 @@ def _save(window, name: str) -> None:
         QTest.qWait(400)  # names settle
         window.page.maps.scene.settle()
     QApplication.processEvents()
-    window.grab().save(str(IMAGES / f"{name}.png"))
+    seen = window.presenting.show.window if name in workshop_views.ON_WALL else window
+    seen.grab().save(str(IMAGES / f"{name}.png"))
 
 
 def _go(window, number: int, *short_names: str):

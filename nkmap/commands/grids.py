@@ -1,4 +1,4 @@
-"""Rewords the grid of a map, moves its mid lines, flips it, and changes its template."""
+"""Rewords the grid of a map, moves its mid lines, flips it, changes its template, and locks all that."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
 from nkmap.commands.grid_rows import replace_grid
+from nkmap.commands.locks import refuse_rewording
 from nkmap.db.queries.grid_changes import carried_trend, moves_of_map, standing
 from nkmap.db.queries.grids import grid
 from nkmap.db.queries.regridding import Regridding, shipped_grids, with_own_words
@@ -16,15 +17,25 @@ from nkmap.templates import Say, load_template
 
 _AXIS_FIELDS = ("name", "low_word", "middle_word", "high_word", "mid_line", "step")
 _CELL_FIELDS = ("name", "other_name", "advice")
+_CELL_NAMES = {"name", "other_name"}
+
+
+def lock_axes(session: Session, map_id: int, is_locked: bool) -> None:
+    """Let axes, their words and mid lines, and the template of a map stay as they are, or not any more.
+
+    The names of columns, wedges and rings are words of the axis. Raises InvalidInput.
+    """
+    rows.update(session, rows.found(session, Map, map_id), ("axes_locked",), {"axes_locked": int(is_locked)})
 
 
 def set_axis(session: Session, map_id: int, dimension: str, **values: Any) -> None:
     """Set name, low_word, middle_word, high_word, mid_line or step of the axis x, y or size of a map.
 
     Mid line and step are in axis units. A mid line parts cells and changes no figure.
-    Raises InvalidInput for one that is not inside its axis, and where the axis has none.
+    Raises InvalidInput for one that is not inside its axis, where the axis has none, and for locked axes.
     """
     axis = _axis(session, map_id, dimension)
+    refuse_rewording(session, map_id)
     if "mid_line" in values:
         _check_mid_line(axis, values["mid_line"])
     if "step" in values:
@@ -35,9 +46,10 @@ def set_axis(session: Session, map_id: int, dimension: str, **values: Any) -> No
 def flip(session: Session, map_id: int, dimension: str = "x") -> None:
     """Let the high end of the horizontal axis stand on the other side; no value changes.
 
-    Raises InvalidInput for every other axis: it is always drawn the same way round.
+    Raises InvalidInput for every other axis: it is always drawn the same way round; and for locked axes.
     """
     axis = _axis(session, map_id, dimension)
+    refuse_rewording(session, map_id)
     if dimension != "x" or rows.found(session, Map, map_id).layout == "rings":
         raise InvalidInput("Only an axis from left to right can be flipped, so nothing was changed.")
     axis.flipped = 1 - axis.flipped
@@ -47,12 +59,14 @@ def flip(session: Session, map_id: int, dimension: str = "x") -> None:
 def set_cell(session: Session, map_id: int, column: int, row: int, **texts: Any) -> None:
     """Set name, other_name or advice of a quadrant, column, wedge or ring, counted from the low ends.
 
-    Raises InvalidInput when the grid has no such cell.
+    Raises InvalidInput when the grid has no such cell, and for the words of locked axes.
     """
     cells = select(GridCell).where(GridCell.map_id == map_id)
     cell = session.scalar(cells.where(GridCell.column_index == column, GridCell.row_index == row))
     if cell is None:
         raise InvalidInput("The grid of this map has no such cell any more, so nothing was changed.")
+    if _CELL_NAMES & texts.keys() and rows.found(session, Map, map_id).layout != "quadrants":
+        refuse_rewording(session, map_id)
     rows.update(session, cell, _CELL_FIELDS, texts)
 
 
@@ -63,8 +77,9 @@ def change_template(session: Session, map_id: int, template_id: str, say: Say = 
     recorded kept (`Regridding` says how, `template_change` counts it beforehand). Earlier rounds and group
     estimates go along, since they share the grid; moves and arrows that cannot be told on it are left out.
     Words, mid lines and the direction that people gave an axis stay where its quantity does.
-    Raises InvalidInput for the template the map has already, and for an unknown one.
+    Raises InvalidInput for the template the map has already, for an unknown one, and for locked axes.
     """
+    refuse_rewording(session, map_id)
     changed, template = rows.found(session, Map, map_id), load_template(template_id, say)
     if changed.template == template_id:
         raise InvalidInput("This map has this grid already. Choose another one.")
@@ -90,6 +105,8 @@ def _carry_places(session: Session, map_id: int, regridding: Regridding) -> None
     for placement in session.scalars(select(Placement).where(Placement.map_id == map_id)):
         placement.trend_x, placement.trend_y = carried_trend(regridding, placement) or (None, None)
         _carry(regridding, placement)
+        if placement.x is None:
+            placement.locked = 0
     for estimate in session.scalars(select(GroupEstimate).where(GroupEstimate.map_id == map_id)):
         _carry(regridding, estimate)
 

@@ -15,7 +15,7 @@ from nkmap.db.tables import NAME_LENGTH, TABLES, Map, MapLayer, Placement, Row
 from nkmap.errors import InvalidInput
 from nkmap.templates import Say, load_template
 
-_UPDATED = ("question", "frame", "as_of", "snap", "axes_locked")
+_UPDATED = ("question", "frame", "as_of", "snap")
 _NUMBERED = re.compile(r" \(\d+\)$")
 
 
@@ -50,7 +50,7 @@ def add(
 
 
 def update(session: Session, map_id: int, **values: Any) -> None:
-    """Set question, frame, as_of, snap or axes_locked (0 or 1) of a map. Raises InvalidInput."""
+    """Set question, frame, as_of or snap (0 or 1) of a map. Raises InvalidInput."""
     rows.update(session, rows.found(session, Map, map_id), _UPDATED, values)
 
 
@@ -58,10 +58,10 @@ def duplicate(session: Session, map_id: int) -> int:
     """Copy a map right behind itself, its question as "Who decides? (2)", and return the copy's id.
 
     Copied are the grid with its words, the layers, and the placements of the working round with all that is
-    recorded on them: whoever asks for a copy wants to go on from this picture, and elsewhere there is "New
-    question, same names", which starts empty. The leverage entries stay where they were logged, or the log
-    would hold, and count, every one of them twice; likewise the estimates of groups, the history of moves
-    and named rounds, which tell how *that* picture came about.
+    recorded on them, none of them locked: whoever asks for a copy wants to go on from this picture, and
+    elsewhere there is "New question, same names", which starts empty. The leverage entries stay where they
+    were logged, or the log would hold, and count, every one of them twice; likewise the estimates of groups,
+    the history of moves and named rounds, which tell how *that* picture came about.
     Raises InvalidInput when the map is not there.
     """
     original = rows.found(session, Map, map_id)
@@ -72,7 +72,7 @@ def duplicate(session: Session, map_id: int) -> int:
     layers = select(MapLayer).where(MapLayer.map_id == map_id)
     placed = select(Placement).where(Placement.map_id == map_id, Placement.round_id == working_round(session))
     for row in (*session.scalars(layers), *session.scalars(placed)):
-        session.add(type(row)(**_values(row, "map_id"), map_id=copy.id))
+        session.add(type(row)(**_values(row, "map_id", "locked"), map_id=copy.id))
     move_to(session, copy.id, _in_order(session).index(original) + 1)
     return copy.id
 

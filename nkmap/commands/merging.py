@@ -9,13 +9,18 @@ from nkmap.commands import rows
 from nkmap.commands.texts import same_name_key
 from nkmap.db.tables import (
     TABLES,
+    Action,
+    Dots,
     Evidence,
     GroupEstimate,
     LeverageEntry,
     LeverageIntermediary,
+    NetworkPlace,
     Placement,
+    PollOption,
     PositionHistory,
     Relation,
+    ScenarioStakeholder,
     Stakeholder,
     StakeholderAlias,
     StakeholderName,
@@ -34,6 +39,9 @@ _ONCE: tuple[tuple[type[Any], tuple[str, ...]], ...] = (
     (StrategyActor, ("strategy_id",)),
     (StakeholderTag, ("tag",)),
     (StakeholderName, ("language",)),
+    (PollOption, ("poll_id",)),
+    (ScenarioStakeholder, ("scenario_id",)),
+    (NetworkPlace, ()),
 )
 _SUPPORTED = {Placement: "placement_id", GroupEstimate: "estimate_id"}
 
@@ -41,9 +49,9 @@ _SUPPORTED = {Placement: "placement_id", GroupEstimate: "estimate_id"}
 def merge(session: Session, keep_id: int, gone_id: int) -> int:
     """Let one stakeholder take over what was recorded of another, which goes; return what could not move.
 
-    Placements, estimates, entries, relations, evidence and parts move; the names become aliases; empty fields
-    are filled; the stricter sensitivity counts. Where both have a place on a map, or an estimate of one
-    group, the kept one's stays and the passages about the other's support the stakeholder: these are
+    Placements, estimates, entries, relations, evidence, votes and parts move; the names become aliases;
+    empty fields are filled; the stricter sensitivity counts. Where both have a place on a map, or an estimate
+    of one group, the kept one's stays and the passages about the other's support the stakeholder: these are
     counted, with the relations between the two, which go, and the entries that one held on the other, which
     stay without a holder. Raises InvalidInput.
     """
@@ -53,6 +61,7 @@ def merge(session: Session, keep_id: int, gone_id: int) -> int:
     left = _disconnect(session, keep_id, gone_id) + _take_out_holders(session, keep_id, gone_id)
     _move_parts(session, keep, gone)
     _move_names(session, keep, gone)
+    _add_votes(session, keep_id, gone_id)
     left += sum(_move_once(session, row_class, same, keep_id, gone_id) for row_class, same in _ONCE)
     _move_others(session, keep_id, gone_id)
     _fill(keep, gone)
@@ -121,6 +130,22 @@ def _move_names(session: Session, keep: Stakeholder, gone: Stakeholder) -> None:
             rows.make(session, StakeholderAlias, stakeholder_id=keep.id, name=name)
 
 
+def _add_votes(session: Session, keep_id: int, gone_id: int) -> None:
+    """Where both can be voted for in a poll, let the dots of the one who goes count for the kept one."""
+    options = {option.poll_id: option.id for option in session.scalars(_of(PollOption, keep_id))}
+    for option in session.scalars(_of(PollOption, gone_id)).all():
+        if option.poll_id not in options:
+            continue
+        given = session.scalars(select(Dots).filter_by(option_id=options[option.poll_id]))
+        voted = {dots.voter: dots for dots in given}
+        for dots in session.scalars(select(Dots).filter_by(option_id=option.id)).all():
+            if dots.voter in voted:
+                voted[dots.voter].count += dots.count
+            else:
+                dots.option_id = options[option.poll_id]
+    session.flush()
+
+
 def _of(row_class: type[Any], stakeholder_id: int) -> Any:
     return select(row_class).where(row_class.stakeholder_id == stakeholder_id)
 
@@ -178,6 +203,7 @@ def _move_others(session: Session, keep_id: int, gone_id: int) -> None:
         (LeverageEntry, "target_id"),
         (LeverageEntry, "holder_id"),
         (Evidence, "stakeholder_id"),
+        (Action, "stakeholder_id"),
     ):
         _refer(session, row_class, column, keep_id, gone_id)
 

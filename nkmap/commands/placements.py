@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
+from nkmap.commands.locks import refuse_moving
 from nkmap.commands.places import changeable, note_agreed, refuse_while_blind, stopped_at_ends
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import Placement, PositionHistory, Stakeholder
@@ -25,7 +26,6 @@ _ASSESSED = (
     "most_influential",
     "trend_x",
     "trend_y",
-    "locked",
     "label_x",
     "label_y",
 )
@@ -37,7 +37,7 @@ def place(session: Session, map_id: int, places: Mapping[int, Place]) -> list[in
 
     One that was on the map before gets its placement back, with all that was recorded on it.
     Where groups have given theirs, the place is the one they agree on. Raises InvalidInput for what is not a
-    number, for stakeholders that are not there, and while groups place blindly.
+    number, for stakeholders that are not there or locked in their place, and while groups place blindly.
     """
     refuse_while_blind(session, [map_id])
     inside = stopped_at_ends(session, map_id, places)
@@ -45,6 +45,7 @@ def place(session: Session, map_id: int, places: Mapping[int, Place]) -> list[in
     where = {"map_id": map_id, "round_id": working_round(session)}
     query = select(Placement).filter_by(**where).where(Placement.stakeholder_id.in_(inside))
     known = {placement.stakeholder_id: placement for placement in session.scalars(query)}
+    refuse_moving(known.values())
     placements = [known.get(id_) or Placement(**where, stakeholder_id=id_) for id_ in inside]
     session.add_all(placements)
     session.flush()  # the history needs the ids of new placements
@@ -59,10 +60,12 @@ def move(session: Session, places: Mapping[int, Place]) -> None:
     """Move tokens to {placement id: (x, y)}, in axis units, stopped at the ends of the axes.
 
     Where groups have given theirs, the place is the one they agree on. Raises InvalidInput for what is not a
-    number and while groups place blindly, ReadOnly for a placement of an earlier round.
+    number, for locked tokens, and while groups place blindly; ReadOnly for a placement of an earlier round.
     """
+    moving = changeable(session, Placement, places)
+    refuse_moving(moving)
     by_map: dict[int, dict[Placement, Place]] = defaultdict(dict)
-    for placement in changeable(session, Placement, places):
+    for placement in moving:
         by_map[placement.map_id][placement] = places[placement.id]
     refuse_while_blind(session, by_map)
     for map_id, wanted in by_map.items():
@@ -73,9 +76,26 @@ def move(session: Session, places: Mapping[int, Place]) -> None:
 
 
 def take_off(session: Session, placement_ids: Iterable[int]) -> None:
-    """Take tokens off their map: the place is emptied, what was recorded about it is kept."""
-    for placement in changeable(session, Placement, placement_ids):
+    """Take tokens off their map: the place is emptied, what was recorded about it is kept.
+
+    Raises InvalidInput for locked ones.
+    """
+    taken = changeable(session, Placement, placement_ids)
+    refuse_moving(taken)
+    for placement in taken:
         _put(session, placement, None, None)
+    session.flush()
+
+
+def lock(session: Session, placement_ids: Iterable[int], is_locked: bool) -> None:
+    """Let tokens stay where they are until they are unlocked, or let them be moved again.
+
+    Raises InvalidInput for one that has no place; ReadOnly for a placement of an earlier round.
+    """
+    for placement in changeable(session, Placement, placement_ids):
+        if is_locked and placement.x is None:
+            raise InvalidInput("Only what has a place can be locked there. Place it first.")
+        placement.locked = int(is_locked)
     session.flush()
 
 

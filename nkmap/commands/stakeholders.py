@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
 from nkmap.commands.codes import is_code, propose
+from nkmap.commands.locks import refuse_deleting
 from nkmap.commands.texts import clean_line, same_name_key
 from nkmap.db.tables import NAME_LENGTH, Stakeholder, StakeholderName
 from nkmap.errors import InvalidInput, Sentence
@@ -158,9 +159,12 @@ def duplicate(session: Session, stakeholder_ids: Iterable[int]) -> list[int]:
 def delete(session: Session, stakeholder_ids: Iterable[int]) -> None:
     """Delete stakeholders with their placements, relations and the entries aimed at them.
 
-    Where one is holder or intermediary it is only taken out; its children move up. Raises InvalidInput.
+    Where one is holder or intermediary it is only taken out; its children move up. Raises InvalidInput, also
+    for one that is locked in its place on a map.
     """
-    for stakeholder in rows.all_found(session, Stakeholder, stakeholder_ids):
+    found = rows.all_found(session, Stakeholder, stakeholder_ids)
+    refuse_deleting(session, [stakeholder.id for stakeholder in found])
+    for stakeholder in found:
         children = update_rows(Stakeholder).where(Stakeholder.parent_id == stakeholder.id)
         session.execute(children.values(parent_id=stakeholder.parent_id))
         session.delete(stakeholder)

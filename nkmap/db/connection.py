@@ -2,6 +2,7 @@
 
 import sqlite3
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +45,20 @@ def connect(path: Path) -> Engine:
         hide_parameters=True,
         connect_args={"isolation_level": None, "check_same_thread": False},
     )
+    engine.dialect, engine._compiled_cache = _compiling().dialect, _compiling()._compiled_cache
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
+    return engine
+
+
+@cache
+def _compiling() -> Engine:
+    """Return the engine with which all others share what they compiled.
+
+    Left alone, each would compile every statement again, and mappers keep what they compiled for each.
+    """
+    engine = create_engine("sqlite://", hide_parameters=True)
+    engine.connect().close()  # what the library can do is asked at the first connection
     return engine
 
 

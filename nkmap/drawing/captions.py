@@ -27,14 +27,14 @@ def captions(
     inside = Box(face.left, face.top, face.right, face.bottom)
     found: list[Text | None] = []
     for name, box, token_is_right, style in named:
-        others = [*taken, *(_with_air(text) for text in found if text)]
+        others = [*taken, *(with_air(text) for text in found if text)]
         places = _places(name, box, token_is_right, style, face, page)
         free = (t for t in places if inside.holds(t.box) and not any(t.box.overlaps(o) for o in others))
         found.append(next(free, None))
     return found
 
 
-def _with_air(text: Text) -> Box:
+def with_air(text: Text) -> Box:
     """Return the box of a text with room at its ends, or a name beside it would read as its next word."""
     box, air = text.box, _AIR * text.style.size
     return Box(box.left - air, box.top, box.right + air, box.bottom)

@@ -6,11 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from nkmap.drawing.captions import captions
+from nkmap.drawing.captions import captions, with_air
 from nkmap.drawing.fan import fan_out
 from nkmap.drawing.group_views import View, beside_token, views_on
 from nkmap.drawing.page import Page
-from nkmap.drawing.spots import Spot, between
+from nkmap.drawing.spots import Spot, between, boxes_at_tokens
 from nkmap.drawing.texts import Style, Text, paint_casing, paint_text
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.token_marks import dashed_pen
@@ -35,7 +35,7 @@ def marks(spots: Sequence[Spot], face: Face, page: Page, language: str) -> list[
     tokens = [
         Box(s.x - s.extent, s.y - s.extent, s.x + s.extent, s.y + s.extent) for s in spots if s.is_shown
     ]
-    taken = [*tokens, *(box_of(view, page) for view in views)]
+    taken = [*tokens, *boxes_at_tokens(spots, page), *(box_of(view, page) for view in views)]
     first = [n for n, view in enumerate(views) if view.stays or view.is_label]
     return _with_captions(views, first, taken, face, page, language)
 
@@ -63,7 +63,7 @@ def _with_captions(
 def _caption_style(view: View, page: Page, language: str) -> Style:
     if view.is_label:
         return Style(page.label, "ink", QFont.Weight.Medium, language)
-    return Style(page.code, "secondary", language=language)
+    return Style(page.footer, "secondary", language=language)
 
 
 def unexplained(views: Sequence[View]) -> list[tuple[str, str]]:
@@ -81,7 +81,7 @@ def box_of(view: View, page: Page) -> Box:
 def obstacles(views: Sequence[View], page: Page) -> list[Obstacle]:
     """Return what names avoid: the views always, the lines from them mostly. Later captions give way."""
     boxes = [Obstacle(box_of(view, page)) for view in views]
-    boxes += [Obstacle(view.caption.box) for view in views if view.caption]
+    boxes += [Obstacle(with_air(view.caption)) for view in views if view.caption]
     return [*boxes, *(Obstacle.line([(v.x, v.y), v.tied_to[0]]) for v in views if v.tied_to)]
 
 
@@ -129,7 +129,7 @@ def _paint_view(painter: QPainter, view: View, page: Page, theme: Theme) -> None
     painter.setPen(dashed_pen(theme.colour_class(colour_of(view.spot.token)).line, page.outline))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-    paint_code(painter, view.letters, theme.ink, page.estimate, page)
+    paint_code(painter, view.letters, theme.ink, page.estimate - page.outline, page)  # inside of the outline
     painter.restore()
 
 

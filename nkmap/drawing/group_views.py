@@ -40,6 +40,11 @@ class View:
     is_label: bool = False
     caption: Text | None = None
 
+    @property
+    def stakeholder_id(self) -> int:
+        """Whom it is a view on."""
+        return self.spot.token.stakeholder_id
+
 
 def agree_to_differ(estimates: Sequence[Estimate]) -> bool:
     """Return whether several groups let their views stay: each gave a reason."""

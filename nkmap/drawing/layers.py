@@ -9,10 +9,9 @@ from PySide6.QtGui import QPainter
 
 from nkmap.drawing import estimates, parents, trails, trends
 from nkmap.drawing.page import Page
-from nkmap.drawing.spots import Point, Spot
+from nkmap.drawing.spots import Point, Spot, boxes_at_tokens
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.token_marks import badge_box
-from nkmap.drawing.tokens import token_extent, token_size
+from nkmap.drawing.tokens import token_extent
 from nkmap.geometry import Face
 from nkmap.labels import Box, Obstacle
 from nkmap.labels.requests import HARD
@@ -20,7 +19,9 @@ from nkmap.map_content import Token
 
 
 class _Layer(Protocol):
-    """What the module of a layer offers; its marks are whatever it makes itself, false if there are none."""
+    """What the module of a layer offers. Its marks are a list of whatever it makes itself, each of which has
+    the `stakeholder_id` of whom it tells.
+    """
 
     def marks(self, spots: Sequence[Spot], face: Face, page: Page, language: str, /) -> Any: ...
 
@@ -60,9 +61,8 @@ def layer_marks(
 
 
 def layer_obstacles(spots: Sequence[Spot], marks: Mapping[str, Any], page: Page) -> list[Obstacle]:
-    """Return what names avoid: badges always, lines where that costs little."""
-    boxes = [badge_box(s.token.marks, s.x, s.y, token_size(s.token, page), page) for s in spots]
-    found = [Obstacle(box) for box in boxes if box]
+    """Return what names avoid: badges and chips always, lines where that costs little."""
+    found = [Obstacle(box) for box in boxes_at_tokens(spots, page)]
     for name, made in marks.items():
         found += UNDER_TOKENS[name].obstacles(made, page)
     return found

@@ -23,11 +23,11 @@ from nkmap.drawing.legend import (
     LegendMark,
     Roster,
     footer_text,
+    head_texts,
     legend,
     legend_width,
     roster,
     roster_marks,
-    title_text,
 )
 from nkmap.drawing.legend_rows import layer_rows, legend_rows
 from nkmap.drawing.page import Page
@@ -111,7 +111,7 @@ def _hide_one_another(tokens: Sequence[PlacedToken], page: Page) -> bool:
 def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool) -> MapLayout:
     rows = [*legend_rows(content.tokens), *layer_rows(content)]
     side = page.column if for_roster else legend_width(rows, page, content.language)
-    face, title, footer = page_frame(content, page, left_out, side)
+    face, head, footer = page_frame(content, page, left_out, side)
     shown = _shown(content, face, page)
     spots = spots_of(content.tokens, shown, page)
     layers = layer_marks(spots, face, page, content.language, content.unagreed)
@@ -132,7 +132,7 @@ def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool)
         page,
         face,
         words,
-        (title, footer, *key.texts, *names.texts),
+        (*head, footer, *key.texts, *names.texts),
         key.marks,
         layers,
         tuple(sorted(tokens, key=_painting_order)),
@@ -141,23 +141,29 @@ def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool)
 
 
 def page_frame(
-    content: MapContent, page: Page, left_out: int, side: float, corner: tuple[float, float] = (0.0, 0.0)
-) -> tuple[Face, Text, Text]:
-    """Return the face between title, footer and side column; title and footer begin where the face does.
+    content: MapContent,
+    page: Page,
+    left_out: int,
+    side: float,
+    corner: tuple[float, float] = (0.0, 0.0),
+    subtitle: str = "",
+) -> tuple[Face, tuple[Text, ...], Text]:
+    """Return the face between title, footer and side column, and what stands above and below it.
 
-    `corner` is the width and height, in pixels, that stay free at the upper right.
+    Title, subtitle and footer begin where the face does. `corner` is the width and height, in pixels, that
+    stay free at the upper right.
     """
     right = page.width - page.margin
     outer = Box(page.margin, page.margin, right - (side + 3 * page.gap if side else 0), page.height)
     left = grid_area(content.grid, page, outer, content.language, content.layers)[0]
     width = right - left - corner[0]
-    title = title_text(content.question, left, page.margin, width, page, content.language)
+    head = head_texts(content.question, subtitle, left, page.margin, width, page, content.language)
     bottom = page.height - page.margin * 0.8
     footer = footer_text(content, left_out, left, bottom, right - left, page)
-    top = max(title.box.bottom, page.margin + corner[1]) + page.gap
+    top = max(head[-1].box.bottom, page.margin + corner[1]) + page.gap
     inner = Box(outer.left, top, outer.right, footer.box.top - 1.5 * page.gap)
     area = grid_area(content.grid, page, inner, content.language, content.layers)
-    return make_face(content.grid, *area, largest_size(content.tokens, page)), title, footer
+    return make_face(content.grid, *area, largest_size(content.tokens, page)), head, footer
 
 
 def _shown(content: MapContent, face: Face, page: Page) -> dict[int, Point]:

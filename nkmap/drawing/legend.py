@@ -26,6 +26,7 @@ from nkmap.map_content import MapContent, Token
 
 _MARK = 0.62  # size of a mark in the legend, of a token
 _MARK_OF_LINE = 1.35  # largest size of one, of the letters beside it
+_SUBTITLE = 22 / 40  # of the title
 _TITLE_LINES = 4  # a longer question ends in "…": the grid is what the picture is for
 _CODES_UP_TO = 60  # tokens on a map; more are numbered
 
@@ -158,6 +159,18 @@ def title_text(question: str, x: float, y: float, width: float, page: Page, lang
         rest = " ".join(lines[_TITLE_LINES - 1 :])
         return place_text([*lines[: _TITLE_LINES - 1], elide(rest, style, width)], style, x, y)
     return place_text(wrap_evenly(question, style, width) if lines else [], style, x, y)
+
+
+def head_texts(
+    question: str, subtitle: str, x: float, y: float, width: float, page: Page, language: str
+) -> tuple[Text, ...]:
+    """Return the title, and under it the subtitle on one line if there is one."""
+    title = title_text(question, x, y, width, page, language)
+    if not subtitle:
+        return (title,)
+    style = Style(_SUBTITLE * page.title, "secondary", language=language)
+    top = title.box.bottom + (page.gap / 2 if question else 0.0)
+    return title, place_text([elide(subtitle, style, width)], style, x, top)
 
 
 def footer_text(

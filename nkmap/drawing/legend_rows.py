@@ -124,6 +124,11 @@ def _parents(content: MapContent) -> str:
     )
 
 
+def _votes(content: MapContent) -> str:
+    has_dots = any(token.marks.votes for token in content.tokens)
+    return QCoreApplication.translate("Picture", "Dots of the vote") if has_dots else ""
+
+
 _WORDS: dict[str, Callable[[MapContent], str]] = {
     "size": _size,
     "halo": _halo,
@@ -134,4 +139,5 @@ _WORDS: dict[str, Callable[[MapContent], str]] = {
     "estimates": _single_estimates,
     "spread": _spread_estimates,
     "parents": _parents,
+    "votes": _votes,
 }

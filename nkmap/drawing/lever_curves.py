@@ -1,9 +1,6 @@
 """The curves of levers: from one token, straight towards the middle of another. No Qt."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 Point = tuple[float, float]
@@ -36,6 +33,19 @@ class Curve(NamedTuple):
     into: Point  # where it comes from at its end
     end: Point
 
+    def at(self, share: float) -> Point:
+        """Return the point at a share of its way, 0..1."""
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = self
+        back = 1 - share
+        a, b, c, d = back**3, 3 * back * back * share, 3 * back * share * share, share**3
+        return a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy
+
+    def beside(self, away: float) -> "Curve":
+        """Return a curve that runs so many pixels to the left of this one."""
+        left = [_left(a, b, away) for a, b in ((self.start, self.out), (self.into, self.end))]
+        sides = (left[0], left[0], left[1], left[1])
+        return Curve(*((x + dx, y + dy) for (x, y), (dx, dy) in zip(self, sides, strict=True)))
+
 
 class Bend(NamedTuple):
     """The angles by which a stretch leaves and arrives to the left of the straight way, in radians.
@@ -49,20 +59,6 @@ class Bend(NamedTuple):
 
 
 STRAIGHT = Bend(0.0, 0.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """The shape chosen for a way; it fits wherever its tokens are carried. `angle` is a stub's direction."""
-
-    bends: tuple[Bend, ...]
-    angle: float | None = None
-
-    def curves(self, stops: Sequence[Spot]) -> list[Curve]:
-        """Return the stretches between these tokens, outside of all of them."""
-        spots = [*stops] if self.angle is None else [outside(stops[0], self.angle), *stops]
-        ends = zip(pairwise(spots), self.bends, strict=True)
-        return [curve_between(start, end, bend) for (start, end), bend in ends]
 
 
 def curve_between(start: Spot, end: Spot, bend: Bend) -> Curve:
@@ -98,6 +94,13 @@ def _directions(start: Spot, end: Spot, bend: Bend) -> tuple[Point, Point]:
 def _along(spot: Spot, direction: Point) -> Point:
     gap = spot.radius + CLEAR
     return spot.x + gap * direction[0], spot.y + gap * direction[1]
+
+
+def _left(start: Point, end: Point, away: float) -> Point:
+    """Return the step of so many pixels to the left of a direction."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = math.hypot(dx, dy) or 1.0
+    return dy / length * away, -dx / length * away
 
 
 def outside(spot: Spot, angle: float) -> Spot:

@@ -1,73 +1,105 @@
-"""What stands in the way of levers: tokens, texts and the borders of the grid. No Qt."""
+"""What stands in the way of levers, as discs: tokens, texts and the borders of the grid. No Qt."""
 
+import cmath
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from nkmap.drawing.lever_cells import Cell, cell_at, cells_of_box, cells_of_token
-from nkmap.drawing.lever_curves import CLEAR, Curve, Point, Spot
-from nkmap.drawing.lever_gaps import COVERED
+from nkmap.drawing.lever_curves import CLEAR, Spot
 from nkmap.labels import Box
 
 AIR = 6.0  # px round tokens and texts that a line avoids, too
-_EDGE = 7.0  # px inside the face that a line keeps
-_HEAD, _SPREAD = 12.0, 7.0  # px: how long the end of a lever is, and how far it reaches to each side
-_HIDDEN = 1.5  # of each token more: it hides the line, a text does not
-_ENDS = 1.5  # times as much at the ends
-_ALONG = 0.1  # of each place on one of them: across a name is better than along it
-_OFF = 50.0  # of leaving the grid
-_LOOKED_AT = (0.0, 0.15, 0.3, 0.5, 0.7, 0.85, 1.0)  # shares of a curve that may leave it
+OFF = 8  # what leaving the grid costs a line, as a power of two
+_TOKEN, _NEAR_TOKEN, _TEXT = 5, 3, 3  # the same of a token, of the air round it, of part of a text
+_OVERLAP = 1.25  # radii from disc to disc of a text
+_OUTSIDE = 6.0  # px
+_BORDER_EVERY = 20.0  # px
+_HEAD = 15.0  # px that the end of a lever is long
+_WIDER = 2.0  # px by which it reaches farther to the side than `AIR`
+
+SLOTS = 72  # directions round a token
+SLOT = math.tau / SLOTS
+
+
+class Disc(NamedTuple):
+    """Part of something in pixels; `key` is that of a token. What it costs is a power of two."""
+
+    at: complex
+    power: int
+    key: int | None
 
 
 class Ground:
-    """Knows for any curve what it would run over; the same for all levers of one picture."""
+    """What is in one picture, by radius in pixels; the same for all its levers."""
 
     def __init__(self, tokens: Mapping[int, Spot], texts: Sequence[Box], face: Box) -> None:
-        self._inside = Box(face.left + _EDGE, face.top + _EDGE, face.right - _EDGE, face.bottom - _EDGE)
-        self._tokens = tokens.keys()
-        self._things: dict[Cell, int] = {}  # by cell: the key of a token, or a number below all keys
-        for key, spot in tokens.items():
-            self._things.update(dict.fromkeys(cells_of_token(spot, AIR), key))
-        below = min(0, *tokens) if tokens else 0
-        for number, box in enumerate(texts, 1):
-            self._things.update(dict.fromkeys(cells_of_box(box, AIR), below - number))
+        self.air: dict[float, list[Disc]] = defaultdict(list)  # tokens and texts with air round them
+        self.things: dict[float, list[Disc]] = defaultdict(list)  # the same, and tokens without air
+        for key, (x, y, radius) in tokens.items():
+            self.air[radius + AIR].append(Disc(complex(x, y), _NEAR_TOKEN, key))
+            self.things[radius].append(Disc(complex(x, y), _TOKEN, key))
+        for box in texts:
+            for radius, at in _text(box):
+                self.air[radius].append(Disc(at, _TEXT, None))
+        for radius, discs in self.air.items():
+            self.things[radius] += discs
+        self.border = list(_border(face))
+        self._face = face
 
-    def cost(self, curve: Curve, cells: Sequence[Cell], own: Collection[int]) -> float:
-        """Return the cost of what a curve, and the cells along it, run over but its `own` tokens."""
-        return self.off_cost(curve) + self._covered(cells, own)
+    def has(self, at: complex) -> bool:
+        """Tell whether a place is in the grid."""
+        face = self._face
+        return face.left <= at.real <= face.right and face.top <= at.imag <= face.bottom
 
-    def off_cost(self, curve: Curve) -> float:
-        """Return the cost of leaving the grid, 0 for a curve that stays in it."""
-        return 0.0 if self._is_inside(curve) else _OFF
+    def near(self, spot: Spot, away: float, own: Collection[int]) -> list[tuple[float, Disc]]:
+        """Return what is so near to the rim of a token, with air, but its `own` tokens."""
+        middle, reach = complex(*spot.middle), spot.radius + away
+        return [
+            (radius, disc)
+            for radius, discs in self.air.items()
+            for disc in discs
+            if abs(disc.at - middle) < reach + radius and disc.key not in own
+        ]
 
-    def end_cost(self, spot: Spot, angle: float, own: Collection[int]) -> float:
-        """Return the cost of an end of a lever at a token: of the texts and tokens that it would cover."""
-        dx, dy = math.cos(angle), math.sin(angle)
-        cells = []
-        for along in (0.0, _HEAD):
-            away = spot.radius + CLEAR + along
-            x, y = spot.x + dx * away, spot.y + dy * away
-            cells += [cell_at(x + dy * side, y - dx * side) for side in (-_SPREAD, 0.0, _SPREAD)]
-        off = 0.0 if self._has((x, y)) else _OFF
-        return off + _ENDS * self._covered(cells, own)
-
-    def _covered(self, cells: Sequence[Cell], own: Collection[int]) -> float:
-        met = [thing for thing in map(self._things.get, cells) if thing is not None and thing not in own]
-        things = set(met)
-        return COVERED * len(things) + _HIDDEN * len(things & self._tokens) + _ALONG * len(met)
-
-    def _is_inside(self, curve: Curve) -> bool:
-        if all(map(self._has, curve)):
-            return True  # a curve stays between its four points
-        return all(self._has(_at(curve, share)) for share in _LOOKED_AT)
-
-    def _has(self, point: Point) -> bool:
-        box = self._inside
-        return box.left <= point[0] <= box.right and box.top <= point[1] <= box.bottom
+    def rim(self, key: int, spot: Spot) -> list[int]:
+        """Return for each direction round a token how many things the end of a lever would be on there."""
+        nearest = spot.radius + CLEAR
+        tips = (complex(*spot.middle) + cmath.rect(nearest + _HEAD, slot * SLOT) for slot in range(SLOTS))
+        met = [0 if self.has(tip) else 1 for tip in tips]
+        for radius, disc in self.near(spot, CLEAR + _HEAD, (key,)):
+            away, angle = _polar(disc.at - complex(*spot.middle))
+            reach = radius + _WIDER
+            span = math.pi if away <= reach else math.asin(reach / away)
+            for slot in range(math.ceil((angle - span) / SLOT), math.floor((angle + span) / SLOT) + 1):
+                turn = slot * SLOT - angle
+                along = min(max(away * math.cos(turn), nearest), nearest + _HEAD)
+                if along * along + away * away - 2 * along * away * math.cos(turn) < reach * reach:
+                    met[slot % SLOTS] += 1
+        return met
 
 
-def _at(curve: Curve, share: float) -> Point:
-    """Return the point of a curve at a share of its way, 0..1."""
-    (ax, ay), (bx, by), (cx, cy), (dx, dy) = curve
-    back = 1 - share
-    a, b, c, d = back**3, 3 * back * back * share, 3 * back * share * share, share**3
-    return a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy
+def _polar(way: complex) -> tuple[float, float]:
+    return abs(way), math.atan2(way.imag, way.real)
+
+
+def _text(box: Box) -> Iterator[tuple[float, complex]]:
+    """Yield the radius and the places of discs side by side that cover a text and some air round it."""
+    across, down = (box.right - box.left) / 2 + AIR, (box.bottom - box.top) / 2 + AIR
+    middle = complex(box.left + box.right, box.top + box.bottom) / 2
+    radius = min(across, down)
+    ahead = complex(across - radius, down - radius)  # from the middle to the last disc
+    steps = math.ceil(2 * abs(ahead) / (_OVERLAP * radius))
+    for step in range(steps + 1):
+        yield radius, middle + (2 * step / steps - 1 if steps else 0.0) * ahead
+
+
+def _border(face: Box) -> Iterator[complex]:
+    """Yield places round the face, a little outside: a token may stand at its rim."""
+    left, top = face.left - _OUTSIDE, face.top - _OUTSIDE
+    right, bottom = face.right + _OUTSIDE, face.bottom + _OUTSIDE
+    corners = [complex(left, top), complex(right, top), complex(right, bottom), complex(left, bottom)]
+    for start, end in zip(corners, [*corners[1:], corners[0]], strict=True):
+        steps = math.ceil(abs(end - start) / _BORDER_EVERY)
+        for step in range(steps):
+            yield start + (end - start) * step / steps

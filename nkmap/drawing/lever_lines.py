@@ -6,10 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from nkmap.drawing.fonts import text_font
+from nkmap.drawing.lever_chips import CHIP
 from nkmap.drawing.lever_curves import Curve
+from nkmap.drawing.lever_paths import DrawnLine
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import paint_line
 from nkmap.drawing.theme import Theme
+from nkmap.drawing.token_marks import paint_disc
 
 WIDTH = 2.0  # px of the window, as all lengths here
 END = 12.0  # length of an end
@@ -35,26 +38,44 @@ def lever_path(curves: Sequence[Curve]) -> QPainterPath:
 
 def lever_reach(curves: Sequence[Curve], page: Page) -> QRectF:
     """Return the rectangle within which a lever is painted."""
-    room = (END + 2 * MARK) * page.unit
+    room = (END + 2 * MARK + 2 * CHIP) * page.unit
     return lever_path(curves).boundingRect().adjusted(-room, -room, room, room)
 
 
-def paint_lever(
-    painter: QPainter, curves: Sequence[Curve], end: str, page: Page, theme: Theme, *, has_holder: bool = True
-) -> None:
+def paint_lever(painter: QPainter, curves: Sequence[Curve], end: str, page: Page, theme: Theme) -> None:
     """Paint a lever along its curves; only the last one carries the end."""
-    if not curves:
-        return
+    if curves:
+        _paint_curves(painter, curves, page, theme)
+        _paint_end(painter, curves[-1], end, END, page, theme)
+
+
+def paint_shared_lever(painter: QPainter, line: DrawnLine, end: str, page: Page, theme: Theme) -> None:
+    """Paint what a lever draws beside those that share its way."""
+    _paint_curves(painter, line.drawn, page, theme)
+    if line.has_end:
+        _paint_end(painter, line.curves[-1], end, END * line.size, page, theme)
+    if line.mark:
+        _paint_question_mark(painter, line.mark, line.nobodys, page, theme)
+    for (x, y), count in line.chips:
+        paint_disc(painter, QPointF(x, y), str(count), False, page, theme)
+
+
+def _paint_curves(painter: QPainter, curves: Sequence[Curve], page: Page, theme: Theme) -> None:
+    painter.strokePath(lever_path(curves), _pen(page, theme))
+
+
+def _paint_end(painter: QPainter, curve: Curve, end: str, size: float, page: Page, theme: Theme) -> None:
+    tip = _tip(end, curve, size * page.unit)
+    if end == "arrow":
+        painter.fillPath(tip, theme.ink)
+    painter.strokePath(tip, _pen(page, theme))
+
+
+def _pen(page: Page, theme: Theme) -> QPen:
     pen = QPen(theme.ink, WIDTH * page.unit)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    tip = _tip(end, curves[-1], END * page.unit)
-    painter.strokePath(lever_path(curves), pen)
-    if end == "arrow":
-        painter.fillPath(tip, theme.ink)
-    painter.strokePath(tip, pen)
-    if not has_holder:
-        _paint_question_mark(painter, curves[0], page, theme)
+    return pen
 
 
 def _tip(end: str, curve: Curve, size: float) -> QPainterPath:
@@ -75,9 +96,13 @@ def _tip(end: str, curve: Curve, size: float) -> QPainterPath:
     return tip
 
 
-def _paint_question_mark(painter: QPainter, curve: Curve, page: Page, theme: Theme) -> None:
+def _paint_question_mark(painter: QPainter, curve: Curve, levers: int, page: Page, theme: Theme) -> None:
+    """Paint a question mark before the beginning of a curve, and before that how many levers there are."""
     start = QPointF(*curve.start)
-    middle = start + _direction(QPointF(*curve.out), start) * (MARK * page.unit)
+    back = _direction(QPointF(*curve.out), start) * page.unit
+    middle = start + back * MARK
+    if levers > 1:
+        paint_disc(painter, middle + back * (MARK + CHIP), str(levers), False, page, theme)
     font = text_font(page.label, QFont.Weight.Bold)
     path = QPainterPath()
     path.addText(QPointF(), font, "?")

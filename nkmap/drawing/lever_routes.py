@@ -1,56 +1,24 @@
-"""Chooses the routes of levers: gentle curves round tokens and texts that do not cross each other. No Qt."""
+"""Chooses the routes of levers: gentle curves round tokens and texts that hardly cross each other. No Qt."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from heapq import nsmallest
-from itertools import pairwise
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from nkmap.drawing.lever_cells import Cell, cells_of_curve
-from nkmap.drawing.lever_curves import CLEAR, Bend, Curve, Route, Spot, curve_between, outside
-from nkmap.drawing.lever_gaps import COVERED, gaps
+from nkmap.drawing.lever_bundles import Bundle, Join, Way, bundles
+from nkmap.drawing.lever_chips import chip_shares
+from nkmap.drawing.lever_curves import CLEAR, Spot
+from nkmap.drawing.lever_fans import LOOSE, STIFF, Arrival, fan, taken
+from nkmap.drawing.lever_far_legs import FarLeg
 from nkmap.drawing.lever_ground import Ground
-from nkmap.drawing.lever_outlines import Outlines
-from nkmap.drawing.lever_shapes import NEAR, Shape, arches, loops, shape_of, stubs
-from nkmap.drawing.lever_traffic import EVERY, Angles, Traffic
+from nkmap.drawing.lever_legs import Head, Leg, Line
+from nkmap.drawing.lever_near_legs import NEAR, NearLeg
+from nkmap.drawing.lever_paths import Route, route_of
 from nkmap.labels import Box
 
-_ROUNDS = 3  # the first one included, in which levers that are in each other's way look for another shape
-_TRIED = 16  # bows of a leg at most that are looked at more closely
+__all__ = ["Way", "route_levers"]
 
-
-class Way(NamedTuple):
-    """Whom a lever runs through, as keys of tokens: holder first, target last; or from outside to them."""
-
-    key: int
-    stops: tuple[int, ...]
-    has_holder: bool = True
-
-
-class _Picture(NamedTuple):
-    """What all levers share."""
-
-    tokens: Mapping[int, Spot]
-    ground: Ground
-    outlines: Outlines
-
-
-class _Offer(NamedTuple):
-    """A shape that a leg may have; `cost` is for what it is and for what its ends are on."""
-
-    cost: float
-    shape: Shape
-    angles: Angles
-
-
-class _Line(NamedTuple):
-    """An offer followed all along; `cost` is for all but other levers."""
-
-    shape: Shape
-    curve: Curve
-    cells: Sequence[Cell]
-    angles: Angles
-    cost: float
+Lines = dict[Leg, Line]
+Rims = Mapping[int, Sequence[int]]  # by token: how many things are in each direction
 
 
 def route_levers(
@@ -60,116 +28,74 @@ def route_levers(
 
     `texts` are their boxes, in pixels; no line leaves the `face` where it need not.
     """
-    picture = _Picture(tokens, Ground(tokens, texts, face), Outlines(tokens, texts))
-    legs = {way.key: list(_legs(way, picture)) for way in sorted(ways, key=lambda way: way.key)}
-    shapes = iter(_chosen([leg for of_way in legs.values() for leg in of_way]))
-    return {key: _route([next(shapes) for _ in of_way]) for key, of_way in legs.items()}
+    ways = list(ways)
+    ground = Ground(tokens, texts, face)
+    made = bundles(ways)
+    rims = {stop: ground.rim(stop, tokens[stop]) for stop in sorted({target for _, target in made})}
+    legs = [_leg(bundle, tokens, ground, rims[bundle.join[1]]) for bundle in made.values()]
+    lines = _chosen(sorted(legs, key=_order), rims)
+    chips = chip_shares(lines, ground)
+    by_join = {leg.bundle.join: (leg, line) for leg, line in lines.items()}
+    return {way.key: route_of(way, by_join, chips) for way in ways}
 
 
-def _route(shapes: Sequence[Shape]) -> Route:
-    return Route(tuple(shape.bend for shape in shapes), shapes[0].angle if shapes else None)
+def _leg(bundle: Bundle, tokens: Mapping[int, Spot], ground: Ground, rim: Sequence[int]) -> Leg:
+    holder, target = bundle.join
+    if holder is None or holder == target:
+        return NearLeg(bundle, tokens, ground, rim)
+    room = math.dist(tokens[holder].middle, tokens[target].middle) - 2 * CLEAR
+    is_near = room - tokens[holder].radius - tokens[target].radius < NEAR
+    return (NearLeg if is_near else FarLeg)(bundle, tokens, ground, rim)
 
 
-def _legs(way: Way, picture: _Picture) -> Iterator["_Leg"]:
-    for start, end in pairwise(way.stops if way.has_holder else (None, *way.stops)):
-        assert end is not None
-        yield _Leg(start, end, way.stops, picture)
+def _order(leg: Leg) -> tuple[bool, float, Join]:
+    """Sort short legs first, which can hardly go elsewhere; stubs and loops find room anywhere."""
+    holder, target = leg.bundle.join
+    return holder is None or holder == target, leg.length, (-1 if holder is None else holder, target)
 
 
-def _chosen(legs: Sequence["_Leg"]) -> list[Shape]:
-    """Return the shapes chosen for all legs.
+def _chosen(legs: Sequence[Leg], rims: Rims) -> Lines:
+    """Return the line of each leg.
 
-    Each gets the best one as those before it are: short ones, which can hardly go elsewhere, first.
-    Then those that are in the way of others look again.
+    First each gets the best one as those before it are. Where they come in then says in which order they
+    share the rims of their targets. From there each looks for the best line again; short ones find their
+    places between the heads that are final then.
     """
-    traffic = Traffic(leg.ends for leg in legs)
-    lines: dict[int, _Line] = {}
-    order = sorted(range(len(legs)), key=lambda number: legs[number].length)
-    for _ in range(_ROUNDS):
-        before = dict(lines)
-        for number in order:
-            now = lines.get(number)
-            if now is None or traffic.cost(number, now.cells, now.angles):
-                lines[number] = new = legs[number].best_line(number, traffic)
-                if new != now:
-                    traffic.note(number, new.curve, new.angles)
-        if lines == before:
-            break
-    return [lines[number].shape for number in range(len(legs))]
+    lines: Lines = {}
+    for leg in legs:
+        lines[leg] = leg.choose(lines, {})
+    _share_rims(lines, rims, LOOSE)
+    for leg in legs:
+        lines[leg] = leg.choose(lines, _heads(lines, leg))
+    _share_rims(lines, rims, STIFF)
+    for leg in legs:
+        if isinstance(leg, NearLeg):
+            lines[leg] = leg.choose(lines, _heads(lines, leg))
+    return lines
 
 
-class _Leg:
-    """One stretch of a way, from one token to another or from outside, and the lines it may be."""
-
-    def __init__(self, start: int | None, end: int, own: Sequence[int], picture: _Picture) -> None:
-        self._start, self._end, self._own, self._picture = start, end, own, picture
-        self._to = picture.tokens[end]
-        self._from = self._to if start is None else picture.tokens[start]
-        self._ahead = math.atan2(self._to.y - self._from.y, self._to.x - self._from.x)
-        self._offers = sorted(map(self._offer, self._shapes()), key=_cost)
-        self._lines: dict[Shape, _Line] = {}
-
-    @property
-    def ends(self) -> list[int]:
-        """The tokens that it joins."""
-        return [self._end] if self._start is None else [self._start, self._end]
-
-    @property
-    def length(self) -> float:
-        """From token to token, in pixels; a stub has time: it finds room anywhere round its token."""
-        return math.inf if self._start is None else math.dist(self._from.middle, self._to.middle)
-
-    def best_line(self, number: int, traffic: Traffic) -> _Line:
-        """Return the line that costs least as all others are now."""
-        best, least = None, math.inf
-        for offer in self._offers:
-            if offer.cost >= least:
-                break
-            line = self._line(offer)
-            if line.cost < least:
-                cost = line.cost + traffic.cost(number, line.cells, line.angles)
-                if cost < least:
-                    best, least = line, cost
-        assert best is not None
-        return best
-
-    def _line(self, offer: _Offer) -> _Line:
-        shape = offer.shape
-        if shape not in self._lines:
-            start = self._from if shape.angle is None else outside(self._to, shape.angle)
-            curve = curve_between(start, self._to, shape.bend)
-            cells = cells_of_curve(curve, EVERY)
-            cost = offer.cost + self._picture.ground.cost(curve, cells, self._own)
-            self._lines[shape] = _Line(shape, curve, cells, offer.angles, cost)
-        return self._lines[shape]
-
-    def _shapes(self) -> Sequence[Shape]:
-        if self._start is None:
-            return stubs()
-        if self._start == self._end:
-            return loops()
-        room = self.length - self._from.radius - self._to.radius - 2 * CLEAR
-        return arches() if room < NEAR else self._bows()
-
-    def _bows(self) -> Sequence[Shape]:
-        outlines = self._picture.outlines.beside(self._from, self._to, self._own)
-        bows = [(self._bow_cost(covered, bend), shape_of(bend)) for covered, bend in gaps(outlines)]
-        return [shape for _, shape in nsmallest(_TRIED, bows, key=lambda bow: bow[0] + bow[1].cost)]
-
-    def _bow_cost(self, covered: int, bend: Bend) -> float:
-        return covered * COVERED + self._picture.ground.off_cost(curve_between(self._from, self._to, bend))
-
-    def _offer(self, shape: Shape) -> _Offer:
-        if self._start is None or shape.angle is not None:
-            angles = [(self._end, shape.angle or 0.0)]
-        else:
-            out, into, _ = shape.bend
-            angles = [(self._start, self._ahead - out), (self._end, self._ahead + math.pi + into)]
-        return _Offer(shape.cost + sum(self._end_cost(*at) for at in angles), shape, angles)
-
-    def _end_cost(self, stop: int, angle: float) -> float:
-        return self._picture.ground.end_cost(self._to if stop == self._end else self._from, angle, self._own)
+def _share_rims(lines: Lines, rims: Rims, turning: float) -> None:
+    """Turn the ends of all long lines so that those at each target stand beside each other."""
+    by_target: dict[int, list[FarLeg]] = defaultdict(list)
+    for leg in lines:
+        if isinstance(leg, FarLeg):
+            by_target[leg.target].append(leg)
+    for target, legs in by_target.items():
+        arches = [leg.head(line) for leg, line in lines.items() if _is_arch(leg) and leg.target == target]
+        arrivals = [Arrival(leg.head(lines[leg]), leg.ahead + math.pi) for leg in legs]
+        angles = fan(arrivals, taken(rims[target], arches), turning)
+        for leg, angle in zip(legs, angles, strict=True):
+            lines[leg] = leg.turned(lines[leg], angle)
 
 
-def _cost(offer: _Offer) -> float:
-    return offer.cost
+def _is_arch(leg: Leg) -> bool:
+    return isinstance(leg, NearLeg) and leg.holder is not None
+
+
+def _heads(lines: Lines, leg: Leg) -> dict[int, list[Head]]:
+    """Return how all others come in at the tokens of a leg."""
+    heads: dict[int, list[Head]] = {stop: [] for stop in leg.ends}
+    for other, line in lines.items():
+        if other is not leg and other.target in heads:
+            heads[other.target].append(other.head(line))
+    return heads

@@ -1,4 +1,4 @@
-"""The shapes that a stretch of a lever may have, and what each costs for itself. No Qt."""
+"""The shapes of stretches that are too short for a bow: arches to a neighbour, loops, and stubs. No Qt."""
 
 import math
 from collections.abc import Sequence
@@ -6,13 +6,10 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from nkmap.drawing.lever_bows import bend_cost
 from nkmap.drawing.lever_curves import STRAIGHT, Bend
 
-NEAR = 28.0  # px: a shorter straight line would be nothing but its end; such neighbours get an arch
-
 _ARCHES = (1.1, 1.5, 2.0)
-_TURNING = 0.3  # cost of leaving or arriving one radian off the straight way, squared
-_WAVING = 0.25  # of one radian between the two, squared: an arch looks better than a wave
 _LOOP = 0.6  # radians to either side of where a loop at one token points
 _ROUND = (225, 135, 270, 90, 315, 45, 180, 0, 250, 110, 290, 70, 340, 20, 200, 160)  # degrees, best first
 _LATER = 0.01  # cost of each that is better
@@ -26,17 +23,11 @@ class Shape(NamedTuple):
     angle: float | None = None  # of a stretch that comes from outside: where from, in radians
 
 
-def shape_of(bend: Bend) -> Shape:
-    """Return the shape of a bend between two tokens, with its cost."""
-    out, into = bend.out, bend.into
-    return Shape(_TURNING * (out * out + into * into) + _WAVING * (out - into) ** 2, bend)
-
-
 @cache
 def arches() -> Sequence[Shape]:
     """Return the shapes between two tokens that are near each other, to both sides."""
-    pairs = product(_ARCHES, repeat=2)
-    return [shape_of(Bend(side * out, side * into)) for out, into in pairs for side in (1, -1)]
+    bends = [Bend(side * out, side * into) for out, into in product(_ARCHES, repeat=2) for side in (1, -1)]
+    return sorted(Shape(bend_cost(bend), bend) for bend in bends)
 
 
 @cache

@@ -11,6 +11,7 @@ from nkmap.drawing.token_marks import dashed_pen, paint_disc, paint_halo
 from nkmap.drawing.tokens import paint_shape, token_path
 from nkmap.drawing.trails import paint_arrow
 from nkmap.drawing.trends import paint_open_arrow
+from nkmap.drawing.vote_chips import chip_width, paint_chip
 
 _ORIGIN = QPointF()
 
@@ -70,6 +71,12 @@ def _parent(painter: QPainter, size: float, page: Page, theme: Theme) -> None:
     painter.drawEllipse(QPointF(size / 2, 0), 2 * page.leader, 2 * page.leader)
 
 
+def _votes(painter: QPainter, size: float, page: Page, theme: Theme) -> None:
+    shrink = min(1.0, size / chip_width("3", page))
+    painter.scale(shrink, shrink)
+    paint_chip(painter, _ORIGIN, "3", page, theme)
+
+
 SAMPLES: dict[str, Callable[[QPainter, float, Page, Theme], None]] = {
     "size": _size,
     "halo": _halo,
@@ -80,6 +87,7 @@ SAMPLES: dict[str, Callable[[QPainter, float, Page, Theme], None]] = {
     "estimates": _estimate,
     "spread": _spread,
     "parents": _parent,
+    "votes": _votes,
 }
 
 

@@ -1,8 +1,14 @@
 """Where tokens are shown, for what is drawn between them."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nkmap.drawing.page import Page
+from nkmap.drawing.token_marks import badge_box
+from nkmap.drawing.tokens import token_size
+from nkmap.drawing.vote_chips import chip_box
+from nkmap.labels import Box
 from nkmap.map_content import Token
 
 Point = tuple[float, float]
@@ -26,6 +32,13 @@ class Spot:
     def centre(self) -> Point:
         """The pixel of the centre."""
         return self.x, self.y
+
+
+def boxes_at_tokens(spots: Sequence[Spot], page: Page) -> list[Box]:
+    """Return the boxes of what stands on tokens and sticks out of them: badges, and chips of votes."""
+    sized = [(s.token.marks, s.x, s.y, token_size(s.token, page), page) for s in spots if s.is_shown]
+    boxes = [box_of(*one) for one in sized for box_of in (badge_box, chip_box)]
+    return [box for box in boxes if box]
 
 
 def between(start: Point, end: Point, after: float, before: float) -> tuple[Point, Point] | None:

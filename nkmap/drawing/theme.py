@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -28,7 +29,8 @@ class ColourClass:
 class Theme:
     """Colours by role, the tints of parts of the grid, and the colour classes of kinds.
 
-    `outlines` is how wide outlines are, times those of the page; a tint may be a hatch.
+    `outlines` is how wide outlines are, times those of the page; `casing` how far, in px of the window,
+    the face is seen round tokens, which would run together where ink is all there is. A tint may be a hatch.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Theme:
     halo: QColor
     laser: QColor
     outlines: float
+    casing: float
     band: QBrush  # the part of the grid whose words are said while a token is carried
     tints: Mapping[str, QBrush]
     classes: Mapping[str, ColourClass]
@@ -71,6 +74,7 @@ def theme_names() -> list[str]:
     return sorted(_theme_files())
 
 
+@cache
 def load_theme(name: str) -> Theme:
     """Return a theme by its name ("light"). Raises InvalidInput for another name, naming those there are."""
     files = _theme_files()
@@ -84,6 +88,7 @@ def load_theme(name: str) -> Theme:
     return Theme(
         name=name,
         outlines=data["outlines"],
+        casing=data["casing"],
         band=_brush(data["band"]),
         tints={corner: _brush(value) for corner, value in data["tints"].items()},
         classes=classes,

@@ -11,6 +11,7 @@ from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Style, paint_line
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.token_marks import dashed_pen, halo_width, paint_badge, paint_halo
+from nkmap.drawing.vote_chips import paint_token_chip
 from nkmap.map_content import Token
 
 # Of the size. Every shape covers the area of the circle of that size within a few percent, or kinds would
@@ -134,12 +135,14 @@ def paint_token(
 
 
 def paint_token_badge(painter: QPainter, centre: QPointF, token: Token, page: Page, theme: Theme) -> None:
-    """Paint the badge of a token, if it has one: after all tokens, or one of them would hide it."""
+    """Paint badge and chip of a token, if it has them: after all tokens, or one of them would hide it."""
+    painter.save()
+    painter.translate(centre)
     if token.marks.levers:
-        painter.save()
-        painter.translate(centre)
         paint_badge(painter, token.marks, token_size(token, page), page, theme)
-        painter.restore()
+    if token.marks.votes:
+        paint_token_chip(painter, token.marks, token_size(token, page), page, theme)
+    painter.restore()
 
 
 def paint_shape(
@@ -150,9 +153,9 @@ def paint_shape(
     The outline is dashed where people are not sure, and stands off the inside: or a token of nearly its own
     colour would swallow it.
     """
-    pen = QPen(theme.ink, page.outline)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if theme.casing:
+        painter.strokePath(path, _round_pen(theme.face, page.outline + 2 * theme.casing * page.unit))
+    pen = _round_pen(theme.ink, page.outline)
     painter.setBrush(theme.colour_class(colour).fill)
     if not is_sure:
         painter.setPen(QPen(theme.face, _MOAT * page.outline))
@@ -161,6 +164,10 @@ def paint_shape(
         painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen)
     painter.drawPath(path)
+
+
+def _round_pen(colour: QColor, width: float) -> QPen:
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def paint_tether(painter: QPainter, true: QPointF, shown: QPointF, page: Page, theme: Theme) -> None:

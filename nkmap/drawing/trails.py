@@ -26,6 +26,7 @@ _AIR = 2.0  # px of the window between the tip and the token
 class Trail:
     """Centres in pixels, the oldest first and the present one last; `extent` keeps the tip off the token."""
 
+    stakeholder_id: int
     stops: tuple[Point, ...]
     extent: float
     symbol: str
@@ -40,7 +41,8 @@ def marks(spots: Sequence[Spot], face: Face, page: Page, _language: str) -> list
 def _trail(spot: Spot, face: Face, page: Page) -> Trail:
     stops = [*(face.point(*place) for place in spot.token.marks.trail), spot.centre]
     extent = spot.extent + _AIR * page.unit
-    return Trail(tuple(stops), extent, symbol_of(spot.token), colour_of(spot.token))
+    looks = symbol_of(spot.token), colour_of(spot.token)
+    return Trail(spot.token.stakeholder_id, tuple(stops), extent, *looks)
 
 
 def obstacles(trails: Sequence[Trail], page: Page) -> list[Obstacle]:

@@ -23,6 +23,7 @@ _AIR = 2.0  # px of the window between the token and the line
 class Trend:
     """A line in pixels, from the edge of a token to where it is heading."""
 
+    stakeholder_id: int
     start: Point
     tip: Point
     colour: str
@@ -31,7 +32,7 @@ class Trend:
 def marks(spots: Sequence[Spot], face: Face, page: Page, _language: str) -> list[Trend]:
     """Return the trends of the tokens that have one and are not there yet."""
     found = ((spot, _line(spot, face, page)) for spot in spots)
-    return [Trend(*line, colour_of(spot.token)) for spot, line in found if line]
+    return [Trend(spot.token.stakeholder_id, *line, colour_of(spot.token)) for spot, line in found if line]
 
 
 def _line(spot: Spot, face: Face, page: Page) -> tuple[Point, Point] | None:

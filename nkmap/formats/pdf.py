@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QSizeF, QUuid
@@ -25,12 +26,23 @@ Paint = Callable[[QPainter], None]
 
 def pdf_bytes(picture: Picture) -> bytes:
     """Return the bytes of a picture as a PDF file."""
-    theme = picture.theme.with_black_text()
-    pages = [
-        partial(paint_page, picture=picture, number=number, theme=theme)
-        for number in range(picture.page_count)
-    ]
-    return pdf_of_pages(pages, picture.page, picture.content.question)
+    return pdf_of_pages(_pages(picture), picture.page, picture.content.question)
+
+
+def pdf_in_turns(picture: Picture) -> Iterator[bytes]:
+    """Yield nothing yet, and then the bytes of `pdf_bytes`: for a window that goes on in between."""
+    pages, title = _pages(picture), picture.content.question
+    with _fixed_order():
+        _painted(pages, picture.page, title)
+    yield b""
+    with _fixed_order():
+        data = _put_right(_painted(pages, picture.page, title))
+    yield data
+
+
+def _pages(picture: Picture) -> list[Paint]:
+    theme, numbers = picture.theme.with_black_text(), range(picture.page_count)
+    return [partial(paint_page, picture=picture, number=number, theme=theme) for number in numbers]
 
 
 def pdf_of_pages(pages: Sequence[Paint], page: Page, title: str) -> bytes:
@@ -42,10 +54,17 @@ def pdf_of_pages(pages: Sequence[Paint], page: Page, title: str) -> bytes:
     in the last digits on whether that size was ever painted before. Fonts stand in the file in the order of
     a hash table, which is another one in every process unless it is told not to be.
     """
-    QHashSeed.setDeterministicGlobalSeed()
-    try:
+    with _fixed_order():
         _painted(pages, page, title)
         return _put_right(_painted(pages, page, title))
+
+
+@contextmanager
+def _fixed_order() -> Iterator[None]:
+    """Let Qt's hash tables have the same order in every process."""
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        yield
     finally:
         QHashSeed.resetRandomGlobalSeed()
 

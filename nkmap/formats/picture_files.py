@@ -1,16 +1,17 @@
 """Pictures as files: PNG, SVG or PDF as the ending of the name says, put in place whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 
 from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
 from nkmap.errors import InvalidInput, Sentence, quoted
 from nkmap.formats.pdf import pdf_bytes
 from nkmap.formats.pictures import USUAL, Picture, PictureChoices, make_picture
-from nkmap.formats.png import png_bytes
+from nkmap.formats.png import encoded, png_bytes
 from nkmap.formats.svg import svg_bytes
 from nkmap.map_content import MapContent
 
@@ -47,12 +48,23 @@ def save_picture(picture: Picture, path: Path) -> WrittenPicture:
     range; StorageFailed, with the file as it was, where it cannot be written.
     """
     files = _files(picture, path)
+    write_files(files)
+    return WrittenPicture(path, tuple(files)[1:], picture.left_out)
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Write the bytes of pictures. Raises InvalidInput for what is no ordinary file, and StorageFailed."""
     for target in files:
         refuse_special(target)
     for target, data in files.items():
         with disk_errors(Sentence("The picture {0} was not written", quoted(target)), KEPT):
             write_whole(target, data, mode=EVERYBODY)
-    return WrittenPicture(path, tuple(files)[1:], picture.left_out)
+
+
+def write_images(images: Sequence[QImage], path: Path) -> None:
+    """Write the pages of a picture as PNG files, the map first; in any thread. Raises as `write_files`."""
+    paths = [path, *(names_path(path, number) for number in range(1, len(images)))]
+    write_files({target: encoded(image) for target, image in zip(paths, images, strict=True)})
 
 
 def _files(picture: Picture, path: Path) -> dict[Path, bytes]:

@@ -50,9 +50,17 @@ def draw_image(picture: Picture, number: int = 0, scale: float | None = None) ->
 
 def png_bytes(picture: Picture, number: int = 0) -> bytes:
     """Return a page as the bytes of a PNG file, the same for the same picture. Raises as `draw_image`."""
+    return encoded(draw_image(picture, number))
+
+
+def encoded(image: QImage) -> bytes:
+    """Return an image as the bytes of a PNG file: in any thread, for it takes longer than painting.
+
+    Raises StorageFailed where there is not enough memory.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not draw_image(picture, number).save(buffer, "PNG"):  # type: ignore[call-overload]
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
         raise _too_large()
     return bytes(buffer.data().data())
 

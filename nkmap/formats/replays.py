@@ -1,4 +1,4 @@
-"""A replay as files: one animated picture, or a numbered series of pictures in a folder."""
+"""A replay as files: one animated picture, or a numbered series of pictures in a folder of its own."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
 from nkmap.errors import Sentence, quoted
+from nkmap.formats.new_folder import NewFolder
 from nkmap.formats.picture_files import KEPT
 from nkmap.formats.pictures import Picture
 from nkmap.formats.png import draw_image, png_bytes
@@ -36,8 +37,8 @@ class AnimatedPicture:
         frame = _as_pillow(draw_image(picture))
         self._frames.append(frame.quantize(COLOURS, dither=Dither.NONE))
 
-    def finish(self) -> None:
-        """Write the file whole. Raises StorageFailed, with a file of that name as it was."""
+    def finish(self) -> Path:
+        """Write the file whole and return it. Raises StorageFailed, with a file of that name as it was."""
         from io import BytesIO
 
         first, *others = self._frames
@@ -45,24 +46,35 @@ class AnimatedPicture:
         made = BytesIO()
         first.save(made, "GIF", save_all=True, append_images=others, duration=times, loop=0)
         _write(self.path, made.getvalue())
+        return self.path
+
+    def discard(self) -> None:
+        """Nothing is written yet."""
 
 
 class PictureSeries:
-    """PNG files "001 Who decides.png", "002 …" in a folder; each is written as it is added."""
+    """PNG files "001 Who decides.png", "002 …" in a new folder, which appears when all are there."""
 
-    def __init__(self, folder: Path, name: str) -> None:
-        self.path, self._name = folder, name
+    def __init__(self, parent: Path, name: str) -> None:
+        """`name` is that of the folder, with a number where there is one, and of its files.
+
+        Raises StorageFailed.
+        """
+        self._folder, self._name = NewFolder(parent, name), name
         self._count = 0
 
     def add(self, picture: Picture) -> None:
         """Write the first page of a picture as the next file. Raises StorageFailed."""
         self._count += 1
-        path = self.path / f"{self._count:03} {self._name}.png"
-        refuse_special(path)
-        _write(path, png_bytes(picture))
+        _write(self._folder.path / f"{self._count:03} {self._name}.png", png_bytes(picture))
 
-    def finish(self) -> None:
-        """All is written already."""
+    def finish(self) -> Path:
+        """Show the folder and return it. Raises StorageFailed."""
+        return self._folder.finish()
+
+    def discard(self) -> None:
+        """Leave nothing behind."""
+        self._folder.discard()
 
 
 def _write(path: Path, data: bytes) -> None:

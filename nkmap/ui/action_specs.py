@@ -14,6 +14,7 @@ DELETING = {False: ("Del",), True: ("Del", "Backspace")}
 EDITING = frozenset(
     {
         "add_name", "paste_names", "paste_plain", "rename", "kind", "explain", "most_influential",
+        "lock_tokens", "lock_axes", "hand_over",
         "nest", "un_nest", "names_alike", "duplicate", "lift", "take_off", "delete_stakeholder", "log_lever",
         "new_map", "rename_map", "map_words", "change_grid", "flip_axis", "snap", "centre_mid_lines",
         "duplicate_map", "move_map_left", "move_map_right", "delete_map", "layers",
@@ -24,16 +25,21 @@ EDITING = frozenset(
 OF_NAMED_ROUND = frozenset({"rename_round", "delete_round"})  # which is changed while it is looked at
 INNER_OF_PROJECT = ("kind", "heading", "layers", "language")  # menus inside that are about a project
 INNER_MENUS = (*INNER_OF_PROJECT, "recent", "theme")
-OF_WALL = frozenset({"black_wall", "white_wall", "spotlight", "laser", "end_show"})  # while there is one
+OF_WALL = frozenset(
+    {"black_wall", "white_wall", "spotlight", "laser", "vote_on_wall", "actions_on_wall", "end_show"}
+)  # while there is one
 # What can be done while everybody looks at the window itself.
 OF_ROOM = frozenset(
-    {"undo", "redo", "next_map", "previous_map", "black_wall", "end_show", "close_window", "quit"}
-)
+    {
+        "undo", "redo", "next_map", "previous_map", "earlier_round", "later_round", "back_to_now",
+        "black_wall", "end_show", "close_window", "quit", "next_words", "all_words", "hide_words",
+    }
+)  # fmt: skip
 
 # The menus of the right button, and those behind "⋯", by what they are about.
 MORE_OF_TOKENS = (
-    "take_off", "nest", "duplicate", "most_influential", "heading", "same_kind", "show_inspector", SEPARATOR,
-    "delete_stakeholder",
+    "take_off", "lock_tokens", "nest", "duplicate", "most_influential", "heading", "same_kind",
+    "show_inspector", SEPARATOR, "delete_stakeholder",
 )  # fmt: skip
 OF_TOKENS = ("rename", "kind", "explain", "log_lever", SEPARATOR, *MORE_OF_TOKENS)
 OF_NAMES = (
@@ -41,7 +47,8 @@ OF_NAMES = (
     "take_off", "duplicate", "show_inspector", SEPARATOR, "delete_stakeholder",
 )  # fmt: skip
 OF_MAP = (
-    "rename_map", "map_words", "change_grid", SEPARATOR, "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
+    "rename_map", "map_words", "change_grid", "lock_axes", SEPARATOR,
+    "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
     "duplicate_map", "duplicate_wished", "duplicate_feared", SEPARATOR, "move_map_left", "move_map_right",
     SEPARATOR, "delete_map",
 )  # fmt: skip
@@ -106,6 +113,7 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
             button=translate("Actions", "Why?"),
         ),
         ActionSpec("most_influential", translate("Actions", "Most influential")),
+        ActionSpec("lock_tokens", translate("Actions", "Lock in place")),
         ActionSpec("same_kind", translate("Actions", "Select all of this kind")),
         ActionSpec("duplicate", translate("Actions", "Duplicate")),
         ActionSpec("nest", translate("Actions", "Part of…")),
@@ -127,6 +135,7 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("flip_axis", translate("Actions", "Flip left and right")),
         ActionSpec("snap", translate("Actions", "Snap to steps")),
         ActionSpec("centre_mid_lines", translate("Actions", "Mid lines back to the middle")),
+        ActionSpec("lock_axes", translate("Actions", "Lock the axes")),
         ActionSpec("duplicate_map", translate("Actions", "Duplicate the map")),
         ActionSpec("duplicate_wished", translate("Actions", "Duplicate as a wished-for future")),
         ActionSpec("duplicate_feared", translate("Actions", "Duplicate as a feared future")),
@@ -142,6 +151,7 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("sheets_a3", translate("Actions", "Sheets for placing, A3…")),
         ActionSpec("reveal", translate("Actions", "Reveal")),
         ActionSpec("show_groups", translate("Actions", "Groups and disagreement")),
+        ActionSpec("hand_over", translate("Actions", "Hand over mouse and keyboard")),
         ActionSpec("show_meeting", translate("Actions", "The meeting…")),
         ActionSpec("show_agenda", translate("Actions", "Agenda below the map")),
         ActionSpec("show_trends", translate("Actions", "Show where each is heading")),
@@ -184,9 +194,33 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
             button=translate("Actions", "Spotlight"),
         ),
         ActionSpec("laser", translate("Actions", "Laser pointer"), button=translate("Actions", "Laser")),
+        ActionSpec(
+            "vote_on_wall", translate("Actions", "Vote on the projector"), button=translate("Actions", "Vote")
+        ),
+        ActionSpec(
+            "actions_on_wall",
+            translate("Actions", "What happens next on the projector"),
+            button=translate("Actions", "Actions"),
+        ),
+        ActionSpec(
+            "next_words",
+            translate("Actions", "Next part of the grid: its name, then its advice"),
+            button=translate("Actions", "Next"),
+        ),
+        ActionSpec(
+            "all_words",
+            translate("Actions", "All parts of the grid: their names, then advice"),
+            button=translate("Actions", "All"),
+        ),
+        ActionSpec(
+            "hide_words",
+            translate("Actions", "Hide names and advice of the parts"),
+            button=translate("Actions", "Hide"),
+        ),
         ActionSpec("end_show", translate("Actions", "End the show")),
         ActionSpec("show_inspector", translate("Actions", "Inspector"), ("Ctrl+I",)),
         ActionSpec("show_log", translate("Actions", "Leverage log"), ("Ctrl+L",)),
+        ActionSpec("show_figures", translate("Actions", "Figures")),
         ActionSpec(
             "show_keys",
             translate("Actions", "Keys and gestures"),
@@ -217,8 +251,8 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "Edit"),
             (
                 "undo", "redo", SEPARATOR, "add_name", "paste_names", "paste_plain", SEPARATOR,
-                "rename", "kind", "explain", "most_influential", "heading", "nest", "un_nest", "duplicate",
-                SEPARATOR,
+                "rename", "kind", "explain", "most_influential", "heading", "lock_tokens",
+                "nest", "un_nest", "duplicate", SEPARATOR,
                 "select_all", "same_kind", "find", "names_alike", SEPARATOR,
                 "lift", "take_off", "delete_stakeholder", SEPARATOR, "copy_picture", SEPARATOR,
                 "settings",
@@ -229,7 +263,7 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "Map"),
             (
                 "log_lever", SEPARATOR, "new_map", "next_map", "previous_map", SEPARATOR,
-                "rename_map", "map_words", "change_grid", SEPARATOR,
+                "rename_map", "map_words", "change_grid", "lock_axes", SEPARATOR,
                 "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
                 "duplicate_map", "duplicate_wished", "duplicate_feared", SEPARATOR,
                 "move_map_left", "move_map_right", "delete_map",
@@ -250,7 +284,7 @@ def menu_specs() -> list[MenuSpec]:
                 "show_meeting", "show_agenda", SEPARATOR,
                 "blind_placement", "place_by_keyboard", "type_sheets", SEPARATOR, "reveal", "show_groups",
                 SEPARATOR, "sheets_a4", "sheets_a3", SEPARATOR,
-                "show_trends", "show_votes", "show_actions", SEPARATOR, "bundle",
+                "show_trends", "show_votes", "show_actions", SEPARATOR, "hand_over", SEPARATOR, "bundle",
             ),
         ),
         MenuSpec(
@@ -258,8 +292,11 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "View"),
             (
                 "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "next_pane",
-                "command_palette", SEPARATOR, "layers", "language", "theme", SEPARATOR,
-                "present", "rehearse", "black_wall", "white_wall", "spotlight", "laser", "end_show",
+                SEPARATOR, "show_figures", SEPARATOR, "command_palette", SEPARATOR,
+                "layers", "language", "theme", SEPARATOR,
+                "present", "rehearse", "black_wall", "white_wall", "spotlight", "laser",
+                "vote_on_wall", "actions_on_wall", "end_show", SEPARATOR,
+                "next_words", "all_words", "hide_words",
             ),
         ),
         MenuSpec("help", translate("Actions", "Help"), ("show_keys", "about")),

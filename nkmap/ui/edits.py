@@ -91,6 +91,11 @@ class Edits(Performing):
         label = self._about(self.tr("Take {0} off the map"), stakeholder_ids)
         return self._do(label, placements.take_off, placement_ids)
 
+    def lock(self, placement_ids: Sequence[int], stakeholder_ids: Sequence[int], is_locked: bool) -> bool:
+        """Let tokens stay in their place, or let them be moved again; return whether it was done."""
+        pattern = self.tr("Lock {0} in place") if is_locked else self.tr("Unlock {0}")
+        return self._do(self._about(pattern, stakeholder_ids), placements.lock, placement_ids, is_locked)
+
     # Leverage
 
     def log_leverage(

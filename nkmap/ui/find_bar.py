@@ -1,13 +1,15 @@
 """The bar over the canvas that finds names: the rest is dimmed while it is open."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from nkmap.commands.texts import same_name_key
 from nkmap.db.queries.spellings import spellings
 from nkmap.document import Document
+from nkmap.ui.canvas.items import TokenItem
 from nkmap.ui.fields.text_field import TextField
+from nkmap.ui.maps.area import MapArea
 from nkmap.ui.parts.plain_text import plain_label
 
 MARGIN = 12  # px from the corner of the canvas
@@ -21,10 +23,10 @@ class FindBar(QFrame):
     chosen = Signal(int)  # stakeholder id
     closed = Signal()
 
-    def __init__(self, document: Document, canvas: QWidget) -> None:
-        super().__init__(canvas)
+    def __init__(self, document: Document, maps: MapArea) -> None:
+        super().__init__(maps.canvas)
         self.setObjectName("find_bar")
-        self._document, self._canvas = document, canvas
+        self._document, self._maps, self._canvas = document, maps, maps.canvas
         self._matches: list[int] = []
         self._at = -1  # of the chosen match
         self.field = TextField()
@@ -34,10 +36,11 @@ class FindBar(QFrame):
         self._build()
         self.field.textChanged.connect(self._search)
         self.field.entered.connect(self._on_entered)
-        self._esc = QShortcut(QKeySequence(Qt.Key.Key_Escape), canvas, self.end)
+        self._esc = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._canvas, self.end)
         self._esc.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._esc.setEnabled(False)
         document.changed.connect(self._on_document_changed)
+        self._canvas.installEventFilter(self)
         self.hide()
 
     def _build(self) -> None:
@@ -122,6 +125,23 @@ class FindBar(QFrame):
             self.count.setText(self.tr("{0} of {1}").format(self._at + 1, total))
 
     def _place(self) -> None:
+        """Stand in the corner of the canvas with the fewest tokens: one of them may be looked for."""
         room = self._canvas.rect()
         self.resize(min(WIDTH, room.width() - 2 * MARGIN), self.sizeHint().height())
-        self.move(room.width() - self.width() - MARGIN, MARGIN)
+        right, bottom = room.width() - self.width() - MARGIN, room.height() - self.height() - MARGIN
+        corners = [QPoint(x, y) for y in (MARGIN, bottom) for x in (right, MARGIN)]
+        self.move(min(corners, key=self._tokens_under))
+
+    def _tokens_under(self, corner: QPoint) -> int:
+        """Return on how many tokens the bar would lie with its upper left at a pixel of the canvas."""
+        view = self._maps.view
+        if view is None:
+            return 0
+        box = QRect(view.viewport().mapFrom(self._canvas, corner), self.size())
+        under = view.map_scene.items(view.mapToScene(box), Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+        return sum(isinstance(item, TokenItem) for item in under)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)

@@ -43,14 +43,26 @@ class Outcomes(QObject):
         who = self.names_of(stakeholder_ids)
         return self.tr("{0}, with {1}").format(who, ", ".join(said)) if said else who
 
-    def say_placed(self, who: str, places: Sequence[tuple[float, float]], grid: Grid) -> None:
-        """Say where a token is now; of several only that they moved."""
+    def say_placed(
+        self, who: str, places: Sequence[tuple[float, float]], grid: Grid, stayed: Sequence[int] = ()
+    ) -> None:
+        """Say where a token is now; of several only that they moved, and which locked ones `stayed`."""
         words = place_words(grid, *places[0]) if len(places) == 1 else self.tr("moved")
-        self._say_about(who, words)
+        self._say_about(who, self._with_stayed(words, stayed))
 
-    def say_taken_off(self, stakeholder_ids: Sequence[int]) -> None:
-        """Say that tokens are back on the list."""
-        self._say_about(self.names_of(stakeholder_ids), self.tr("not placed"))
+    def say_taken_off(self, stakeholder_ids: Sequence[int], stayed: Sequence[int] = ()) -> None:
+        """Say that tokens are back on the list, and which locked ones stayed."""
+        self._say_about(self.names_of(stakeholder_ids), self._with_stayed(self.tr("not placed"), stayed))
+
+    def say_locked(self, stakeholder_ids: Sequence[int], is_locked: bool) -> None:
+        """Say that tokens stay in their place from now on, or not any more."""
+        words = self.tr("locked in place") if is_locked else self.tr("can be moved again")
+        self._say_about(self.names_of(stakeholder_ids), words)
+
+    def say_held(self, stakeholder_ids: Sequence[int]) -> None:
+        """Say that what somebody tried to move is locked."""
+        words = self.tr("locked in place. Unlock to move.")
+        self.say(self.tr("{0}: {1}").format(self.names_of(stakeholder_ids), words))
 
     def say_deleted(self, what: str) -> None:
         """Say who is gone from the project."""
@@ -86,6 +98,10 @@ class Outcomes(QObject):
     def say(self, sentence: str) -> None:
         """Say a sentence, such as why something was refused."""
         self._pill.say(sentence, with_undo=False)
+
+    def _with_stayed(self, words: str, stayed: Sequence[int]) -> str:
+        pattern = self.tr("{0}; locked, so in the same place: {1}")
+        return pattern.format(words, self.names_of(stayed)) if stayed else words
 
     def _say_about(self, what: str, words: str) -> None:
         self._pill.say(self.tr("{0}: {1}").format(what, words), with_undo=True)

@@ -27,6 +27,8 @@ def refused_actions(
     """
     if page is None:
         return dict.fromkeys([*(spec.id for spec in specs if spec.needs_project), *INNER_OF_PROJECT], "")
+    if page.protection.is_handed_over:
+        return dict.fromkeys([*(spec.id for spec in specs), *INNER_MENUS], page.protection.why)
     document = page.document
     needed = {
         "undo": document.undo_label,
@@ -35,7 +37,9 @@ def refused_actions(
     }
     refused = dict.fromkeys(id_ for id_, found in needed.items() if not found)
     refused |= dict.fromkeys(page.map_actions.pointless)
+    refused |= page.map_actions.refused
     refused |= page.rounds.refused
+    refused |= page.meeting.refused
     refused |= dict.fromkeys(_hidden_by(show, specs))
     if document.refusal is not None:
         refused |= dict.fromkeys(EDITING, said(document.refusal))

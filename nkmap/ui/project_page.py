@@ -16,11 +16,13 @@ from nkmap.ui.actions import fill_menu
 from nkmap.ui.canvas.edits import CanvasEdits
 from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.canvas.lever_handle import LeverHandle
+from nkmap.ui.canvas.lock_marks import LockMarks
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.crossing import Crossing
 from nkmap.ui.edits import Edits
 from nkmap.ui.find_bar import FindBar
 from nkmap.ui.groups.groups import Groups
+from nkmap.ui.handed_over.handing_over import HandingOver
 from nkmap.ui.inspector.assessments import Assessments
 from nkmap.ui.inspector.inspector import Inspector
 from nkmap.ui.inspector.side import InspectorSide
@@ -48,8 +50,11 @@ from nkmap.ui.protection import Protection
 from nkmap.ui.rounds.rounds import Rounds
 from nkmap.ui.selection.actions import SelectedActions
 from nkmap.ui.selection.bar import SelectionBar
+from nkmap.ui.selection.locking import Locking
 from nkmap.ui.selection.marking import Marking
 from nkmap.ui.selection.selection import Selection
+from nkmap.ui.views.data_view import DataView
+from nkmap.ui.views.view_tabs import ViewTabs
 
 
 class ProjectPage(QWidget):
@@ -65,11 +70,12 @@ class ProjectPage(QWidget):
         self.actions_by_id = actions
         self.names = NamesPanel(document, theme)
         self.maps = MapArea(document, theme)
+        self.views = ViewTabs(self, self.maps)
         self.log = LeveragePanel(document)
         self.lever_line = LeverLine(document)
         self.lever_kinds = LeverKinds(self.maps.canvas)
-        self.pill = Pill(self.maps)
-        self.find_bar = FindBar(document, self.maps.canvas)
+        self.pill = Pill(self.maps.canvas)
+        self.find_bar = FindBar(document, self.maps)
         self._habits = CanvasHabits()
         self.edits = Edits(document, self)
         self.names_edits = NamesEdits(document, self)
@@ -90,6 +96,7 @@ class ProjectPage(QWidget):
         self.selected = SelectedActions(
             self.selection, self.names.tree, self.maps, self.edits, self.outcomes, self.levers, self
         )
+        self.locking = Locking(self.selection, self.maps, self.edits, self.outcomes, self)
         self.marking = Marking(document, self.selection, self.maps, self.layers, self)
         self.canvas_edits = CanvasEdits(self.selection, self.maps, self.edits, self.outcomes, self)
         self.nesting = Nesting(document, self.selection, self.names_edits, self.outcomes, self)
@@ -105,6 +112,7 @@ class ProjectPage(QWidget):
         self._connect()
         self.groups = Groups(self)
         self.meeting = Meeting(self)
+        self.handing_over = HandingOver(self)
         self.protection.follow()
         for view in self.maps.findChildren(MapView):
             self._on_view_made(view)
@@ -119,11 +127,13 @@ class ProjectPage(QWidget):
         layout.addWidget(self._panes, 1)
         layout.addWidget(self.lever_line)
         layout.addWidget(self.rounds.stepping.line)
-        self._panes.fill(self.names, self.maps, self.log)
+        self._panes.fill(self.names, self.views, self.log)
         self.inspector_side = InspectorSide(self, self._panes.across, self.maps.canvas, self.inspector)
         self.log.hide()
 
     def _connect(self) -> None:
+        self.views.view_made.connect(self._on_data_view_made)
+        self.views.shown.connect(lambda: self.pill.stand_over(self.views.view or self.maps.canvas))
         self.maps.view_made.connect(self._on_view_made)
         self.maps.map_chosen.connect(self._on_map_chosen)
         self.maps.menu_asked.connect(self._open_map_menu)
@@ -136,6 +146,7 @@ class ProjectPage(QWidget):
         for left in (self.lever_line.closed, self.levers.left, self.inspector_side.left, self.rounds.left):
             left.connect(self.focus_canvas)
         self.selection.changed.connect(self._inspect_selected)
+        self.rounds.past.changed.connect(self._on_past_changed)
         self.inspector.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         self.inspector.closed.connect(partial(self.inspector_side.show, False))
         self.inspector_side.shown.connect(self._make_room_for_bars)
@@ -150,6 +161,9 @@ class ProjectPage(QWidget):
         self.find_bar.chosen.connect(self.selection.go_to)
         self.find_bar.closed.connect(self.focus_canvas)
         self.protection.changed.connect(lambda: self.set_habits(self._habits))
+        self.protection.changed.connect(self.map_actions.possible_changed)
+        self.locking.shown.connect(self.actions_by_id["lock_tokens"].setChecked)
+        self.map_actions.axes_lock_shown.connect(self.actions_by_id["lock_axes"].setChecked)
         # after the views, which were connected first
         self.document.changed.connect(self.selection.follow)
 
@@ -157,8 +171,10 @@ class ProjectPage(QWidget):
         """Follow light and dark."""
         self.names.set_theme(theme)
         self.maps.set_theme(theme)
+        self.views.set_theme(theme)
         self.map_actions.set_theme(theme)
         self.groups.set_theme(theme)
+        self.handing_over.set_theme(theme)
         self.inspector.set_theme(theme)
 
     def set_language(self, language: str | None) -> None:
@@ -255,6 +271,7 @@ class ProjectPage(QWidget):
         self.canvas_edits.watch(view)
         self.map_actions.watch(view)
         self.bars[view] = SelectionBar(self, view)
+        self.maps.content_shown.connect(LockMarks(view).refresh)
         LeverHandle(view).pulled.connect(self.levers.open_pulled)
         self.rounds.watch(view)
         NearHint(self.document, self.selection, view)
@@ -262,6 +279,10 @@ class ProjectPage(QWidget):
         view.edit_refused.connect(lambda: self.outcomes.say(self.protection.why))
         view.action_asked.connect(self.action_asked)
         view.letter_typed.connect(self.find_bar.open_with)
+
+    def _on_data_view_made(self, view: DataView) -> None:
+        view.stakeholder_chosen.connect(self._on_stakeholder_chosen)
+        view.refused.connect(self.outcomes.say)
 
     def _make_room_for_bars(self) -> None:
         for bar in self.bars.values():
@@ -275,6 +296,9 @@ class ProjectPage(QWidget):
 
     def _on_stakeholder_chosen(self, stakeholder_id: int) -> None:
         self.selection.select([stakeholder_id])
+
+    def _on_past_changed(self) -> None:
+        self.inspector.look(self.maps.query if self.rounds.past.viewer is not None else None)
 
     def _inspect_selected(self) -> None:
         self.levers.follow_selection(self.selection.stakeholders())

@@ -1,4 +1,4 @@
-"""Lets nothing be changed while a project is open for reading only, or while an earlier time is shown."""
+"""Lets nothing be changed in a project that is only read, looks back, or is in the hands of the room."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -25,6 +25,7 @@ class Protection(QObject):
         super().__init__(parent)
         self._document, self._parts = document, parts
         self._past = ""  # why not, while the maps are shown as they were
+        self._handed = ""  # why not, while mouse and keyboard are handed over
         self._told = ""
         document.save_state_changed.connect(self.follow)
 
@@ -32,7 +33,17 @@ class Protection(QObject):
     def why(self) -> str:
         """Why nothing can be changed; "" where it can."""
         refusal = self._document.refusal
-        return said(refusal) if refusal else self._past
+        return said(refusal) if refusal else self._past or self._handed
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Whether the room has mouse and keyboard: then no action of the window can be done at all."""
+        return bool(self._handed)
+
+    def hand_over(self, why: str) -> None:
+        """Let the page not be used while the room has mouse and keyboard, and say why; "" ends it."""
+        self._handed = why
+        self.follow()
 
     def look_back(self, why: str) -> None:
         """Let nothing be changed while the maps are shown as they were, and say why; "" ends it."""

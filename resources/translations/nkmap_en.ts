@@ -8,6 +8,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not to be shown here: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stakeholder</source>
       <translation type="unfinished" />
     </message>
@@ -21,6 +25,10 @@
     </message>
     <message>
       <source>Wanted move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens next</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -59,11 +67,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a name</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Agenda below the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All parts of the grid: their names, then advice</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -139,6 +159,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>File</source>
       <translation type="unfinished" />
     </message>
@@ -159,7 +183,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hand over mouse and keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide names and advice of the parts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -192,6 +228,14 @@
     </message>
     <message>
       <source>Lift, to carry by arrow keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock in place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock the axes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -239,11 +283,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next map</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Next pane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next part of the grid: its name, then its advice</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -411,7 +463,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vote on the projector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vote with dots…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens next on the projector</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -490,14 +554,6 @@
     <name>ActionsWall</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not to be shown here: {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What happens next</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -675,6 +731,13 @@
     </message>
     <message>
       <source>What can be voted for</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Board</name>
+    <message>
+      <source>Page {0} of {1}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1155,6 +1218,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lock {0} in place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Log a lever on {0}</source>
       <translation type="unfinished" />
     </message>
@@ -1172,6 +1239,10 @@
     </message>
     <message>
       <source>Take {0} off the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1193,11 +1264,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A chain leads from a holder to somebody else and passes nobody twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A change was tried outside of an edit. Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A code has two to four letters. Shorten it, or leave it empty for a proposed one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A confidence that nobody gave counts as low.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1233,7 +1312,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A plain table holds no relations. Put them into a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plain table holds no views of groups. Put them into a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A relation connects two different stakeholders. Choose another one for one end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A route is as strong as its weakest link, from 0 to 4. A relation counts with its strength; an entry with the lower of the holder's willingness and how open the target is (closed 0, already moved 4). What is not assessed is neither weak nor strong: it is counted, and of equal routes the one with less of it comes first, then the shorter one. Routes of which nothing is assessed come last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A scenario uses entries of its own map only. Choose them from that map's log.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1246,6 +1341,10 @@
     </message>
     <message>
       <source>A step of this axis lies between {0:g} and {1:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A thought experiment about pressure, not a better forecast: the outlook goes from {0} to {1} (rounds: {2}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1270,6 +1369,10 @@
     </message>
     <message>
       <source>Agenda step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All relations that are shown count alike, whatever their strength and direction, two between the same as one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1302,6 +1405,10 @@
     </message>
     <message>
       <source>Another program left {0} beside the file. It was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another scenario of this map has this name already. Choose a different one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1361,11 +1468,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Betweenness: the share of the shortest ways between two others that lead through it (0 to 1); who stands between can pass on or hold back (Freeman 1977).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Blind</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Both ends of an arrow, or of a label's place, are set together or neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By influence alone the outlook goes from {0} to {1}. The farthest move: {2}, from {3} to {4}, most of all by {5}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1385,6 +1500,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Closeness: how few relations away all others are (0 to 1, 1 = a relation with everybody); those who cannot be reached at all lower it (Wasserman &amp; Faust 1994).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Code</source>
       <translation type="unfinished" />
     </message>
@@ -1398,6 +1517,10 @@
     </message>
     <message>
       <source>Column index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Communities: groups with more relations inside than would come about by chance (greedy modularity, Clauset, Newman &amp; Moore 2004); who has no relation is in none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1430,6 +1553,10 @@
     </message>
     <message>
       <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Degree: with how many others it has a relation.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1466,6 +1593,10 @@
     </message>
     <message>
       <source>Dots each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draws move an input by up to {0} % of its scale if confidence in it is high, {1} % if medium, {2} % if low or not given.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1541,6 +1672,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Groups are placing on this map without seeing each other. Reveal their views first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups stand together on {0}, are two camps on {1}, agree to differ on {2}; up to three views: {3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>High word</source>
       <translation type="unfinished" />
     </message>
@@ -1553,7 +1692,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influence alone moves nobody by a point: the outlook stays at {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Instrument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It would read otherwise in {0} of {1} draws that move each input within its confidence.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1585,6 +1736,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Legal basis</source>
       <translation type="unfinished" />
     </message>
@@ -1598,6 +1753,26 @@
     </message>
     <message>
       <source>Leverage intermediary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0} of {1} has no heading “{2}”. Needed are name, power, salience, position, or these four columns without headings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0} of {1} has no name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0} of {1} has {2} cells: name, power, salience and position belong there. Where numbers have decimal commas, put semicolons between the cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0} of {1}: {2} is “{3}”. It is {4}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0} of {1}: “{2}” is already on line {3}. Give each its own name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1657,6 +1832,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Most influence, indirect ways included: {0}. Most dependent on others: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most influential</source>
       <translation type="unfinished" />
     </message>
@@ -1669,7 +1848,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Network place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No group has placed anybody on this map. Let groups place, then look again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No map fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody gains enough by pressing another one: the outlook stays at {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has clout: influence × salience is 0 for everybody. Raise one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody here influences another one: log relations of influence or information, with a strength.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1686,6 +1885,10 @@
     </message>
     <message>
       <source>Only an axis from left to right can be flipped, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only what has a place can be locked there. Place it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1757,6 +1960,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Powers beyond 1 are taken as shares of the largest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prince knows no priority 0, and salience is 0 for: {0}. Raise it, or take them off the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Probability of the shift</source>
       <translation type="unfinished" />
     </message>
@@ -1825,6 +2036,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Salience is taken as equal for everybody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save in another place.</source>
       <translation type="unfinished" />
     </message>
@@ -1834,6 +2049,22 @@
     </message>
     <message>
       <source>Say which lever could be used: type its name or choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario stakeholder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario strategy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1893,6 +2124,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Status</source>
       <translation type="unfinished" />
     </message>
@@ -1929,6 +2164,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Support {0} points, not mobilised {1}, opposition {2}: {3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Susceptibility</source>
       <translation type="unfinished" />
     </message>
@@ -1957,11 +2196,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The axes of this map are locked and stay as they are. Unlock them to change them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The change could not be written on this computer, so nothing was changed ({0}). Make room on the disk and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The database on this computer does not accept a safety setting ({0}). Nothing was opened; please report this with the version of your system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The expected shift is not assessed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1989,7 +2236,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The grid of this map has no influence. Change it to one that has: Influence and stance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The grid of this map has no stance. Change it to one that has: Influence and stance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The grid of this map has no such cell any more, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The outlook is {0} of 100: {1}. On {2} decisions of the European Union the side of 50 was right in {3} % of the cases this far from it; a band like this one, {4} to {5}, held the outcome in {6} %.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1998,6 +2257,10 @@
     </message>
     <message>
       <source>The picture {0} was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The probability of the shift is not assessed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2014,6 +2277,14 @@
     </message>
     <message>
       <source>The sheets {0} were not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target is not on this map, or left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target's stance is not assessed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2097,6 +2368,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This needs three names that relations of influence, authority, funding or dependence connect, with a strength. There are: {0}. Relations without a strength: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This needs three names with stance, influence and salience. There are: {0}. Not assessed: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This needs three placed names with influence and salience. There are: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This project has no map yet, so there is nothing to export.</source>
       <translation type="unfinished" />
     </message>
@@ -2113,6 +2396,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This scenario is not in the project any more. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This stakeholder is not in the project any more. Choose another one.</source>
       <translation type="unfinished" />
     </message>
@@ -2126,6 +2413,10 @@
     </message>
     <message>
       <source>This {0} is not in the project any more, so nothing was changed. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those left out hold {0} % of the known influence; more than a third is too much. Not assessed: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2193,6 +2484,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Weighted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is locked in its place on a map is not deleted. Unlock it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is locked stays where it is. Unlock it to move it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whoever agrees to differ says why. Type a reason for each view.</source>
       <translation type="unfinished" />
     </message>
@@ -2233,11 +2536,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a number from {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number from {0} to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a part of it is missing</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a virtual table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number from {0} to {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2270,6 +2585,10 @@
     </message>
     <message>
       <source>approach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as much for as against</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2310,6 +2629,10 @@
     </message>
     <message>
       <source>backfire risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>balance = Σ influence × stance, where both are assessed; below 0 it leans against</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2481,6 +2804,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>instrument</source>
       <translation type="unfinished" />
     </message>
@@ -2569,6 +2896,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>legal basis</source>
       <translation type="unfinished" />
     </message>
@@ -2637,6 +2968,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>more against than for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more for than against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>most influential</source>
       <translation type="unfinished" />
     </message>
@@ -2646,6 +2985,14 @@
     </message>
     <message>
       <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither for nor against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>network place</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2749,6 +3096,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>rather against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rather for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rationale</source>
       <translation type="unfinished" />
     </message>
@@ -2790,6 +3145,22 @@
     </message>
     <message>
       <source>salience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scenario entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scenario stakeholder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scenario strategy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2838,6 +3209,18 @@
     </message>
     <message>
       <source>stakeholder tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stance after = stance + Σ p × shift, no farther than the ends −1 and +1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stance after = stance + Σ shift, no farther than the ends −1 and +1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2969,6 +3352,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>weighted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>willingness</source>
       <translation type="unfinished" />
     </message>
@@ -3001,7 +3388,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} % of the Prince points support it: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} ({1}). {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} After the levers: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} Assumed of {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} Left out: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3018,6 +3425,10 @@
     </message>
     <message>
       <source>{0} cannot be read ({1}). Check that its disk is connected and that you may read the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be read. Check its name and the rights to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3057,11 +3468,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is empty. It needs lines of name, power, salience, position.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is larger than 1 GB, which no project is. It was not opened.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is no longer in its folder. Your work is kept on this computer; save it under this or another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a table of cells with separators.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a text in UTF-8. Save the table as CSV in UTF-8.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3166,6 +3589,10 @@
     </message>
     <message>
       <source>{0}. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“After” uses every lever with an expected shift and a chance, unless it failed.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3536,6 +3963,67 @@
     </message>
   </context>
   <context>
+    <name>HandedOverEdits</name>
+    <message>
+      <source>Nothing was done here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HandedOverPage</name>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand-over: names can be added and moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Here names can be added and moved. All else waits until this is taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name to add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press again to take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name, press Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} waiting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HandingOver</name>
+    <message>
+      <source>Mouse and keyboard are handed over. Take them back first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Headings</name>
     <message>
       <source>No arrow</source>
@@ -3616,6 +4104,10 @@
     </message>
     <message>
       <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden while groups place blindly</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3721,6 +4213,10 @@
   </context>
   <context>
     <name>InspectorParts</name>
+    <message>
+      <source>All below is as it is recorded now.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Can use</source>
       <translation type="unfinished" />
@@ -4116,7 +4612,7 @@
   <context>
     <name>LayerEdits</name>
     <message>
-      <source>Hide {0}</source>
+      <source>Hide “{0}”</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4131,7 +4627,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show {0}</source>
+      <source>Show “{0}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4143,6 +4639,10 @@
     </message>
     <message>
       <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots of the vote</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4190,6 +4690,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ten things at once are hard to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trails</source>
       <translation type="unfinished" />
     </message>
@@ -4227,6 +4731,10 @@
     </message>
     <message>
       <source>plain words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the newest one that was revealed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4499,6 +5007,20 @@
     </message>
   </context>
   <context>
+    <name>LockMarks</name>
+    <message>
+      <source>The axes are locked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Locking</name>
+    <message>
+      <source>Select on the map who should stay in place.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>Continued where it was interrupted; undo goes on too.</source>
@@ -4514,6 +5036,17 @@
     </message>
     <message>
       <source>nkmap {0}. Works offline. Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapActions</name>
+    <message>
+      <source>Nothing of this is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no name or advice left to show on this grid.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4556,6 +5089,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lock the axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mid lines to the middle</source>
       <translation type="unfinished" />
     </message>
@@ -4573,6 +5110,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Snap to steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock the axes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4605,6 +5146,14 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Deleted: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The axes are locked: words, mid lines and grid stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The axes can be changed again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4739,6 +5288,10 @@ Or double-click here.</source>
   <context>
     <name>Meeting</name>
     <message>
+      <source>Nothing is agreed yet. “What happens next…” is the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is shown on a projector yet: press F5 first.</source>
       <translation type="unfinished" />
     </message>
@@ -4752,6 +5305,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Pictures: names that may be shared. Projector: also those for the workshop only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no vote yet. “Vote with dots…” opens one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5424,7 +5981,19 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>can be moved again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in the list, not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>locked in place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>locked in place. Unlock to move.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5453,6 +6022,25 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}; locked, so in the same place: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PageTurner</name>
+    <message>
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5635,6 +6223,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>As of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots of the vote</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6044,11 +6636,7 @@ Or double-click here.</source>
   <context>
     <name>ReplayFiles</name>
     <message>
-      <source>Folder for the pictures</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Replay saved as {0}</source>
+      <source>Where the folder of pictures goes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6060,6 +6648,10 @@ Or double-click here.</source>
     <name>ReplaySaving</name>
     <message>
       <source>Not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replay saved as {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6113,10 +6705,6 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} =</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{0} of {1} have voted, {2} dots each</source>
       <translation type="unfinished" />
     </message>
@@ -6129,6 +6717,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>locked in place</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6176,11 +6768,26 @@ Or double-click here.</source>
   <context>
     <name>RoomPage</name>
     <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select who could be moved, then press Lever.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RoomStrip</name>
+    <message>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>End</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Grid</source>
+      <source>Hand over</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6196,11 +6803,11 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Select who could be moved, then press Lever.</source>
+      <source>Undo</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Undo</source>
+      <source>Vote</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6557,6 +7164,29 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Words above a carried token</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StagedRow</name>
+    <message>
+      <source>Advice: {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names and advice of the parts of the grid, one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names: {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts of the grid</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7793,6 +8423,24 @@ five maps, 39 names</source>
     </message>
   </context>
   <context>
+    <name>ViewTabs</name>
+    <message>
+      <source>Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>VoterTurn</name>
     <message>
       <source>Back to the votes</source>
@@ -7822,11 +8470,23 @@ five maps, 39 names</source>
   <context>
     <name>Votes</name>
     <message>
+      <source>A signal, not a decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All on this map ({0})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Levers in the log, as filtered ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sees a total before it is revealed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not to be shown here: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7849,6 +8509,14 @@ five maps, 39 names</source>
       <source>Whom do we work on first?</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{0} =</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} have voted, {2} dots each</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>VotesSheet</name>
@@ -7858,6 +8526,10 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>New vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No vote yet. Here they are listed, the newest last.</source>
       <translation type="unfinished" />
     </message>
     <message>

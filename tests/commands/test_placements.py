@@ -94,7 +94,7 @@ def test_a_token_taken_off_and_put_back_keeps_what_was_recorded(
             "Rationale may have at most 100,000 characters; this has 100,001. Shorten it.",
         ),
         ({"trend_x": 0.1}, "Both ends of an arrow, or of a label's place, are set together or neither."),
-        ({"locked": 0.5}, "Locked must be a whole number; it was 0.5."),
+        ({"most_influential": 0.5}, "Most influential must be a whole number; it was 0.5."),
         ({"x": 0.5}, "This cannot be set here: x."),
     ],
 )

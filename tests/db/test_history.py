@@ -17,6 +17,7 @@ from nkmap.agendas import load_agendas
 from nkmap.commands import (
     actions,
     agenda,
+    chains,
     estimates,
     evidence,
     grids,
@@ -25,11 +26,13 @@ from nkmap.commands import (
     leverage_entries,
     maps,
     merging,
+    network_places,
     placements,
     polls,
     projects,
     relations,
     rounds,
+    scenarios,
     sessions,
     stakeholders,
     steps,
@@ -40,7 +43,7 @@ from nkmap.db.queries.rounds import working_round
 from nkmap.db.queries.sessions import topics_for_later
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.store import Store
-from nkmap.db.tables import TABLES, PollOption, Stakeholder
+from nkmap.db.tables import TABLES, LeverageEntry, PollOption, Scenario, Stakeholder
 from nkmap.errors import InvalidInput, NkmapError
 from nkmap.scales import INSTRUMENT_KINDS, LAYERS, RELATION_KINDS, SUSCEPTIBILITY
 
@@ -48,6 +51,7 @@ RULES = {
     "codes",
     "fields",
     "grid_rows",
+    "locks",
     "meeting",
     "places",
     "rows",
@@ -94,6 +98,12 @@ class Chance:
         poll = self.one("poll")
         options = self.session.scalars(select(PollOption.id).where(PollOption.poll_id == poll)).all()
         return poll, self.dice.randint(1, 8), {self.dice.choice(options): 1} if options else {}
+
+    def chosen(self) -> tuple[int, list[int], list[int]]:
+        scenario = self.one("scenario")
+        map_id = select(Scenario.map_id).where(Scenario.id == scenario).scalar_subquery()
+        entries = self.session.scalars(select(LeverageEntry.id).where(LeverageEntry.map_id == map_id)).all()
+        return scenario, list(entries[:2]), self.some("strategy")
 
     def share(self) -> float:
         return self.dice.random()
@@ -146,6 +156,7 @@ MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[st
     maps.delete: lambda c: ((c.one("map"),), {}),
     maps.duplicate: lambda c: ((c.one("map"),), {}),
     maps.move_to: lambda c: ((c.one("map"), c.dice.randint(0, 9)), {}),
+    grids.lock_axes: lambda c: ((c.one("map"), c.share() < 0.6), {}),
     grids.set_axis: lambda c: ((c.one("map"), "x"), {"name": c.word(), "mid_line": c.share() / 2 + 0.1}),
     grids.flip: lambda c: ((c.one("map"),), {}),
     grids.set_cell: lambda c: ((c.one("map"), 0, 0), {"name": c.word(), "advice": c.word()}),
@@ -158,7 +169,8 @@ MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[st
     placements.move: lambda c: ((c.places("placement"),), {}),
     placements.take_off: lambda c: ((c.some("placement"),), {}),
     placements.assess: lambda c: ((c.one("placement"),), {"salience": c.share(), "rationale": c.word()}),
-    placements.assess_many: lambda c: (({id_: {"locked": 1} for id_ in c.some("placement")},), {}),
+    placements.assess_many: lambda c: (({id_: {"most_influential": 1} for id_ in c.some("placement")},), {}),
+    placements.lock: lambda c: ((c.some("placement"), c.share() < 0.6), {}),
     estimates.estimate: lambda c: ((c.one("map"), c.word(), c.places("stakeholder")), {}),
     estimates.assess: lambda c: ((c.one("group_estimate"),), {"salience": c.share()}),
     estimates.hide: lambda c: ((c.one("map"),), {}),
@@ -179,6 +191,20 @@ MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[st
     leverage_entries.set_kind: lambda c: ((c.one("leverage_entry"), "linkage"), {}),
     leverage_entries.set_intermediaries: lambda c: ((c.one("leverage_entry"), c.some("stakeholder")), {}),
     leverage_entries.delete: lambda c: (([c.one("leverage_entry")],), {}),
+    chains.log: lambda c: (
+        (c.one("map"), [c.one("stakeholder") for _ in range(3)], c.word()),
+        {"susceptibility": c.dice.choice(SUSCEPTIBILITY)},
+    ),
+    scenarios.add: lambda c: ((c.one("map"), c.word()), {"weighted": 0}),
+    scenarios.update: lambda c: ((c.one("scenario"),), {"name": c.word(), "note": c.word()}),
+    scenarios.choose: lambda c: (c.chosen(), {}),
+    scenarios.suppose: lambda c: (
+        (c.one("scenario"), c.one("stakeholder")),
+        {"stance": c.share(), "left_out": c.dice.randint(0, 1)},
+    ),
+    scenarios.delete: lambda c: (([c.one("scenario")],), {}),
+    network_places.put: lambda c: ((c.places("stakeholder"),), {}),
+    network_places.lay_out_anew: lambda c: ((), {}),
     relations.connect: lambda c: (
         (c.one("stakeholder"), c.one("stakeholder"), c.dice.choice(RELATION_KINDS)),
         {"strength": 2},

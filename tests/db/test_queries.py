@@ -9,11 +9,12 @@ import pytest
 from nkmap.commands import leverage_entries, maps, placements, projects, relations, stakeholders
 from nkmap.db.queries.counts import counts
 from nkmap.db.queries.deletion import Deletion, goes_along
-from nkmap.db.queries.leverage import can_use, entries, instruments, needs_caution, open_to
+from nkmap.db.queries.leverage import can_use, entries, instruments, open_to
 from nkmap.db.queries.maps import map_content, tokens
 from nkmap.db.queries.stakeholders import kinds, name_list, stakeholder
 from nkmap.db.store import Store
 from nkmap.errors import InvalidInput
+from nkmap.leverage.entries import needs_caution
 
 
 class World:

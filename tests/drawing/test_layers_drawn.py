@@ -39,6 +39,7 @@ MARKS = {
     "trend": Marks(trend=(-0.8, 0.2)),
     "estimates": Marks(estimates=estimates((0.5, 0.8))),
     "parents": Marks(parent_id=2),
+    "votes": Marks(votes=5),
 }
 
 

@@ -17,25 +17,15 @@ TOKENS = {
 }
 
 
-def point(curve: Curve, share: float) -> tuple[float, float]:
-    back = 1 - share
-    weights = back**3, 3 * back * back * share, 3 * back * share * share, share**3
-    x, y = (
-        sum(w * value for w, value in zip(weights, values, strict=True))
-        for values in zip(*curve, strict=True)
-    )
-    return x, y
-
-
 def line(curves, steps=80):
-    return [point(curve, step / steps) for curve in curves for step in range(steps + 1)]
+    return [curve.at(step / steps) for curve in curves for step in range(steps + 1)]
 
 
 def drawn(ways, tokens=TOKENS, names=()):
     """The points of every lever by key."""
     routes = route_levers(ways, tokens, names, FACE)
     stops = {way.key: [tokens[stop] for stop in way.stops] for way in ways}
-    return {key: line(route.curves(stops[key])) for key, route in routes.items()}
+    return {key: line(route.line(stops[key]).curves) for key, route in routes.items()}
 
 
 def distance(points, spot):
@@ -132,7 +122,7 @@ def test_in_a_flat_grid_a_lever_rather_crosses_names_than_leaves_it():
     tokens = {1: Spot(120, 20, 18), 2: Spot(800, 60, 18)}
     names = [Box(x, y, x + 90, y + 18) for x in (180, 400, 560, 680) for y in (8, 38, 68, 98)]
     route = route_levers([Way(1, (1, 2))], tokens, names, Box(0, 0, 1000, 130))[1]
-    assert all(0 < y < 130 for _x, y in line(route.curves([tokens[1], tokens[2]])))
+    assert all(0 < y < 130 for _x, y in line(route.line([tokens[1], tokens[2]]).curves))
 
 
 def test_tokens_that_touch_are_joined_by_an_arch():
@@ -148,8 +138,8 @@ def test_the_same_levers_get_the_same_routes_in_any_order():
 
 def test_a_route_keeps_its_shape_wherever_its_tokens_are_carried():
     (route,) = route_levers([Way(1, (1, 2))], TOKENS, (), FACE).values()
-    (before,) = route.curves([TOKENS[1], TOKENS[2]])
-    (after,) = route.curves([Spot(100, 450, 18), Spot(900, 450, 18)])
+    before = route.line([TOKENS[1], TOKENS[2]]).curves[0]
+    after = route.line([Spot(100, 450, 18), Spot(900, 450, 18)]).curves[0]
     assert after == Curve(*((x, y + 100) for x, y in before))
 
 

@@ -2,7 +2,7 @@ import tomllib
 
 import pytest
 
-from nkmap.drawing.theme import load_theme
+from nkmap.drawing.theme import load_theme, theme_names
 from nkmap.errors import InvalidInput
 from nkmap.resources import resource
 
@@ -33,6 +33,11 @@ def test_text_and_outlines_are_readable_on_the_face(name):
 def test_every_shipped_kind_has_its_colour_class(name):
     kinds = tomllib.loads(resource("kinds.toml").read_text(encoding="utf-8"))["kinds"]
     assert {kind["colour"] for kind in kinds} <= set(load_theme(name).classes)
+
+
+def test_a_kind_that_is_not_set_has_no_colour_in_any_theme():
+    themes = [load_theme(name) for name in theme_names()]
+    assert [theme.classes["none"].fill for theme in themes] == [theme.face for theme in themes]
 
 
 def test_an_unknown_theme_is_refused_naming_those_there_are():

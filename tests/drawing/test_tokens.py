@@ -47,3 +47,16 @@ def test_a_token_with_all_its_rings_stays_within_its_reach(make_token, symbol):
 def test_a_code_of_two_or_three_letters_fits_a_token_of_a_document():
     assert code_fits("CN", DOCUMENT) and code_fits("USC", DOCUMENT)
     assert not code_fits("WWWW", DOCUMENT)
+
+
+def test_in_high_contrast_a_black_token_is_set_off_from_one_that_it_lies_on(make_token):
+    """Between the two middles there is a line in the colour of the face, at least 1.5 px wide."""
+    theme = load_theme("high-contrast")
+    page = WINDOW.with_outlines(theme.outlines)
+    image = QImage(120, 80, QImage.Format.Format_RGB32)
+    image.fill(theme.face)
+    with QPainter(image) as painter:
+        for number, x in ((0, 40), (5, 70)):
+            paint_token(painter, QPointF(x, 40), make_token(number, 0, 0), page, theme)
+    between = [image.pixelColor(x, 40).lightness() for x in range(40, 71)]
+    assert between[0] == between[-1] == 0 and sum(between) >= 1.5 * 255

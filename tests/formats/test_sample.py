@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,17 @@ import yaml
 from sqlalchemy.orm import Session
 
 from nkmap.db.queries import counts as counted
+from nkmap.db.queries.chains import chains_between
+from nkmap.db.queries.gaps import gaps
 from nkmap.db.queries.leverage import entries, instruments
 from nkmap.db.queries.maps import map_content, map_list
+from nkmap.db.queries.network import network
+from nkmap.db.queries.scenarios import after
 from nkmap.db.queries.stakeholders import name_list, stakeholder
 from nkmap.db.store import Store
 from nkmap.db.tables import Evidence, GroupEstimate, Placement, Source, StrategyInstrument
 from nkmap.formats.sample import fill_sample
+from nkmap.leverage.network_figures import network_figures
 from nkmap.resources import resource
 
 FACTS: dict[str, Any] = yaml.safe_load(resource("sample", "facts.yaml").read_text(encoding="utf-8"))
@@ -135,3 +141,20 @@ def test_the_example_is_one_edit_that_can_be_undone(tmp_path: Path) -> None:
 
 def placement_count(session: Session) -> int:
     return session.query(Placement).count()
+
+
+def test_what_follows_from_the_example_is_worth_showing(store: Store) -> None:
+    ids = {row.short_name or row.name: row.id for row in store.read(name_list)}
+    found = store.read(chains_between, ids["ROK public"], ids["China"])
+    names = [[found.labels[id_] for id_ in route.stakeholders] for route in found.chains.routes]
+    assert names == [["ROK public", "ROK politicians", "South Korea", "China"]]
+    missing = store.read(gaps, date(2008, 7, 1))
+    assert {gap.label for gap in missing.out_of_reach} == {"DPRK", "China", "South Korea", "US negotiators"}
+    assert missing.nobody_holds[0].label == "Olympics pressure (Beijing)"
+    assert len(missing.closing) == 1 and missing.unproven == []
+    refugees = store.read(map_list)[1].id
+    (china,) = store.read(after, refugees, [entry.id for entry in store.read(entries, refugees)]).ghosts
+    assert (china.label, china.before, round(china.after, 9)) == ("China", -0.8, -0.56)
+    web = store.read(network)
+    between = network_figures([one.stakeholder_id for one in web.people], web.ties).betweenness
+    assert max(between, key=lambda id_: between[id_]) == ids["DPRK"]

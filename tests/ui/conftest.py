@@ -1,6 +1,7 @@
 """Windows to work in, and hands to work with: real events, sent where a person's would arrive."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -9,8 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nkmap.commands import placements, stakeholders
+from nkmap.db.open_projects import OpenProject
 from nkmap.db.queries.maps import map_content, map_list
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.db.store import Store
+from nkmap.db.working_copies import Origin, WorkingCopy
+from nkmap.document import Document
 from nkmap.ui.main_window import MainWindow
 from nkmap.ui.windows import Windows
 from nkmap.workspace import new_document, open_document
@@ -189,27 +194,52 @@ def hands_at(document, windows, qtbot) -> Hands:
     return Hands(window, qtbot)
 
 
-@pytest.fixture
-def empty(windows, qtbot) -> Hands:
-    """Hands at a project without names, on a grid of influence and stance."""
-    return hands_at(new_document("influence-stance", "Who decides?"), windows, qtbot)
-
-
 PLACED = {"China": (-0.5, 0.9), "Germany": (0.5, 0.3), "Japan": (0.0, 0.6)}
 WAITING = ("Sweden", "Norway")
 
 
-@pytest.fixture
-def seeded(windows, qtbot) -> Hands:
-    """Hands at a project with three placed names and two that wait."""
-    document = new_document("influence-stance", "Who decides?")
+def no_names() -> Document:
+    return new_document("influence-stance", "Who decides?")
+
+
+def some_names() -> Document:
+    document = no_names()
     map_id = document.read(map_list)[0].id
     with document.edit("Seed") as session:
         places = {stakeholders.add(session, name): place for name, place in PLACED.items()}
         placements.place(session, map_id, places)
         stakeholders.add_many(session, WAITING)
     document.project.store.start_history_here(untouched=False)
-    return hands_at(document, windows, qtbot)
+    return document
+
+
+@cache
+def database(begin: Callable[[], Document]) -> bytes:
+    """The database of a draft, filled once; every test begins with a copy of it."""
+    document = begin()
+    image = document.project.store.image()
+    document.project.discard()
+    return image
+
+
+def draft(image: bytes) -> Document:
+    """A draft that begins with the rows of a database."""
+    copy = WorkingCopy.create(Origin())
+    copy.put_back(image)
+    copy.note_ready()
+    return Document(OpenProject(copy, Store(copy.database)))
+
+
+@pytest.fixture
+def empty(windows, qtbot) -> Hands:
+    """Hands at a project without names, on a grid of influence and stance."""
+    return hands_at(draft(database(no_names)), windows, qtbot)
+
+
+@pytest.fixture
+def seeded(windows, qtbot) -> Hands:
+    """Hands at a project with three placed names and two that wait."""
+    return hands_at(draft(database(some_names)), windows, qtbot)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ Where Latin letters stand outside the brackets, somebody forgot a translation.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction
@@ -61,6 +61,11 @@ class PseudoLanguage(QTranslator):
 def into_greek(session: Session) -> None:
     """Write all that a project says in Greek letters."""
     table = str.maketrans(LATIN, GREEK)
+    rewrite(session, lambda text: text.translate(table))
+
+
+def rewrite(session: Session, anew: Callable[[str], str]) -> None:
+    """Write all that a project says anew."""
     for row_class in TABLES.values():
         words = [
             column
@@ -71,7 +76,7 @@ def into_greek(session: Session) -> None:
         ]
         for row in session.execute(select(row_class)).mappings().all() if words else ():
             said = {column.name: row[column.name] for column in words if row[column.name]}
-            values = {name: text.translate(table) for name, text in said.items()}
+            values = {name: anew(text) for name, text in said.items()}
             if values:
                 session.execute(row_class.update().where(row_class.columns.id == row["id"]).values(values))
 

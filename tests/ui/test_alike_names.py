@@ -97,16 +97,18 @@ def test_a_near_name_typed_on_the_grid_is_told_and_enter_adds_it_anyway(seeded):
     assert hint.isHidden() and "Swede" in seeded.places() and "Sweden" in seeded.names()
 
 
-@pytest.mark.parametrize("typed, how", [("Swede", "key"), ("sweden", "button")])
-def test_who_is_here_is_placed_where_the_near_name_was_typed(seeded, typed, how):
-    hint = type_on_grid(seeded, typed)
-    if how == "key":
-        seeded.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    else:
-        press(hint.button)
-    assert seeded.places()["Sweden"] == pytest.approx((0.8, 0.05), abs=0.01)
-    assert typed not in seeded.names() and seeded.steps() == 1
-    assert seeded.tree.selected_ids() == [id_of(seeded, "Sweden")] and seeded.view.hasFocus()
+def test_who_is_here_is_placed_where_the_near_name_was_typed(seeded):
+    for typed, how in (("Swede", "key"), ("sweden", "button")):
+        before = seeded.steps()
+        hint = type_on_grid(seeded, typed)
+        if how == "key":
+            seeded.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        else:
+            press(hint.button)
+        assert seeded.places()["Sweden"] == pytest.approx((0.8, 0.05), abs=0.01), how
+        assert typed not in seeded.names() and seeded.steps() == before + 1, how
+        assert seeded.tree.selected_ids() == [id_of(seeded, "Sweden")] and seeded.view.hasFocus(), how
+        seeded.undo()
 
 
 def test_who_stands_on_the_map_is_shown_and_not_moved_by_a_near_name(seeded):

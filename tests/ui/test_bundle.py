@@ -1,7 +1,9 @@
 """The bundle: every map, round, table and the project in one dated folder, whole or not at all."""
 
 import csv
+from dataclasses import replace
 from datetime import date
+from threading import current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +12,12 @@ from PySide6.QtTest import QTest
 from nkmap.commands import actions, leverage_entries, polls, rounds, sessions, stakeholders
 from nkmap.db.project_file import read_project
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.formats.new_folder import NewFolder
+from nkmap.formats.picture_files import write_picture
+from nkmap.formats.pictures import USUAL
 from nkmap.ui.meeting.bundle_dialog import BundleDialog
+from nkmap.ui.meeting.bundle_parts import Part, bundle_parts
+from nkmap.ui.meeting.bundling import Bundling
 
 
 def press(button):
@@ -110,6 +117,25 @@ def test_tables_keep_texts_whole_and_nothing_in_them_is_calculated(dialog, qtbot
     (lever,) = table(folder, "Leverage log.csv")[1:]
     assert "Trade; aid" in lever and "'=if" in lever
     assert (folder / "Leverage log.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_pictures_are_those_that_the_panel_saves_and_another_thread_writes_them(seeded, tmp_path):
+    audience = "shareable"
+    parts, threads = bundle_parts(seeded.document, None, audience, has_project=False), []
+    for part in parts[:2]:
+        pieces = list(part.work(tmp_path))
+        assert pieces[0] is None and callable(pieces[-1]) and not list(tmp_path.glob(part.name))
+        pieces[-1]()
+    content = seeded.content()
+    for ending in ("png", "pdf"):
+        path = tmp_path / f"saved.{ending}"
+        write_picture(content, path, replace(USUAL, audience=audience))
+        assert path.read_bytes() == (tmp_path / f"01 Who decides.{ending}").read_bytes()
+    one = Part("one", lambda _folder: iter([lambda: threads.append(current_thread())]))
+    bundling = Bundling(seeded.window, NewFolder(tmp_path, "made"), [one])
+    with seeded.qtbot.waitSignal(bundling.finished):
+        bundling.start()
+    assert threads and threads[0] is not main_thread()
 
 
 def test_cancel_leaves_nothing_behind_and_the_window_works_meanwhile(dialog, qtbot, seeded):

@@ -122,13 +122,17 @@ def test_a_draft_can_be_saved_from_the_foot_of_the_window_as_long_as_it_is_one(w
     assert state.save_button.isHidden()
 
 
-def test_ctrl_s_publishes_now(window, qtbot, tmp_path):
+def test_ctrl_s_publishes_now_and_a_copy_is_another_file(window, qtbot, tmp_path):
     start(window, qtbot)
     save_as(window, qtbot, tmp_path / "talks.nkmap")
     add(window, qtbot, "China")
     qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert names_in(tmp_path / "talks.nkmap") == 1
     assert "Everything is saved" in window.statusBar().currentMessage()
+    window.actions_by_id["save_copy"].trigger()
+    choose(window, qtbot, tmp_path / "copy.nkmap")
+    assert names_in(tmp_path / "copy.nkmap") == 1
+    assert window.document.path == tmp_path / "talks.nkmap"
 
 
 def test_a_saved_project_is_offered_as_recent(windows, window, qtbot, tmp_path):
@@ -139,16 +143,6 @@ def test_a_saved_project_is_offered_as_recent(windows, window, qtbot, tmp_path):
     (line,) = (b for b in again.findChildren(QPushButton) if b.text() == "talks")
     qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
     assert again.document.path == tmp_path / "talks.nkmap"
-
-
-def test_a_copy_is_another_file_and_the_project_stays_what_it_was(window, qtbot, tmp_path):
-    start(window, qtbot)
-    save_as(window, qtbot, tmp_path / "talks.nkmap")
-    add(window, qtbot, "China")
-    window.actions_by_id["save_copy"].trigger()
-    choose(window, qtbot, tmp_path / "copy.nkmap")
-    assert names_in(tmp_path / "copy.nkmap") == 1
-    assert window.document.path == tmp_path / "talks.nkmap"
 
 
 def test_going_back_to_how_it_was_opened_is_undone_like_anything_else(windows, window, qtbot, sample_file):
@@ -218,21 +212,23 @@ def test_the_second_program_on_a_file_may_work_on_a_copy(window, qtbot, held_els
     assert window.document.read(counts)["stakeholders"] == 40
 
 
-@pytest.mark.parametrize(
-    ("content", "says"),
-    [(b"", "empty"), (b"just a text " * 100, "not an nkmap project"), (None, "not there")],
-)
-def test_a_file_that_cannot_be_opened_gets_a_sentence_and_a_way_on(window, tmp_path, content, says):
+BAD = {"empty": b"", "not an nkmap project": b"just a text " * 100, "not there": None}
+
+
+def test_a_file_that_cannot_be_opened_gets_a_sentence_and_a_way_on(window, tmp_path):
     file = tmp_path / "bad.nkmap"
-    if content is not None:
-        file.write_bytes(content)
-    window.files.open_path(file)
-    assert "bad.nkmap" in said(window)
-    assert says in said(window)
-    texts = [button.text() for button in window.findChild(NoticeBar).findChildren(QPushButton)]
-    assert "Open another file…" in texts
-    assert window.document is None
-    assert not file.exists() or file.read_bytes() == content
+    for says, content in BAD.items():
+        file.unlink(missing_ok=True)
+        if content is not None:
+            file.write_bytes(content)
+        window.notices.clear()
+        window.files.open_path(file)
+        assert "bad.nkmap" in said(window)
+        assert says in said(window)
+        texts = [button.text() for button in window.findChild(NoticeBar).findChildren(QPushButton)]
+        assert "Open another file…" in texts, says
+        assert window.document is None
+        assert not file.exists() or file.read_bytes() == content
 
 
 def test_looking_does_not_touch_the_file(windows, window, qtbot, sample_file):
@@ -258,17 +254,16 @@ def drop(window, path):
         QApplication.sendEvent(window, QDropEvent(place, actions, data, buttons, keys))
 
 
-def test_a_project_dropped_on_a_window_is_opened(window, sample_file):
-    drop(window, sample_file)
-    assert window.document.path == sample_file
-
-
-def test_other_files_dropped_on_a_window_are_left_alone(window, tmp_path):
+def test_a_project_dropped_on_a_window_is_opened_and_other_files_are_left_alone(
+    window, sample_file, tmp_path
+):
     picture = tmp_path / "map.png"
     picture.write_bytes(b"not a project")
     drop(window, picture)
     assert window.document is None
     assert window.notices.sentences == []
+    drop(window, sample_file)
+    assert window.document.path == sample_file
 
 
 def test_a_window_comes_back_where_the_last_one_stood(windows, window):

@@ -63,7 +63,7 @@ def test_a_layer_is_switched_by_the_menu_and_undone_in_one_step(seeded):
     assert on(seeded) == {"confidence"} and seeded.steps() == steps + 1
     assert picture(seeded, "China") != before
     assert entry(fill(seeded), "confidence").isChecked()
-    assert seeded.document.undo_label == "Show Confidence"
+    assert seeded.document.undo_label == "Show “Confidence”"
     seeded.undo()
     assert on(seeded) == set() and picture(seeded, "China") == before
 
@@ -85,7 +85,7 @@ def test_a_layer_that_means_nothing_on_a_grid_cannot_be_chosen(seeded):
 
 def test_more_than_five_things_at_once_are_said_to_be_hard_to_read(seeded):
     map_id = seeded.page.maps.map_id
-    assert too_many_words(MARKS[:4]) == "" and too_many_words(MARKS).startswith("Nine things")
+    assert too_many_words(MARKS[:4]) == "" and too_many_words(MARKS).startswith("Ten things")
     with seeded.document.edit("Many layers") as session:
         for layer in MARKS[:5]:
             layers.switch(session, map_id, layer, True)
@@ -129,7 +129,7 @@ def related(seeded):
 def test_lines_follow_a_token_that_is_carried_and_stay_when_it_is_dropped(related):
     def ends():
         (trail,), (line,) = shown(related, "trail").marks, shown(related, "parents").marks
-        return trail.stops[-1], line[1]
+        return trail.stops[-1], line.end
 
     start = related.at("China")
     before = ends()

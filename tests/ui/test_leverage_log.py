@@ -93,13 +93,15 @@ def test_a_chip_shows_only_entries_with_its_value(log):
         QTest.mouseClick(filters.clear, Qt.MouseButton.LeftButton)
 
 
-def test_all_that_is_filtered_is_cleared_at_once(log):
+def test_all_that_is_filtered_is_cleared_at_once_and_rows_sort_by_the_scale_not_the_alphabet(log):
     choose(log, "target", "China")
     choose(log, "kind", "Not sorted")
     assert column(log, "instrument") == ["Radio"]
     QTest.mouseClick(log.page.log.filters.clear, Qt.MouseButton.LeftButton)
     assert len(column(log, "instrument")) == 3
     assert not log.page.log.filters.clear.isVisible()
+    log.page.log.table.sortByColumn(cell(log, 0, "susceptibility").column(), Qt.SortOrder.DescendingOrder)
+    assert column(log, "susceptibility") == ["Receptive", "Closed", "Not assessed"]
 
 
 def test_to_sort_collects_entries_without_lever_kind_or_assessment(log):
@@ -112,11 +114,6 @@ def test_to_sort_collects_entries_without_lever_kind_or_assessment(log):
     log.enter()
     assert column(log, "instrument") == ["Radio"]
     assert to_sort.text() == "To sort (1)"
-
-
-def test_the_log_sorts_by_the_scale_not_by_the_alphabet(log):
-    log.page.log.table.sortByColumn(cell(log, 0, "susceptibility").column(), Qt.SortOrder.DescendingOrder)
-    assert column(log, "susceptibility") == ["Receptive", "Closed", "Not assessed"]
 
 
 CELLS = (
@@ -143,15 +140,12 @@ def test_a_cell_is_edited_in_place_in_one_step(log):
         assert getattr(logged(log)[0], field) != value
 
 
-def test_esc_cancels_an_edit(log):
+def test_esc_cancels_an_edit_and_tab_commits_and_edits_the_next_cell(log):
     edit(log, 0, "condition")
     log.type("if asked")
     log.key(ESC)
     assert logged(log)[0].condition == "" and log.steps() == 0
     assert log.page.log.isVisible()
-
-
-def test_tab_commits_and_edits_the_next_cell(log):
     edit(log, 0, "condition")
     log.type("if asked")
     log.key(TAB)
@@ -172,19 +166,16 @@ def test_a_double_click_on_a_list_opens_it(log):
     log.qtbot.waitUntil(lambda: logged(log)[0].susceptibility == "undecided")
 
 
-def test_a_holder_who_is_not_in_the_list_is_refused_with_a_reason(log):
+def test_a_holder_who_is_not_in_the_list_and_a_lever_that_is_emptied_are_refused_with_a_reason(log):
     edit(log, 0, "holder")
     log.type("Atlantis")
     log.enter()
     assert logged(log)[0].holder == "Germany" and log.steps() == 0
     assert log.page.pill.text == "“Atlantis” is not in the list of names."
-
-
-def test_a_lever_cannot_be_emptied_without_a_note(log):
     edit(log, 0, "instrument")
     log.key(DELETE)
     log.enter()
-    assert logged(log)[0].instrument == "Aid"
+    assert logged(log)[0].instrument == "Aid" and log.steps() == 0
     assert log.page.pill.text == "An entry needs an instrument, or a note that says what was meant."
 
 
@@ -211,13 +202,10 @@ def test_del_deletes_the_selected_entries_and_undo_brings_them_back(log):
     assert len(logged(log)) == 4
 
 
-def test_the_caution_flag_says_its_reason(log):
+def test_the_caution_flag_says_its_reason_and_its_column_is_there_only_for_a_flag(log):
     assert column(log, "caution") == ["", "", "⚠"]
     tip = cell(log, 2, "caution").data(Qt.ItemDataRole.ToolTipRole)
     assert "risk of backfiring 3 of 4" in tip
-
-
-def test_the_column_of_the_caution_flag_is_there_only_for_a_flag(log):
     table = log.page.log.table
     caution = table.model().sourceModel().column("caution")
     assert not table.isColumnHidden(caution)
@@ -262,7 +250,7 @@ def test_a_closed_log_reads_no_entries_and_opens_with_what_was_logged_last(log):
     assert [entry.instrument for entry in page.log.table.selected_entries()] == ["Loans"]
 
 
-def test_a_selected_entry_is_drawn_from_holder_to_target(log):
+def test_a_selected_entry_is_drawn_from_holder_to_target_and_follows_a_carried_token(log):
     log.page.log.table.selectRow(0)
     (line,) = log.scene.levers.items
     assert line.end == "arrow"
@@ -270,39 +258,21 @@ def test_a_selected_entry_is_drawn_from_holder_to_target(log):
     for end, name in zip(ends, ("Germany", "China"), strict=True):
         away = end - log.token(name).pos()
         assert 18 < (away.x() ** 2 + away.y() ** 2) ** 0.5 < 30
+    log.carry(log.at("China"), log.at("China") + QPoint(120, 40))
+    after = log.scene.levers.items[0].path.pointAtPercent(1)
+    assert (after - ends[1]).manhattanLength() > 60
+    log.key(ESC)
     log.page.log.table.clearSelection()
     assert log.scene.levers.items == []
 
 
-def test_a_lever_runs_through_its_intermediaries(log):
+def test_a_lever_runs_through_its_intermediaries_and_a_holder_who_is_not_on_the_map_is_named(log):
     ids, entry = ids_by_name(log), logged(log)[0]
     with log.document.edit("Seed") as session:
         leverage_entries.set_intermediaries(session, entry.id, [ids["Japan"]])
     log.page.log.table.selectRow(0)
     (line,) = log.scene.levers.items
     assert len(line.path.toSubpathPolygons()) == 2
-
-
-@pytest.mark.parametrize(
-    ("values", "end"),
-    [
-        ({"susceptibility": "already_moved"}, "arrow"),
-        ({"susceptibility": "resistant"}, "bar"),
-        ({"susceptibility": "closed"}, "bar"),
-        ({"susceptibility": "receptive", "stage": "failed"}, "cross"),
-        ({"susceptibility": "undecided"}, "open arrow"),
-        ({"susceptibility": None}, "open arrow"),
-    ],
-)
-def test_the_end_of_a_lever_says_how_open_the_target_is(log, values, end):
-    log.page.log.table.selectRow(0)
-    entry = logged(log)[0]
-    with log.document.edit("Seed") as session:
-        leverage_entries.update(session, entry.id, **values)
-    assert [line.end for line in log.scene.levers.items] == [end]
-
-
-def test_a_holder_who_is_not_on_the_map_is_named_instead_of_drawn(log):
     edit(log, 0, "holder")
     log.type("Norway")
     log.enter()
@@ -311,12 +281,23 @@ def test_a_holder_who_is_not_on_the_map_is_named_instead_of_drawn(log):
     assert log.page.log._hint.text() == "Not on this map, so no line is drawn: Norway"
 
 
-def test_a_lever_follows_its_tokens_while_they_are_carried(log):
+ENDS = (
+    ({"susceptibility": "already_moved"}, "arrow"),
+    ({"susceptibility": "resistant"}, "bar"),
+    ({"susceptibility": "closed"}, "bar"),
+    ({"susceptibility": "receptive", "stage": "failed"}, "cross"),
+    ({"susceptibility": "undecided", "stage": "considered"}, "open arrow"),
+    ({"susceptibility": None}, "open arrow"),
+)
+
+
+def test_the_end_of_a_lever_says_how_open_the_target_is(log):
     log.page.log.table.selectRow(0)
-    before = log.scene.levers.items[0].path.pointAtPercent(1)
-    log.carry(log.at("China"), log.at("China") + QPoint(120, 40))
-    after = log.scene.levers.items[0].path.pointAtPercent(1)
-    assert (after - before).manhattanLength() > 60
+    entry = logged(log)[0]
+    for values, end in ENDS:
+        with log.document.edit("Seed") as session:
+            leverage_entries.update(session, entry.id, **values)
+        assert [line.end for line in log.scene.levers.items] == [end], values
 
 
 def test_a_lever_takes_another_way_when_the_grid_gets_another_size(sample):

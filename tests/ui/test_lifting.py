@@ -48,12 +48,19 @@ def test_arrows_carry_it_by_one_and_with_shift_by_ten_percent_and_enter_drops(se
     assert "Sweden" not in seeded.places()
 
 
-def test_esc_puts_a_name_back_on_the_list_and_the_focus_too(seeded):
+def test_esc_and_the_right_button_put_a_name_back_on_the_list_and_leaving_the_canvas_does(seeded):
     lift_from_list(seeded, "Sweden")
     press(seeded, KEY.Key_Right, KEY.Key_Escape)
     assert "Sweden" not in seeded.places() and seeded.steps() == 0
     assert seeded.tree.hasFocus() and seeded.scene.words == ""
     assert not seeded.view.lifting.is_active
+    lift_from_list(seeded, "Norway")
+    seeded.move(seeded.pixel(-0.5, 0.25))
+    QTest.mouseClick(seeded.view.viewport(), Qt.MouseButton.RightButton, NONE, seeded.pixel(-0.5, 0.25))
+    assert "Norway" not in seeded.places() and not seeded.view.lifting.is_active
+    lift_from_list(seeded, "Sweden")
+    seeded.page.focus_name_field()
+    assert not seeded.view.lifting.is_active and "Sweden" not in seeded.places()
 
 
 def test_the_pointer_carries_it_and_a_click_drops(seeded):
@@ -64,28 +71,18 @@ def test_the_pointer_carries_it_and_a_click_drops(seeded):
     assert seeded.steps() == 1
 
 
-def test_the_right_button_puts_it_back(seeded):
-    lift_from_list(seeded, "Norway")
-    seeded.move(seeded.pixel(-0.5, 0.25))
-    QTest.mouseClick(seeded.view.viewport(), Qt.MouseButton.RightButton, NONE, seeded.pixel(-0.5, 0.25))
-    assert "Norway" not in seeded.places() and not seeded.view.lifting.is_active
-
-
-def test_m_lifts_a_token_and_arrows_carry_it_in_one_step(seeded):
-    lift_token(seeded, "Germany")  # at 0.5, 0.3
+def test_m_lifts_a_token_esc_puts_it_back_and_arrows_carry_it_in_one_step(seeded):
+    at = seeded.at("Germany")  # at 0.5, 0.3
+    lift_token(seeded, "Germany")
+    press(seeded, KEY.Key_Left, modifiers=SHIFT)
+    press(seeded, KEY.Key_Escape)
+    assert seeded.at("Germany") == at and seeded.steps() == 0
+    lift_token(seeded, "Germany")
     press(seeded, KEY.Key_Left, KEY.Key_Left, KEY.Key_Up)
     assert seeded.places()["Germany"] == (0.5, 0.3)
     seeded.enter()
     assert seeded.places()["Germany"] == pytest.approx((0.46, 0.31), abs=1e-5)
     assert seeded.steps() == 1
-
-
-def test_esc_puts_a_token_back(seeded):
-    at = seeded.at("Germany")
-    lift_token(seeded, "Germany")
-    press(seeded, KEY.Key_Left, modifiers=SHIFT)
-    press(seeded, KEY.Key_Escape)
-    assert seeded.at("Germany") == at and seeded.steps() == 0
 
 
 def test_several_tokens_are_carried_as_one_block(seeded):
@@ -112,12 +109,6 @@ def test_a_held_enter_drops_nothing(seeded):
     assert seeded.view.lifting.is_active and "Sweden" not in seeded.places()
 
 
-def test_leaving_the_canvas_puts_back(seeded):
-    lift_from_list(seeded, "Sweden")
-    seeded.page.focus_name_field()
-    assert not seeded.view.lifting.is_active and "Sweden" not in seeded.places()
-
-
 def test_no_shortcut_and_no_tab_works_while_something_is_lifted(seeded):
     seeded.page.edits.add_name("Denmark")
     lift_from_list(seeded, "Sweden")
@@ -126,15 +117,12 @@ def test_no_shortcut_and_no_tab_works_while_something_is_lifted(seeded):
     assert "Denmark" in seeded.names() and seeded.view.lifting.is_active
 
 
-def test_a_window_that_changes_its_size_puts_back(seeded):
-    lift_from_list(seeded, "Sweden")
-    seeded.window.resize(1400, 800)
-    QApplication.processEvents()
-    assert not seeded.view.lifting.is_active and seeded.steps() == 0
-
-
-def test_nothing_is_lifted_where_nothing_is_selected(seeded):
+def test_a_window_that_changes_its_size_puts_back_and_where_nothing_is_selected_nothing_is_lifted(seeded):
     seeded.view.setFocus()
     seeded.type("m")
     seeded.move(QPoint(200, 200))
     assert not seeded.view.lifting.is_active
+    lift_from_list(seeded, "Sweden")
+    seeded.window.resize(1400, 800)
+    QApplication.processEvents()
+    assert not seeded.view.lifting.is_active and seeded.steps() == 0

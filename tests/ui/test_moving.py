@@ -44,16 +44,12 @@ def statements():
     event.remove(Engine, "before_cursor_execute", note)
 
 
-def test_dragging_a_token_writes_where_it_was_dropped(seeded):
+def test_dragging_a_token_writes_where_it_was_dropped_and_is_undone_and_made_again(seeded):
     seeded.drag(seeded.at("China"), seeded.pixel(0.4, 0.5))
     assert near(seeded.places()["China"], (0.4, 0.5))
     assert seeded.at("China") == seeded.pixel(*seeded.places()["China"])
     assert seeded.page.pill.text == "China: leaning for, much influence"
     assert seeded.steps() == 1
-
-
-def test_a_drag_is_undone_and_made_again(seeded):
-    seeded.drag(seeded.at("China"), seeded.pixel(0.4, 0.5))
     seeded.undo()
     assert seeded.places()["China"] == (-0.5, 0.9)
     assert seeded.at("China") == seeded.pixel(-0.5, 0.9)
@@ -62,15 +58,11 @@ def test_a_drag_is_undone_and_made_again(seeded):
     assert near(seeded.token("China").token.x, 0.4)
 
 
-def test_a_shaky_click_writes_nothing(seeded):
+def test_a_shaky_click_writes_nothing_and_four_pixels_are_a_drag(seeded):
     start = seeded.at("China")
     seeded.drag(start, start + QPoint(3, 0))
     assert seeded.steps() == 0
     assert seeded.at("China") == start
-
-
-def test_four_pixels_are_a_drag(seeded):
-    start = seeded.at("China")
     seeded.drag(start, start + QPoint(4, 0))
     assert seeded.at("China") == start + QPoint(4, 0)
     assert seeded.places()["China"][1] == 0.9
@@ -90,7 +82,7 @@ def test_a_token_stops_at_the_ends_of_the_axes(seeded):
     assert seeded.places()["China"] == (1, 0)
 
 
-def test_several_tokens_move_as_one_block(seeded):
+def test_several_tokens_move_as_one_block_and_stop_when_the_first_touches(seeded):
     before = seeded.places()
     select_all(seeded)
     seeded.drag(seeded.at("Japan"), seeded.at("Japan") + QPoint(60, 30))
@@ -98,32 +90,24 @@ def test_several_tokens_move_as_one_block(seeded):
     assert after != before
     assert differences(after) == differences(before)
     assert seeded.steps() == 1
-
-
-def test_a_block_stops_when_its_first_member_touches(seeded):
-    before = seeded.places()
-    select_all(seeded)
+    seeded.undo()
     seeded.drag(seeded.at("Japan"), seeded.view.viewport().rect().topRight() + QPoint(-2, 2))
     after = seeded.places()
     assert near(after["Germany"], (1, 0.4)) and after["China"][1] == 1
     assert differences(after) == differences(before)
 
 
-def test_esc_puts_back_what_is_carried(seeded):
-    start = seeded.at("China")
-    seeded.carry(start, seeded.pixel(0.4, 0.5))
+def test_esc_and_the_right_button_put_back_what_is_carried(seeded):
+    start, end = seeded.at("China"), seeded.pixel(0.4, 0.5)
+    seeded.carry(start, end)
     seeded.key(Qt.Key.Key_Escape)
     assert seeded.at("China") == start
-    seeded.release(seeded.pixel(0.4, 0.5))
+    seeded.release(end)
     assert seeded.steps() == 0
-
-
-def test_the_right_button_puts_back_what_is_carried(seeded):
-    start = seeded.at("China")
-    seeded.carry(start, seeded.pixel(0.4, 0.5))
-    QTest.mousePress(seeded.view.viewport(), Qt.MouseButton.RightButton, pos=seeded.pixel(0.4, 0.5))
+    seeded.carry(start, end)
+    QTest.mousePress(seeded.view.viewport(), Qt.MouseButton.RightButton, pos=end)
     assert seeded.at("China") == start
-    seeded.release(seeded.pixel(0.4, 0.5))
+    seeded.release(end)
     assert seeded.steps() == 0
 
 
@@ -158,11 +142,15 @@ def test_nothing_is_read_or_written_while_a_name_is_carried(seeded, statements):
     assert statements == []
 
 
-def test_words_say_where_a_carried_token_is(seeded):
+def test_words_say_where_a_carried_token_is_and_a_place_stays_when_the_window_is_resized(seeded):
     seeded.carry(seeded.at("China"), seeded.pixel(0.9, 0.9))
     assert seeded.scene.words == "strongly for, strong influence"
     seeded.release(seeded.pixel(0.9, 0.9))
     assert seeded.scene.words == ""
+    place, steps = seeded.places()["China"], seeded.steps()
+    seeded.window.resize(QSize(1000, 900))
+    assert seeded.at("China") == seeded.pixel(*place)
+    assert seeded.steps() == steps
 
 
 def test_no_shortcut_and_no_key_works_while_a_token_is_carried(seeded):
@@ -201,12 +189,6 @@ def test_a_failed_write_puts_the_token_back_and_says_why(seeded, monkeypatch):
     assert seeded.page.pill.text == "The disk is full. Make room and try again."
     seeded.drag(start, seeded.pixel(0.4, 0.5))
     assert near(seeded.places()["China"], (0.4, 0.5))
-
-
-def test_the_place_stays_when_the_window_changes_its_size(seeded):
-    seeded.window.resize(QSize(1000, 900))
-    assert seeded.at("China") == seeded.pixel(-0.5, 0.9)
-    assert seeded.steps() == 0
 
 
 def test_an_arrow_key_moves_by_one_percent_and_with_shift_by_ten(seeded):

@@ -51,14 +51,11 @@ def test_enter_runs_the_first_line_and_the_focus_is_back(seeded):
     assert len(seeded.page.selection.placements()) == 3
 
 
-def test_a_name_is_selected_in_list_and_grid(seeded):
+def test_a_name_is_selected_in_list_and_grid_and_one_that_waits_in_the_list(seeded):
     open_palette(seeded, "germa")
     seeded.enter()
     assert seeded.token("Germany").isSelected() and seeded.row("Germany").isSelected()
     assert seeded.steps() == 0
-
-
-def test_a_name_that_waits_is_selected_in_the_list(seeded):
     open_palette(seeded, "select: swe")
     seeded.enter()
     assert seeded.row("Sweden").isSelected()
@@ -72,20 +69,29 @@ def test_a_map_is_gone_to(seeded):
     assert seeded.page.maps.map_id == other
 
 
-def test_arrows_go_down_and_up_and_round(seeded):
+def test_arrows_go_down_and_up_and_round_and_what_is_not_there_is_said(seeded):
     palette = open_palette(seeded, "zoom")
     assert palette.shown[:2] == ["Zoom in", "Zoom out"]
     for key, expected in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, 0), (Qt.Key.Key_Up, len(palette.shown) - 1)):
         seeded.key(key)
         assert palette.list.currentIndex().row() == expected
     assert palette.field.hasFocus()
+    seeded.type("qqqqq")
+    assert palette.shown == [] and palette._nothing.isVisible()
+    seeded.enter()
+    assert palette.isVisible()
 
 
-def test_esc_closes_and_changes_nothing(seeded):
+def test_esc_closes_and_changes_nothing_and_no_shortcut_of_the_window_works_behind_it(seeded):
     seeded.view.setFocus()
-    palette = open_palette(seeded, "undo")
+    seeded.page.edits.add_name("Denmark")
+    steps = seeded.steps()
+    palette = open_palette(seeded)
+    seeded.undo()
+    assert "Denmark" in seeded.names()
+    seeded.type("undo")
     seeded.key(Qt.Key.Key_Escape)
-    assert palette.isHidden() and seeded.view.hasFocus() and seeded.steps() == 0
+    assert palette.isHidden() and seeded.view.hasFocus() and seeded.steps() == steps
 
 
 def test_a_click_on_a_line_runs_it_and_a_click_beside_closes(seeded):
@@ -98,24 +104,10 @@ def test_a_click_on_a_line_runs_it_and_a_click_beside_closes(seeded):
     assert palette.isHidden()
 
 
-def test_no_shortcut_of_the_window_works_behind_it(seeded):
-    seeded.page.edits.add_name("Denmark")
-    open_palette(seeded)
-    seeded.undo()
-    assert "Denmark" in seeded.names()
-
-
 def test_without_a_project_it_offers_what_opens_one(window):
     window.open_palette()
     assert "Open the example" in window.palette_panel.shown
     assert not [words for words in window.palette_panel.shown if words.startswith(("Select:", "Undo"))]
-
-
-def test_what_is_not_there_is_said(seeded):
-    palette = open_palette(seeded, "qqqqq")
-    assert palette.shown == [] and palette._nothing.isVisible()
-    seeded.enter()
-    assert palette.isVisible()
 
 
 @pytest.mark.parametrize(

@@ -27,33 +27,37 @@ def paste(hands, modifiers=CTRL):
     hands.key(Qt.Key.Key_V, modifiers)
 
 
-@pytest.fixture(params=["field", "list", "canvas"])
-def anywhere(request, seeded):
-    """Hands whose keys go to each of the three places where a list is pasted."""
-    panel = seeded.page.names
-    {"field": panel.field, "list": panel.tree, "canvas": seeded.view}[request.param].setFocus()
-    return seeded
+def everywhere(hands):
+    """Let the keys go to each of the three places where a list is pasted."""
+    for place in (hands.page.names.field, hands.page.names.tree, hands.view):
+        place.setFocus()
+        yield place
 
 
-def test_a_pasted_list_is_counted_before_anything_is_added(anywhere):
+def test_a_pasted_list_is_counted_before_anything_is_added_and_esc_cancels(seeded):
+    preview = seeded.page.names.preview
     copy("China\n- Finland\n\n2. Denmark\nsweden")
-    paste(anywhere)
-    assert anywhere.page.names.preview.sentence.text() == "4 names: 2 new, 2 already here"
-    assert anywhere.page.names.preview.add_button.text() == "Add 2"
-    assert anywhere.steps() == 0
+    for focused in everywhere(seeded):
+        before = seeded.names()
+        paste(seeded)
+        assert preview.sentence.text() == "4 names: 2 new, 2 already here", focused
+        assert preview.add_button.text() == "Add 2", focused
+        seeded.key(Qt.Key.Key_Escape)
+        assert seeded.names() == before and seeded.steps() == 0, focused
+        assert preview.isHidden() and QApplication.focusWidget() is focused
 
 
-def test_enter_adds_what_is_new_in_one_step_and_places_nothing(anywhere):
-    before, places = anywhere.names(), anywhere.places()
-    focused = QApplication.focusWidget()
+def test_enter_adds_what_is_new_in_one_step_and_places_nothing(seeded):
     copy("China\nFinland\nDenmark")
-    paste(anywhere)
-    anywhere.enter()
-    assert anywhere.names() == [*before, "Finland", "Denmark"]
-    assert anywhere.places() == places and anywhere.steps() == 1
-    assert QApplication.focusWidget() is focused
-    anywhere.undo()
-    assert anywhere.names() == before
+    for focused in everywhere(seeded):
+        before, places, steps = seeded.names(), seeded.places(), seeded.steps()
+        paste(seeded)
+        seeded.enter()
+        assert seeded.names() == [*before, "Finland", "Denmark"], focused
+        assert seeded.places() == places and seeded.steps() == steps + 1, focused
+        assert QApplication.focusWidget() is focused
+        seeded.undo()
+        assert seeded.names() == before, focused
 
 
 def test_a_list_takes_the_place_of_the_question_for_a_short_name(seeded):
@@ -65,15 +69,6 @@ def test_a_list_takes_the_place_of_the_question_for_a_short_name(seeded):
     copy("Finland\nDenmark")
     paste(seeded)
     assert panel.preview.isVisible() and panel.short_name.isHidden()
-
-
-def test_esc_cancels_and_the_focus_returns(anywhere):
-    before, focused = anywhere.names(), QApplication.focusWidget()
-    copy("Finland\nDenmark")
-    paste(anywhere)
-    anywhere.key(Qt.Key.Key_Escape)
-    assert anywhere.names() == before and anywhere.steps() == 0
-    assert anywhere.page.names.preview.isHidden() and QApplication.focusWidget() is focused
 
 
 def test_the_buttons_do_the_same(seeded):
@@ -94,42 +89,37 @@ def test_one_line_in_the_field_is_typed_text_as_ever(seeded):
     assert seeded.page.names.preview.isHidden()
 
 
-def test_the_first_column_of_a_table_goes_before_the_text(seeded):
+def test_the_first_column_of_a_table_goes_before_the_text_and_ctrl_shift_v_takes_the_text(seeded):
     copy("Stockholm\nMalmo", TABLE)
     paste(seeded)
     seeded.enter()
     assert seeded.names()[-2:] == ["Oslo", "Bergen"]
-
-
-def test_ctrl_shift_v_takes_the_plain_text(seeded):
-    copy("Stockholm\nMalmo", TABLE)
     paste(seeded, CTRL | SHIFT)
     seeded.enter()
     assert seeded.names()[-2:] == ["Stockholm", "Malmo"]
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [("\n".join(f"Name {n}" for n in range(5001)), "At most 5000"), ("China\n" + "x" * 501, "At most 500")],
-)
-def test_too_many_names_and_too_long_a_name_are_said_and_nothing_is_added(seeded, text, said):
-    copy(text)
-    paste(seeded)
-    assert said.lower() in seeded.page.names.preview.sentence.text().lower()
-    assert seeded.page.names.preview.add_button.isHidden()
-    seeded.enter()
-    assert seeded.steps() == 0 and seeded.page.names.preview.isHidden()
+TOO_MUCH = {"At most 5000": "\n".join(f"Name {n}" for n in range(5001)), "At most 500": "China\n" + "x" * 501}
 
 
-def test_where_all_are_here_already_enter_only_closes(seeded):
+def test_too_many_names_and_too_long_a_name_are_said_and_nothing_is_added(seeded):
+    preview = seeded.page.names.preview
+    for said, text in TOO_MUCH.items():
+        copy(text)
+        paste(seeded)
+        assert said.lower() in preview.sentence.text().lower()
+        assert preview.add_button.isHidden(), said
+        seeded.enter()
+        assert seeded.steps() == 0 and preview.isHidden(), said
+
+
+def test_where_all_are_here_already_enter_only_closes_and_an_empty_clipboard_shows_nothing(seeded):
+    preview = seeded.page.names.preview
     copy("China\nJapan")
     paste(seeded)
-    assert seeded.page.names.preview.sentence.text() == "2 names: already here"
+    assert preview.sentence.text() == "2 names: already here"
     seeded.enter()
-    assert seeded.steps() == 0 and seeded.page.names.preview.isHidden()
-
-
-def test_an_empty_clipboard_shows_nothing(seeded):
+    assert seeded.steps() == 0 and preview.isHidden()
     copy(" \n")
     paste(seeded)
-    assert seeded.page.names.preview.isHidden()
+    assert preview.isHidden()

@@ -26,23 +26,15 @@ def select_in_list(hands, *names):
         hands.click(hands.row_at(name), Qt.KeyboardModifier.ControlModifier, widget=hands.tree.viewport())
 
 
-def test_a_name_dropped_on_the_grid_is_placed_there(seeded):
+def test_a_name_dropped_on_the_grid_is_placed_there_undone_and_made_again(seeded):
     pos = seeded.pixel(-0.3, 0.4)
     seeded.drag_name("Sweden", pos)
     assert near(seeded.places()["Sweden"], (-0.3, 0.4))
     assert seeded.at("Sweden") == pos
     assert seeded.steps() == 1
     assert seeded.page.pill.text == "Sweden: leaning against, some influence"
-
-
-def test_a_placed_name_is_selected_and_the_grid_has_the_keys(seeded):
-    seeded.drag_name("Sweden", seeded.pixel(-0.3, 0.4))
     assert seeded.token("Sweden").isSelected()
     assert seeded.view.hasFocus()
-
-
-def test_placing_is_undone_and_made_again(seeded):
-    seeded.drag_name("Sweden", seeded.pixel(-0.3, 0.4))
     seeded.undo()
     assert "Sweden" not in seeded.places()
     assert len(seeded.scene.tokens) == 3
@@ -51,7 +43,7 @@ def test_placing_is_undone_and_made_again(seeded):
     assert len(seeded.scene.tokens) == 4
 
 
-def test_several_names_are_placed_in_one_step_and_apart(seeded):
+def test_several_names_are_placed_in_one_step_and_apart_in_a_corner_too(seeded):
     select_in_list(seeded, "Sweden", "Norway")
     seeded.drag_name("Norway", seeded.pixel(-0.3, 0.4))
     places = seeded.places()
@@ -60,9 +52,7 @@ def test_several_names_are_placed_in_one_step_and_apart(seeded):
     assert seeded.steps() == 1
     seeded.undo()
     assert len(seeded.places()) == 3
-
-
-def test_several_names_dropped_in_a_corner_stay_apart(seeded):
+    seeded.tree.clearSelection()
     select_in_list(seeded, "Sweden", "Norway")
     seeded.drag_name("Norway", seeded.pixel(1, 0))
     places = seeded.places()
@@ -79,7 +69,7 @@ def test_words_and_the_name_go_with_a_carried_name(seeded):
     assert seeded.page.crossing.chip_text == seeded.scene.words == ""
 
 
-def test_esc_while_carrying_a_name_changes_nothing(seeded):
+def test_esc_and_the_right_button_while_carrying_a_name_and_a_drop_elsewhere_change_nothing(seeded):
     viewport = seeded.tree.viewport()
     there = seeded.from_view(seeded.pixel(0, 0.5), viewport)
     seeded.carry(seeded.row_at("Sweden"), there, widget=viewport)
@@ -88,31 +78,27 @@ def test_esc_while_carrying_a_name_changes_nothing(seeded):
     seeded.release(there, widget=viewport)
     assert seeded.steps() == 0
     assert seeded.page.crossing.chip_text == ""
-
-
-def test_the_right_button_while_carrying_a_name_changes_nothing(seeded):
-    viewport = seeded.tree.viewport()
-    there = seeded.from_view(seeded.pixel(0, 0.5), viewport)
     seeded.carry(seeded.row_at("Sweden"), there, widget=viewport)
     QTest.mousePress(viewport, Qt.MouseButton.RightButton, pos=there)
     seeded.release(there, widget=viewport)
     assert seeded.steps() == 0
-
-
-def test_a_name_dropped_elsewhere_changes_nothing(seeded):
-    viewport = seeded.tree.viewport()
     toolbar = viewport.mapFromGlobal(seeded.window.mapToGlobal(QPoint(600, 40)))
     seeded.drag(seeded.row_at("Sweden"), toolbar, widget=viewport)
     assert seeded.steps() == 0
 
 
-def test_clicks_place_nothing(seeded):
+def test_clicks_and_a_token_dropped_on_another_panel_place_nothing(seeded):
     viewport = seeded.tree.viewport()
     seeded.click(seeded.row_at("Sweden"), widget=viewport)
     seeded.click(seeded.pixel(0, 0.5))
     seeded.drag(seeded.row_at("Norway"), seeded.row_at("Norway") + QPoint(2, 1), widget=viewport)
     QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=seeded.row_at("Sweden"))
     assert seeded.steps() == 0
+    seeded.key(ESC)
+    before = seeded.at("China")
+    seeded.drag(before, seeded.to_view(QPoint(600, 40), seeded.window))
+    assert seeded.steps() == 0
+    assert seeded.at("China") == before
 
 
 def test_a_quick_second_press_still_drags(seeded):
@@ -165,31 +151,21 @@ def test_several_tokens_are_taken_off_together(seeded):
     assert seeded.steps() == 1
 
 
-@pytest.mark.parametrize("where", ["grid", "list"])
-def test_del_takes_the_selected_tokens_off(seeded, where):
-    if where == "grid":
-        seeded.click(seeded.at("China"))
-    else:
-        seeded.click(seeded.row_at("China"), widget=seeded.tree.viewport())
-    seeded.key(Qt.Key.Key_Delete)
-    assert seeded.places().keys() == {"Germany", "Japan"}
-    assert "China" in seeded.names()
-    seeded.undo()
-    assert len(seeded.places()) == 3
-
-
-def test_del_on_a_name_that_waits_changes_nothing(seeded):
+def test_del_takes_the_selected_tokens_off_from_the_grid_and_from_the_list(seeded):
+    for where, pos, widget in (
+        ("grid", seeded.at("China"), None),
+        ("list", seeded.row_at("China"), seeded.tree.viewport()),
+    ):
+        seeded.click(pos, widget=widget)
+        seeded.key(Qt.Key.Key_Delete)
+        assert seeded.places().keys() == {"Germany", "Japan"}, where
+        assert "China" in seeded.names()
+        seeded.undo()
+        assert len(seeded.places()) == 3
+    steps = seeded.steps()
     seeded.click(seeded.row_at("Sweden"), widget=seeded.tree.viewport())
-    seeded.key(Qt.Key.Key_Delete)
-    assert seeded.steps() == 0
-
-
-def test_a_token_dropped_on_another_panel_goes_back(seeded):
-    toolbar = seeded.to_view(QPoint(600, 40), seeded.window)
-    before = seeded.at("China")
-    seeded.drag(before, toolbar)
-    assert seeded.steps() == 0
-    assert seeded.at("China") == before
+    seeded.key(Qt.Key.Key_Delete)  # a name that waits
+    assert seeded.steps() == steps
 
 
 def test_a_name_dragged_from_the_list_is_snapped_and_guided_as_a_token_is(seeded):

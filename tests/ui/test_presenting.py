@@ -190,7 +190,9 @@ def test_the_wall_goes_to_the_round_that_the_facilitator_looks_at_and_says_which
     shown.page.maps.look(partial(map_content, round_id=before.id))
     item = next(item for item in wall(shown).tokens.values() if item.token.name == "China")
     assert (item.token.x, item.token.y) == (-0.5, 0.9)
-    assert "Before lunch" in " ".join(line for text in wall(shown).frame_item.texts for line in text.lines)
+    title, subtitle = wall(shown).frame_item.texts[:2]
+    assert title.lines == ("Who decides?",) and subtitle.lines == ("Before lunch",)
+    assert subtitle.style.size < title.style.size and subtitle.box.top >= title.box.bottom
     shown.page.maps.look(None)
     item = next(item for item in wall(shown).tokens.values() if item.token.name == "China")
     assert (item.token.x, item.token.y) == shown.places()["China"]

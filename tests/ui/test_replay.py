@@ -99,8 +99,22 @@ def test_the_replay_is_saved_as_a_numbered_series_and_can_be_cancelled(played, t
     folder.mkdir()
     replay._files.save_series(replay._queries(), folder)
     played.qtbot.waitUntil(lambda: replay.controls.play.isEnabled(), timeout=30_000)
-    files = sorted(path.name for path in folder.iterdir())
-    assert len(files) == 5 and files[0].startswith("001 Who decides") and files[4].endswith(".png")
+    (made,) = folder.iterdir()
+    files = sorted(path.name for path in made.iterdir())
+    assert (
+        made.name in played.page.pill.text
+        and len(files) == 5
+        and files[0].startswith("001 Who decides")
+        and files[4].endswith(".png")
+    )
+    replay._files.save_series(replay._queries(), folder)  # again: nothing is overwritten
+    played.qtbot.waitUntil(lambda: replay.controls.play.isEnabled(), timeout=30_000)
+    assert sorted(path.name for path in folder.iterdir()) == [made.name, f"{made.name} 2"]
+    replay._files.save_series(replay._queries(), folder)
+    with played.qtbot.waitSignal(replay._files._saving.progressed):
+        pass
+    played.click(replay.controls.cancel.rect().center(), widget=replay.controls.cancel)
+    assert len(list(folder.iterdir())) == 2
     path = folder / "never.gif"
     replay._files.save_gif(replay._queries(), path)
     played.click(replay.controls.cancel.rect().center(), widget=replay.controls.cancel)

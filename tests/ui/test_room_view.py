@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from nkmap.commands import stakeholders
 from nkmap.db.queries.leverage import entries
 from nkmap.db.queries.stakeholders import name_list
-from nkmap.ui.audience.room_page import STRIP
+from nkmap.ui.audience.room_strip import STRIP
 from nkmap.ui.audience.screens import Display
 
 KEY = Qt.Key
@@ -65,11 +65,11 @@ def test_only_grid_question_and_strip_are_left_and_end_brings_everything_back(ro
     assert window.isFullScreen() and window.windowTitle() == "nkmap"
     assert not window.menuBar().isVisible() and not window.statusBar().isVisible()
     assert not room.hands.page.names.isVisible() and page.question.text() == "Who decides?"
-    words = [b.text() for b in (page.names_button, page.lever_button, page.undo_button, page.picture_button)]
-    assert words == ["Names", "Lever", "Undo", "Picture"] and page.end_button.parentWidget().height() == STRIP
+    words = [b.text() for b in (page.strip.names, page.strip.lever, page.strip.undo, page.strip.picture)]
+    assert words == ["Names", "Lever", "Undo", "Picture"] and page.strip.end.parentWidget().height() == STRIP
     QTest.keyClick(page.view, KEY.Key_Escape)
     assert page.isVisible()
-    room.press(page.end_button)
+    room.press(page.strip.end)
     QApplication.processEvents()
     assert window.menuBar().isVisible() and room.hands.page.names.isVisible()
     assert not window.isFullScreen() and "Who decides?" in window.windowTitle()
@@ -84,7 +84,7 @@ def test_drag_rename_and_undo_work_there(room):
         QTest.mouseMove(room.viewport, start + (end - start) * share / 4)
     QTest.mouseRelease(room.viewport, LEFT, pos=end)
     assert hands.places()["China"] == pytest.approx((0.4, 0.3), abs=0.01) and "China" in page.pill.text
-    room.press(page.undo_button)
+    room.press(page.strip.undo)
     assert hands.places()["China"] == (-0.5, 0.9) and page.pill.text == "Undone"
     QTest.mouseClick(room.viewport, LEFT, pos=room.at("Japan"))
     QTest.keyClick(page.view, KEY.Key_F2)
@@ -106,7 +106,7 @@ def test_a_double_click_adds_a_name_right_there(room):
 
 def test_the_drawer_adds_a_name_and_a_click_lifts_who_waits(room):
     page = room.page
-    room.press(page.names_button)
+    room.press(page.strip.names)
     QTest.keyClicks(page.names.field, "Denmark")
     QTest.keyClick(page.names.field, KEY.Key_Return)
     assert room.waiting() == ["Sweden", "Norway", "Denmark"]
@@ -131,16 +131,16 @@ def test_names_that_are_to_be_redacted_are_neither_on_the_grid_nor_in_the_drawer
 
 def test_a_lever_is_logged_and_the_picture_goes_to_the_clipboard(room):
     page = room.page
-    room.press(page.lever_button)
+    room.press(page.strip.lever)
     assert not page.lever.isVisible() and "Select who" in page.pill.text
     QTest.mouseClick(room.viewport, LEFT, pos=room.at("China"))
-    room.press(page.lever_button)
+    room.press(page.strip.lever)
     QTest.keyClicks(page.lever.field, "Trade")
     QTest.keyClick(page.lever.field, KEY.Key_Return)
     logged = room.hands.document.read(entries)
     assert [(entry.target, entry.instrument) for entry in logged] == [("China", "Trade")]
     QGuiApplication.clipboard().clear()
-    room.press(page.picture_button)
+    room.press(page.strip.picture)
     assert QGuiApplication.clipboard().image().width() and "clipboard" in page.pill.text
 
 
@@ -161,10 +161,16 @@ def test_keys_that_could_show_more_do_nothing_and_maps_can_be_changed(room):
         "redo",
         "next_map",
         "previous_map",
+        "earlier_round",
+        "later_round",
+        "back_to_now",
         "black_wall",
         "end_show",
         "close_window",
         "quit",
+        "next_words",
+        "all_words",
+        "hide_words",
     }
     room.hands.page.map_actions.duplicate()
     assert room.page.scene.content.map_id == room.hands.page.maps.map_id

@@ -22,28 +22,20 @@ def test_a_click_selects_one_token_and_a_click_on_free_grid_none(seeded):
     assert selected(seeded) == {"Japan"}
     seeded.click(seeded.pixel(*FREE))
     assert selected(seeded) == set()
-
-
-def test_a_click_on_a_name_beside_its_token_selects_it(seeded):
     china = seeded.token("China").token.placement_id
-    seeded.click(seeded.scene.label_box(china).center().toPoint())
+    seeded.click(seeded.scene.label_box(china).center().toPoint())  # the name beside its token
     assert selected(seeded) == {"China"}
 
 
-def test_shift_and_ctrl_click_toggle(seeded):
+def test_shift_and_ctrl_click_toggle_and_a_plain_click_selects_one_alone(seeded):
     seeded.click(seeded.at("China"))
     seeded.click(seeded.at("Japan"), CTRL)
     seeded.click(seeded.at("Germany"), SHIFT)
     assert selected(seeded) == {"China", "Japan", "Germany"}
     seeded.click(seeded.at("Japan"), SHIFT)
     assert selected(seeded) == {"China", "Germany"}
-
-
-def test_a_plain_click_on_one_of_several_selects_it_alone(seeded):
-    seeded.click(seeded.at("China"))
-    seeded.click(seeded.at("Japan"), CTRL)
-    seeded.click(seeded.at("Japan"))
-    assert selected(seeded) == {"Japan"}
+    seeded.click(seeded.at("Germany"))
+    assert selected(seeded) == {"Germany"}
 
 
 def test_a_token_just_taken_out_of_the_selection_is_not_dragged(seeded):
@@ -55,27 +47,19 @@ def test_a_token_just_taken_out_of_the_selection_is_not_dragged(seeded):
     assert seeded.steps() == 0
 
 
-def test_a_band_selects_what_it_holds(seeded):
+def test_a_band_selects_what_it_holds_adds_with_shift_and_esc_gives_the_selection_back(seeded):
     seeded.drag(seeded.pixel(-0.9, 0.99), seeded.pixel(0.2, 0.5))
-    assert selected(seeded) == {"China", "Japan"}
-    assert seeded.steps() == 0
-
-
-def test_a_band_with_shift_adds(seeded):
-    seeded.click(seeded.at("Germany"))
-    seeded.press(seeded.pixel(-0.9, 0.99), SHIFT)
-    seeded.move(seeded.pixel(-0.6, 0.7), seeded.pixel(-0.3, 0.7))
-    seeded.release(seeded.pixel(-0.3, 0.7), SHIFT)
-    assert selected(seeded) == {"China", "Germany"}
-
-
-def test_esc_ends_a_band_and_gives_the_selection_back(seeded):
+    assert selected(seeded) == {"China", "Japan"} and seeded.steps() == 0
     seeded.click(seeded.at("Germany"))
     seeded.carry(seeded.pixel(-0.9, 0.99), seeded.pixel(0.2, 0.5))
     seeded.key(Qt.Key.Key_Escape)
     assert selected(seeded) == {"Germany"}
     seeded.release(seeded.pixel(0.2, 0.5))
     assert selected(seeded) == {"Germany"}
+    seeded.press(seeded.pixel(-0.9, 0.99), SHIFT)
+    seeded.move(seeded.pixel(-0.6, 0.7), seeded.pixel(-0.3, 0.7))
+    seeded.release(seeded.pixel(-0.3, 0.7), SHIFT)
+    assert selected(seeded) == {"China", "Germany"}
 
 
 def test_ctrl_a_selects_all_and_esc_none(seeded):
@@ -86,16 +70,13 @@ def test_ctrl_a_selects_all_and_esc_none(seeded):
     assert selected(seeded) == set()
 
 
-def test_tab_walks_in_reading_order_and_leaves_after_the_last(seeded):
+def test_tab_walks_in_reading_order_and_leaves_after_the_last_and_shift_tab_before_the_first(seeded):
     seeded.click(seeded.pixel(*FREE))
     for name in ("China", "Japan", "Germany"):
         seeded.key(TAB)
         assert selected(seeded) == {name}
     seeded.key(TAB)
     assert not seeded.view.hasFocus()
-
-
-def test_shift_tab_walks_back_and_leaves_before_the_first(seeded):
     seeded.click(seeded.at("Japan"))
     seeded.key(Qt.Key.Key_Backtab, SHIFT)
     assert selected(seeded) == {"China"}

@@ -1,5 +1,8 @@
 """Every text of the windows is translated, and the windows hold when texts are half as long again."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from pseudo_language import PseudoLanguage, fits, into_greek, texts, untranslated
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -36,16 +39,25 @@ def pseudo(qapp):
     QCoreApplication.removeTranslator(language)
 
 
-@pytest.fixture
-def foreign(pseudo, window, tmp_path):
-    """A window in the language for tests, with the example, all its words in Greek letters."""
+@pytest.fixture(scope="module")
+def greek_sample(tmp_path_factory):
+    """The sample with all its words in Greek letters, written once: to be copied."""
+    folder = tmp_path_factory.mktemp("greek")
 
     def fill(session):
         fill_sample(session)
         into_greek(session)
 
-    write_project(tmp_path / "ΔΑΤΑ.nkmap", fill)
-    window.show_document(open_document(tmp_path / "ΔΑΤΑ.nkmap"))
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
+        write_project(folder / "ΔΑΤΑ.nkmap", fill)
+    return folder / "ΔΑΤΑ.nkmap"
+
+
+@pytest.fixture
+def foreign(pseudo, window, greek_sample, tmp_path):
+    """A window in the language for tests, with the example, all its words in Greek letters."""
+    window.show_document(open_document(Path(shutil.copy(greek_sample, tmp_path))))
     QApplication.processEvents()
     return window
 
@@ -182,13 +194,10 @@ def test_a_new_project_speaks_the_language_of_the_window(pseudo, window):
     assert faults(window) == set()
 
 
-def test_menus_are_translated(foreign):
+def test_menus_and_dialogs_are_translated_and_dialogs_hold_longer_texts(foreign):
     for menu in foreign.findChildren(QMenu):
         menu.aboutToShow.emit()
     assert faults(foreign) == set()
-
-
-def test_dialogs_are_translated_and_hold_longer_texts(foreign):
     foreign.resize(*SMALL_SCREEN)
     asking = [id_ for id_, action in foreign.actions_by_id.items() if "…" in action.text()]
     for action_id in sorted(set(asking) - NOT_OURS):
@@ -201,8 +210,8 @@ def test_dialogs_are_translated_and_hold_longer_texts(foreign):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_errors_from_below_arrive_in_the_language_of_the_window(foreign, tmp_path):
+def test_errors_from_below_arrive_in_the_language_of_the_window(pseudo, window, tmp_path):
     (tmp_path / "broken.nkmap").write_bytes(b"Dear all")
-    foreign.files.open_path(tmp_path / "broken.nkmap")
-    (sentence,) = foreign.notices.sentences
+    window.files.open_path(tmp_path / "broken.nkmap")
+    (sentence,) = window.notices.sentences
     assert sentence.startswith("⟦“broken.nkmap” îš ñöť") and untranslated(sentence) == ""

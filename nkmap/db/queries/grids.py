@@ -1,12 +1,11 @@
 """Reads the grid that a map carries."""
 
 from collections import defaultdict
-from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, null, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from nkmap.db.tables import AxisBand, GridAxis, GridCell, Map, Placement
+from nkmap.db.tables import AxisBand, GridAxis, GridCell, Map
 from nkmap.map_content import Axis, Band, Cell, Grid
 
 # Made once: every move asks.
@@ -26,16 +25,6 @@ def axis_ends(session: Session, map_id: int) -> dict[str, tuple[float, float]]:
     """Return minimum and maximum of each axis of a map, by dimension; none for a map that is not there."""
     rows = session.execute(_ENDS, {"map_id": map_id})
     return {dimension: (low, high) for dimension, low, high in rows}
-
-
-def column_of(session: Session, map_id: int, quantity: str) -> ColumnElement[Any]:
-    """Return the column of a placement that holds a quantity on a map, null where none does."""
-    query = select(GridAxis.dimension).where(GridAxis.map_id == map_id, GridAxis.quantity == quantity)
-    holding = set(session.scalars(query))
-    for dimension, column in (("y", "y"), ("x", "x"), ("size", "size_value")):
-        if dimension in holding:
-            return Placement.__table__.columns[column]
-    return null()
 
 
 def _axes(session: Session, map_id: int) -> dict[str, Axis]:

@@ -19,14 +19,15 @@ class MapTexts:
     as_of: str
     template: str
     snaps: bool
+    axes_locked: bool
     grid: Grid
 
 
 def map_texts(session: Session, map_id: int) -> MapTexts | None:
     """Return what is written on a map, None when it is not there (any more)."""
-    query = select(Map.question, Map.frame, Map.as_of, Map.template, Map.snap).where(Map.id == map_id)
-    row = session.execute(query).first()
+    columns = (Map.question, Map.frame, Map.as_of, Map.template, Map.snap, Map.axes_locked)
+    row = session.execute(select(*columns).where(Map.id == map_id)).first()
     if row is None:
         return None
-    question, frame, as_of, template, snap = row
-    return MapTexts(question, frame, as_of, template, bool(snap), grid(session, map_id))
+    question, frame, as_of, template, snaps, is_locked = row
+    return MapTexts(question, frame, as_of, template, bool(snaps), bool(is_locked), grid(session, map_id))

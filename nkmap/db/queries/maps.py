@@ -55,7 +55,7 @@ def map_content(
     Language None = the project's own; layers None = those that are switched on; round None = the working
     one. While groups place blindly, nobody is on the map. Raises InvalidInput when the map is not there.
     """
-    columns = (Map.question, Map.frame, Map.as_of, Map.template, Map.snap, Map.blind)
+    columns = (Map.question, Map.frame, Map.as_of, Map.template, Map.snap, Map.blind, Map.axes_locked)
     shown = session.execute(select(*columns).where(Map.id == map_id)).first()
     if shown is None:
         raise InvalidInput("This map is not in the project any more. Choose another one.")
@@ -80,6 +80,7 @@ def map_content(
         round=_round_label(session, shown_round),
         is_blind=bool(shown.blind),
         unagreed=() if shown.blind else others,
+        axes_locked=bool(shown.axes_locked),
     )
 
 
@@ -121,6 +122,7 @@ def _tokens(
             Placement.id.label("placement_id"),
             Placement.x,
             Placement.y,
+            (Placement.locked == 1).label("is_locked"),
             _influence(session, map_id).label("influence"),
             *LOOKS,
         )

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from nkmap.db.queries.polls import revealed_dots
 from nkmap.db.tables import (
     GridAxis,
     Group,
@@ -21,12 +22,11 @@ from nkmap.db.tables import (
     Round,
     Stakeholder,
 )
+from nkmap.leverage.entries import OPEN
 from nkmap.map_content import AimedLever, Estimate, Marks
 
 Place = tuple[float, float]
 Fields = Mapping[int, dict[str, Any]]  # fields of Marks by stakeholder
-
-OPEN = ("receptive", "already_moved")  # susceptibilities with which a lever can work
 
 
 def layers_of(session: Session, map_id: int) -> frozenset[str]:
@@ -139,7 +139,13 @@ def _first_places(session: Session, map_id: int, round_id: int) -> dict[int, lis
 
 
 def _estimates(session: Session, map_id: int, round_id: int) -> Fields:
+    """What groups say of those on whom they have not agreed: an agreed place speaks for itself."""
     seen = GroupEstimate
+    agreed = (
+        select(Placement.id)
+        .where(Placement.map_id == map_id, Placement.round_id == round_id, Placement.x.is_not(None))
+        .where(Placement.stakeholder_id == seen.stakeholder_id, Placement.outcome == "agreed")
+    )
     query = (
         select(
             seen.stakeholder_id,
@@ -151,7 +157,7 @@ def _estimates(session: Session, map_id: int, round_id: int) -> Fields:
         )
         .join(Group, seen.group_id == Group.id)
         .where(seen.map_id == map_id, seen.round_id == round_id)
-        .where(seen.x.is_not(None), seen.stakeholder_id.is_not(None))
+        .where(seen.x.is_not(None), seen.stakeholder_id.is_not(None), ~agreed.exists())
         .where(select(Map.blind).where(Map.id == map_id).scalar_subquery() == 0)
         .order_by(Group.position, Group.id)
     )
@@ -167,6 +173,10 @@ def _parents(session: Session, _map_id: int, _round_id: int) -> Fields:
     return {id_: {"parent_id": parent} for id_, parent in session.execute(query)}
 
 
+def _votes(session: Session, map_id: int, _round_id: int) -> Fields:
+    return {id_: {"votes": dots} for id_, dots in revealed_dots(session, map_id).items()}
+
+
 _READ: dict[str, Callable[[Session, int, int], Fields]] = {
     "badge": _badges,
     "size": _sizes,
@@ -176,4 +186,5 @@ _READ: dict[str, Callable[[Session, int, int], Fields]] = {
     "trend": _trends,
     "estimates": _estimates,
     "parents": _parents,
+    "votes": _votes,
 }

@@ -1,5 +1,6 @@
 """Reads polls: who has voted, and the totals once they are revealed; before that, none leaves this module."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,6 +52,11 @@ def poll_list(session: Session) -> list[PollRow]:
     return [PollRow(**{**row, "revealed": bool(row["revealed"])}) for row in rows]
 
 
+def current_poll(polls: Sequence[PollRow]) -> PollRow:
+    """Return the newest poll that goes on, or of revealed ones the newest. There must be one."""
+    return ([poll for poll in polls if not poll.revealed] or polls)[-1]
+
+
 def poll_options(session: Session, poll_id: int) -> list[OptionRow]:
     """Return the options of a poll: by their totals where they are revealed, otherwise in their own order."""
     options = _labelled(session, poll_id)
@@ -66,6 +72,25 @@ def dots_of(session: Session, poll_id: int, voter: int) -> dict[int, int]:
     """Return what one voter has given, by option: for the voter's own eyes."""
     query = select(Dots.option_id, Dots.count).join(PollOption, Dots.option_id == PollOption.id)
     rows: Any = session.execute(query.where(PollOption.poll_id == poll_id, Dots.voter == voter))
+    return dict(rows.all())
+
+
+def revealed_dots(session: Session, map_id: int) -> dict[int, int]:
+    """Return the dots by stakeholder of the newest vote on a map that was revealed, of those who have some."""
+    newest = (
+        select(Poll.id)
+        .where(Poll.revealed == 1, Poll.subject == "stakeholder", Poll.map_id == map_id)
+        .order_by(Poll.position.desc(), Poll.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = (
+        select(PollOption.stakeholder_id, func.sum(Dots.count))
+        .join(Dots, Dots.option_id == PollOption.id)
+        .where(PollOption.poll_id == newest)
+        .group_by(PollOption.stakeholder_id)
+    )
+    rows: Any = session.execute(query)
     return dict(rows.all())
 
 

@@ -1,5 +1,6 @@
-"""Reads what connects a stakeholder with others."""
+"""Reads what connects stakeholders: all relations, or those of one as seen from there."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import or_, select
@@ -7,6 +8,8 @@ from sqlalchemy.orm import Session, aliased
 
 from nkmap.db.queries.looks import label_of
 from nkmap.db.tables import Relation, Stakeholder
+from nkmap.leverage.steps import Tie
+from nkmap.scales import RELATION_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,13 @@ class RelationRow:
     directed: bool
     goes_out: bool
     note: str
+
+
+def ties(session: Session, kinds: Collection[str] = RELATION_KINDS) -> list[Tie]:
+    """Return all relations of these kinds, in the order they were made."""
+    columns = (Relation.id, Relation.from_id, Relation.to_id, Relation.kind, Relation.strength)
+    query = select(*columns, Relation.directed).where(Relation.kind.in_(kinds)).order_by(Relation.id)
+    return [Tie(*row[:-1], directed=bool(row.directed)) for row in session.execute(query)]
 
 
 def relations_of(session: Session, stakeholder_id: int) -> list[RelationRow]:

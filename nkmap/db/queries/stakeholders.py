@@ -31,6 +31,11 @@ class NameRow(NamedTuple):
     placed: bool
     position: int
 
+    @property
+    def label(self) -> str:
+        """What a short text says of it: the short name where there is one."""
+        return self.short_name or self.name
+
 
 @dataclass(frozen=True, slots=True)
 class StakeholderRow:

@@ -8,7 +8,9 @@ from nkmap.db.tables.leverage import Instrument, LeverageEntry, LeverageIntermed
 from nkmap.db.tables.maps import AxisBand, GridAxis, GridCell, Map, MapLayer
 from nkmap.db.tables.placements import Group, GroupEstimate, Placement, PositionHistory, Round
 from nkmap.db.tables.project import Project, ProjectSetting
+from nkmap.db.tables.scenarios import Scenario, ScenarioEntry, ScenarioStakeholder, ScenarioStrategy
 from nkmap.db.tables.stakeholders import (
+    NetworkPlace,
     Relation,
     Stakeholder,
     StakeholderAlias,
@@ -43,6 +45,7 @@ __all__ = [
     "LeverageIntermediary",
     "Map",
     "MapLayer",
+    "NetworkPlace",
     "Placement",
     "Poll",
     "PollOption",
@@ -52,6 +55,10 @@ __all__ = [
     "Relation",
     "Round",
     "Row",
+    "Scenario",
+    "ScenarioEntry",
+    "ScenarioStakeholder",
+    "ScenarioStrategy",
     "Source",
     "Stakeholder",
     "StakeholderAlias",

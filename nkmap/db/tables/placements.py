@@ -35,7 +35,8 @@ class Round(Row):
 class Placement(Row):
     """The agreed place of a subject on a map. x and y both null: not assessed, which is not neutral.
 
-    `most_influential` 1 is the group's mark for those who count most, not a computed figure.
+    `most_influential` 1 is the group's mark for those who count most, not a computed figure. With `locked` 1
+    it stays in its place until it is unlocked.
     """
 
     __tablename__ = "placement"

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from nkmap.db.tables.base import (
     STRICT,
+    Coordinate,
     Flag,
     Line,
     Name,
@@ -101,3 +102,14 @@ class Relation(Row):
     strength: Mapped[Ordinal | None]
     directed: Mapped[Flag] = mapped_column(default=1)
     note: Mapped[Note]
+
+
+class NetworkPlace(Row):
+    """Where a stakeholder was put by hand in the picture of relations: 0..1 from the left and the top."""
+
+    __tablename__ = "network_place"
+    __table_args__ = (UniqueConstraint("stakeholder_id"), STRICT)
+
+    stakeholder_id: Mapped[int] = reference("stakeholder", gone="CASCADE")
+    x: Mapped[Coordinate]
+    y: Mapped[Coordinate]

@@ -32,7 +32,7 @@ def audience_content(document: Document, maps: MapArea) -> AudienceContent | Non
     """Read the map in front, as it is now or was in the round that is looked at; None where there is none."""
     if maps.map_id is None:
         return None
-    content = document.read(maps.query, maps.map_id, maps.language)
+    content = maps.staged.put_on(document.read(maps.query, maps.map_id, maps.language))
     shown = for_audience(content, audience_of(document))
     return AudienceContent(shown, len(content.tokens) - len(shown.tokens))
 

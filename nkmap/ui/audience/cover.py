@@ -11,7 +11,7 @@ from nkmap.drawing.texts import Style, Text, block_size, paint_text, place_text,
 from nkmap.drawing.theme import Theme
 from nkmap.ui.canvas.items import PaintedItem
 
-CARD_LAYER, CLOCK_LAYER, LASER_LAYER, COVER_LAYER = range(10, 14)  # above all of the map
+BOARD_LAYER, CARD_LAYER, CLOCK_LAYER, LASER_LAYER, COVER_LAYER = range(9, 14)  # above all of the map
 CARD_TEXT = 72.0  # px of letters on a card on a wall 1080 px high, where they have room
 LEAST_CARD_TEXT = 30.0
 CARD_ROOM = (0.8, 0.66)  # of the wall's width and height, for the words of a card

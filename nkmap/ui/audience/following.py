@@ -8,6 +8,7 @@ from nkmap.document import Document
 from nkmap.map_content import Token
 from nkmap.ui.audience.content import TABLES, AudienceContent, audience_content
 from nkmap.ui.audience.wall_scene import WallScene
+from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.rounds.gliding import glide
@@ -21,6 +22,7 @@ class Following(QObject):
         self._document, self._maps, self._wall = document, maps, wall
         self._lit: set[int] = set()
         self._query = maps.query
+        self._hand: MapScene | None = None
         for view in maps.findChildren(MapView):
             self._watch(view)
         maps.view_made.connect(self._watch)
@@ -33,6 +35,11 @@ class Following(QObject):
         if shown := audience_content(self._document, self._maps):
             self._wall.show_audience(self._without_those_left_out(shown))
             self._wall.spotlight(self._lit)
+
+    def follow_hand(self, scene: MapScene) -> None:
+        """Follow what is carried on another scene of the map in front, too: the room has the mouse."""
+        self._hand = scene
+        scene.carried.connect(self._on_carried)
 
     def light(self, stakeholder_ids: set[int]) -> None:
         """Let all others recede from now on; nobody at all ends it."""
@@ -74,8 +81,8 @@ class Following(QObject):
         view.map_scene.carried.connect(self._on_carried)
 
     def _on_carried(self) -> None:
-        scene = self._maps.scene
-        carrying = scene.carrying if scene is not None and scene is self.sender() else None
+        scene = next((one for one in (self._maps.scene, self._hand) if one is self.sender()), None)
+        carrying = scene.carrying if scene is not None else None
         if carrying is None:
             self._wall.put_back()
         elif self._is_in_front():

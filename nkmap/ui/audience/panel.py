@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from nkmap.drawing.page import ROOMS
+from nkmap.ui.audience.page_turner import PageTurner
 from nkmap.ui.audience.screens import Display
 from nkmap.ui.audience.thumbnail import Thumbnail
 from nkmap.ui.audience.wall_scene import WallScene
@@ -27,8 +29,9 @@ from nkmap.ui.parts.flow_layout import FlowLayout
 from nkmap.ui.parts.plain_text import plain_label
 
 WIDTH = 312  # px
+MARGIN, SPACING = 12, 8  # px
 FIELD = 28  # px of height
-BUTTONS = ("spotlight", "laser", "black_wall", "white_wall")
+BUTTONS = ("spotlight", "laser", "black_wall", "white_wall", "vote_on_wall", "actions_on_wall")
 USUAL_MINUTES, MOST_MINUTES = 5, 180
 
 
@@ -57,7 +60,7 @@ class ShowPanel(QFrame):
     stop_asked = Signal()
     places_said = Signal(bool)
 
-    def __init__(self, wall: WallScene, actions: Mapping[str, QAction]) -> None:
+    def __init__(self, wall: WallScene, actions: Mapping[str, QAction], staged: QWidget) -> None:
         super().__init__()
         self.setObjectName("show_panel")
         self.setFixedWidth(WIDTH)
@@ -68,22 +71,36 @@ class ShowPanel(QFrame):
         self.displays.activated.connect(self.display_chosen)
         self.swap = self._push(self.tr("Swap"), self.swap_asked)
         self.swap.setToolTip(self.tr("This window there, the audience here"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(8)
-        layout.addLayout(_row(self._where, None, self.displays, self.swap))
-        layout.addWidget(self.thumbnail)
-        layout.addLayout(_flow([self._of_action(actions[id_]) for id_ in BUTTONS]))
-        for part in (self._timer_row(), self._prompt_row(), *self._room_rows(wall.room)):
-            layout.addLayout(part)
+        self.turner = PageTurner()
         self.says_places = QCheckBox(self.tr("Words above a carried token"))
         self.says_places.setChecked(wall.says_places)
         self.says_places.toggled.connect(self.places_said)
-        layout.addWidget(self.says_places)
-        layout.addStretch()
-        layout.addWidget(self._push(actions["end_show"].text(), actions["end_show"].trigger))
+        end = self._push(actions["end_show"].text(), actions["end_show"].trigger)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 10, 0, 10)
+        layout.setSpacing(SPACING)
+        layout.addLayout(_row(self._where, None, self.displays, self.swap, right=MARGIN))
+        layout.addLayout(_row(self.thumbnail, right=MARGIN))
+        layout.addWidget(_scrolling(self._controls(wall, actions, staged)), 1)
+        layout.addLayout(_row(end, right=MARGIN))
 
     # Its parts
+
+    def _controls(self, wall: WallScene, actions: Mapping[str, QAction], staged: QWidget) -> QWidget:
+        """Return what scrolls where the window is too low for all of it."""
+        controls = QWidget()
+        controls.setFixedWidth(WIDTH - 2 * MARGIN - 1)  # 1 is the line at the left
+        layout = QVBoxLayout(controls)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING)
+        layout.addLayout(_flow([self._of_action(actions[id_]) for id_ in BUTTONS]))
+        for widget in (self.turner, staged):
+            layout.addWidget(widget)
+        for part in (self._timer_row(), self._prompt_row(), *self._room_rows(wall.room)):
+            layout.addLayout(part)
+        layout.addWidget(self.says_places)
+        layout.addStretch()
+        return controls
 
     def _timer_row(self) -> QLayout:
         self.minutes = QSpinBox()
@@ -171,9 +188,21 @@ class ShowPanel(QFrame):
         self.test.setChecked(has_test)
 
 
-def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Return widgets side by side; None is room that grows."""
+def _scrolling(content: QWidget) -> QScrollArea:
+    """Return a place in which a widget scrolls, with the bar in the margin beside it."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    return area
+
+
+def _row(*widgets: QWidget | None, right: int = 0) -> QHBoxLayout:
+    """Return widgets side by side, with so many pixels free at the right; None is room that grows."""
     layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, right, 0)
     layout.setSpacing(6)
     for widget in widgets:
         if widget is None:

@@ -16,8 +16,11 @@ class Pointing(QObject):
         self._maps, self._wall = maps, wall
         self.is_on = False
         for view in maps.findChildren(MapView):
-            view.viewport().installEventFilter(self)
-        maps.view_made.connect(lambda view: view.viewport().installEventFilter(self))
+            self._watch(view)
+        maps.view_made.connect(self._watch)
+
+    def _watch(self, view: MapView) -> None:
+        view.viewport().installEventFilter(self)
 
     def turn(self, *, is_on: bool) -> None:
         """Let the pointer be seen on the wall, or not."""

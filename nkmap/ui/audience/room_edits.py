@@ -33,6 +33,7 @@ class RoomEdits(QObject):
         view.placed.connect(self._on_placed)
         view.added.connect(self._on_added)
         view.renamed.connect(self._on_renamed)
+        view.held_back.connect(self._on_held_back)
 
     def selected(self) -> list[Token]:
         """Return who is selected."""
@@ -43,8 +44,11 @@ class RoomEdits(QObject):
         self._edits.add_name(name)
 
     def take_off(self, placement_ids: Sequence[int]) -> None:
-        """Put tokens back on the list."""
-        self._edits.take_off(placement_ids, self._whose(placement_ids))
+        """Put tokens back on the list; locked ones stay."""
+        if locked := self._scene.locked_among(placement_ids):
+            self._on_held_back(locked)
+        if free := [id_ for id_ in placement_ids if id_ not in locked]:
+            self._edits.take_off(free, self._whose(free))
 
     def log(self, target_ids: Sequence[int], lever: str) -> None:
         """Log a lever, without a holder, for each of these stakeholders."""
@@ -62,7 +66,12 @@ class RoomEdits(QObject):
         return self._maps.map_id
 
     def _on_moved(self, places: Places) -> None:
-        if self._edits.move(places, self._whose(places)):
+        selected = [id_ for id_ in self._scene.selected_ids() if id_ not in places]
+        if not self._edits.move(places, self._whose(places)):
+            return
+        if locked := self._scene.locked_among(selected):
+            self._on_held_back(locked)
+        else:
             self._say_placed(self._tokens(places))
 
     def _on_nudged(self, places: Places) -> None:
@@ -77,6 +86,10 @@ class RoomEdits(QObject):
 
     def _on_renamed(self, stakeholder_id: int, name: str) -> None:
         self._edits.rename(stakeholder_id, name, self._maps.language)
+
+    def _on_held_back(self, placement_ids: Sequence[int]) -> None:
+        who = ", ".join(token.label for token in self._tokens(placement_ids))
+        self._pill.say(self.tr("{0}: {1}").format(who, self.tr("locked in place")), with_undo=False)
 
     def _say_placed(self, tokens: Sequence[Token]) -> None:
         if len(tokens) == 1 and self._scene.content is not None:

@@ -50,7 +50,7 @@ class RoomNames(QFrame):
         self._heading.setText(self.tr("{0} waiting").format(len(self._rows)))
         self.list.clear()
         for row in self._rows:
-            self.list.addItem(QListWidgetItem(row.short_name or row.name))
+            self.list.addItem(QListWidgetItem(row.label))
 
     def _on_entered(self) -> None:
         if name := self.field.text().strip():

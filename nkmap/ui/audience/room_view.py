@@ -57,9 +57,9 @@ class RoomView(QObject):
         self._was_full = window.isFullScreen()
         self._body: QWidget = window.centralWidget()  # type: ignore[assignment]  # a window always has one
         window.takeCentralWidget()
-        assert window.document is not None and window.page is not None
+        assert window.page is not None
         theme = current_theme(windows.settings)
-        self.page = RoomPage(window.document, window.page.maps, window.actions_by_id, theme)
+        self.page = RoomPage(window.page, theme)
         self.page.set_habits(canvas_habits(windows.settings, windows.keys))
         self.page.left.connect(self.left)
         self.page.picture_asked.connect(self._on_picture_asked)
@@ -71,6 +71,7 @@ class RoomView(QObject):
     def leave(self) -> None:
         """Give the window back its own."""
         window = self._window
+        self.page.end()
         self._sheet.deleteLater()
         window.takeCentralWidget()
         window.setCentralWidget(self._body)

@@ -4,11 +4,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from nkmap.drawing.theme import Theme
+from nkmap.ui.audience.boards import BOARD_ACTIONS
 from nkmap.ui.audience.cover import Kind
 from nkmap.ui.audience.covering import Covering
 from nkmap.ui.audience.following import Following
 from nkmap.ui.audience.panel import BUTTONS, ShowPanel
 from nkmap.ui.audience.pointing import Pointing
+from nkmap.ui.audience.staged import StagedRow
 from nkmap.ui.audience.wall_scene import WallScene
 from nkmap.ui.audience.window import AudienceWindow
 from nkmap.ui.project_page import ProjectPage
@@ -27,8 +29,10 @@ class Show(QObject):
         self.window = AudienceWindow(self.wall)
         self.following = Following(page.document, page.maps, self.wall)
         self.covering = Covering(self.wall)
+        self.boards = page.meeting.boards
         self.pointing = Pointing(page.maps, self.wall)
-        self.panel = ShowPanel(self.wall, page.actions_by_id)
+        self.staged = StagedRow(page.maps, page.actions_by_id)
+        self.panel = ShowPanel(self.wall, page.actions_by_id, self.staged)
         self._has_spotlight = False
         self._dock = _dock(owner, self.panel)
         self._connect()
@@ -43,6 +47,8 @@ class Show(QObject):
         panel.minute_asked.connect(countdown.add_minute)
         panel.stop_asked.connect(countdown.stop)
         panel.places_said.connect(self._on_places_said)
+        panel.turner.turned.connect(self._on_page_turned)
+        self.boards.changed.connect(self._show_board)
         panel.thumbnail.pointed.connect(self.pointing.point)
         self.window.view.pointed.connect(self.pointing.point)
         countdown.changed.connect(lambda: panel.show_time(countdown.text))
@@ -53,6 +59,7 @@ class Show(QObject):
         """Show the map, once the wall has its size: before, it would be laid out for nothing."""
         if self.wall.content is None:
             self.following.refresh()
+            self._show_board()
 
     def do(self, action_id: str) -> None:
         """Switch something on the wall on or off: one of the panel's actions."""
@@ -61,6 +68,9 @@ class Show(QObject):
             self._light()
         elif action_id == "laser":
             self.pointing.turn(is_on=not self.pointing.is_on)
+        elif action_id in BOARD_ACTIONS:
+            name = BOARD_ACTIONS[action_id]
+            self.boards.choose("" if self.boards.chosen == name else name)
         else:
             self.covering.toggle(Kind.BLACK if action_id == "black_wall" else Kind.WHITE)
         self._tell()
@@ -73,6 +83,8 @@ class Show(QObject):
 
     def end(self) -> None:
         """Take everything away."""
+        self.boards.choose("")
+        self._page.maps.staged.hide()
         for action_id in BUTTONS:
             self._actions[action_id].setChecked(False)
         self.window.blockSignals(True)
@@ -86,6 +98,14 @@ class Show(QObject):
         chosen = self._page.selection.stakeholders() if self._has_spotlight else []
         self.following.light(set(chosen))
 
+    def _show_board(self) -> None:
+        self.wall.show_board(self.boards.board)
+        self._tell()
+
+    def _on_page_turned(self, by: int) -> None:
+        self.wall.board_item.turn(by)
+        self._tell()
+
     def _on_places_said(self, are_said: bool) -> None:
         self.wall.says_places = are_said
 
@@ -97,10 +117,12 @@ class Show(QObject):
             "black_wall": self.covering.blank is Kind.BLACK,
             "white_wall": self.covering.blank is Kind.WHITE,
         }
+        states |= {id_: self.boards.chosen == name for id_, name in BOARD_ACTIONS.items()}
         for action_id, is_on in states.items():
             self._actions[action_id].setChecked(is_on)
         card = self.covering.card
         self.panel.show_cards(has_prompt=card is Kind.CARD, has_test=card is Kind.TEST)
+        self.panel.turner.show_turning(self.wall.board_item.turning)
 
 
 def _dock(owner: QMainWindow, panel: QWidget) -> QDockWidget:

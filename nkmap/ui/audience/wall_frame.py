@@ -37,13 +37,13 @@ def wall_frame(
     """Lay out what stands round the grid; `corner` (width and height) stays free at the upper right."""
     rows = [*legend_rows(content.tokens), *layer_rows(content)]
     side = page.column if has_roster else legend_width(rows, page, content.language)
-    titled = replace(content, question=" · ".join(filter(None, (content.question, content.round))))
-    face, title, footer = page_frame(titled, page, left_out, side, corner)
+    subtitle = " · ".join(filter(None, (content.frame, content.round)))
+    face, head, footer = page_frame(content, page, left_out, side, corner, subtitle)
     right, bottom = page.width - page.margin, footer.box.top - page.gap
     key = legend(rows, Box(right - side, face.top, right, bottom), page, content.language)
     top = key.bottom + page.gap if rows else face.top
     room = Box(right - side, top, right, face.bottom)
-    return WallFrame(face, (title, footer, *key.texts), key.marks, room)
+    return WallFrame(face, (*head, footer, *key.texts), key.marks, room)
 
 
 def wall_roster(entries: Sequence[Entry], frame: WallFrame, page: Page, language: str) -> tuple[Text, ...]:

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
 
+from nkmap.drawing.board import Board
 from nkmap.drawing.legend import Entry
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import Face, Place
 from nkmap.map_content import MapContent
+from nkmap.ui.audience.board_item import BoardItem
 from nkmap.ui.audience.content import AudienceContent
 from nkmap.ui.audience.countdown import Countdown, CountdownItem
 from nkmap.ui.audience.cover import NO_COVER, Cover, CoverItem
@@ -32,6 +34,7 @@ class WallScene(MapScene):
         self._has_roster = False  # whether the column beside the grid is wide enough for one
         self._frame: WallFrame | None = None
         self.frame_item = FrameItem(self.page, theme)
+        self.board_item = BoardItem(self.page, theme)
         self.cover_item = CoverItem(self.page, theme)
         self.clock_item = CountdownItem(self.page, theme)
         self.laser_item = LaserItem(self.page, theme)
@@ -43,7 +46,7 @@ class WallScene(MapScene):
         self.labels.settled.connect(self._write_roster)
 
     def _own_items(self):
-        return self.frame_item, self.cover_item, self.clock_item, self.laser_item
+        return self.frame_item, self.board_item, self.cover_item, self.clock_item, self.laser_item
 
     def _painted_items(self):
         return *super()._painted_items(), *self._own_items()
@@ -61,6 +64,11 @@ class WallScene(MapScene):
             self._start_anew()
         self._left_out = shown.left_out
         self.show_content(shown.content)
+
+    def show_board(self, board: Board | None) -> None:
+        """Show a board in the place of the map, or the map."""
+        self.board_item.turning.take(board)
+        self._lay_out_board()
 
     def show_cover(self, cover: Cover) -> None:
         """Lay something over the map, or nothing."""
@@ -86,8 +94,12 @@ class WallScene(MapScene):
 
     def lay_out(self) -> None:
         super().lay_out()
+        self._lay_out_board()
         self.show_cover(self.cover)
         self._write_roster()
+
+    def _lay_out_board(self) -> None:
+        self.board_item.lay_out(QRectF(QPointF(), self._size), self.clock_item.corner())
 
     def _fit_face(self, content: MapContent) -> Face:
         page, is_full = wall_page(self._size, self.room), len(content.tokens) > CROWD

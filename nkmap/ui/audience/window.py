@@ -1,10 +1,10 @@
 """The window that goes to the projector: it shows the wall, and listens to three letters while in front."""
 
-from PySide6.QtCore import QPointF, QRect, QSizeF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QRect, QSizeF, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QVBoxLayout, QWidget
 
-from nkmap.drawing.theme import Theme
+from nkmap.ui.audience.pointed_view import PointedView
 from nkmap.ui.audience.wall_scene import WallScene
 
 REHEARSAL = (960, 540)  # px
@@ -16,43 +16,19 @@ KEYS = {
 }
 
 
-class WallView(QGraphicsView):
-    """Shows the scene pixel by pixel; a hand can do nothing here but point."""
-
-    pointed = Signal(object)  # QPointF in scene pixels, None when the pointer has left
+class WallView(PointedView):
+    """Shows the scene pixel by pixel."""
 
     def __init__(self, scene: WallScene) -> None:
         super().__init__(scene)
-        self.wall = scene
-        self.setInteractive(False)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setMouseTracking(True)
-        self.set_theme(scene.theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Follow light and dark."""
-        self.setBackgroundBrush(theme.backdrop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.wall.resize(QSizeF(event.size()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.pointed.emit(QPointF(self.mapToScene(event.position().toPoint())))
-
-    def leaveEvent(self, event) -> None:
-        super().leaveEvent(event)
-        self.pointed.emit(None)
-
-    def viewportEvent(self, event) -> bool:
-        # A tool tip would be a second window over the wall.
-        return event.type() == event.Type.ToolTip or super().viewportEvent(event)
 
 
 class AudienceWindow(QWidget):

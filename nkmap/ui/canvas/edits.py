@@ -26,11 +26,19 @@ class CanvasEdits(QObject):
         view.renamed.connect(self._on_renamed)
         view.added.connect(self._on_added)
         view.placed.connect(self.place)
+        view.held_back.connect(self._on_held_back)
 
     def place(self, places: Places) -> None:
-        """Place names of the list (by stakeholder id, axis units) on the map in front."""
-        if self._maps.map_id is not None and self._edits.place(self._maps.map_id, places):
-            self._say_placed(list(places), places)
+        """Place names of the list (by stakeholder id, axis units) on the map in front; locked ones stay."""
+        map_id, scene = self._maps.map_id, self._maps.scene
+        if map_id is None or scene is None:
+            return
+        stayed = self._selection.stakeholders_of(scene.locked_among(scene.placements_of(places)))
+        free = {id_: place for id_, place in places.items() if id_ not in stayed}
+        if not free:
+            self._outcomes.say_held(stayed)
+        elif self._edits.place(map_id, free):
+            self._say_placed(list(free), free, stayed)
             if self._maps.view:
                 self._maps.view.setFocus()
 
@@ -46,15 +54,24 @@ class CanvasEdits(QObject):
     def _on_moved(self, places: Places) -> None:
         stakeholder_ids = self._selection.stakeholders_of(places)
         if self._edits.move(places, stakeholder_ids, self._label_of(stakeholder_ids)):
-            self._say_placed(stakeholder_ids, places)
+            self._say_placed(stakeholder_ids, places, self._stayed(places))
+
+    def _stayed(self, places: Places) -> list[int]:
+        """Return who is selected, and stayed, since locked, where the others went."""
+        assert self._maps.scene is not None
+        selected = [id_ for id_ in self._maps.scene.selected_ids() if id_ not in places]
+        return self._selection.stakeholders_of(self._maps.scene.locked_among(selected))
+
+    def _on_held_back(self, placement_ids: list[int]) -> None:
+        self._outcomes.say_held(self._selection.stakeholders_of(placement_ids))
 
     def _on_nudged(self, places: Places) -> None:
         self._edits.nudge(places, self._selection.stakeholders_of(places))
 
-    def _say_placed(self, stakeholder_ids: list[int], places: Places) -> None:
+    def _say_placed(self, stakeholder_ids: list[int], places: Places, stayed: list[int]) -> None:
         if (scene := self._maps.scene) and scene.content:
             who = self._label_of(stakeholder_ids) or self._outcomes.names_of(stakeholder_ids)
-            self._outcomes.say_placed(who, list(places.values()), scene.content.grid)
+            self._outcomes.say_placed(who, list(places.values()), scene.content.grid, stayed)
 
     def _label_of(self, stakeholder_ids: list[int]) -> str:
         """Return what stands on the grid for the one of these; "" where they are several."""

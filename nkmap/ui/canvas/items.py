@@ -26,9 +26,11 @@ from nkmap.ui.canvas.motion import AT_REST, Pose
 from nkmap.ui.parts.plain_text import as_tool_tip
 
 GRID_LAYER, GHOST_LAYER, TOKEN_LAYER, BADGE_LAYER, LABEL_LAYER, LIFTED_LAYER = range(6)
+_SELECTED = 0.5  # of a layer, that a selected token lies above the others
 GROWTH = 0.06  # of the size, of a token that is lifted
 _SMALL = 0.5  # scale of a view that shows the scene in small
 _KEPT = 4096 * 2304  # px up to which an item is kept as a picture
+DIMMED = 0.15  # opacity of those who are not looked for
 EDGE = 6.0  # px that a painted line may reach beyond the box of what it belongs to
 
 
@@ -57,13 +59,14 @@ class PaintedItem(QGraphicsItem):
         self.pose = pose
         size = 1.0 + GROWTH * pose.lift
         self.setTransform(QTransform.fromTranslate(pose.away.x(), pose.away.y()).scale(size, size))
-        self.update()
+        super().update()
 
 
 class KeptItem(PaintedItem):
     """Painted once and kept as a picture, for what others are carried over: it is shown at every move.
 
-    `update` paints it again. The pictures are the items' own: Qt's cache for all of them is too small.
+    `update` paints it again, and so does a pose that is larger. The pictures are the items' own: Qt's cache
+    for all of them is too small.
     """
 
     def __init__(self, page: Page, theme: Theme, layer: int) -> None:
@@ -132,7 +135,7 @@ class GridItem(KeptItem):
 
 
 class BadgeItem(PaintedItem):
-    """The number of levers aimed at a token: above all tokens, so that none of them hides it."""
+    """The levers aimed at a token and the dots it was given: above all tokens, so that none hides them."""
 
     def __init__(self, page: Page, theme: Theme) -> None:
         super().__init__(page, theme, BADGE_LAYER)
@@ -142,13 +145,15 @@ class BadgeItem(PaintedItem):
         """Take the values of a changed row."""
         self.prepareGeometryChange()
         self._token = token
-        self.setVisible(bool(token.marks.levers))
+        self.setVisible(bool(token.marks.levers or token.marks.votes))
         self.update()
 
     def boundingRect(self) -> QRectF:
         if self._token is None:
             return QRectF()
         reach = token_reach(self._token, self.page)
+        if self._token.marks.votes:
+            return QRectF(-reach, -reach, 2 * reach, 2 * reach)
         return QRectF(0, -reach, reach, reach)
 
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
@@ -194,6 +199,7 @@ class TokenItem(KeptItem):
     def setSelected(self, is_selected: bool) -> None:
         if is_selected != self.isSelected():
             super().setSelected(is_selected)
+            self._stand()
             self._fit()
             self.update()
 
@@ -230,11 +236,16 @@ class TokenItem(KeptItem):
     def show_pose(self, pose: Pose) -> None:
         """Draw it elsewhere, larger, with a shadow; above the others until it has come down."""
         super().show_pose(pose)
-        is_up = self._lifted or pose.lift > 0
-        self.setZValue(LIFTED_LAYER if is_up else TOKEN_LAYER)
-        self.badge.setZValue(LIFTED_LAYER if is_up else BADGE_LAYER)
+        self._stand()
         self.badge.show_pose(pose)
         self._fit()
+
+    def _stand(self) -> None:
+        """Lie above the others while selected, and above everything until it has come down."""
+        is_up = self._lifted or self.pose.lift > 0
+        resting = TOKEN_LAYER + _SELECTED * self.isSelected()
+        self.setZValue(LIFTED_LAYER if is_up else resting)
+        self.badge.setZValue(LIFTED_LAYER if is_up else BADGE_LAYER)
 
     def boundingRect(self) -> QRectF:
         return self._bounds

@@ -1,5 +1,6 @@
 """What layers draw under the tokens of a scene: one item for each, following tokens that are carried."""
 
+from collections.abc import Set
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF
@@ -18,7 +19,8 @@ from nkmap.drawing.page import Page
 from nkmap.drawing.spots import Spot
 from nkmap.drawing.theme import Theme
 from nkmap.labels import Box, Obstacle
-from nkmap.ui.canvas.items import GHOST_LAYER, PaintedItem
+from nkmap.labels.requests import HARD
+from nkmap.ui.canvas.items import DIMMED, GHOST_LAYER, PaintedItem
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_scene import MapScene
@@ -31,6 +33,7 @@ class LayerItem(PaintedItem):
         super().__init__(page, theme, GHOST_LAYER)
         self.layer = layer
         self.marks: Any = None
+        self._lit: Set[int] | None = None
         self._bounds = QRectF()
 
     def show_marks(self, marks: Any, bounds: QRectF) -> None:
@@ -41,13 +44,29 @@ class LayerItem(PaintedItem):
         self.marks, self._bounds = marks, bounds if marks else QRectF()
         self.update()
 
+    def light(self, stakeholder_ids: Set[int] | None) -> None:
+        """Let the marks of others recede; None ends it."""
+        if stakeholder_ids != self._lit:
+            self._lit = stakeholder_ids
+            self.update()
+
     def boundingRect(self) -> QRectF:
         return self._bounds
 
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
-        if self.marks:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_layers(painter, {self.layer: self.marks}, self.page, self.theme)
+        if not self.marks:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._lit is None:
+            self._paint_marks(painter, self.marks)
+            return
+        painter.setOpacity(DIMMED)
+        self._paint_marks(painter, [mark for mark in self.marks if mark.stakeholder_id not in self._lit])
+        painter.setOpacity(1.0)
+        self._paint_marks(painter, [mark for mark in self.marks if mark.stakeholder_id in self._lit])
+
+    def _paint_marks(self, painter: QPainter, marks: list[Any]) -> None:
+        paint_layers(painter, {self.layer: marks}, self.page, self.theme)
 
 
 class LayerItems:
@@ -85,6 +104,18 @@ class LayerItems:
         marks = with_captions(marks, taken, scene.face, scene.page, scene.content.language)
         for item in self.items:
             item.show_marks(marks.get(item.layer), scene.sceneRect())
+
+    def light(self, stakeholder_ids: Set[int] | None) -> None:
+        """Let the marks of others recede; None ends it."""
+        for item in self.items:
+            item.light(stakeholder_ids)
+
+    def boxes(self) -> list[QRectF]:
+        """Return what stands fast beside tokens now, in scene pixels: views of groups, and their names."""
+        marks = {item.layer: item.marks for item in self.items if item.marks}
+        found = layer_obstacles((), marks, self._scene.page)
+        boxes = (thing.box for thing in found if thing.weight == HARD)
+        return [QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top) for box in boxes]
 
     def _spots(self) -> list[Spot]:
         tokens = self._scene.tokens

@@ -1,21 +1,23 @@
 """Levers drawn on the grid: holder, those it goes through, target, told apart by their ends."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Set
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from nkmap.db.queries.leverage import EntryRow
-from nkmap.drawing.lever_curves import Curve, Route, Spot
-from nkmap.drawing.lever_lines import lever_end, lever_path, lever_reach, paint_lever
-from nkmap.drawing.lever_routes import Way, route_levers
+from nkmap.drawing.lever_bundles import Way
+from nkmap.drawing.lever_curves import Spot
+from nkmap.drawing.lever_lines import lever_end, lever_path, lever_reach, paint_shared_lever
+from nkmap.drawing.lever_paths import DrawnLine, Route
+from nkmap.drawing.lever_routes import route_levers
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import token_extent
 from nkmap.labels import Box
-from nkmap.ui.canvas.items import GHOST_LAYER, PaintedItem
+from nkmap.leverage.entries import EntryRow
+from nkmap.ui.canvas.items import DIMMED, GHOST_LAYER, PaintedItem
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_scene import MapScene
@@ -31,26 +33,25 @@ class LeverArrowItem(PaintedItem):
         super().__init__(page, theme, GHOST_LAYER)
         self.entry = entry
         self.end = lever_end(entry.susceptibility, entry.stage)
-        self._curves: Sequence[Curve] = ()
+        self._line = DrawnLine()
 
     @property
     def path(self) -> QPainterPath:
-        """The line without its end, in scene pixels."""
-        return lever_path(self._curves)
+        """The line without its end, in scene pixels; levers that share a way have the same."""
+        return lever_path(self._line.curves)
 
-    def show_curves(self, curves: Sequence[Curve]) -> None:
-        """Run along these curves."""
+    def show_line(self, line: DrawnLine) -> None:
+        """Run along this line."""
         self.prepareGeometryChange()
-        self._curves = curves
+        self._line = line
         self.update()
 
     def boundingRect(self) -> QRectF:
-        return lever_reach(self._curves, self.page)
+        return lever_reach(self._line.curves, self.page)
 
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        has_holder = self.entry.holder_id is not None
-        paint_lever(painter, self._curves, self.end, self.page, self.theme, has_holder=has_holder)
+        paint_shared_lever(painter, self._line, self.end, self.page, self.theme)
 
 
 class LeverArrows:
@@ -61,6 +62,7 @@ class LeverArrows:
         self.items: list[LeverArrowItem] = []
         self._routes: dict[int, Route] = {}  # by entry
         self._routed: object = None  # what these are the answer to
+        self._lit: Set[int] | None = None  # who is looked for
 
     def show(self, entries: Iterable[EntryRow]) -> list[str]:
         """Draw these levers instead of those before; return who of them has no place on this map."""
@@ -75,8 +77,16 @@ class LeverArrows:
             missing.update(dict.fromkeys(filter(None, away)))
             if not away:
                 self._add(entry)
+        self.light(self._lit)
         self.route()
         return list(missing)
+
+    def light(self, stakeholder_ids: Set[int] | None) -> None:
+        """Let the levers between others recede; None ends it."""
+        self._lit = stakeholder_ids
+        for item in self.items:
+            ends = {item.entry.holder_id, item.entry.target_id}
+            item.setOpacity(1.0 if stakeholder_ids is None or ends & stakeholder_ids else DIMMED)
 
     def follow(self) -> None:
         """Follow tokens that have moved: each line keeps its shape until names have settled."""
@@ -97,14 +107,14 @@ class LeverArrows:
         self._run(ways, spots)
 
     def _ways(self, spots: Spots) -> list[Way]:
-        return [_way(item.entry, spots) for item in self.items if _is_whole(item.entry, spots)]
+        return [_way(item, spots) for item in self.items if _is_whole(item.entry, spots)]
 
     def _run(self, ways: Iterable[Way], spots: Spots) -> None:
         """Let the items run along the routes; those that have none yet wait for one."""
         stops = {way.key: [spots[stop] for stop in way.stops] for way in ways}
         for item in self.items:
             route, key = self._routes.get(item.entry.id), item.entry.id
-            item.show_curves(route.curves(stops[key]) if route and key in stops else ())
+            item.show_line(route.line(stops[key]) if route and key in stops else DrawnLine())
 
     def _add(self, entry: EntryRow) -> None:
         item = LeverArrowItem(self._scene.page, self._scene.theme, entry)
@@ -128,14 +138,15 @@ class LeverArrows:
         }
 
 
-def _way(entry: EntryRow, spots: Spots) -> Way:
+def _way(item: LeverArrowItem, spots: Spots) -> Way:
     """Return whom of those on the map a lever runs through; one on its own holder is a loop."""
+    entry = item.entry
     through = (entry.holder_id, *entry.via_ids)
     before = [stop for stop in through if stop is not None and stop in spots]
     stops = [stop for stop, after in pairwise([*before, entry.target_id]) if stop != after]
     if not stops and entry.holder_id == entry.target_id:
         stops = [entry.target_id]
-    return Way(entry.id, (*stops, entry.target_id), entry.holder_id is not None)
+    return Way(entry.id, (*stops, entry.target_id), entry.holder_id is not None, item.end)
 
 
 def _is_whole(entry: EntryRow, spots: Spots) -> bool:

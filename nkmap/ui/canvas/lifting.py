@@ -30,7 +30,7 @@ class LiftedName(PaintedItem):
     def __init__(self, row: NameRow, note: str, page: Page, theme: Theme) -> None:
         super().__init__(page, theme, LIFTED_LAYER)
         self.stakeholder_id = row.id
-        self._lines = [row.short_name or row.name, note]
+        self._lines = [row.label, note]
         self._path = token_path(row.symbol if row.kind else "circle", page.token)
         self._fonts = [text_font(page.label, QFont.Weight.DemiBold), text_font(page.end_word)]
         self._boxes = self._stack()

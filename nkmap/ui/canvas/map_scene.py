@@ -1,6 +1,6 @@
 """The scene of one map: mirrors its content as items, keeps labels apart, and carries tokens."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSizeF, QTimer, Signal
@@ -11,7 +11,7 @@ from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import largest_size, token_size
 from nkmap.geometry import Face, make_face
 from nkmap.labels import Box, Obstacle
-from nkmap.map_content import MapContent, Token
+from nkmap.map_content import MapContent, Token, said_grid
 from nkmap.ui.canvas.bearings import Bearings
 from nkmap.ui.canvas.carrying import Carrying
 from nkmap.ui.canvas.course import BY_POINTER, Hold
@@ -141,11 +141,17 @@ class MapScene(TokenScene):
         content, face = self.content, self.face
         assert content is not None and face is not None
         self.layers.put()
-        texts = grid_texts(content.grid, face, self.page, content.language, content.layers, self.layers.taken)
+        said, taken = said_grid(content), self.layers.taken
+        texts = grid_texts(said, face, self.page, content.language, content.layers, taken)
         self._grid_item.show_grid(content.grid, face, texts, self.sceneRect())
         self.layers.words = [text.box for text in texts]
         self._is_behind = False
         return [*grid_obstacles(content.grid, face, texts), *self.layers.obstacles]
+
+    def dim_all_but(self, stakeholder_ids: Set[int] | None) -> None:
+        super().dim_all_but(stakeholder_ids)
+        self.layers.light(stakeholder_ids)
+        self.levers.light(stakeholder_ids)
 
     def settle(self) -> None:
         """Put every name at its best place now, not a moment later."""

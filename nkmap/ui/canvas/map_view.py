@@ -47,6 +47,8 @@ class MapView(QGraphicsView):
     action_asked = Signal(str)  # id of an action, by one of its keys on the grid
     letter_typed = Signal(str)  # as typed, in any script
     edit_refused = Signal()  # somebody tried to change a map that cannot be changed
+    held_back = Signal(object)  # [placement id] of locked tokens that somebody tried to move
+    axes_held = Signal()  # somebody tried to move a mid line of locked axes
 
     def __init__(self, scene: MapScene, parent=None) -> None:
         super().__init__(scene, parent)
@@ -240,7 +242,9 @@ class MapView(QGraphicsView):
     def _nudge(self, event: QKeyEvent) -> None:
         face, content = self.map_scene.face, self.map_scene.content
         assert face is not None and content is not None
-        tokens = [self.map_scene.tokens[id_].token for id_ in self.map_scene.selected_ids()]
+        tokens = [self.map_scene.tokens[id_].token for id_ in self._free(self.map_scene.selected_ids())]
+        if not tokens:
+            return
         is_big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         places = nudged(tokens, content, face, Qt.Key(event.key()), is_big=is_big)
         if places:
@@ -259,10 +263,16 @@ class MapView(QGraphicsView):
             self.edit_refused.emit()
         return self.habits.edits
 
+    def _free(self, placement_ids: Sequence[int]) -> list[int]:
+        """Return the tokens that can be moved; tell where others are locked in their place."""
+        if locked := self.map_scene.locked_among(placement_ids):
+            self.held_back.emit(locked)
+        return [id_ for id_ in placement_ids if id_ not in locked]
+
     def lift_tokens(self, placement_ids: list[int]) -> None:
-        """Let tokens be carried by arrow keys or pointer."""
-        if self.may_edit():
-            self.lifting.lift_tokens(placement_ids)
+        """Let tokens be carried by arrow keys or pointer; locked ones stay."""
+        if self.may_edit() and (free := self._free(placement_ids)):
+            self.lifting.lift_tokens(free)
 
     def lift_name(self, row: NameRow) -> None:
         """Let a name that has no place be carried to one."""

@@ -38,6 +38,8 @@ class MidLineDrag:
 
     def cursor_at(self, pos: QPointF) -> Qt.CursorShape:
         """Return the cursor for a point of the scene where no token is."""
+        if self._are_locked:
+            return Qt.CursorShape.ArrowCursor
         return CURSORS.get(self._line_at(pos), Qt.CursorShape.ArrowCursor)
 
     def press(self, event: QMouseEvent, *, is_second: bool = False) -> bool:
@@ -60,6 +62,10 @@ class MidLineDrag:
             return False
         pos = self._view.scene_pos(event.position())
         if self._guide is None and abs(self._along(pos) - self._along(self._pressed_at)) >= THRESHOLD:
+            if self._are_locked:
+                self.cancel()
+                self._view.axes_held.emit()
+                return True
             self._view.setCursor(CURSORS[self._dimension])
             self._guide = _Guide(self._scene.page, self._scene.theme)
             self._scene.addItem(self._guide)
@@ -100,6 +106,10 @@ class MidLineDrag:
         nearest = min(away, key=lambda dimension: away[dimension])
         return nearest if away[nearest] <= REACH else ""
 
+    @property
+    def _are_locked(self) -> bool:
+        return self._scene.content is not None and self._scene.content.axes_locked
+
     def _has_lines(self) -> bool:
         content = self._scene.content
         return self._view.habits.edits and content is not None and content.grid.layout == "quadrants"
@@ -133,6 +143,13 @@ class MidLineDrag:
         is_upright = self._dimension == "x"
         ends = (pixel, face.top, pixel, face.bottom) if is_upright else (face.left, pixel, face.right, pixel)
         self._guide.show_line(QLineF(*ends))
+
+
+class FixedMidLines(MidLineDrag):
+    """Mid lines that nobody can take hold of."""
+
+    def _line_at(self, _pos: QPointF) -> str:
+        return ""
 
 
 class _Guide(PaintedItem):

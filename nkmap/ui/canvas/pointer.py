@@ -59,8 +59,12 @@ class Pointer:
             self._scene.select({*self._before} ^ {item.token.placement_id})
         elif not item.isSelected():
             self._scene.select([item.token.placement_id])
-        if self._grabbed is not None:
+        if self._grabbed is not None and not self._is_held(self._grabbed):
             self._scene.flights.lift([self._grabbed])
+
+    def _is_held(self, placement_id: int) -> bool:
+        """Return whether a token is locked in its place."""
+        return bool(self._scene.locked_among([placement_id]))
 
     def move(self, event: QMouseEvent) -> None:
         """Go on: past the threshold carry what is selected, or stretch a band over free grid."""
@@ -118,10 +122,15 @@ class Pointer:
             self._stretch_band(event.position().toPoint())
         elif not self._view.may_edit():
             self.cancel()
+        elif self._is_held(self._grabbed):
+            self.cancel()
+            self._view.held_back.emit([self._grabbed])
         elif self._grabbed in self._scene.selected_ids():  # not where Ctrl has just taken it out
             self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._keys.begin(event.modifiers())
-            others = [id_ for id_ in self._scene.selected_ids() if id_ != self._grabbed]
+            selected = self._scene.selected_ids()
+            still = {self._grabbed, *self._scene.locked_among(selected)}
+            others = [id_ for id_ in selected if id_ not in still]
             self._scene.lift([self._grabbed, *others])
             self._carrying = self._scene.carrying
             self._carry(event)
@@ -181,5 +190,6 @@ class Pointer:
         return self._view.viewport().rect().contains(event.position().toPoint())
 
     def _show_hand(self, pos: QPointF) -> None:
-        over = self._view.habits.edits and self._scene.token_at(pos) is not None
+        item = self._scene.token_at(pos) if self._view.habits.edits else None
+        over = item is not None and not item.token.is_locked
         self._view.setCursor(Qt.CursorShape.OpenHandCursor if over else self._view.mid_lines.cursor_at(pos))

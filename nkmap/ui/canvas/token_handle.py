@@ -70,7 +70,7 @@ class TokenHandle(QObject):
 
     def _token(self) -> TokenItem | None:
         """Return the token that the handle is for."""
-        selected = self._scene.selected_ids()
+        selected = self._scene.selected_in_sight()
         is_busy = self._view.is_carrying or self._view.editor.isVisible()
         is_free = self._view.habits.edits and not is_busy
         return self._scene.tokens[selected[0]] if len(selected) == 1 and is_free else None

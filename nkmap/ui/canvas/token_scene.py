@@ -1,7 +1,7 @@
 """A scene with tokens: which of them there are, which is under a point, and who is selected."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, QTimer
@@ -12,12 +12,11 @@ from nkmap.drawing.tokens import LARGEST, token_size
 from nkmap.ui.canvas.devices import MOUSE
 from nkmap.ui.canvas.fanning import Fanning
 from nkmap.ui.canvas.flights import Flights
-from nkmap.ui.canvas.items import TokenItem
+from nkmap.ui.canvas.items import DIMMED, TokenItem
 from nkmap.ui.canvas.label_layer import LabelLayer
 
 HIT_ROOM = 6.0  # px round a token that still count as the token
 LINE_OF_TOKENS = 24.0  # px of height that reading takes for one line
-DIMMED = 0.15  # opacity of those who are not looked for
 
 
 class TokenScene(QGraphicsScene):
@@ -79,10 +78,18 @@ class TokenScene(QGraphicsScene):
         wanted = set(stakeholder_ids)
         return [id_ for id_, item in self.tokens.items() if item.token.stakeholder_id in wanted]
 
+    def locked_among(self, placement_ids: Iterable[int]) -> list[int]:
+        """Return those of these tokens that are locked in their place."""
+        return [id_ for id_ in placement_ids if id_ in self.tokens and self.tokens[id_].token.is_locked]
+
     def selected_ids(self) -> list[int]:
         """Return the placements of the selected tokens, in a stable order."""
         items = self.selectedItems()
         return sorted(item.token.placement_id for item in items if isinstance(item, TokenItem))
+
+    def selected_in_sight(self) -> list[int]:
+        """Return those of the selected placements that do not recede while others are looked for."""
+        return [id_ for id_ in self.selected_ids() if self.tokens[id_].opacity() == 1.0]
 
     def select(self, placement_ids: Iterable[int]) -> None:
         """Select exactly these tokens; it is told once, and only if it is news."""
@@ -95,7 +102,7 @@ class TokenScene(QGraphicsScene):
         self.labels.name_selected()
         self.selectionChanged.emit()
 
-    def dim_all_but(self, stakeholder_ids: set[int] | None) -> None:
+    def dim_all_but(self, stakeholder_ids: Set[int] | None) -> None:
         """Let the tokens of others recede; None ends it."""
         for id_, item in self.tokens.items():
             is_shown = stakeholder_ids is None or item.token.stakeholder_id in stakeholder_ids

@@ -8,7 +8,7 @@ from nkmap.figures.agreement import LEAST_APART, SINGLY, Agreement, Cut, Middle
 from nkmap.geometry.sheet_numbers import TICKS
 from nkmap.map_content import Grid
 
-FAR, SOME_WAY = 0.25, 0.1  # median distance from the median place, as a share of the axes
+FAR, SOME_WAY = 0.25, 0.1  # mean distance from the median place, as a share of the axes
 
 
 def short_words(agreement: Agreement, count: int) -> str:

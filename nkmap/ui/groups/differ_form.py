@@ -24,7 +24,9 @@ class DifferForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(plain_label(self.tr("Or both stay, with a reason each"), role="heading"))
+        heading = plain_label(self.tr("Or both stay, with a reason each"), role="heading")
+        heading.setWordWrap(True)
+        layout.addWidget(heading)
         layout.addLayout(self._rows)
         layout.addWidget(self.button)
 

@@ -44,7 +44,7 @@ class DisagreementPage(QWidget):
         self.carry = QPushButton(self.tr("Carry to the agreed place"))
         self.differ = DifferForm()
         self.again = QPushButton(self.tr("Place blindly again"))
-        self._details = QWidget()
+        self._details, self._details_area = QWidget(), QScrollArea()
         self._build()
         self._connect()
 
@@ -60,7 +60,7 @@ class DisagreementPage(QWidget):
         for part in (self.state, self.carry, self.how, self.reckoning, self.differ):
             inner.addWidget(part)
         inner.addStretch()
-        area = QScrollArea()
+        area = self._details_area
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,6 +71,7 @@ class DisagreementPage(QWidget):
         layout.addWidget(self.nobody)
         layout.addWidget(self.list, 3)
         layout.addWidget(area, 4)
+        layout.addStretch()
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 8, 12, 12)
         foot.addWidget(self.again)
@@ -136,7 +137,7 @@ class DisagreementPage(QWidget):
 
     def _show_details(self) -> None:
         row = self._rows.get(self.current or 0)
-        self._details.setVisible(row is not None)
+        self._details_area.setVisible(row is not None)
         if row is None:
             return
         is_placed = row.stakeholder_id in self._placed

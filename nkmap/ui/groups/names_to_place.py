@@ -33,7 +33,7 @@ class NamesToPlace(ColumnsList):
         at = max(0, self.row)
         self.clear()
         for row in rows:
-            item = self.add([row.short_name or row.name])
+            item = self.add([row.label])
             item.setData(0, ROW, row)
             item.setToolTip(0, as_tool_tip(row.name))
         self.set_row(min(at, len(rows) - 1))

@@ -11,7 +11,7 @@ from nkmap.geometry import Place
 from nkmap.map_content import MapContent, Token
 from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
-from nkmap.ui.canvas.mid_line_drag import MidLineDrag
+from nkmap.ui.canvas.mid_line_drag import FixedMidLines
 
 
 class PlacingView(MapView):
@@ -22,7 +22,7 @@ class PlacingView(MapView):
     def __init__(self, theme: Theme, parent=None) -> None:
         super().__init__(MapScene(theme), parent)
         self.map_scene.setParent(self)
-        self.mid_lines = _FixedMidLines(self)
+        self.mid_lines = FixedMidLines(self)
         self.action_asked.connect(self._on_action_asked)
         self.dropped_outside.connect(self._on_dropped_outside)
 
@@ -47,13 +47,6 @@ class PlacingView(MapView):
 
     def _on_dropped_outside(self, stakeholder_ids: list[int], _global_pos: object) -> None:
         self.taken_back.emit(stakeholder_ids)
-
-
-class _FixedMidLines(MidLineDrag):
-    """Mid lines that nobody can take hold of."""
-
-    def _line_at(self, _pos: QPointF) -> str:
-        return ""
 
 
 def _token(row: NameRow, place: Place) -> Token:

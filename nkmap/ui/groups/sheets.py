@@ -23,7 +23,7 @@ Say = Callable[[str], object]
 def ask_for_sheets(parent: QWidget, document: Document, map_id: int, paper: str, say: Say) -> QFileDialog:
     """Ask for a PDF file, then write the sheets of a map for everybody who may be named in the room."""
     content = document.read(map_content, map_id)
-    names = [row.short_name or row.name for row in document.read(names_to_place, map_id)]
+    names = [row.label for row in document.read(names_to_place, map_id)]
     suggestion = picture_name(f"{content.question} {paper}", date.today(), "pdf")
 
     def write(path: Path) -> None:

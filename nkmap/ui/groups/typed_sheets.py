@@ -37,7 +37,7 @@ class TypedSheets:
     def label(self, cell: Cell) -> str:
         """Return the short name of whom a cell is about."""
         row = self.rows[cell[1]]
-        return row.short_name or row.name
+        return row.label
 
     def placed(self, sheet: int) -> list[bool]:
         """Return for each name whether it is placed on a sheet."""

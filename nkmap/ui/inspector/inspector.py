@@ -1,6 +1,6 @@
 """The inspector: what is recorded of who is selected, to be read and changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from nkmap.db.queries.relations import relations_of
 from nkmap.db.queries.stakeholders import kinds
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
+from nkmap.map_content import MapContent
 from nkmap.ui.fields.rows import SEVERAL
 from nkmap.ui.inspector.assessments import Assessments
 from nkmap.ui.inspector.fields import (
@@ -27,7 +28,7 @@ from nkmap.ui.inspector.fields import (
     parent_choices,
 )
 from nkmap.ui.inspector.lists import can_use_lines, move_lines, open_to_lines, relation_lines
-from nkmap.ui.inspector.subject import Subject, read_subject
+from nkmap.ui.inspector.subject import Subject, place_then, read_subject
 from nkmap.ui.parts.made import is_made
 from nkmap.ui.parts.plain_text import as_tool_tip
 from nkmap.ui.words import at_start
@@ -55,6 +56,7 @@ class Inspector(QFrame):
         self._asked: tuple[int | None, list[int]] = (None, [])
         self._subject: Subject | None = None
         self._why_protected = ""
+        self._query: Callable[..., MapContent] | None = None  # that finds an earlier time, while one is shown
         self.hide()
 
     @cached_property
@@ -111,6 +113,13 @@ class Inspector(QFrame):
         if not self.isHidden():
             self.refresh()
 
+    def look(self, query: Callable[..., MapContent] | None) -> None:
+        """Tell the place at another time, as a query like `map_content` finds it; None is as it is now."""
+        if query is not self._query:
+            self._query = query
+            if not self.isHidden():
+                self.refresh()
+
     @property
     def first_field(self) -> QWidget | None:
         """Where the keys go when they come to the inspector; None while it shows no field."""
@@ -141,6 +150,7 @@ class Inspector(QFrame):
         one = subject.one if subject else None
         for part in (parts.place, parts.open_to, parts.can_use, parts.more):
             part.setVisible(one is not None)
+        parts.as_of_now.setVisible(one is not None and self._query is not None)
         parts.evidence.setVisible(one is not None and subject is not None and subject.placement is not None)
         for more in (parts.below, parts.relations, parts.history):
             more.setVisible(one is not None and parts.more.isChecked())
@@ -159,9 +169,7 @@ class Inspector(QFrame):
     def _show_one(self, subject: Subject) -> None:
         assert subject.one is not None
         id_, placement = subject.one.id, subject.placement
-        place = placement.place if placement else None
-        words = at_start(subject.words(place)) if place else self.tr("Not placed on this map")
-        self.parts.place.setText(words)
+        self.parts.place.setText(self._place_words(subject))
         self._show_fields(first_fields(), subject)
         if placement:
             self.parts.evidence.show_value(placement.id)
@@ -169,6 +177,14 @@ class Inspector(QFrame):
         self.parts.can_use.show_lines(can_use_lines(self._document.read(can_use, id_, subject.map_id)))
         if self.parts.more.isChecked():
             self._show_more(subject, placement)
+
+    def _place_words(self, subject: Subject) -> str:
+        """Return the place that is shown on the map, in words."""
+        if subject.is_blind:
+            return self.tr("Hidden while groups place blindly")
+        now = subject.placement.place if subject.placement else None
+        place = place_then(self._document, subject, self._query) if self._query else now
+        return at_start(subject.words(place)) if place else self.tr("Not placed on this map")
 
     def _show_more(self, subject: Subject, placement: PlacementRow | None) -> None:
         assert subject.one is not None
@@ -179,13 +195,15 @@ class Inspector(QFrame):
                 self.rows[column].set_words(axis.name or column)
         self.rows["size_value"].setVisible(placement is not None and subject.grid.size is not None)
         self.parts.relations.show_lines(relation_lines(self._document.read(relations_of, subject.one.id)))
-        moves = self._document.read(position_history, placement.id) if placement else []
+        told = None if subject.is_blind else placement
+        moves = self._document.read(position_history, told.id) if told else []
         self.parts.history.show_lines(move_lines(moves, subject))
 
     def _show_fields(self, fields: list[Field], subject: Subject) -> None:
         holders = {STAKEHOLDER: subject.one, PLACEMENT: subject.placement}
+        is_told = not subject.is_blind and self._query is None
         has_place = subject.placement is not None and subject.placement.place is not None
-        holders[PLACE] = subject.placement if has_place else None
+        holders[PLACE] = subject.placement if has_place and is_told else None
         for field in fields:
             row, holder = self.rows[field.column], holders[field.where]
             row.setVisible(holder is not None)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from nkmap.db.queries.leverage import EntryRow
 from nkmap.db.queries.placements import MoveRow
 from nkmap.db.queries.relations import RelationRow
+from nkmap.leverage.entries import EntryRow
 from nkmap.ui.inspector.subject import Subject
 from nkmap.ui.parts.plain_text import ElidedLabel, as_tool_tip, plain_label
 from nkmap.ui.words import at_start, listed, relation_kind_words, susceptibility_words

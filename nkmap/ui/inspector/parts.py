@@ -27,6 +27,8 @@ class InspectorParts(QWidget):
         super().__init__(parent)
         self.quiet = plain_label(self.tr("Select a name to see what is recorded of it."), role="quiet")
         self.title, self.place = plain_label(role="heading"), plain_label()
+        self.as_of_now = plain_label(self.tr("All below is as it is recorded now."), role="quiet")
+        self.as_of_now.hide()
         self.evidence = EvidenceRow(self.tr("Evidence"), document, "placement_id")
         self.open_to = LineList(self.tr("Open to"), self.tr("No lever is aimed here yet."))
         self.can_use = LineList(self.tr("Can use"), self.tr("Holds no lever yet."))
@@ -52,9 +54,9 @@ class InspectorParts(QWidget):
         return group
 
     def _build(self) -> None:
-        for label in (self.quiet, self.title, self.place):
+        for label in (self.quiet, self.title, self.place, self.as_of_now):
             label.setWordWrap(True)
-        for part in (self.quiet, self.place, self.evidence):
+        for part in (self.quiet, self.place, self.as_of_now, self.evidence):
             part.setContentsMargins(INSET, 0, INSET, 0)
         self.more.setText(self.tr("More"))
         self.more.setCheckable(True)
@@ -93,7 +95,7 @@ class InspectorParts(QWidget):
         layout = QVBoxLayout(column)
         layout.setContentsMargins(EDGE - INSET, 0, EDGE - INSET, EDGE)
         layout.setSpacing(12)
-        said = (self.quiet, self.place, self.first, self.evidence, self.open_to, self.can_use)
+        said = (self.quiet, self.place, self.as_of_now, self.first, self.evidence, self.open_to, self.can_use)
         for part in (*said, self.more, self.below, self.relations, self.history):
             layout.addWidget(part)
         layout.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)

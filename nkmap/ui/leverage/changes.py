@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from nkmap.commands import evidence, leverage_entries
-from nkmap.db.queries.leverage import EntryRow
 from nkmap.document import Document
+from nkmap.leverage.entries import EntryRow
 from nkmap.ui.edits import Edits
 from nkmap.ui.leverage.choices import known_names
 from nkmap.ui.words import entry_field_words

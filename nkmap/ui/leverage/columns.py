@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from nkmap.db.queries.leverage import EntryRow
+from nkmap.leverage.entries import EntryRow
 from nkmap.ui.leverage.entry_words import window_words
 from nkmap.ui.words import (
     at_start,

@@ -3,11 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from nkmap.db.queries.leverage import EntryRow
 from nkmap.document import Document
+from nkmap.leverage.entries import EntryRow
 from nkmap.ui.fields.rows import ChoiceRow, FieldRow
 from nkmap.ui.leverage.entry_words import caution_sentence, coverage_words, net_incentive_words
 from nkmap.ui.leverage.evidence_row import EvidenceRow
@@ -16,6 +16,10 @@ from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
 from nkmap.ui.words import entry_field_words
 
 LEAST_WIDTH, LEAST_HEIGHT = 500, 200  # px
+COLUMN = 32  # letters of width from which there is one column more
+LEAST_COLUMNS = 2
+SIDES = 16  # px left and right of the rows
+ASIDE = 2 * SIDES + 16  # px of width that are not for rows: the scroll bar is there too
 BEGINS_WITH = {"caution": "backfire_risk", "window": "window_from"}  # columns that the form alone changes
 
 
@@ -34,8 +38,11 @@ class EntryForm(QFrame):
         self._why_protected = ""
         self.rows: dict[str, FieldRow] = {}
         self._headings: dict[str, QWidget] = {}
+        self._grid = QGridLayout()
+        self._columns, self._most = 0, 0  # and for how many there may be room
         self._title = ElidedLabel()
         self._title.setProperty("role", "heading")
+        self._coverage = plain_label(role="quiet")
         self._readings = plain_label(role="quiet")
         self._readings.setWordWrap(True)
         self._caution = plain_label(role="warning")
@@ -59,7 +66,9 @@ class EntryForm(QFrame):
         close.setProperty("flat_link", True)
         close.clicked.connect(self.close_form)
         first = QHBoxLayout()
+        first.setSpacing(12)
         first.addWidget(self._title, 1)
+        first.addWidget(self._coverage)
         first.addWidget(close)
         links = QHBoxLayout()
         links.setSpacing(14)
@@ -81,32 +90,58 @@ class EntryForm(QFrame):
     def _fields(self) -> QWidget:
         fields = QWidget()
         fields.setObjectName("entry_fields")
-        grid = QGridLayout(fields)
-        grid.setContentsMargins(16, 4, 16, 16)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(fields)
+        layout.setContentsMargins(SIDES, 4, SIDES, 16)
+        layout.addLayout(self._grid)
+        layout.addStretch()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(10)
         for heading, names in groups().items():
             self._headings[heading] = plain_label(heading, role="heading")
-            grid.addWidget(self._headings[heading], grid.rowCount(), 0, 1, 2)
-            self._fill_group(grid, names)
-        grid.setRowStretch(grid.rowCount(), 1)
+            for name in names:
+                self._make_row(name)
+        self._arrange()
         return fields
 
-    def _fill_group(self, grid: QGridLayout, names: tuple[str, ...]) -> None:
-        column, line = 0, grid.rowCount()
-        for name in names:
-            row = self._make_row(name)
-            if name in WIDE:
-                line += column
-                grid.addWidget(row, line, 0, 1, 2)
-                line, column = line + 1, 0
-            else:
-                grid.addWidget(row, line, column, Qt.AlignmentFlag.AlignTop)
-                line, column = line + column, 1 - column
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
-    def _make_row(self, field: str) -> FieldRow:
+    def _arrange(self) -> None:
+        """Put the rows side by side in as many columns as there is room for."""
+        most = max(LEAST_COLUMNS, self.width() // (COLUMN * self.fontMetrics().averageCharWidth()))
+        if not self.rows or most == self._most:
+            return
+        self._most = most
+        for columns in range(most, LEAST_COLUMNS - 1, -1):
+            self._put_all(columns)
+            if self._grid.minimumSize().width() <= self.width() - ASIDE:
+                return  # words of another language may be longer
+
+    def _put_all(self, columns: int) -> None:
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, int(column < columns))
+        self._columns, line = columns, 0
+        for heading, names in groups().items():
+            self._put(self._headings[heading], line, 0, columns)
+            line = self._put_group(names, line + 1)
+
+    def _put_group(self, names: tuple[str, ...], line: int) -> int:
+        """Put the rows of a group from a line on; return the line after them."""
+        column = 0
+        for name in names:
+            span = 2 if name in WIDE else 1
+            if column + span > self._columns:
+                line, column = line + 1, 0
+            self._put(self.rows[name], line, column, span)
+            column += span
+        return line + 1
+
+    def _put(self, widget: QWidget, line: int, column: int, span: int) -> None:
+        self._grid.removeWidget(widget)
+        self._grid.addWidget(widget, line, column, 1, span, Qt.AlignmentFlag.AlignTop)
+
+    def _make_row(self, field: str) -> None:
         row = make_row(field, entry_field_words()[field], self._document)
         row.committed.connect(partial(self._on_committed, field))
         row.escaped.connect(self.close_form)
@@ -115,14 +150,13 @@ class EntryForm(QFrame):
                 partial(QTimer.singleShot, 0, row, partial(self._scroll.ensureWidgetVisible, row))
             )
         self.rows[field] = row
-        return row
 
-    def _foot(self) -> QVBoxLayout:
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 6, 16, 8)
-        foot.setSpacing(2)
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 6)
+        foot.setSpacing(16)
         foot.addWidget(self._caution)
-        foot.addWidget(self._readings)
+        foot.addWidget(self._readings, 1)
         return foot
 
     def open_for(self, entry: EntryRow, field: str = "") -> None:
@@ -154,7 +188,8 @@ class EntryForm(QFrame):
         for field, row in self.rows.items():
             row.show_value(value_of(field, entry))
         self._title.set_whole_text(f"{entry.target} · {entry.instrument or self.tr('to name')}")
-        self._readings.setText(f"{net_incentive_words(entry)}\n{coverage_words(entry)}")
+        self._coverage.setText(coverage_words(entry))
+        self._readings.setText(net_incentive_words(entry))
         self._caution.setText(f"⚠ {caution_sentence(entry)}")
         self._caution.setVisible(entry.caution)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from nkmap.db.queries.leverage import JUDGED, EntryRow, coverage, net_incentive
+from nkmap.leverage.entries import JUDGED, EntryRow, coverage, net_incentive
 
 
 def caution_sentence(entry: EntryRow) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel
 
-from nkmap.db.queries.leverage import EntryRow, is_to_sort
+from nkmap.leverage.entries import EntryRow, is_to_sort
 from nkmap.ui.leverage.columns import stage_choices
 from nkmap.ui.leverage.model import SORT_ROLE, LeverageModel
 from nkmap.ui.words import at_start, entry_field_words, instrument_kind_words, susceptibility_words

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from nkmap.db.queries.leverage import EntryRow
 from nkmap.document import Document
+from nkmap.leverage.entries import EntryRow
 from nkmap.ui.fields.editors import Choice, LineField, NoteField
 from nkmap.ui.fields.rows import ChoiceRow, FieldRow, TextRow
 from nkmap.ui.leverage.columns import kind_choices, stage_choices
@@ -43,7 +43,7 @@ AMOUNTS = (
     "population_harm",
 )
 NOTES = ("demand", "condition", "verification", "note", "dissent")
-WIDE = {*AMOUNTS, *NOTES, "willingness", "via", "evidence"}  # take both columns of the form
+WIDE = {*AMOUNTS, *NOTES, "willingness", "via", "evidence"}  # take two columns of the form
 
 
 def groups() -> dict[str, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from nkmap.db.queries.leverage import EntryRow
+from nkmap.leverage.entries import EntryRow
 from nkmap.ui.leverage.columns import columns
 from nkmap.ui.leverage.entry_words import caution_sentence
 from nkmap.ui.parts.plain_text import as_tool_tip

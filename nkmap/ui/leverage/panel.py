@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout
 
-from nkmap.db.queries.leverage import EntryRow, entries, entries_of, entry_ids
+from nkmap.db.queries.leverage import entries, entries_of, entry_ids
 from nkmap.document import Document
+from nkmap.leverage.entries import EntryRow
 from nkmap.ui.leverage.filter import LeverageFilter
 from nkmap.ui.leverage.filter_bar import LeverageFilterBar
 from nkmap.ui.leverage.model import ENTRY_ROLE, LeverageModel
@@ -28,7 +29,8 @@ TABLES = (
     "evidence",
     "source",
 )
-ROOM_FOR_FORM = 440  # px of height, where the window has twice as many
+ROOM_FOR_FORM = 920, 440  # px, where the window is so large that the shares below leave as many
+FORM_SHARE = 0.64, 0.62  # of the width of the log, and of the height of map and log
 
 
 class LeveragePanel(QFrame):
@@ -176,14 +178,18 @@ class LeveragePanel(QFrame):
         if not self.table.selected_entries() and self.shown.rowCount():
             self.table.select_entries({self.shown.index(0, 0).data(ENTRY_ROLE).id})
         if chosen := self.table.selected_entries():
+            was_open = self.form.isVisible()
             self.form.open_for(chosen[0], field if isinstance(field, str) else "")
-            self._make_room()
+            if not was_open:
+                self._make_room(self._across, 0)
+                self._make_room(self.parentWidget(), 1)
 
-    def _make_room(self) -> None:
-        splitter = self.parentWidget()
+    def _make_room(self, splitter: QObject | None, direction: int) -> None:
+        """Let the last pane of a splitter take what the form needs, 0 across or 1 down."""
         if isinstance(splitter, QSplitter):
             *others, own = splitter.sizes()
-            more = max(0, min(ROOM_FOR_FORM, (sum(others) + own) // 2) - own)
+            wanted = min(ROOM_FOR_FORM[direction], int((sum(others) + own) * FORM_SHARE[direction]))
+            more = max(0, wanted - own)
             splitter.setSizes([*others[:-1], others[-1] - more, own + more])
 
     def _show_filters(self) -> None:

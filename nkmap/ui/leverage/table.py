@@ -4,8 +4,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from nkmap.db.queries.leverage import EntryRow
 from nkmap.document import Document
+from nkmap.leverage.entries import EntryRow
 from nkmap.ui.action_specs import DELETING, IS_MAC
 from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.leverage.delegate import EntryDelegate

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from nkmap.commands.locks import axes_are_locked
 from nkmap.db.queries.grid_changes import GridChange
 from nkmap.db.queries.map_deletion import goes_with_map
 from nkmap.db.queries.map_texts import map_texts
@@ -15,9 +16,9 @@ from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.maps.edits import MapEdits
 from nkmap.ui.maps.outcomes import MapOutcomes
-from nkmap.ui.maps.pointless import pointless_actions
+from nkmap.ui.maps.pointless import OF_AXES, pointless_actions
 from nkmap.ui.parts.pill import Pill
-from nkmap.ui.said import said_template
+from nkmap.ui.said import said, said_template
 
 if TYPE_CHECKING:
     from nkmap.ui.maps.words_dialog import MapWordsDialog
@@ -29,6 +30,7 @@ class MapActions(QObject):
     """Each method does nothing while there is no map."""
 
     snap_shown = Signal(bool)  # whether the map in front snaps
+    axes_lock_shown = Signal(bool)  # whether its axes are locked
     possible_changed = Signal()  # something can be done now with the map in front, or not any more
 
     def __init__(self, document: Document, maps: MapArea, pill: Pill, parent: QObject) -> None:
@@ -37,12 +39,14 @@ class MapActions(QObject):
         self.edits = MapEdits(document, self)
         self._outcomes = MapOutcomes(pill, self)
         self.pointless: frozenset[str] = frozenset()  # ids of actions that there is nothing to do for
+        self.refused: dict[str, str] = {}  # ids of actions that cannot be done, with the reason
         self._words: MapWordsDialog | None = None
         maps.question.asked.connect(self.edits.ask)
         maps.question.left.connect(self._focus_canvas)
         maps.tabs.dropped.connect(self._on_tab_dropped)
         maps.map_chosen.connect(self._on_map_chosen)
         self.edits.refused.connect(self._outcomes.say)
+        maps.staged.changed.connect(self.tell)
         document.changed.connect(self._on_document_changed)
 
     def set_theme(self, theme: Theme) -> None:
@@ -53,6 +57,7 @@ class MapActions(QObject):
     def watch(self, view: MapView) -> None:
         """Follow the mid lines of a view."""
         view.mid_line_moved.connect(self._on_mid_line_moved)
+        view.axes_held.connect(self._on_axes_held)
 
     # Maps
 
@@ -124,10 +129,29 @@ class MapActions(QObject):
         if map_id is not None and texts is not None:
             self.edits.snap(map_id, not texts.snaps)
 
+    def toggle_axes_lock(self) -> None:
+        """Let the axes stay as they are, or not any more."""
+        map_id = self._maps.map_id
+        texts = None if map_id is None else self._document.read(map_texts, map_id)
+        if map_id is not None and texts is not None and self.edits.lock_axes(map_id, not texts.axes_locked):
+            self._outcomes.say_axes_locked(not texts.axes_locked)
+
     def centre_mid_lines(self) -> None:
         """Put the mid lines back into the middle."""
         if self._maps.map_id is not None:
             self.edits.centre_mid_lines(self._maps.map_id)
+
+    # Names and advice of the parts of the grid
+
+    def show_next_words(self) -> None:
+        """Show the name of the next part, or, when all are there, its advice."""
+        if self._maps.map_id is not None:
+            self._maps.staged.show_next(self._maps.map_id)
+
+    def show_all_words(self) -> None:
+        """Show all names that are left, or, when all are there, all advice."""
+        if self._maps.map_id is not None:
+            self._maps.staged.show_all(self._maps.map_id)
 
     # What the views say
 
@@ -148,13 +172,16 @@ class MapActions(QObject):
         if self._maps.map_id is not None:
             self.edits.move_mid_line(self._maps.map_id, dimension, value)
 
+    def _on_axes_held(self) -> None:
+        self._outcomes.say(said(axes_are_locked()))
+
     def _on_map_chosen(self, map_id: int) -> None:
         self.tell()
         if self._words is not None and self._words.isVisible():
             self._words.show_map(map_id)
 
     def _on_document_changed(self, change) -> None:
-        if change.touches("map", "grid_axis"):
+        if change.touches("map", "grid_axis", "grid_cell", "map_layer"):
             self.tell()
 
     def tell(self) -> None:
@@ -162,10 +189,23 @@ class MapActions(QObject):
         map_id, order = self._maps.map_id, [row.id for row in self._document.read(map_list)]
         texts = None if map_id is None else self._document.read(map_texts, map_id)
         self.snap_shown.emit(texts is not None and texts.snaps)
+        is_locked = texts is not None and texts.axes_locked
+        self.axes_lock_shown.emit(is_locked)
         pointless = pointless_actions(order, map_id, texts.grid if texts else None)
-        if pointless != self.pointless:
-            self.pointless = pointless
+        refused = self._refused_words()
+        refused |= dict.fromkeys(OF_AXES, said(axes_are_locked())) if is_locked else {}
+        if (pointless, refused) != (self.pointless, self.refused):
+            self.pointless, self.refused = pointless, refused
             self.possible_changed.emit()
+
+    def _refused_words(self) -> dict[str, str]:
+        """Return which words of the grid cannot be shown or hidden now, and why."""
+        staged, map_id = self._maps.staged, self._maps.map_id
+        refused = {} if staged.has_some else {"hide_words": self.tr("Nothing of this is shown.")}
+        if map_id is None or staged.progress(map_id).is_done:
+            why = self.tr("There is no name or advice left to show on this grid.")
+            refused |= dict.fromkeys(("next_words", "all_words"), why)
+        return refused
 
     def _question(self) -> str:
         return self._maps.question.text

@@ -15,12 +15,16 @@ from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.crowd_bar import CrowdBar
 from nkmap.ui.maps.question_heading import QuestionHeading
+from nkmap.ui.maps.staged_words import StagedWords
 from nkmap.ui.maps.tabs import MapTabs
 from nkmap.ui.parts.plain_text import plain_label
 
 HINT_WIDTH = 420  # px
 GRID_TABLES = ("map", "map_layer", "grid_axis", "axis_band", "grid_cell")
-LAYER_TABLES = ("leverage_entry", "group_estimate", "participant_group", "position_history", "round")
+LAYER_TABLES = (
+    "leverage_entry", "group_estimate", "participant_group", "position_history", "round",
+    "poll", "poll_option", "dots",
+)  # fmt: skip
 TOKEN_TABLES = ("placement", "stakeholder", "stakeholder_kind", "stakeholder_name", "project")
 
 
@@ -47,6 +51,8 @@ class MapArea(QWidget):
         self.tabs.renaming_asked.connect(self.rename)
         self.tabs.menu_asked.connect(self.menu_asked)
         self.question = QuestionHeading()
+        self.staged = StagedWords(document, self)
+        self.staged.changed.connect(self._refresh_all)
         self.crowd = CrowdBar()
         self.crowd.changed.connect(self._refresh_all)
         self._hint = plain_label(role="hint")
@@ -167,6 +173,12 @@ class MapArea(QWidget):
         """The language in which names are shown; None is the project's own."""
         return self._language
 
+    @property
+    def names_language(self) -> str:
+        """The language in which the names of the map in front are written, for the choice of fonts."""
+        content = self.scene.content if self.scene else None
+        return content.language if content else "en"
+
     def set_language(self, language: str | None) -> None:
         """Label tokens in a language where a name in it is known; None is the project's own."""
         if language != self._language:
@@ -217,7 +229,7 @@ class MapArea(QWidget):
         if view is None or map_id is None or map_id not in self._stale:
             return
         self._stale.discard(map_id)
-        content = self._document.read(self.query, map_id, self._language)
+        content = self.staged.put_on(self._document.read(self.query, map_id, self._language))
         view.map_scene.show_content(self.crowd.take(content))
         is_filled = content.tokens or content.unagreed or content.is_blind
         self._show_hint(not is_filled and self.query is map_content)

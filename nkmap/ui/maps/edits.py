@@ -32,6 +32,11 @@ class MapEdits(Performing):
         """Let what is dragged stop at the steps of the axes, or not any more."""
         return self._do(self._about(self.tr("Snap to steps"), map_id), maps.update, map_id, snap=int(is_on))
 
+    def lock_axes(self, map_id: int, is_locked: bool) -> bool:
+        """Let axes, mid lines and template stay as they are, or not any more."""
+        words = self.tr("Lock the axes") if is_locked else self.tr("Unlock the axes")
+        return self._do(self._about(words, map_id), grids.lock_axes, map_id, is_locked)
+
     def duplicate(self, map_id: int) -> int | None:
         """Copy a map with its places; return the copy's id."""
         return self._perform(self._about(self.tr("Duplicate the map"), map_id), maps.duplicate, map_id)

@@ -23,7 +23,7 @@ class LayerEdits(QObject):
     def switch(self, map_id: int, layer: str, is_on: bool) -> None:
         """Show a layer on a map, or stop showing it."""
         name = layer_words()[layer].name
-        label = self.tr("Show {0}").format(name) if is_on else self.tr("Hide {0}").format(name)
+        label = (self.tr("Show “{0}”") if is_on else self.tr("Hide “{0}”")).format(name)
         self._perform(label, layers.switch, map_id, layer, is_on)
 
     def mark_most_influential(self, map_id: int, placement_ids: Sequence[int], is_marked: bool) -> None:

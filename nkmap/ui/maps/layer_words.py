@@ -46,6 +46,9 @@ def layer_words() -> dict[str, LayerWords]:
         "parents": LayerWords(
             translate("Layers", "Part of"), translate("Layers", "a line to what each belongs to")
         ),
+        "votes": LayerWords(
+            translate("Layers", "Dots of the vote"), translate("Layers", "the newest one that was revealed")
+        ),
         "cell_names": LayerWords(
             translate("Layers", "Names of the quadrants"), translate("Layers", "plain words")
         ),
@@ -67,5 +70,6 @@ def too_many_words(layers: Collection[str]) -> str:
         7: translate("Layers", "Seven things at once are hard to read."),
         8: translate("Layers", "Eight things at once are hard to read."),
         9: translate("Layers", "Nine things at once are hard to read."),
+        10: translate("Layers", "Ten things at once are hard to read."),
     }
     return words[count]

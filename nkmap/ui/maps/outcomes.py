@@ -33,6 +33,11 @@ class MapOutcomes(QObject):
         """Say that what is shown now is the copy."""
         self._about(question, self.tr("a copy with its places; the leverage log stays with the first one"))
 
+    def say_axes_locked(self, is_locked: bool) -> None:
+        """Say what the lock of the axes means."""
+        kept = self.tr("The axes are locked: words, mid lines and grid stay as they are.")
+        self._pill.say(kept if is_locked else self.tr("The axes can be changed again."), with_undo=True)
+
     def say(self, sentence: str) -> None:
         """Say why something was refused."""
         self._pill.say(sentence, with_undo=False)

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from nkmap.map_content import Grid
 
 OF_MAPS = ("next_map", "previous_map", "move_map_left", "move_map_right", "duplicate_map", "delete_map")
-OF_GRIDS = ("rename_map", "map_words", "change_grid", "flip_axis", "snap", "centre_mid_lines")
+OF_GRIDS = (
+    "rename_map", "map_words", "change_grid", "flip_axis", "snap", "centre_mid_lines", "lock_axes",
+)  # fmt: skip
+OF_AXES = ("change_grid", "flip_axis", "centre_mid_lines")  # while these are locked
 
 
 def pointless_actions(order: Sequence[int], map_id: int | None, grid: Grid | None) -> frozenset[str]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nkmap.commands.locks import axes_are_locked
 from nkmap.db.queries.map_texts import MapTexts, map_texts
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
@@ -24,8 +25,9 @@ from nkmap.ui.fields.rows import FieldRow
 from nkmap.ui.maps.edits import MapEdits
 from nkmap.ui.maps.pointless import has_moved_mid_line
 from nkmap.ui.maps.previews import words_preview
-from nkmap.ui.maps.words_fields import MAP, Field, Section, sections, value_of
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.maps.words_fields import MAP, Field, Section, is_of_axes, sections, value_of
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
+from nkmap.ui.said import said
 
 SIZE = QSize(880, 560)  # px at first
 LEAST_FORM = 380  # px
@@ -46,6 +48,7 @@ class MapWordsDialog(QDialog):
         self._writing: FieldRow | None = None
         self._scroll = QScrollArea()
         self._preview = QLabel()
+        self._lock = plain_label(said(axes_are_locked()), role="quiet")
         self.flip = QPushButton(self.tr("Flip left and right"))
         self.centre = QPushButton(self.tr("Mid lines back to the middle"))
         self._build()
@@ -68,6 +71,8 @@ class MapWordsDialog(QDialog):
         beside = QVBoxLayout()
         beside.setSpacing(12)
         beside.addWidget(self._preview)
+        self._lock.setWordWrap(True)
+        beside.addWidget(self._lock)
         for link in (self.flip, self.centre):
             link.setProperty("flat_link", True)
             link.setAutoDefault(False)
@@ -112,6 +117,7 @@ class MapWordsDialog(QDialog):
             self.close()
             return
         self._make_form(texts)
+        self._protect(texts)
         for field, row in self.rows.items():
             row.show_value(value_of(field, texts))
             if isinstance(row.editor, LineField) and not row.editor.hasFocus():
@@ -119,6 +125,16 @@ class MapWordsDialog(QDialog):
         self.flip.setVisible(texts.grid.layout != "rings")
         self.centre.setVisible(texts.grid.layout == "quadrants" and has_moved_mid_line(texts.grid))
         self._preview.setPixmap(words_preview(texts.grid, self._theme, PREVIEW))
+
+    def _protect(self, texts: MapTexts) -> None:
+        """Let nothing of locked axes be changed, and say why."""
+        why = said(axes_are_locked()) if texts.axes_locked else ""
+        self._lock.setVisible(bool(why))
+        for field, row in self.rows.items():
+            row.protect(why if is_of_axes(field, texts.grid) else "")
+        for button in (self.flip, self.centre):
+            button.setEnabled(not why)
+            button.setToolTip(as_tool_tip(why))
 
     def _make_form(self, texts: MapTexts) -> None:
         """Make the fields anew where the grid has others than before."""

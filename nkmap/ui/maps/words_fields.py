@@ -52,6 +52,15 @@ def sections(grid: Grid) -> list[Section]:
     return found + [Section(heading, _cell_fields(cell)) for heading, cell in _named_cells(grid)]
 
 
+def is_of_axes(field: Field, grid: Grid) -> bool:
+    """Return whether a field stays as it is while the axes of its grid are locked.
+
+    The names of columns, wedges and rings are words of the axis.
+    """
+    is_named_part = isinstance(field.where, tuple) and field.column != "advice"
+    return field.where in ("x", "y", "size") or (is_named_part and grid.layout != "quadrants")
+
+
 def value_of(field: Field, texts: MapTexts) -> object:
     """Return what is recorded in a field."""
     if field.where == MAP:

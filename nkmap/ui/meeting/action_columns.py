@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from nkmap.db.queries.actions import ActionRow
-from nkmap.db.queries.leverage import EntryRow, entries
+from nkmap.db.queries.leverage import entries
 from nkmap.document import Document
+from nkmap.leverage.entries import EntryRow
 from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.leverage.choices import offer_names
 from nkmap.ui.leverage.delegate import LONGEST_NOTE, EntryDelegate

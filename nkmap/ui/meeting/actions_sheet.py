@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from nkmap.db.queries.actions import ActionRow, action_list
-from nkmap.db.queries.leverage import EntryRow, entries_of
+from nkmap.db.queries.leverage import entries_of
+from nkmap.leverage.entries import EntryRow
 from nkmap.ui.leverage.choices import known_names
 from nkmap.ui.meeting.action_columns import ActionDelegate, action_columns
 from nkmap.ui.meeting.edits import MeetingEdits

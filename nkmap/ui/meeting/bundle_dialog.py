@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QVB
 
 from nkmap.document import Document
 from nkmap.errors import NkmapError
-from nkmap.formats.bundle_folder import BundleFolder
 from nkmap.formats.file_names import safe_name
+from nkmap.formats.new_folder import NewFolder
 from nkmap.settings import open_settings
 from nkmap.ui.meeting.bundle_note import audience_sentence
 from nkmap.ui.meeting.bundle_parts import bundle_parts, project_file_name
@@ -115,7 +115,7 @@ class BundleDialog(QDialog):
         audience = usual_audience(self._document)
         has_project = self.with_project.isChecked()
         try:
-            folder = BundleFolder(self.folder, name)
+            folder = NewFolder(self.folder, name)
             parts = bundle_parts(self._document, self._language, audience, has_project=has_project)
         except NkmapError as error:
             self._say(said(error), is_problem=True)

@@ -1,6 +1,6 @@
 """What goes into a bundle: the project, a PNG and a PDF of every map and round, tables, and a note."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -12,28 +12,32 @@ from nkmap.db.queries.maps import map_content, map_list
 from nkmap.db.queries.rounds import round_list
 from nkmap.document import Document
 from nkmap.errors import Sentence, quoted
-from nkmap.formats.bundle_folder import ANOTHER
 from nkmap.formats.file_names import safe_name
-from nkmap.formats.picture_files import save_picture
+from nkmap.formats.new_folder import ANOTHER
+from nkmap.formats.pdf import pdf_in_turns
+from nkmap.formats.picture_files import write_files, write_images
 from nkmap.formats.pictures import USUAL, Picture, make_picture
+from nkmap.formats.png import draw_image
 from nkmap.formats.tables import as_csv
 from nkmap.map_content import MapContent
 from nkmap.ui.meeting.bundle_note import bundle_note
 from nkmap.ui.meeting.bundle_tables import Table, bundle_tables, hidden_votes
 
-PICTURES = ("png", "pdf")
+# What is done for a folder, in short pieces; each yields what another thread does before the next, or None.
+Work = Callable[[Path], Iterator[Callable[[], object] | None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of work that is short: its name, and what does it for a folder. Raises NkmapError."""
+    """A file, with those of names that had no room: what it is called, and its work. Raises NkmapError."""
 
     name: str
-    write: Callable[[Path], object]
+    work: Work
 
 
 class MapPicture:
-    """A map in one round, laid out once for all its files."""
+    """A map in one round, laid out once for all its files. It is painted in the window's thread, where Qt's
+    fonts are, and compressed and written in another, which takes longer."""
 
     def __init__(self, name: str, content: MapContent, audience: str) -> None:
         self.name = name
@@ -44,13 +48,18 @@ class MapPicture:
         """The map as its audience may see it."""
         return make_picture(self._content, replace(USUAL, audience=self._audience))
 
-    def lay_out(self, _folder: Path) -> None:
-        """Do what takes longest before the first file."""
-        _ = self.picture
+    def png(self, folder: Path) -> Iterator[Callable[[], object] | None]:
+        """Write it as a PNG."""
+        images, count = [], self.picture.page_count
+        for number in range(count):
+            yield None
+            images.append(draw_image(self.picture, number))
+        yield partial(write_images, images, folder / f"{self.name}.png")
 
-    def save(self, ending: str, folder: Path) -> None:
-        """Write it as a PNG or PDF."""
-        save_picture(self.picture, folder / f"{self.name}.{ending}")
+    def pdf(self, folder: Path) -> Iterator[Callable[[], object] | None]:
+        """Write it as a PDF."""
+        for data in pdf_in_turns(self.picture):
+            yield partial(write_files, {folder / f"{self.name}.pdf": data}) if data else None
 
 
 def map_pictures(document: Document, language: str | None, audience: str) -> list[MapPicture]:
@@ -74,9 +83,8 @@ def bundle_parts(document: Document, language: str | None, audience: str, *, has
     tables = bundle_tables(document, audience)
     parts = [_project(document)] if has_project else []
     for picture in pictures:
-        parts.append(Part(picture.name, picture.lay_out))
-        for ending in PICTURES:
-            parts.append(Part(f"{picture.name}.{ending}", partial(picture.save, ending)))
+        parts.append(Part(f"{picture.name}.png", picture.png))
+        parts.append(Part(f"{picture.name}.pdf", picture.pdf))
     parts += [_table(table) for table in tables]
     hidden = hidden_votes(document)
     note = QCoreApplication.translate("Bundle", "Read me") + ".txt"
@@ -93,12 +101,21 @@ def project_file_name(document: Document) -> str:
 
 def _project(document: Document) -> Part:
     name = f"{project_file_name(document)}.nkmap"
-    return Part(name, lambda folder: document.project.save_copy(folder / name))
+
+    def work(folder: Path) -> Iterator[None]:
+        document.project.save_copy(folder / name)
+        yield None
+
+    return Part(name, work)
 
 
 def _table(table: Table) -> Part:
     name = f"{table.name}.csv"
-    return Part(name, lambda folder: _write(folder / name, as_csv(table.rows)))
+
+    def work(folder: Path) -> Iterator[Callable[[], object]]:
+        yield partial(_write, folder / name, as_csv(table.rows))
+
+    return Part(name, work)
 
 
 def _write_note(
@@ -109,11 +126,11 @@ def _write_note(
     hidden: int,
     has_project: bool,
     folder: Path,
-) -> None:
+) -> Iterator[Callable[[], object]]:
     left_out = {each.name: each.picture.left_out for each in pictures}
     left_out |= {table.name: table.left_out for table in tables}
     text = bundle_note(audience, left_out, hidden, has_project=has_project)
-    _write(folder / name, text.encode("utf-8-sig"))
+    yield partial(_write, folder / name, text.encode("utf-8-sig"))
 
 
 def _write(path: Path, data: bytes) -> None:

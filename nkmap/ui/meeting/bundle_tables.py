@@ -1,19 +1,18 @@
 """Leverage log, what happens next and votes as rows of tables, for an audience, with what was left out."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from nkmap.db.queries.actions import action_list
-from nkmap.db.queries.leverage import EntryRow, entries
-from nkmap.db.queries.polls import PollRow, poll_list, poll_options
+from nkmap.db.queries.leverage import entries
+from nkmap.db.queries.polls import PollRow, poll_list
 from nkmap.db.queries.stakeholders import sensitivities
 from nkmap.document import Document
 from nkmap.formats.tables import Row
+from nkmap.ui.audience.seen import seen_actions, seen_entries, seen_vote
 from nkmap.ui.leverage.columns import columns
 from nkmap.ui.meeting.action_columns import action_columns
-from nkmap.ui.meeting.seen import seen_actions, seen_entries, seen_options
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +26,7 @@ class Table:
 
 def bundle_tables(document: Document, audience: str) -> list[Table]:
     """Return the tables that have a row. Votes are in them once they are revealed."""
-    levers = _levers(document, audience)
-    found = [_table_of_levers(document, levers), _actions(document, audience)]
-    found.append(_votes(document, audience, {entry.id for entry in levers}))
+    found = [_levers(document, audience), _actions(document, audience), _votes(document, audience)]
     return [table for table in found if len(table.rows) > 1 or table.left_out]
 
 
@@ -38,16 +35,12 @@ def hidden_votes(document: Document) -> int:
     return sum(not poll.revealed for poll in document.read(poll_list))
 
 
-def _levers(document: Document, audience: str) -> list[EntryRow]:
-    return seen_entries(document.read(entries), document.read(sensitivities), audience)
-
-
-def _table_of_levers(document: Document, shown: Sequence[EntryRow]) -> Table:
-    told = [column for column in columns() if column.heading]
+def _levers(document: Document, audience: str) -> Table:
+    told, found = [column for column in columns() if column.heading], document.read(entries)
+    shown = seen_entries(found, document.read(sensitivities), audience)
     rows = [tuple(column.text(entry) for column in told) for entry in shown]
     name = QCoreApplication.translate("Bundle", "Leverage log")
-    left_out = len(document.read(entries)) - len(shown)
-    return Table(name, [tuple(column.heading for column in told), *rows], left_out)
+    return Table(name, [tuple(column.heading for column in told), *rows], len(found) - len(shown))
 
 
 def _actions(document: Document, audience: str) -> Table:
@@ -58,7 +51,7 @@ def _actions(document: Document, audience: str) -> Table:
     return Table(name, [tuple(column.heading for column in told), *rows], len(found) - len(shown))
 
 
-def _votes(document: Document, audience: str, entry_ids: set[int]) -> Table:
+def _votes(document: Document, audience: str) -> Table:
     translate = QCoreApplication.translate
     headings = (
         translate("Bundle", "Vote"),
@@ -71,11 +64,9 @@ def _votes(document: Document, audience: str, entry_ids: set[int]) -> Table:
     left_out = 0
     for poll in document.read(poll_list):
         if poll.revealed:
-            options = document.read(poll_options, poll.id)
-            known = document.read(sensitivities)
-            shown = seen_options(options, poll.subject, known, entry_ids, audience)
+            shown, hidden = seen_vote(document, poll, audience)
             rows += [_vote_row(poll, option) for option in shown]
-            left_out += len(options) - len(shown)
+            left_out += hidden
     return Table(translate("Bundle", "Votes"), rows, left_out)
 
 

@@ -1,17 +1,21 @@
 """The meeting in a project's window: what its actions open, and what ties its sheets and screens."""
 
+from collections.abc import Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from nkmap.db.queries.sessions import AgendaRow, agenda
+from nkmap.ui.audience.boards import BOARD_ACTIONS, VOTE
 from nkmap.ui.meeting.edits import MeetingEdits
-from nkmap.ui.meeting.modes import ACTIONS
+from nkmap.ui.meeting.modes import ACTIONS, BOARDS
 from nkmap.ui.parts.made import is_made
 
 if TYPE_CHECKING:
+    from nkmap.ui.audience.boards import Boards
+    from nkmap.ui.audience.show import Show
     from nkmap.ui.meeting.actions_sheet import ActionsSheet
     from nkmap.ui.meeting.actions_wall import ActionsWall
     from nkmap.ui.meeting.meeting_sheet import MeetingSheet
@@ -28,6 +32,8 @@ TABLES = ("session", "agenda_step")
 
 class Meeting(QObject):
     """What is seldom wanted is made when it is."""
+
+    changed = Signal()  # something can be shown to everybody now, or not any more
 
     def __init__(self, page: "ProjectPage") -> None:
         super().__init__(page)
@@ -62,6 +68,15 @@ class Meeting(QObject):
         return strip
 
     @cached_property
+    def boards(self) -> "Boards":
+        """What everybody can be shown of the meeting in the place of the map."""
+        from nkmap.ui.audience.boards import Boards
+
+        boards = Boards(self._document, self._page.maps, self)
+        boards.changed.connect(self.changed)
+        return boards
+
+    @cached_property
     def votes(self) -> "VotesSheet":
         """The votes, and the form that opens one."""
         from nkmap.ui.meeting.votes_sheet import VotesSheet
@@ -69,6 +84,7 @@ class Meeting(QObject):
         votes = VotesSheet(self._page, self.edits)
         votes.keyboard_asked.connect(self._on_keyboard_asked)
         votes.typing_asked.connect(self._on_typing_asked)
+        votes.wall_asked.connect(self._show_vote)
         votes.actions_asked.connect(self._on_actions_asked)
         return votes
 
@@ -96,7 +112,7 @@ class Meeting(QObject):
         from nkmap.ui.meeting.actions_sheet import ActionsSheet
 
         sheet = ActionsSheet(self._page, self.edits)
-        sheet.wall_asked.connect(lambda: self.wall.open_actions())
+        sheet.wall_asked.connect(self._show_large)
         return sheet
 
     @cached_property
@@ -104,7 +120,18 @@ class Meeting(QObject):
         """What happens next, in large letters."""
         from nkmap.ui.meeting.actions_wall import ActionsWall
 
-        return ActionsWall(self._page.window(), self._document)
+        return ActionsWall(self._page.window(), self._document, self._page.maps.theme)
+
+    @property
+    def refused(self) -> Mapping[str, str]:
+        """Which actions cannot be done now, by id, and why. Nothing is read as long as there is no wall."""
+        if not is_made(self, "boards"):
+            return {}
+        why = {
+            "vote_on_wall": self.tr("There is no vote yet. “Vote with dots…” opens one."),
+            "actions_on_wall": self.tr("Nothing is agreed yet. “What happens next…” is the list."),
+        }
+        return {id_: why[id_] for id_, name in BOARD_ACTIONS.items() if name not in self.boards.possible}
 
     # What the actions of the window ask for
 
@@ -149,6 +176,10 @@ class Meeting(QObject):
 
     # What sheets and strip ask for
 
+    def _show_large(self) -> None:
+        maps = self._page.maps
+        self.wall.open_actions(maps.names_language, maps.theme)
+
     def _on_keyboard_asked(self, poll_id: int) -> None:
         self.votes.close_over()
         self.voting.open_for(poll_id)
@@ -168,11 +199,25 @@ class Meeting(QObject):
         is_on = step.mode == "discuss" and is_made(groups, "panel") and groups.panel.isVisible()
         if step.mode is not None and not is_on:
             self._page.action_asked.emit(ACTIONS[step.mode])
+        if self._show is not None:
+            self.boards.choose(BOARDS.get(step.mode or "", ""))
+
+    @property
+    def _show(self) -> "Show | None":
+        """What is shown to the audience elsewhere, if it is."""
+        window = self._page.window()
+        return window.presenting.show if is_made(window, "presenting") else None  # type: ignore[attr-defined]
+
+    def _show_vote(self, poll_id: int) -> None:
+        """Show a vote to the audience, whichever it is."""
+        if self._show is None:
+            self.votes.say(self.tr("Nothing is shown on a projector yet: press F5 first."))
+        else:
+            self.boards.choose(VOTE, poll_id)
 
     def _show_on_wall(self, step: AgendaRow) -> None:
         """Show the words of a step and its time to the audience."""
-        window = self._page.window()
-        show = window.presenting.show if is_made(window, "presenting") else None  # type: ignore[attr-defined]
+        show = self._show
         if show is None:
             self._page.outcomes.say(self.tr("Nothing is shown on a projector yet: press F5 first."))
             return

@@ -14,6 +14,8 @@ ACTIONS = {
     "actions": "show_actions",
     "close": "bundle",
 }
+# Those that have something for everybody to see in the place of the map: one of `audience.boards.BOARDS`.
+BOARDS = {"vote": "vote", "actions": "actions"}
 
 
 def mode_words() -> dict[str | None, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nkmap.figures.votes import usual_dots
 from nkmap.ui.fields.editors import Choice, ChoiceBox
@@ -59,6 +59,7 @@ class NewVote(QWidget):
         ):
             fields.addRow(words, field)
             field.setAccessibleName(words)
+        self.open_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 0, 8, 0)
         layout.setSpacing(12)

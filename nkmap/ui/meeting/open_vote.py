@@ -1,6 +1,6 @@
 """While a vote is open: how many have voted, never for what, and the ways to vote and to reveal."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from nkmap.db.queries.polls import PollRow
@@ -52,10 +52,11 @@ class OpenVote(QWidget):
         layout.addWidget(self.question)
         layout.addWidget(self.state)
         layout.addLayout(numbers)
-        for part in (self.keyboard, self.typing, self.note):
-            layout.addWidget(part)
+        for button in (self.keyboard, self.typing):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.note)
         layout.addStretch()
-        layout.addWidget(self.reveal)
+        layout.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self.keyboard.clicked.connect(self.keyboard_asked)

@@ -1,6 +1,5 @@
 """The totals of a revealed vote as bars, the most dots first; who has as many shares the rank."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from nkmap.db.queries.polls import OptionRow, PollRow
+from nkmap.ui.audience.vote_board import rank_words
 from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import plain_label
@@ -92,10 +92,8 @@ class Results(QWidget):
         self.state.setText(said)
         self._options = list(options)
         most = max((option.dots or 0 for option in options), default=0)
-        shared = Counter(option.rank for option in options)
         self.list.clear()
-        for option in options:
-            rank = self._rank_words(option, is_shared=shared[option.rank] > 1)
+        for rank, option in zip(rank_words(options), options, strict=True):
             item = self.list.add([rank, option.label, "", str(option.dots)])
             item.setData(BAR, SHARE, (option.dots or 0) / most if most else 0.0)
             item.setTextAlignment(TOTAL, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -105,9 +103,6 @@ class Results(QWidget):
         """Forget what was shown: no total stays behind in a vote that goes on."""
         self._options = []
         self.list.clear()
-
-    def _rank_words(self, option: OptionRow, *, is_shared: bool) -> str:
-        return self.tr("{0} =").format(option.rank) if is_shared else str(option.rank)
 
     @property
     def chosen(self) -> list[OptionRow]:

@@ -45,16 +45,16 @@ class RowTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event) -> None:
-        """Give each column its share of the width, and no less than two thirds of its letters.
+        """Give each column its share of the width, and no less than its heading and most of its letters need.
 
         The last one takes what is left.
         """
         super().resizeEvent(event)
-        columns, letter = self.row_model.columns, self.fontMetrics().averageCharWidth()
-        whole = sum(column.letters for column in columns)
-        for number, column in enumerate(columns[:-1]):
-            share = self.viewport().width() * column.letters // whole
-            self.setColumnWidth(number, max(share, column.letters * letter * 2 // 3))
+        header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        shares = [column.letters for column in self.row_model.columns]
+        least = [max(header.sectionSizeHint(n), share * letter * 2 // 3) for n, share in enumerate(shares)]
+        for number, width in enumerate(divided(self.viewport().width(), shares, least)[:-1]):
+            self.setColumnWidth(number, width)
 
     def selected_rows(self) -> list[Any]:
         """Return the selected rows, in the order of the table."""
@@ -88,3 +88,16 @@ class RowTable(QTableView):
             self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.EditKeyPressed, event)
         else:
             super().keyPressEvent(event)
+
+
+def divided(whole: int, shares: Sequence[int], least: Sequence[int]) -> list[int]:
+    """Divide a width by shares; who needs more than its share takes that from the others."""
+    widths: dict[int, int] = {}
+    while True:
+        rest = {number: share for number, share in enumerate(shares) if number not in widths}
+        free, parts = whole - sum(widths.values()), sum(rest.values())
+        fair = {number: max(0, free) * share // parts for number, share in rest.items()}
+        tight = {number: least[number] for number, width in fair.items() if width < least[number]}
+        if not tight:
+            return [(widths | fair)[number] for number in range(len(shares))]
+        widths |= tight

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from time import monotonic
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.sessions import AgendaRow
@@ -55,6 +55,8 @@ class AgendaStrip(QFrame):
             row.addWidget(button)
         row.addLayout(_column(self.after, self.next), 3)
         row.addWidget(self.close_button)
+        for widget in (self.more_button, self.start_button, self.wall_button, self.close_button):
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where names are typed
 
     def _connect(self) -> None:
         self.countdown.changed.connect(self._show_clock)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from nkmap.db.queries.polls import OptionRow, PollRow, poll_list, poll_options
+from nkmap.db.queries.polls import OptionRow, PollRow, current_poll, poll_list, poll_options
 from nkmap.db.queries.sessions import newest_meeting
 from nkmap.ui.meeting.edits import MeetingEdits
 from nkmap.ui.meeting.new_vote import NewVote
@@ -14,6 +14,7 @@ from nkmap.ui.meeting.results import Results
 from nkmap.ui.meeting.sheet import Sheet, push_button
 from nkmap.ui.meeting.vote_subjects import VoteSubject, vote_subjects
 from nkmap.ui.parts.columns_list import ColumnsList
+from nkmap.ui.parts.plain_text import plain_label
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
@@ -27,6 +28,7 @@ class VotesSheet(Sheet):
 
     keyboard_asked = Signal(int)  # poll id
     typing_asked = Signal(int)  # poll id
+    wall_asked = Signal(int)  # poll id
     actions_asked = Signal(str, object)  # one of `scales.POLL_SUBJECTS`, [id]
 
     def __init__(self, page: "ProjectPage", edits: MeetingEdits) -> None:
@@ -37,14 +39,19 @@ class VotesSheet(Sheet):
         self._polls: list[PollRow] = []
         self._poll_id: int | None = None
         self.list = ColumnsList(self.tr("Votes"), columns=2)
+        self.empty = plain_label(role="hint")
+        self.empty.setText(self.tr("No vote yet. Here they are listed, the newest last."))
+        self.empty.setWordWrap(True)
         self.new_button = push_button(self.tr("New vote"))
         self.delete_button = push_button(self.tr("Delete"))
+        self.wall_button = push_button(self.tr("On the projector"))
         self.new_vote, self.open_vote, self.results = NewVote(), OpenVote(), Results()
         self.pages = QStackedWidget()
         self._build()
         self._connect()
 
     def _build(self) -> None:
+        self.add_to_head(self.wall_button)
         for widget in (self.new_vote, self.open_vote, self.results):
             self.pages.addWidget(widget)
         buttons = QHBoxLayout()
@@ -55,6 +62,8 @@ class VotesSheet(Sheet):
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self.list, 1)
+        side.addWidget(self.empty)
+        side.addStretch()
         side.addLayout(buttons)
         across = QHBoxLayout()
         across.addLayout(side, 2)
@@ -65,6 +74,7 @@ class VotesSheet(Sheet):
         self.list.currentItemChanged.connect(self._on_current_changed)
         self.new_button.clicked.connect(self.ask_for_vote)
         self.delete_button.clicked.connect(self._on_delete_clicked)
+        self.wall_button.clicked.connect(lambda: self.wall_asked.emit(self._poll_id or 0))
         self.new_vote.opened.connect(self._on_opened)
         self.new_vote.question.escaped.connect(self.close_over)
         self.open_vote.keyboard_asked.connect(lambda: self.keyboard_asked.emit(self._poll_id or 0))
@@ -83,11 +93,9 @@ class VotesSheet(Sheet):
     def open_votes(self) -> None:
         """Show the vote that goes on, or the newest, or the form where there is none."""
         self.refresh()
-        still_open = [poll for poll in self._polls if not poll.revealed]
-        polls = still_open or self._polls
-        self._poll_id = polls[-1].id if polls else None
+        self._poll_id = current_poll(self._polls).id if self._polls else None
         self.open_sheet(self.list)
-        if not polls:
+        if not self._polls:
             self.ask_for_vote()
 
     def ask_for_vote(self) -> None:
@@ -112,6 +120,8 @@ class VotesSheet(Sheet):
         return self._polls[-1].voters if self._polls else USUAL_VOTERS
 
     def _show(self) -> None:
+        self.list.setVisible(bool(self._polls))
+        self.empty.setVisible(not self._polls)
         self.list.blockSignals(True)
         self.list.clear()
         for poll in self._polls:
@@ -125,7 +135,9 @@ class VotesSheet(Sheet):
 
     def _show_page(self) -> None:
         poll = self.poll
-        self.delete_button.setEnabled(poll is not None)
+        for button in (self.delete_button, self.wall_button):
+            button.setEnabled(poll is not None)
+        self.new_button.setEnabled(poll is not None and bool(vote_subjects(self._page)))
         if poll is None:
             if self.pages.currentWidget() is not self.new_vote:  # else somebody is typing there
                 self._offer()

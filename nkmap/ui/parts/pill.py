@@ -33,6 +33,13 @@ class Pill(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
+    def stand_over(self, canvas: QWidget) -> None:
+        """Speak at the bottom of another widget from now on."""
+        self._canvas.removeEventFilter(self)
+        self._canvas = canvas
+        self.setParent(canvas)  # which hides it: what it said was about the other
+        canvas.installEventFilter(self)
+
     @property
     def text(self) -> str:
         """What it says, in whole."""

@@ -30,6 +30,7 @@ class Past(QObject):
         maps.put_over_grid(self.bar)
         self.frame = AmberFrame(maps.canvas)
         self.viewer: object = None  # who looks back; None: it is now
+        self.words = ""  # which time that is
         maps.map_chosen.connect(self._keep_frame_on_top)
 
     def look(
@@ -41,7 +42,7 @@ class Past(QObject):
         duration: int = ROUND_CHANGE,
     ) -> None:
         """Show the maps as a query like `map_content` finds them, and say which time that is."""
-        self.viewer = viewer
+        self.viewer, self.words = viewer, words
         self._protection.look_back(said(earlier_round()))
         self.bar.show_for(words, controls)
         self.frame.show_frame(True)

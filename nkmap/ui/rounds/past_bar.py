@@ -1,6 +1,6 @@
 """The bar over the grid that says which time is looked at: "You are looking at BEFORE LUNCH"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
@@ -16,13 +16,18 @@ OF_ROUND = ("rename_round", "delete_round", "compare_rounds")
 class PastBar(QFrame):
     """Takes in the controls of whoever shows another time; what it offers are actions of the window."""
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+        of_round: Sequence[str] = OF_ROUND,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("past_bar")
         self._controls: QWidget | None = None
         self.words = ElidedLabel()
         self.steps = [self._step(actions[id_]) for id_ in ("earlier_round", "later_round")]
-        self.more = self._more_button(actions)
+        self.more = self._more_button(of_round, actions)
         self.back = QPushButton()
         self.back.setText(actions["back_to_now"].iconText())
         self.back.clicked.connect(actions["back_to_now"].trigger)
@@ -43,8 +48,9 @@ class PastBar(QFrame):
             if controls is not None:
                 self._layout.insertWidget(1, controls, CONTROLS)
                 controls.show()
-        for button in (*self.steps, self.more):
+        for button in self.steps:
             button.setVisible(controls is None)
+        self.more.setVisible(controls is None and not self.more.menu().isEmpty())
         self.show()
 
     def leave(self) -> None:
@@ -67,13 +73,13 @@ class PastBar(QFrame):
         button.setAccessibleName(action.text())
         return button
 
-    def _more_button(self, actions: Mapping[str, QAction]) -> QToolButton:
+    def _more_button(self, of_round: Sequence[str], actions: Mapping[str, QAction]) -> QToolButton:
         button = QToolButton()
         button.setText("⋯")
         button.setAccessibleName(self.tr("More about this round"))
         button.setToolTip(self.tr("More about this round"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        fill_menu(menu, OF_ROUND, actions)
+        fill_menu(menu, of_round, actions)
         button.setMenu(menu)
         return button

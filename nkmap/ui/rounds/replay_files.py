@@ -41,33 +41,32 @@ class ReplayFiles(QObject):
         ask_picture_to_save(self._page, self._name("gif"), "gif", partial(self.save_gif, queries))
 
     def ask_series(self, queries: Queries) -> None:
-        """Ask for the folder of the numbered pictures."""
-        title = self.tr("Folder for the pictures")
+        """Ask where the folder of the numbered pictures goes."""
+        title = self.tr("Where the folder of pictures goes")
         ask_folder(self._page, title, partial(self.save_series, queries))
 
     def save_gif(self, queries: Queries, path: Path) -> None:
         """Save an animated picture, each frame as long as a step takes now."""
-        self._begin(lambda: AnimatedPicture(path, self._controls.step_ms), queries, path)
+        self._begin(lambda: AnimatedPicture(path, self._controls.step_ms), queries)
 
     def save_series(self, queries: Queries, folder: Path) -> None:
-        """Save a picture of each step into a folder."""
+        """Save a picture of each step into a new folder in this one."""
         name = self._name("png").removesuffix(".png")
-        self._begin(lambda: PictureSeries(folder, name), queries, folder)
+        self._begin(lambda: PictureSeries(folder, name), queries)
 
     def cancel(self) -> None:
         """End the saving, if there is one."""
         if self._saving is not None:
             self._saving.cancel()
 
-    def _begin(self, make_frames: Callable[[], Frames], queries: Queries, path: Path) -> None:
+    def _begin(self, make_frames: Callable[[], Frames], queries: Queries) -> None:
         self.cancel()
         try:
             frames = make_frames()
         except NkmapError as error:
             self._say(said(error))
             return
-        done = self.tr("Replay saved as {0}").format(path.name)
-        self._saving = ReplaySaving(frames, self._pictures(queries), done, self)
+        self._saving = ReplaySaving(frames, self._pictures(queries), self)
         self._saving.progressed.connect(partial(self._on_progressed, len(queries)))
         self._saving.ended.connect(self._on_ended)
         self._controls.show_saving(True)

@@ -60,10 +60,15 @@ class SelectedActions(QObject):
             self.take_off_tokens(ids)
 
     def take_off_tokens(self, placement_ids: list[int]) -> None:
-        """Put tokens back on the list."""
-        stakeholder_ids = self._selection.stakeholders_of(placement_ids)
-        if self._edits.take_off(placement_ids, stakeholder_ids):
-            self._outcomes.say_taken_off(stakeholder_ids)
+        """Put tokens back on the list; locked ones stay."""
+        assert self._maps.scene is not None
+        locked = self._maps.scene.locked_among(placement_ids)
+        free = [id_ for id_ in placement_ids if id_ not in locked]
+        going, stayed = map(self._selection.stakeholders_of, (free, locked))
+        if not free:
+            self._outcomes.say_held(stayed)
+        elif self._edits.take_off(free, going):
+            self._outcomes.say_taken_off(going, stayed)
 
     def delete(self) -> None:
         """Delete the selected stakeholders from the project, with all that hangs on them."""

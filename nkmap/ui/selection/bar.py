@@ -7,16 +7,14 @@ from nkmap.db.queries.evidence import passages_for, source_titles
 from nkmap.db.queries.placements import PlacementRow, placements_of
 from nkmap.ui.action_specs import MORE_OF_TOKENS
 from nkmap.ui.actions import fill_menu
-from nkmap.ui.canvas.items import TokenItem
-from nkmap.ui.canvas.label_item import LabelItem
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.fields.text_field import LONGEST
 from nkmap.ui.names.short_name import ShortNames
+from nkmap.ui.selection.bar_place import bar_place
 from nkmap.ui.selection.gestures import SelectionGestures
 from nkmap.ui.selection.menu import SelectionMenu
 from nkmap.ui.selection.why_line import Reason, WhyLine
 
-GAP = 12  # px between token and bar
 EDGE = 4  # px between bar and the edge of the view
 WHY_WIDTH = 400  # px of the form for the reason
 
@@ -56,8 +54,8 @@ class SelectionBar(QFrame):
         view.horizontalScrollBar().valueChanged.connect(self._soon.start)
         view.verticalScrollBar().valueChanged.connect(self._soon.start)
         self._editors = (view.editor, self.short_names.field, self.why)
-        for editor in self._editors:
-            editor.installEventFilter(self)
+        for watched in (*self._editors, self._page.pill):
+            watched.installEventFilter(self)
 
     def _button(self, action_id: str) -> QToolButton:
         button = QToolButton()
@@ -83,7 +81,7 @@ class SelectionBar(QFrame):
     def refresh(self, _regions: object = None) -> None:
         """Stand above the topmost selected token, or be gone."""
         scene = self._view.map_scene
-        selected = scene.selected_ids()
+        selected = scene.selected_in_sight()
         is_busy = scene.carrying is not None or self.gestures.is_dragging
         is_editing = any(editor.isVisible() for editor in self._editors)
         if not selected or is_busy or is_editing:
@@ -107,44 +105,20 @@ class SelectionBar(QFrame):
             button.setVisible(button in shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+        is_shown, is_hidden = (event.type() == kind for kind in (QEvent.Type.Show, QEvent.Type.Hide))
+        if is_shown or (is_hidden and watched is not self._page.pill):  # it need not jump back
             self._soon.start()
         return super().eventFilter(watched, event)
 
     def _spot(self, placement_id: int, size: QSize) -> QPoint:
-        """Return the upper left corner: inside the view, above or below the token and its name, where it
-        covers the fewest other tokens and then names; above, in the middle, where that is all the same."""
-        item = self._view.map_scene.tokens[placement_id]
-        token = self._on_view(item.mapRectToScene(item.shape().boundingRect()))
-        name = self._on_view(self._view.map_scene.label_box(placement_id))
-        room = self._room()
-        last_left = max(room.left(), room.right() - size.width())
-        lefts = (token.center().x() - size.width() // 2, token.left(), token.right() - size.width())
-        both = token.united(name)
-        above = (token.top() - GAP - size.height(), both.top() - GAP - size.height())
-        below = (token.bottom() + GAP, both.bottom() + GAP)
-        spots = (QPoint(max(room.left(), min(x, last_left)), y) for y in above + below for x in lefts)
-        boxes = [QRect(spot, size) for spot in spots]
-        seen = [box for box in boxes if room.top() <= box.top() and box.bottom() <= room.bottom()]
-        free = [box for box in seen if not box.intersects(name)]
-        return min(free or seen or boxes[-1:], key=self._covers).topLeft()
-
-    def _covers(self, box: QRect) -> tuple[int, int, int]:
-        """Return how many selected tokens, other tokens and names a bar would lie on."""
-        scene = self._view.map_scene
-        area = self._view.mapToScene(box).boundingRect()
-        items = scene.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
-        tokens = [item for item in items if isinstance(item, TokenItem)]
-        selected = sum(item.isSelected() for item in tokens)
-        names = sum(isinstance(item, LabelItem) for item in items)
-        return selected, len(tokens) - selected, names
+        """Return the upper left corner for the bar, or a form in its place, of this size."""
+        pill, viewport = self._page.pill, self._view.viewport()
+        above = QRect(viewport.mapFromGlobal(pill.mapToGlobal(QPoint())), pill.size())
+        return bar_place(self._view, placement_id, size, self._room(), above if pill.isVisible() else QRect())
 
     def _room(self) -> QRect:
         """Return what of the view is not under the inspector."""
         return self._view.viewport().rect().adjusted(EDGE, EDGE, -EDGE - self._covered(), -EDGE)
-
-    def _on_view(self, rect) -> QRect:
-        return self._view.mapFromScene(rect).boundingRect()
 
     def _covered(self) -> int:
         """Return how many pixels at the right lie under the inspector."""

@@ -184,12 +184,13 @@ def _scrolling(columns: QGridLayout) -> QScrollArea:
     """Return an area with the columns in its middle; it scrolls where texts are too large for the window."""
     body = QWidget()
     middle = QGridLayout(body)
-    middle.setContentsMargins(32, 24, 32, 8)
+    middle.setContentsMargins(32, 12, 32, 8)
     middle.addLayout(columns, 1, 1)
     for line, share in ((0, 1), (2, 2)):
         middle.setRowStretch(line, share)
         middle.setColumnStretch(line, 1)
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus inside
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setWidget(body)

@@ -4,9 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from nkmap.db.queries.actions import ActionRow
-from nkmap.db.queries.leverage import EntryRow
-from nkmap.db.queries.polls import OptionRow
+from nkmap.db.queries.leverage import entries
+from nkmap.db.queries.polls import OptionRow, PollRow, poll_options
+from nkmap.db.queries.stakeholders import sensitivities
+from nkmap.document import Document
 from nkmap.formats.audiences import AUDIENCES
+from nkmap.leverage.entries import EntryRow
 
 
 def seen_actions(rows: Sequence[ActionRow], audience: str) -> list[ActionRow]:
@@ -43,3 +46,11 @@ def seen_entries(rows: Sequence[EntryRow], sensitivity: Mapping[int, str], audie
         return row.sensitivity in may_see and all(sensitivity[id_] in may_see for id_ in named)
 
     return [row for row in rows if is_seen(row)]
+
+
+def seen_vote(document: Document, poll: PollRow, audience: str) -> tuple[list[OptionRow], int]:
+    """Read the options of a vote that an audience may see, and how many it may not."""
+    known, options = document.read(sensitivities), document.read(poll_options, poll.id)
+    levers = {entry.id for entry in seen_entries(document.read(entries), known, audience)}
+    shown = seen_options(options, poll.subject, known, levers, audience)
+    return shown, len(options) - len(shown)

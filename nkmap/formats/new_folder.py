@@ -12,7 +12,7 @@ from nkmap.paths import is_there
 ANOTHER = Sentence("Choose another folder or free some space.")
 
 
-class BundleFolder:
+class NewFolder:
     """Files are written into `path`; `finish` shows it, `discard` leaves nothing behind."""
 
     def __init__(self, parent: Path, name: str) -> None:

@@ -1,0 +1,25 @@
+"""The views besides the maps, as data: what each is called, and how it is made when it is first opened."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from nkmap.ui.project_page import ProjectPage
+    from nkmap.ui.views.data_view import DataView
+
+
+def _figures(page: "ProjectPage") -> "DataView":
+    from nkmap.ui.figures.figures_view import FiguresView
+
+    return FiguresView(page)
+
+
+VIEWS: dict[str, Callable[["ProjectPage"], "DataView"]] = {"figures": _figures}
+
+
+def view_titles() -> dict[str, str]:
+    """Return what stands on the tab of each view, in the language of the window."""
+    translate = QCoreApplication.translate
+    return {"figures": translate("Views", "Figures")}

@@ -1,0 +1,33 @@
+"""On made-up maps the lines of levers keep within limits; `python tools/measure_levers.py` tells more."""
+
+from lever_layouts import lever_map, measured
+from nkmap.drawing.lever_curves import Spot
+from nkmap.drawing.lever_lines import END
+from nkmap.drawing.lever_pages import lever_lines
+from nkmap.drawing.lever_routes import Way
+from nkmap.drawing.page import DOCUMENT
+from nkmap.labels import Box
+
+SEEDS = range(3)
+# Names, levers, and in all of the maps at most: overlapping heads, crossings, px over names, px over tokens.
+LIMITS = ()
+
+
+def test_lines_keep_apart_from_heads_names_and_each_other():
+    for names, levers, *limits in LIMITS:
+        maps = [measured(lever_map(names, levers, seed)) for seed in SEEDS]
+        met = [
+            sum(getattr(m, field) for m in maps)
+            for field in ("heads", "crossings", "over_names", "over_tokens")
+        ]
+        assert all(sum_ <= limit for sum_, limit in zip(met, limits, strict=True)), (names, levers, met)
+
+
+def test_on_a_page_levers_run_as_in_the_window():
+    unit = DOCUMENT.unit
+    tokens = {1: Spot(100 * unit, 350 * unit, 18 * unit), 2: Spot(900 * unit, 350 * unit, 18 * unit)}
+    name = Box(430 * unit, 330 * unit, 570 * unit, 370 * unit)
+    (line,) = lever_lines([Way(1, (1, 2))], tokens, [name], Box(0, 0, 1800, 1200), DOCUMENT).values()
+    points = [line.curves[0].at(share / 80) for share in range(81)]
+    assert not any(name.left < x < name.right and name.top < y < name.bottom for x, y in points)
+    assert abs(tokens[2].x - points[-1][0]) < (18 + 8 + END) * unit

@@ -14,7 +14,8 @@ from nkmap.drawing.spots import Spot, between, boxes_at_tokens
 from nkmap.drawing.texts import Style, Text, paint_casing, paint_text
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.token_marks import dashed_pen
-from nkmap.drawing.tokens import colour_of, paint_code, symbol_of, token_path
+from nkmap.drawing.token_shapes import token_path
+from nkmap.drawing.tokens import colour_of, paint_code, symbol_of
 from nkmap.geometry import Face
 from nkmap.labels import Box, Obstacle
 

@@ -23,6 +23,7 @@ MOST_INTO = 110  # degrees
 _OUT = range(-75, 76, 15)  # degrees
 INTO = range(-MOST_INTO, MOST_INTO + 1, 10)
 _EVEN = (0.38, 0.38)  # lengths of the way
+_HIGH = (0.75, 0.75)
 _LOPSIDED = ((0.28, 0.55), (0.55, 0.28))
 _GENTLE = math.radians(13)  # the turn that looks best: a straight line could be one of the grid
 _TURNING = 0.4  # cost of leaving or arriving one radian off that, squared
@@ -46,10 +47,16 @@ class Bow(NamedTuple):
 @cache
 def all_bows() -> Sequence[Bow]:
     """Return the bows, the cheapest first: the number of each is its bit in a set."""
-    turns = [*product(_OUT, INTO, (_EVEN,)), *product(_OUT[::2], INTO[::2], _LOPSIDED)]
+    turns = [*product(_OUT, INTO, (_EVEN,)), *product(_OUT[::2], INTO[::2], _LOPSIDED), *_over_walls()]
     bends = (Bend(math.radians(out), math.radians(into), handles) for out, into, handles in turns)
     bows = sorted(Bow(bend_cost(bend), bend) for bend in bends)
     return [bow for bow in bows if bow.cost < _DEAREST]
+
+
+def _over_walls() -> Iterator[tuple[int, int, tuple[float, float]]]:
+    """Yield bows so high that they get round a row of names."""
+    for out, into, side in product((60, 75), (60, 80), (1, -1)):
+        yield side * out, side * into, _HIGH
 
 
 @cache

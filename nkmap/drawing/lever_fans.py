@@ -3,23 +3,15 @@
 import math
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 
 from nkmap.drawing.lever_bows import MOST_INTO
 from nkmap.drawing.lever_ground import SLOT, SLOTS
-from nkmap.drawing.lever_legs import Head
+from nkmap.drawing.lever_legs import Arrival, Head
 
 LOOSE, STIFF = 2.0, 5.0  # while lines may still change, and once they are chosen
 _COVERING = 3.0  # cost of a head on something
-_BEHIND = 20.0  # cost of a direction from which no bow comes
+_IMPOSSIBLE = 20.0  # cost of a direction from which no line can come
 _MOST = math.radians(MOST_INTO)
-
-
-class Arrival(NamedTuple):
-    """A head that wants to come in somewhere; `ahead` is the direction to where it comes from, in radians."""
-
-    wanted: Head
-    ahead: float
 
 
 def fan(arrivals: Sequence[Arrival], rim: Sequence[int], turning: float = LOOSE) -> list[float]:
@@ -28,6 +20,8 @@ def fan(arrivals: Sequence[Arrival], rim: Sequence[int], turning: float = LOOSE)
     `rim` says how many things are in each of `SLOTS` directions, `turning` what a head costs that is one
     radian from where it wants to be, squared. No two heads overlap, where there is room.
     """
+    if not arrivals:
+        return []
     if len(arrivals) == 1 and not rim[round(arrivals[0].wanted.angle / SLOT) % SLOTS]:
         return [arrivals[0].wanted.angle]
     order = _from_the_widest_gap(arrivals)
@@ -78,13 +72,14 @@ def _slack(heads: Sequence[Head], room: int) -> int:
 
 def _costs(arrival: Arrival, slots: range, rim: Sequence[int], turning: float) -> list[float]:
     """Return what it costs an arrival to come in at each of these slots."""
-    (wanted, _), ahead, costs = arrival.wanted, arrival.ahead, []
+    wanted, ahead, off = arrival
+    costs = []
     for slot in slots:
         angle = slot * SLOT
-        turned = (angle - wanted + math.pi) % math.tau - math.pi
+        turned = (angle - wanted.angle + math.pi) % math.tau - math.pi
         cost = turning * turned * turned + _COVERING * rim[slot % SLOTS]
         is_behind = abs((angle - ahead + math.pi) % math.tau - math.pi) > _MOST
-        costs.append(cost + _BEHIND if is_behind else cost)
+        costs.append(cost + _IMPOSSIBLE if is_behind or slot % SLOTS in off else cost)
     return costs
 
 

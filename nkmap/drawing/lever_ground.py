@@ -12,7 +12,7 @@ from nkmap.labels import Box
 AIR = 6.0  # px round tokens and texts that a line avoids, too
 OFF = 8  # what leaving the grid costs a line, as a power of two
 _TOKEN, _NEAR_TOKEN, _TEXT = 5, 3, 3  # the same of a token, of the air round it, of part of a text
-_OVERLAP = 1.25  # radii from disc to disc of a text
+_OVERLAP = 1.05  # radii from disc to disc of a text
 _OUTSIDE = 6.0  # px
 _BORDER_EVERY = 20.0  # px
 _HEAD = 15.0  # px that the end of a lever is long

@@ -12,7 +12,7 @@ STRAND = 11.0  # px from one strand of a bundle to the next
 SLIM = 0.75  # the size of the ends of several strands
 HALF = 7.5  # px: half the width of an end, and a little air
 _HALF_PASSING = 3.5  # px: of a line that has no end
-_EVERY = 15.0  # px between the points of a line
+_EVERY = 20.0  # px between the points of a line
 
 
 class Line(NamedTuple):
@@ -29,6 +29,17 @@ class Head(NamedTuple):
 
     angle: float
     half: float
+
+
+class Arrival(NamedTuple):
+    """A head that wants to come in somewhere; `ahead` is the direction to where it comes from, in radians.
+
+    It cannot come in at the slots in `off`.
+    """
+
+    wanted: Head
+    ahead: float
+    off: frozenset[int] = frozenset()
 
 
 def line_of(bend: Bend, angle: float | None, curve: Curve) -> Line:
@@ -67,6 +78,14 @@ class Leg(ABC):
         """Return how a line of it comes in."""
         (x, y), (from_x, from_y) = line.curve.end, line.curve.into
         return Head(math.atan2(from_y - y, from_x - x), self.half)
+
+    @abstractmethod
+    def arrival(self, line: Line) -> Arrival | None:
+        """Return how a line of it would like to come in; None for one that cannot be turned."""
+
+    @abstractmethod
+    def turned(self, line: Line, angle: float) -> Line:
+        """Return a line that comes in from this direction, in radians, and else is like this one."""
 
     @abstractmethod
     def choose(self, others: Mapping["Leg", Line], heads: Mapping[int, Collection[Head]]) -> Line:

@@ -1,12 +1,13 @@
 """Stretches without room for a bow: between neighbours, round a token, from outside. No Qt."""
 
+import cmath
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from nkmap.drawing.lever_bundles import Bundle
-from nkmap.drawing.lever_curves import Spot, curve_between, outside
+from nkmap.drawing.lever_curves import CLEAR, STUB, Spot, curve_between, outside
 from nkmap.drawing.lever_ground import SLOT, SLOTS, Ground
-from nkmap.drawing.lever_legs import Head, Leg, Line, line_of
+from nkmap.drawing.lever_legs import Arrival, Head, Leg, Line, line_of
 from nkmap.drawing.lever_shapes import Shape, arches, loops, stubs
 
 NEAR = 28.0  # px: a shorter straight line would be nothing but its end; such neighbours get an arch
@@ -15,6 +16,7 @@ _REACH = 90.0  # px from its token within which such a line stays
 _OFF = 50.0  # cost of leaving the grid
 _MET = 2.0  # cost of each thing that it comes near
 _END = 4.0  # cost of an end on something, or of a head on another
+_MARK = 30.0  # px for the question mark of a stub, and the number of such stubs
 _POINT, _LINE_AIR = 0.4, 9.0  # cost of each place at which it comes so near to another line, in pixels
 
 
@@ -34,6 +36,14 @@ class NearLeg(Leg):
             off = 0.0 if all(map(ground.has, line.points)) else _OFF
             self._lines.append((shape.cost + met + bad + off, line))
         self._lines.sort(key=_cost)
+        self._off = frozenset(slot for slot in range(SLOTS) if not ground.has(self._mark(slot * SLOT)))
+
+    def arrival(self, line: Line) -> Arrival | None:
+        head = self.head(line)
+        return Arrival(head, head.angle, self._off) if self.holder is None else None
+
+    def turned(self, line: Line, angle: float) -> Line:
+        return self._line(Shape(0.0, line.bend, angle))
 
     def choose(self, others: Mapping[Leg, Line], heads: Mapping[int, Collection[Head]]) -> Line:
         points = [at for leg, line in others.items() if leg is not self for at in self._near(line)]
@@ -56,6 +66,10 @@ class NearLeg(Leg):
         if self.holder is None:
             return stubs()
         return loops() if self.holder == self.target else arches()
+
+    def _mark(self, angle: float) -> complex:
+        """Return where the mark of a stub from this direction ends."""
+        return complex(*self.end.middle) + cmath.rect(self.end.radius + CLEAR + STUB + _MARK, angle)
 
     def _line(self, shape: Shape) -> Line:
         start = self.start if shape.angle is None else outside(self.end, shape.angle)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from nkmap.drawing.lever_bundles import Bundle, Join, Way, bundles
 from nkmap.drawing.lever_chips import chip_shares
 from nkmap.drawing.lever_curves import CLEAR, Spot
-from nkmap.drawing.lever_fans import LOOSE, STIFF, Arrival, fan, taken
+from nkmap.drawing.lever_fans import LOOSE, STIFF, fan, taken
 from nkmap.drawing.lever_far_legs import FarLeg
 from nkmap.drawing.lever_ground import Ground
 from nkmap.drawing.lever_legs import Head, Leg, Line
@@ -58,8 +58,7 @@ def _chosen(legs: Sequence[Leg], rims: Rims) -> Lines:
     """Return the line of each leg.
 
     First each gets the best one as those before it are. Where they come in then says in which order they
-    share the rims of their targets. From there each looks for the best line again; short ones find their
-    places between the heads that are final then.
+    share the rims of their targets. From there each looks for the best line again.
     """
     lines: Lines = {}
     for leg in legs:
@@ -68,28 +67,21 @@ def _chosen(legs: Sequence[Leg], rims: Rims) -> Lines:
     for leg in legs:
         lines[leg] = leg.choose(lines, _heads(lines, leg))
     _share_rims(lines, rims, STIFF)
-    for leg in legs:
-        if isinstance(leg, NearLeg):
-            lines[leg] = leg.choose(lines, _heads(lines, leg))
     return lines
 
 
 def _share_rims(lines: Lines, rims: Rims, turning: float) -> None:
-    """Turn the ends of all long lines so that those at each target stand beside each other."""
-    by_target: dict[int, list[FarLeg]] = defaultdict(list)
+    """Turn the ends of all lines so that those at each target stand beside each other; arches stay."""
+    by_target: dict[int, list[Leg]] = defaultdict(list)
     for leg in lines:
-        if isinstance(leg, FarLeg):
-            by_target[leg.target].append(leg)
+        by_target[leg.target].append(leg)
     for target, legs in by_target.items():
-        arches = [leg.head(line) for leg, line in lines.items() if _is_arch(leg) and leg.target == target]
-        arrivals = [Arrival(leg.head(lines[leg]), leg.ahead + math.pi) for leg in legs]
-        angles = fan(arrivals, taken(rims[target], arches), turning)
-        for leg, angle in zip(legs, angles, strict=True):
+        wanted = {leg: leg.arrival(lines[leg]) for leg in legs}
+        arches = [leg.head(lines[leg]) for leg, arrival in wanted.items() if arrival is None]
+        arrivals = [(leg, arrival) for leg, arrival in wanted.items() if arrival]
+        angles = fan([arrival for _, arrival in arrivals], taken(rims[target], arches), turning)
+        for (leg, _), angle in zip(arrivals, angles, strict=True):
             lines[leg] = leg.turned(lines[leg], angle)
-
-
-def _is_arch(leg: Leg) -> bool:
-    return isinstance(leg, NearLeg) and leg.holder is not None
 
 
 def _heads(lines: Lines, leg: Leg) -> dict[int, list[Head]]:

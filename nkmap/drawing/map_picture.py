@@ -12,7 +12,8 @@ from nkmap.drawing.page import Page
 from nkmap.drawing.samples import SAMPLES, paint_sample
 from nkmap.drawing.texts import paint_text
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import paint_shape, paint_tether, paint_token, paint_token_badge, token_path
+from nkmap.drawing.token_shapes import token_path
+from nkmap.drawing.tokens import paint_shape, paint_tether, paint_token, paint_token_badge
 from nkmap.map_content import MapContent
 
 __all__ = ["lay_out", "paint_layout", "paint_map"]

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.token_marks import dashed_pen, paint_disc, paint_halo
-from nkmap.drawing.tokens import paint_shape, token_path
+from nkmap.drawing.token_shapes import token_path
+from nkmap.drawing.tokens import paint_shape
 from nkmap.drawing.trails import paint_arrow
 from nkmap.drawing.trends import paint_open_arrow
 from nkmap.drawing.vote_chips import chip_width, paint_chip

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, qGray
 
 from nkmap.errors import InvalidInput, listed
 from nkmap.resources import resource
@@ -27,7 +27,7 @@ class ColourClass:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours by role, the tints of parts of the grid, and the colour classes of kinds.
+    """Colours by role, the tints of parts of the grid, of cells of the leverage matrix, and of kinds.
 
     `outlines` is how wide outlines are, times those of the page; `casing` how far, in px of the window,
     the face is seen round tokens, which would run together where ink is all there is. A tint may be a hatch.
@@ -49,6 +49,7 @@ class Theme:
     casing: float
     band: QBrush  # the part of the grid whose words are said while a token is carried
     tints: Mapping[str, QBrush]
+    openness: Mapping[str, QColor]  # how open a target is, by susceptibility
     classes: Mapping[str, ColourClass]
 
     def role(self, name: str) -> QColor:
@@ -59,6 +60,10 @@ class Theme:
     def colour_class(self, name: str) -> ColourClass:
         """Return the colours of a class; a class that the theme does not have looks like “other”."""
         return self.classes.get(name) or self.classes[_FALLBACK]
+
+    def text_on(self, fill: QColor) -> QColor:
+        """Return which of ink and face reads better on a colour."""
+        return max((self.ink, self.face), key=lambda text: abs(qGray(text.rgb()) - qGray(fill.rgb())))
 
     def see_through(self) -> "Theme":
         """Return the theme for a grid that shows what is behind the picture."""
@@ -91,6 +96,7 @@ def load_theme(name: str) -> Theme:
         casing=data["casing"],
         band=_brush(data["band"]),
         tints={corner: _brush(value) for corner, value in data["tints"].items()},
+        openness={answer: QColor(value) for answer, value in data["openness"].items()},
         classes=classes,
         **{role: QColor(value) for role, value in data["roles"].items()},
     )

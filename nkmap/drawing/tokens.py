@@ -1,28 +1,18 @@
 """Tokens: a shape and colour per kind, an ink outline, on request a code inside, and what layers add."""
 
 import math
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Style, paint_line
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.token_marks import dashed_pen, halo_width, paint_badge, paint_halo
+from nkmap.drawing.token_shapes import DIAMOND, token_path, token_radius
 from nkmap.drawing.vote_chips import paint_token_chip
 from nkmap.map_content import Token
-
-# Of the size. Every shape covers the area of the circle of that size within a few percent, or kinds would
-# seem to differ in weight; the diamond is 1.3 times as wide, so that a code still fits its middle.
-_SQUARE = 0.90
-_SQUARE_CORNER = 0.18
-_HEXAGON = 0.55  # from the centre to a corner
-_OCTAGON = 0.527
-_DIAMOND = 0.65
-_PILL = (1.22, 0.73)
-_SHIELD = (0.92, 1.02)
 
 # Of the page's token, where the size means something: the ends of a scale on which the area grows evenly.
 _SMALLEST, LARGEST = 36 / 44, 72 / 44
@@ -39,19 +29,6 @@ _RING_GAP = 2.0
 _SHADOW = 8.0  # how far a lifted token's shadow reaches
 _SHADOW_RINGS = 4  # from which it is built up, each with less reach
 _SHADOW_DARK = 22  # alpha of each, of 255
-
-
-@lru_cache(maxsize=1024)  # a canvas asks for the same ones at every painting; nobody changes them
-def token_path(symbol: str, size: float) -> QPainterPath:
-    """Return the outline of a token of this size in pixels, centred on the origin; a circle if unknown."""
-    return _SHAPES.get(symbol, _circle)(size)
-
-
-@lru_cache(maxsize=1024)
-def token_radius(symbol: str, size: float) -> float:
-    """Return half the larger side of a token's shape in pixels."""
-    box = token_path(symbol, size).boundingRect()
-    return max(box.width(), box.height()) / 2
 
 
 def token_size(token: Token, page: Page) -> float:
@@ -82,7 +59,7 @@ def resting_reach(token: Token, page: Page) -> float:
 def token_reach(token: Token, page: Page) -> float:
     """Return how far a token with its marks, rings and shadow may paint from its centre, in pixels."""
     rings = (2 * (_RING + _RING_GAP) + _SHADOW) * page.unit
-    return token_size(token, page) * _DIAMOND + max(rings, halo_width(token.marks, page), page.badge)
+    return token_size(token, page) * DIAMOND + max(rings, halo_width(token.marks, page), page.badge)
 
 
 def symbol_of(token: Token) -> str:
@@ -219,70 +196,3 @@ def _paint_ring(
     painter.setPen(QPen(theme.focus, _RING * page.unit, line))
     painter.setBrush(QBrush())
     painter.drawPath(token_path(symbol, size + 2 * gap))
-
-
-def _circle(size: float) -> QPainterPath:
-    path = QPainterPath()
-    path.addEllipse(QPointF(0, 0), size / 2, size / 2)
-    return path
-
-
-def _square(size: float) -> QPainterPath:
-    return _rounded(size * _SQUARE, size * _SQUARE, size * _SQUARE_CORNER)
-
-
-def _pill(size: float) -> QPainterPath:
-    width, height = _PILL
-    return _rounded(size * width, size * height, size * height / 2)
-
-
-def _rounded(width: float, height: float, corner: float) -> QPainterPath:
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(-width / 2, -height / 2, width, height), corner, corner)
-    return path
-
-
-def _hexagon(size: float) -> QPainterPath:
-    return _regular(6, size * _HEXAGON, 0.0)
-
-
-def _octagon(size: float) -> QPainterPath:
-    return _regular(8, size * _OCTAGON, math.pi / 8)
-
-
-def _diamond(size: float) -> QPainterPath:
-    return _regular(4, size * _DIAMOND, 0.0)
-
-
-def _regular(corners: int, radius: float, turn: float) -> QPainterPath:
-    angles = [turn + 2 * math.pi * number / corners for number in range(corners)]
-    path = QPainterPath()
-    path.addPolygon(
-        QPolygonF([QPointF(radius * math.cos(angle), radius * math.sin(angle)) for angle in angles])
-    )
-    path.closeSubpath()
-    return path
-
-
-def _shield(size: float) -> QPainterPath:
-    """A flat top with straight sides that run together in a point below."""
-    width, height = (side * size for side in _SHIELD)
-    right, top, point = width / 2, -height * 0.46, height * 0.54
-    path = QPainterPath(QPointF(-right, top))
-    path.lineTo(right, top)
-    path.lineTo(right, height * 0.08)
-    path.quadTo(right, height * 0.36, 0, point)
-    path.quadTo(-right, height * 0.36, -right, height * 0.08)
-    path.closeSubpath()
-    return path
-
-
-_SHAPES: dict[str, Callable[[float], QPainterPath]] = {
-    "circle": _circle,
-    "square": _square,
-    "hexagon": _hexagon,
-    "octagon": _octagon,
-    "pill": _pill,
-    "shield": _shield,
-    "diamond": _diamond,
-}

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from nkmap.drawing.page import Page
 from nkmap.drawing.spots import Point, Spot, between
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import colour_of, symbol_of, token_path
+from nkmap.drawing.token_shapes import token_path
+from nkmap.drawing.tokens import colour_of, symbol_of
 from nkmap.geometry import Face
 from nkmap.labels import Box, Obstacle
 from nkmap.labels.requests import OVER_LINE

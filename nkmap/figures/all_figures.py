@@ -1,8 +1,8 @@
 """All figures of one map, or of a plain table, from what is known of it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, TypeVar
 
 from nkmap.errors import Sentence
 from nkmap.figures.after_map import Shift
@@ -78,24 +78,17 @@ class Choices:
 
 def all_figures(material: Material, choices: Choices | None = None) -> MapFigures:
     """Return all figures; what is not known enough is refused, each on its own. Without sensitivity."""
-    chosen, making = choices or Choices(), _Making(material)
-    part = taking_part(material.assessments, equal_salience=chosen.equal_salience)
-    shares = with_power_as_share(part)
-    relations = [one for one in material.relations if one.kind in DRIFT_KINDS]
-    return MapFigures(
-        prince=making.figure("prince", shares, making.prince),
-        feasibility=making.feasibility(shares),
-        outlook=making.figure("outlook", part, lambda actors: outlook(actors, chosen.options)),
-        bargaining=making.figure("bargaining", part, bargaining),
-        drift=making.figure(
-            "drift",
-            part,
-            lambda actors: drift(actors, relations, chosen.susceptibility),
-            relations=relations,
-        ),
-        influence_dependence=making.influence_dependence(),
-        agreement=making.agreement(),
-    )
+    names = [one.name for one in fields(MapFigures)]
+    return MapFigures(**dict(each_figure(material, choices, names)))
+
+
+def each_figure(
+    material: Material, choices: Choices | None, names: Iterable[str]
+) -> Iterator[tuple[str, Figure[Any]]]:
+    """Give figures by their names one after the other, so that whoever asks may stop between them."""
+    making = _Making(material, choices or Choices())
+    for name in names:
+        yield name, getattr(making, name)()
 
 
 def with_sensitivity(figures: MapFigures, material: Material, choices: Choices | None = None) -> MapFigures:
@@ -114,34 +107,41 @@ def with_sensitivity(figures: MapFigures, material: Material, choices: Choices |
 
 
 class _Making:
-    """Makes figures of one material."""
+    """Makes figures of one material: a method for each field of `MapFigures`."""
 
-    def __init__(self, material: Material) -> None:
-        self._material = material
+    def __init__(self, material: Material, chosen: Choices) -> None:
+        self._material, self._chosen = material, chosen
+        self._part = taking_part(material.assessments, equal_salience=chosen.equal_salience)
+        self._shares = with_power_as_share(self._part)
 
-    def figure(
-        self,
-        name: str,
-        part: TakingPart,
-        make: Callable[[Sequence[Actor]], R],
-        **inputs: Sequence[object],
-    ) -> Figure[R]:
-        """Make a figure of those who take part, unless the material rules it out."""
-        return figure(replace(part, refused=self._material.refused.get(name, part.refused)), make, **inputs)
+    def prince(self) -> Figure[Prince]:
+        """Make the Prince score, by the players' own numbers where there are any."""
+        return self._figure("prince", self._shares, self._prince)
 
-    def prince(self, actors: Sequence[Actor]) -> Prince:
-        """Return the Prince score, by the players' own numbers where there are any."""
-        if not self._material.players:
-            return prince(actors)
-        ids = {actor.id for actor in actors}
-        return prince_of_players(player for player in self._material.players if player.id in ids)
-
-    def feasibility(self, part: TakingPart) -> Figure[Feasibility]:
+    def feasibility(self) -> Figure[Feasibility]:
         """Make feasibility now, and after the levers where some were chosen."""
-        shifts, shifts_are = self._material.shifts, self._material.shifts_are
+        part, shifts, shifts_are = self._shares, self._material.shifts, self._material.shifts_are
         assumed = (Assumed(shifts_are, len(shifts)),) if shifts and shifts_are else ()
         part = replace(part, assumed=(*part.assumed, *assumed))
-        return self.figure("feasibility", part, lambda actors: feasibility(actors, shifts), levers=shifts)
+        return self._figure("feasibility", part, lambda actors: feasibility(actors, shifts), levers=shifts)
+
+    def outlook(self) -> Figure[Outlook]:
+        """Make the outlook, with two options head to head."""
+        return self._figure("outlook", self._part, lambda actors: outlook(actors, self._chosen.options))
+
+    def bargaining(self) -> Figure[Bargaining]:
+        """Make the rounds of bargaining."""
+        return self._figure("bargaining", self._part, bargaining)
+
+    def drift(self) -> Figure[Drift]:
+        """Make the drift of stances along relations."""
+        relations = [one for one in self._material.relations if one.kind in DRIFT_KINDS]
+        return self._figure(
+            "drift",
+            self._part,
+            lambda actors: drift(actors, relations, self._chosen.susceptibility),
+            relations=relations,
+        )
 
     def influence_dependence(self) -> Figure[InfluenceDependence]:
         """Make the plane of all whom relations connect, on this map or not."""
@@ -156,7 +156,7 @@ class _Making:
             for id_, name in material.names.items()
             if id_ in connected - assessed
         )
-        return self.figure(
+        return self._figure(
             "influence_dependence",
             TakingPart((), left_out),
             lambda _actors: influence_dependence(material.names, relations, material.stances),
@@ -166,6 +166,22 @@ class _Making:
     def agreement(self) -> Figure[GroupAgreement]:
         """Make the agreement of groups."""
         estimated = self._material.estimated
-        return self.figure(
+        return self._figure(
             "agreement", TakingPart(()), lambda _actors: group_agreement(estimated), estimates=estimated
         )
+
+    def _figure(
+        self,
+        name: str,
+        part: TakingPart,
+        make: Callable[[Sequence[Actor]], R],
+        **inputs: Sequence[object],
+    ) -> Figure[R]:
+        """Make a figure of those who take part, unless the material rules it out."""
+        return figure(replace(part, refused=self._material.refused.get(name, part.refused)), make, **inputs)
+
+    def _prince(self, actors: Sequence[Actor]) -> Prince:
+        if not self._material.players:
+            return prince(actors)
+        ids = {actor.id for actor in actors}
+        return prince_of_players(player for player in self._material.players if player.id in ids)

@@ -154,7 +154,7 @@ def _out_of_reach(map_id: int, one: Assessment, levers: Sequence[EntryRow]) -> O
 
 
 def _window(entry: EntryRow, day: date) -> Window:
-    start, end = _day(entry.window_from), _day(entry.window_to)
+    start, end = day_of(entry.window_from), day_of(entry.window_to)
     state, until = "open", end
     if start is not None and start > day:
         state, until = "ahead", start
@@ -166,7 +166,7 @@ def _window(entry: EntryRow, day: date) -> Window:
     return Window(entry.id, entry.window_from, entry.window_to, state, days)
 
 
-def _day(text: str | None) -> date | None:
+def day_of(text: str | None) -> date | None:
     """Return a date; a text of a foreign file that is none says nothing."""
     try:
         return date.fromisoformat(text) if text else None

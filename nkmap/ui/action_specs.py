@@ -220,6 +220,8 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("end_show", translate("Actions", "End the show")),
         ActionSpec("show_inspector", translate("Actions", "Inspector"), ("Ctrl+I",)),
         ActionSpec("show_log", translate("Actions", "Leverage log"), ("Ctrl+L",)),
+        ActionSpec("show_matrix", translate("Actions", "Leverage matrix")),
+        ActionSpec("show_gaps", translate("Actions", "Gaps")),
         ActionSpec("show_figures", translate("Actions", "Figures")),
         ActionSpec(
             "show_keys",
@@ -292,7 +294,7 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "View"),
             (
                 "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "next_pane",
-                SEPARATOR, "show_figures", SEPARATOR, "command_palette", SEPARATOR,
+                SEPARATOR, "show_matrix", "show_gaps", "show_figures", SEPARATOR, "command_palette", SEPARATOR,
                 "layers", "language", "theme", SEPARATOR,
                 "present", "rehearse", "black_wall", "white_wall", "spotlight", "laser",
                 "vote_on_wall", "actions_on_wall", "end_show", SEPARATOR,

@@ -105,6 +105,8 @@ def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
         "command_palette": window.open_palette,
         "show_inspector": on_page(lambda page: page.inspector_side.toggle()),
         "show_log": on_page(lambda page: page.toggle_log()),
+        "show_matrix": on_page(lambda page: page.views.open("matrix")),
+        "show_gaps": on_page(lambda page: page.views.open("gaps")),
         "show_figures": on_page(lambda page: page.views.open("figures")),
         "show_keys": lambda: window.key_sheet.open_sheet(),
         "settings": window.show_settings,

@@ -3,9 +3,9 @@
 import math
 from itertools import pairwise
 
-from nkmap.drawing.lever_fans import Arrival, fan
+from nkmap.drawing.lever_fans import fan
 from nkmap.drawing.lever_ground import SLOT, SLOTS
-from nkmap.drawing.lever_legs import Head
+from nkmap.drawing.lever_legs import Arrival, Head
 
 FREE = [0] * SLOTS
 HALF = math.radians(15)

@@ -1,6 +1,7 @@
 """On made-up maps the lines of levers keep within limits; `python tools/measure_levers.py` tells more."""
 
 from lever_layouts import lever_map, measured
+
 from nkmap.drawing.lever_curves import Spot
 from nkmap.drawing.lever_lines import END
 from nkmap.drawing.lever_pages import lever_lines
@@ -10,7 +11,12 @@ from nkmap.labels import Box
 
 SEEDS = range(3)
 # Names, levers, and in all of the maps at most: overlapping heads, crossings, px over names, px over tokens.
-LIMITS = ()
+LIMITS = (
+    (10, 10, 4, 16, 260, 20),
+    (20, 10, 7, 22, 150, 60),
+    (20, 20, 12, 105, 800, 200),
+    (40, 10, 8, 42, 1300, 320),
+)
 
 
 def test_lines_keep_apart_from_heads_names_and_each_other():

@@ -6,7 +6,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from nkmap.drawing.page import DOCUMENT, WINDOW
 from nkmap.drawing.theme import load_theme
-from nkmap.drawing.tokens import code_fits, paint_token, token_path, token_reach
+from nkmap.drawing.token_shapes import token_path
+from nkmap.drawing.tokens import code_fits, paint_token, token_reach
 from nkmap.map_content import AimedLever, Marks
 
 SYMBOLS = ["circle", "square", "hexagon", "octagon", "pill", "shield", "diamond"]

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from nkmap.commands import maps, stakeholders
 from nkmap.settings import LETTERS, choose
-from nkmap.ui.canvas.items import DIMMED
+from nkmap.ui.canvas.painted import DIMMED
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

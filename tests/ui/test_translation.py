@@ -124,7 +124,7 @@ def walk(window):
     page.meeting.edits.reveal(page.meeting.votes.poll.id)
     yield "a revealed vote"
     page.meeting.votes.results.to_actions.click()
-    page.meeting.wall.open_actions()
+    page.meeting.wall.open_actions(page.maps.names_language, page.maps.theme)
     yield "what happens next, large"
 
 

@@ -23,20 +23,23 @@ def leverage_matrix(
     column_groups: str | None = None,
     *,
     among: Collection[int] | None = None,
+    people: Collection[int] | None = None,
     with_empty: bool = False,
 ) -> Matrix:
     """Return the matrix of one map, or of all, as `nkmap.leverage.matrix.matrix` says.
 
-    `among` are the ids of the entries to be shown, None = all. `with_empty` adds rows and columns without an
-    entry: everybody on the map (on any, for all maps), and every instrument.
+    `among` are the ids of the entries to be shown, `people` those of the stakeholders, None = all.
+    `with_empty` adds rows and columns without an entry: everybody on the map (on any, for all maps), and every
+    instrument, except for those of which all entries are kept back.
     """
-    shown = [entry for entry in entries(session, map_id) if among is None or entry.id in among]
-    others = _levers(session, shown, with_empty) if across == "instrument" else None
+    found = [entry for entry in entries(session) if among is None or entry.id in among]
+    shown = [entry for entry in found if map_id in (None, entry.map_id)]
+    others = _levers(session, found, shown, with_empty) if across == "instrument" else None
     if others is None:
-        others = _people(session, map_id, {entry.holder_id for entry in shown}, with_empty)
+        others = _people(session, map_id, {entry.holder_id for entry in shown}, people, with_empty)
     return matrix(
         shown,
-        targets=_people(session, map_id, {entry.target_id for entry in shown}, with_empty),
+        targets=_people(session, map_id, {entry.target_id for entry in shown}, people, with_empty),
         others=others,
         across=across,
         row_groups=row_groups,
@@ -45,16 +48,29 @@ def leverage_matrix(
     )
 
 
-def _levers(session: Session, shown: Iterable[EntryRow], with_empty: bool) -> list[Subject]:
+def _levers(
+    session: Session, found: Iterable[EntryRow], shown: Iterable[EntryRow], with_empty: bool
+) -> list[Subject]:
     used = {entry.instrument_id for entry in shown}
-    named = [Subject(row.id, row.name, row.kind) for row in instruments(session)]
-    return [one for one in named if with_empty or one.id in used] + [Subject(None, "")] * (None in used)
+    known = {entry.instrument_id for entry in found} if with_empty else used
+    named = [
+        Subject(row.id, row.name, row.kind)
+        for row in instruments(session)
+        if row.id in known or (with_empty and not row.entries)
+    ]
+    return named + [Subject(None, "")] * (None in used)
 
 
 def _people(
-    session: Session, map_id: int | None, used: Collection[int | None], with_empty: bool
+    session: Session,
+    map_id: int | None,
+    used: Collection[int | None],
+    people: Collection[int] | None,
+    with_empty: bool,
 ) -> list[Subject]:
     ids = {*used, *(_placed(session, map_id) if with_empty else ())}
+    if people is not None:
+        ids &= {*people, None}
     query = (
         select(Stakeholder.id, label_of(Stakeholder), StakeholderKind.name)
         .outerjoin(StakeholderKind, Stakeholder.kind_id == StakeholderKind.id)

@@ -8,7 +8,7 @@ from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
 from nkmap.ui.audience.cover import BOARD_LAYER
 from nkmap.ui.audience.turning import Turning
-from nkmap.ui.canvas.items import KeptItem
+from nkmap.ui.canvas.painted import KeptItem
 
 
 class BoardItem(KeptItem):

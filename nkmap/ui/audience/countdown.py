@@ -11,7 +11,7 @@ from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Style, block_size, paint_text, place_text, text_width
 from nkmap.drawing.theme import Theme
 from nkmap.ui.audience.cover import CLOCK_LAYER
-from nkmap.ui.canvas.items import PaintedItem
+from nkmap.ui.canvas.painted import PaintedItem
 
 DIGITS = 88.0  # px on a wall 1080 px high
 LOOK = 200  # ms between two looks at the clock

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Style, Text, block_size, paint_text, place_text, wrap_evenly
 from nkmap.drawing.theme import Theme
-from nkmap.ui.canvas.items import PaintedItem
+from nkmap.ui.canvas.painted import PaintedItem
 
 BOARD_LAYER, CARD_LAYER, CLOCK_LAYER, LASER_LAYER, COVER_LAYER = range(9, 14)  # above all of the map
 CARD_TEXT = 72.0  # px of letters on a card on a wall 1080 px high, where they have room

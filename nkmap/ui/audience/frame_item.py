@@ -10,7 +10,7 @@ from nkmap.drawing.map_picture import paint_legend_mark
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Text, paint_text
 from nkmap.drawing.theme import Theme
-from nkmap.ui.canvas.items import GRID_LAYER, KeptItem
+from nkmap.ui.canvas.painted import GRID_LAYER, KeptItem
 
 
 class FrameItem(KeptItem):

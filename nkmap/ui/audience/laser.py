@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
 from nkmap.ui.audience.cover import LASER_LAYER
-from nkmap.ui.canvas.items import PaintedItem
+from nkmap.ui.canvas.painted import PaintedItem
 
 DOT, EDGE, TRAIL = 16.0, 2.0, 6.0  # px on a wall 1080 px high: across, of the white edge, of the trail
 FADE = 1.0  # s

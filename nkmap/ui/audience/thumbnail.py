@@ -2,14 +2,13 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QGraphicsView
 
 from nkmap.ui.audience.pointed_view import PointedView
 from nkmap.ui.audience.wall_scene import WallScene
 
-SHAPE = 16 / 9  # width to height, of a wall that has no size yet
 FRAME = 40  # ms, at least, between two paintings
 MOST_IN_DRAG = 8.0  # ms that a painting may take from a frame of a drag
 
@@ -53,6 +52,8 @@ class Thumbnail(PointedView):
     def _fit(self) -> None:
         """Be as high as the wall is in this width: another shape would leave bands."""
         frame, wall = 2 * self.frameWidth(), self.sceneRect()
-        shape = wall.width() / wall.height() if not wall.isEmpty() else SHAPE
-        self.setFixedHeight(round((self.width() - frame) / shape) + frame)
-        self.fitInView(wall, Qt.AspectRatioMode.KeepAspectRatio)
+        width = self.width() - frame
+        if not wall.isEmpty():
+            share = width / wall.width()
+            self.setFixedHeight(round(share * wall.height()) + frame)
+            self.setTransform(QTransform.fromScale(share, share))  # `fitInView` would leave a margin

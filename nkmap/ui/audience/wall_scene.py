@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
 
 from nkmap.drawing.board import Board
+from nkmap.drawing.layers import letters_to_explain
 from nkmap.drawing.legend import Entry
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import Face, Place
@@ -123,9 +124,10 @@ class WallScene(MapScene):
         self.frame_item.show_frame((*self._frame.texts, *names), self._frame.marks, self.sceneRect())
 
     def _fallen(self) -> list[Entry]:
-        """Return the marks inside tokens with the names they stand for, numbers in their order."""
+        """Return what stands in tokens and views without a name beside them, with those names, in order."""
         entries = [(item.code, item.token.name) for item in self.tokens.values() if item.code]
-        return sorted(entries, key=lambda entry: entry[0].zfill(4) if entry[0].isdigit() else entry[0])
+        entries.sort(key=lambda entry: entry[0].zfill(4) if entry[0].isdigit() else entry[0])
+        return entries + letters_to_explain({item.layer: item.marks or () for item in self.layers.items})
 
     def _on_countdown_changed(self) -> None:
         was_shown = bool(self.clock_item.text)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import Bands, Face, RingFace, Scale, StraightFace, WedgeFace, band_span
-from nkmap.ui.canvas.items import GRID_LAYER, PaintedItem
+from nkmap.ui.canvas.painted import GRID_LAYER, PaintedItem
 
 _ARC = 32  # straight pieces of the arc of a wedge
 

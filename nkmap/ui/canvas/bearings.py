@@ -11,7 +11,7 @@ from nkmap.drawing.theme import Theme
 from nkmap.geometry import Bands, Face, Place, StraightFace, band_words, bands_at
 from nkmap.ui.canvas.band_tint import BandTintItem
 from nkmap.ui.canvas.guides import Guide, guide_words
-from nkmap.ui.canvas.items import EDGE, GHOST_LAYER, PaintedItem
+from nkmap.ui.canvas.painted import EDGE, GHOST_LAYER, PaintedItem
 from nkmap.ui.canvas.place_words_item import PlaceWordsItem
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from nkmap.drawing.labels import LabelText, paint_label
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
 from nkmap.labels import LabelPlace
-from nkmap.ui.canvas.items import EDGE, LABEL_LAYER, KeptItem
+from nkmap.ui.canvas.painted import EDGE, LABEL_LAYER, KeptItem
 
 
 class LabelItem(KeptItem):

@@ -20,7 +20,7 @@ from nkmap.drawing.spots import Spot
 from nkmap.drawing.theme import Theme
 from nkmap.labels import Box, Obstacle
 from nkmap.labels.requests import HARD
-from nkmap.ui.canvas.items import DIMMED, GHOST_LAYER, PaintedItem
+from nkmap.ui.canvas.painted import DIMMED, GHOST_LAYER, PaintedItem
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_scene import MapScene

@@ -17,7 +17,7 @@ from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import token_extent
 from nkmap.labels import Box
 from nkmap.leverage.entries import EntryRow
-from nkmap.ui.canvas.items import DIMMED, GHOST_LAYER, PaintedItem
+from nkmap.ui.canvas.painted import DIMMED, GHOST_LAYER, PaintedItem
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_scene import MapScene

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QGraphicsItem
 from nkmap.drawing.lever_curves import CLEAR, STRAIGHT, Bend, Curve, Spot, curve_between
 from nkmap.drawing.lever_lines import lever_reach, paint_lever
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import symbol_of, token_extent, token_path, token_size
-from nkmap.ui.canvas.items import LIFTED_LAYER, TokenItem
+from nkmap.drawing.token_shapes import token_path
+from nkmap.drawing.tokens import symbol_of, token_extent, token_size
+from nkmap.ui.canvas.items import TokenItem
+from nkmap.ui.canvas.painted import LIFTED_LAYER
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_scene import MapScene

@@ -9,12 +9,12 @@ from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.fonts import text_font
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import token_path
+from nkmap.drawing.token_shapes import token_path
 from nkmap.geometry import Place
 from nkmap.ui.canvas.course import BY_KEYS, Course, Hold
-from nkmap.ui.canvas.items import EDGE, LIFTED_LAYER, PaintedItem
 from nkmap.ui.canvas.late_keys import LateKeys
 from nkmap.ui.canvas.nudging import ARROWS, arrow_step
+from nkmap.ui.canvas.painted import EDGE, LIFTED_LAYER, PaintedItem
 from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.parts.focus import FocusBefore
 

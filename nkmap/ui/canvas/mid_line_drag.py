@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import Scale, StraightFace, clip
-from nkmap.ui.canvas.items import GHOST_LAYER, PaintedItem
+from nkmap.ui.canvas.painted import GHOST_LAYER, PaintedItem
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_view import MapView

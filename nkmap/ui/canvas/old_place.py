@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QGraphicsLineItem
 
 from nkmap.drawing.page import Page
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import symbol_of, token_path, token_radius, token_size
+from nkmap.drawing.token_shapes import token_path, token_radius
+from nkmap.drawing.tokens import symbol_of, token_size
 from nkmap.map_content import Token
-from nkmap.ui.canvas.items import EDGE, GHOST_LAYER, PaintedItem
+from nkmap.ui.canvas.painted import EDGE, GHOST_LAYER, PaintedItem
 
 PIECES = 16  # of the hairline: each move repaints the boxes of the pieces, not the box round all of it
 

@@ -9,7 +9,7 @@ from nkmap.drawing.fonts import text_font
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import paint_line
 from nkmap.drawing.theme import Theme
-from nkmap.ui.canvas.items import LIFTED_LAYER, PaintedItem
+from nkmap.ui.canvas.painted import LIFTED_LAYER, PaintedItem
 
 GAP = 14.0  # px between what is carried and its words
 ACROSS, DOWN = 10.0, 4.0  # px round the words

@@ -12,8 +12,9 @@ from nkmap.drawing.tokens import LARGEST, token_size
 from nkmap.ui.canvas.devices import MOUSE
 from nkmap.ui.canvas.fanning import Fanning
 from nkmap.ui.canvas.flights import Flights
-from nkmap.ui.canvas.items import DIMMED, TokenItem
+from nkmap.ui.canvas.items import TokenItem
 from nkmap.ui.canvas.label_layer import LabelLayer
+from nkmap.ui.canvas.painted import DIMMED
 
 HIT_ROOM = 6.0  # px round a token that still count as the token
 LINE_OF_TOKENS = 24.0  # px of height that reading takes for one line

@@ -59,20 +59,24 @@ class LeverLine(QFrame):
             field.textChanged.connect(self.problem.clear)
         self.hide()
 
-    def open_for(self, target_ids: Sequence[int], names: Sequence[str], holder: str = "") -> None:
-        """Show the line for these targets, the cursor in the lever; what was typed for them stays.
+    def open_for(
+        self, target_ids: Sequence[int], names: Sequence[str], holder: str = "", lever: str = ""
+    ) -> None:
+        """Show the line for these targets, the cursor in the first empty field; what was typed for them stays.
 
-        `holder` is the name of who was pulled onto the target.
+        `holder` is the name of who was pulled onto the target, `lever` what is known to be used.
         """
-        if self.isHidden() or tuple(target_ids) != self.target_ids:
+        if self.isHidden() or tuple(target_ids) != self.target_ids or lever:
             self.target_ids = tuple(target_ids)
             who = names[0] if len(names) == 1 else self.tr("%n name(s)", "", len(names))
             shorten(self._target, who, TARGET_WIDTH)
             self._start_anew()
         if holder:
             self.holder.setText(holder)
+        if lever:
+            self.lever.setText(lever)
         self.show()
-        self.lever.setFocus()
+        (self.holder if lever else self.lever).setFocus()
 
     def confirm(self) -> None:
         """Empty the fields after an entry was logged, keeping the target."""

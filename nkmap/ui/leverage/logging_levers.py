@@ -1,6 +1,6 @@
 """Logging levers from the window: the line at the bottom, the log above it, and the edit between."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -66,8 +66,12 @@ class LeverLogging(QObject):
 
     def open_pulled(self, holder_id: int, target_id: int) -> None:
         """Let a lever be typed that one stakeholder was pulled onto another for."""
-        holder = self._document.read(stakeholder, holder_id).name
-        self._line.open_for([target_id], [self._outcomes.names_of([target_id])], holder)
+        self.open_with(target_id, holder_id)
+
+    def open_with(self, target_id: int, holder_id: int | None, lever: str = "") -> None:
+        """Let a lever be logged of which holder, lever or neither are known."""
+        holder = "" if holder_id is None else self._document.read(stakeholder, holder_id).name
+        self._line.open_for([target_id], [self._outcomes.names_of([target_id])], holder, lever)
 
     def follow_selection(self, stakeholder_ids: Sequence[int]) -> None:
         """Draw what was just logged only until somebody else is selected."""
@@ -83,6 +87,11 @@ class LeverLogging(QObject):
         self.log_shown.emit(is_shown)
         if had_focus and not is_shown:
             self.left.emit()
+
+    def show_entries(self, entry_ids: Collection[int]) -> None:
+        """Open the log with these entries selected, whatever it showed before."""
+        self.show_log(True)
+        self._log.choose_entries(entry_ids)
 
     def _open_form(self) -> None:
         self.show_log(True)

@@ -1,6 +1,6 @@
 """The leverage log below the canvas: who could move whom, with what, on what condition."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -163,6 +163,16 @@ class LeveragePanel(QFrame):
         if not self.isHidden():
             return self.table.selected_entries()
         return self._document.read(entries_of, self._logged) if self._logged else []
+
+    def choose_entries(self, ids: Collection[int]) -> None:
+        """Select entries while the log can be seen; filters that hide one of them are cleared."""
+        chosen = [entry for entry in self._model.entries if entry.id in ids]
+        if any(entry.map_id != self.shown.map_id for entry in chosen):
+            self.shown.set_map(self.shown.map_id, all_maps=True)
+        if not all(map(self.shown.fits, chosen)):
+            self.shown.clear()
+        self.table.select_entries(set(ids))
+        self._show_filters()
 
     def say_not_shown(self, names: Sequence[str]) -> None:
         """Say whose lever is not drawn on the grid, because they have no place on this map."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from nkmap.drawing.theme import Theme
-from nkmap.drawing.tokens import token_path
+from nkmap.drawing.token_shapes import token_path
 from nkmap.ui.parts.icons import SIZE, empty_pixmap
 
 SHAPE = 13  # px of the shape inside

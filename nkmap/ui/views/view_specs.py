@@ -16,10 +16,30 @@ def _figures(page: "ProjectPage") -> "DataView":
     return FiguresView(page)
 
 
-VIEWS: dict[str, Callable[["ProjectPage"], "DataView"]] = {"figures": _figures}
+def _matrix(page: "ProjectPage") -> "DataView":
+    from nkmap.ui.leverage_matrix.matrix_view import MatrixView
+
+    return MatrixView(page)
+
+
+def _gaps(page: "ProjectPage") -> "DataView":
+    from nkmap.ui.gaps.gaps_view import GapsView
+
+    return GapsView(page)
+
+
+VIEWS: dict[str, Callable[["ProjectPage"], "DataView"]] = {
+    "matrix": _matrix,
+    "gaps": _gaps,
+    "figures": _figures,
+}
 
 
 def view_titles() -> dict[str, str]:
     """Return what stands on the tab of each view, in the language of the window."""
     translate = QCoreApplication.translate
-    return {"figures": translate("Views", "Figures")}
+    return {
+        "matrix": translate("Views", "Leverage matrix"),
+        "gaps": translate("Views", "Gaps"),
+        "figures": translate("Views", "Figures"),
+    }

@@ -19,7 +19,7 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.AltModifier,
 )
 RESTED = 500  # ms after which names have settled by themselves
-WALL = QRect(1366, 0, 1920, 1080)
+WALL, SMALL_WALL = QRect(1366, 0, 1920, 1080), QRect(1366, 0, 1280, 720)  # for pictures, and without
 DISPLAYS = [Display("laptop", QRect(0, 0, 1366, 768)), Display("projector", WALL)]
 
 
@@ -138,7 +138,7 @@ class Facilitator(Hands):
         self.key(KEY.Key_F5)
         assert self.show.window.isFullScreen()
         self.show.window.showNormal()
-        self.show.window.setGeometry(WALL)
+        self.show.window.setGeometry(WALL if self.album.is_open else SMALL_WALL)
         self.come_back()
 
     def names_on_wall(self) -> set[str]:

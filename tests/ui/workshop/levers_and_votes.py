@@ -78,8 +78,8 @@ def two_vote_at_the_keyboard(person: Facilitator) -> None:
             if dots := DOTS.get(label):
                 person.type(str(dots))
             person.key(KEY.Key_Down)
-        person.look("78-84 ballot")
         person.enter()
+    person.look("78-84 two have voted")
     person.key(KEY.Key_Escape)
     assert person.document.read(poll_list)[0].votes == 2
 

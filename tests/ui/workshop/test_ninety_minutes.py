@@ -1,7 +1,7 @@
 """The ninety minutes of a workshop, from an empty project to the folder that everybody takes home.
 
-With NKMAP_SCREENSHOTS naming a folder, both windows are pictured there at each step; NKMAP_SCREENSHOTS_SIZE is the
-size of the first, such as 1920x1080.
+With NKMAP_SCREENSHOTS naming a folder, both windows are pictured there at each step; NKMAP_SCREENSHOTS_SIZE
+says how large the facilitator's is, such as 1920x1080.
 """
 
 from tests.ui.workshop import closing, discussing, harvesting, levers_and_votes, placing_blind, preparing

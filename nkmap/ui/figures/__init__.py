@@ -1,0 +1,1 @@
+"""The Figures view: what follows from the map in front, as sentence, picture, table and arithmetic."""

@@ -1,0 +1,107 @@
+"""The list of gaps: a row for each kind with its count, below it a sentence for each gap and its numbers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
+)
+
+from nkmap.ui.fields.text_field import ENTER
+from nkmap.ui.gaps.gap_rows import GapGroup
+from nkmap.ui.parts.plain_text import as_tool_tip
+
+WORDS, NUMBERS = range(2)
+ROW, KIND = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+NUMBERS_SHARE = 0.42  # of the width
+FOLDED = frozenset({"entry_id", "placement_id", "relation_id", "strategy_id"})  # claims: there may be many
+
+
+class GapsList(QTreeWidget):
+    """A click or Enter on a gap chooses it, on a kind unfolds it. What is unfolded stays so."""
+
+    chosen = Signal(object)  # GapRow
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("gaps_list", True)
+        self.setAccessibleName(self.tr("Gaps"))
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setIndentation(18)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(NUMBERS, QHeaderView.ResizeMode.Fixed)
+        self._folded = set(FOLDED)
+        self._quiet = QColor()
+        self.itemClicked.connect(self._on_item_clicked)
+        self.itemExpanded.connect(lambda item: self._folded.discard(item.data(WORDS, KIND)))
+        self.itemCollapsed.connect(lambda item: self._folded.add(item.data(WORDS, KIND)))
+
+    def show_groups(self, groups: Sequence[GapGroup], quiet: QColor) -> None:
+        """List these gaps, numbers in a quiet colour; the place in the list is kept."""
+        at = self.verticalScrollBar().value()
+        self._quiet = quiet
+        self.blockSignals(True)
+        self.clear()
+        for group in groups:
+            self._add(self.invisibleRootItem(), group)
+        self.blockSignals(False)
+        self.verticalScrollBar().setValue(at)
+
+    def texts(self) -> list[tuple[str, str]]:
+        """Return what is listed, row by row, what is folded too."""
+        rows = QTreeWidgetItemIterator(self)
+        found = []
+        while item := rows.value():
+            found.append((item.text(WORDS), item.text(NUMBERS)))
+            rows += 1
+        return found
+
+    def _add(self, parent: QTreeWidgetItem, group: GapGroup) -> None:
+        item = self._item(parent, self.tr("{0} ({1})").format(group.title, group.count), group.rule)
+        item.setData(WORDS, KIND, group.kind)
+        if parent is self.invisibleRootItem():
+            font = self.font()
+            font.setBold(True)
+            item.setFont(WORDS, font)
+        for part in group.groups:
+            self._add(item, part)
+        for row in group.rows:
+            self._item(item, row.words, row.numbers).setData(WORDS, ROW, row)
+        item.setExpanded(group.kind not in self._folded)
+
+    def _item(self, parent: QTreeWidgetItem, words: str, numbers: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(parent, [words, numbers])
+        item.setForeground(NUMBERS, self._quiet)
+        for column, text in enumerate((words, numbers)):
+            item.setToolTip(column, as_tool_tip(text))
+        return item
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if event.key() in ENTER and item:
+            self._on_item_clicked(item)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_item_clicked(self, item: QTreeWidgetItem) -> None:
+        row = item.data(WORDS, ROW)
+        if row is None:
+            item.setExpanded(not item.isExpanded())
+        else:
+            self.chosen.emit(row)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self.setColumnWidth(NUMBERS, round(NUMBERS_SHARE * self.viewport().width()))

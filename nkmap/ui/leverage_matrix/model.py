@@ -1,0 +1,92 @@
+"""The leverage matrix as a table model: its cells are totals, its heads names and headings of groups."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from nkmap.leverage.matrix import Total
+from nkmap.leverage.matrix_heads import Head, ReadMatrix
+from nkmap.ui.leverage_matrix.words import coverage_words, entries_words
+from nkmap.ui.parts.plain_text import as_tool_tip
+
+Index = QModelIndex | QPersistentModelIndex
+NOTHING = ReadMatrix((), (), {}, Total((), None, 0, 0, 0))
+
+
+class MatrixModel(QAbstractTableModel):
+    """Only lines meet in cells: in rows and columns that are headings of groups there is nothing to do."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.matrix = NOTHING
+        self.across = ""
+
+    def show_matrix(self, matrix: ReadMatrix, across: str) -> None:
+        """Take the matrix as it is now; `across` says what its columns are."""
+        self.beginResetModel()
+        self.matrix, self.across = matrix, across
+        self.endResetModel()
+
+    def heads(self, orientation: Qt.Orientation) -> tuple[Head, ...]:
+        """Return the heads at the top or at the left."""
+        return self.matrix.columns if orientation == Qt.Orientation.Horizontal else self.matrix.rows
+
+    def lines(self, index: Index) -> tuple[Head, Head] | None:
+        """Return the heads of row and column that meet here; None at the heading of a group."""
+        row, column = self.matrix.rows[index.row()], self.matrix.columns[index.column()]
+        return None if row.line is None or column.line is None else (row, column)
+
+    def total(self, index: Index) -> Total | None:
+        """Return what the entries of a cell come to; None without one."""
+        return self.matrix.cells.get((index.row(), index.column()))
+
+    def is_same(self, index: Index) -> bool:
+        """Return whether target and holder are the same, so that no lever can be logged."""
+        found = self.lines(index)
+        if found is None or self.across != "holder":
+            return False
+        row, column = (head.line.subject.id for head in found if head.line is not None)
+        return row == column
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.matrix.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.matrix.columns)
+
+    def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
+        heads = self.heads(orientation)
+        if not 0 <= section < len(heads):
+            return None
+        head = heads[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return head.words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tool_tip(self.head_words(head))
+        return None
+
+    @staticmethod
+    def head_words(head: Head) -> str:
+        """Return a line with the arithmetic of its coverage, or the heading of a group."""
+        return f"{head.words}: {coverage_words(head.line.total)}" if head.line else head.words
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        is_cell = self.lines(index) is not None
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if is_cell else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tool_tip(self.cell_words(index))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.cell_words(index)
+        return None
+
+    def cell_words(self, index: Index) -> str:
+        """Return a cell in words: who and with what, and what its entries come to or what can be done."""
+        found = self.lines(index)
+        if found is None:
+            return ""
+        names, total = " · ".join(head.words for head in found), self.total(index)
+        if total is not None:
+            return f"{names}: {entries_words(total)}; {coverage_words(total)}"
+        if self.is_same(index):
+            return names
+        return self.tr("{0}: nothing logged. Enter or a click logs a lever.").format(names)

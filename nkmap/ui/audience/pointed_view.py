@@ -1,7 +1,7 @@
 """A view of the wall in which a hand can do nothing but point."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsView
 
 from nkmap.drawing.theme import Theme
@@ -26,6 +26,10 @@ class PointedView(QGraphicsView):
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
         self.setBackgroundBrush(theme.backdrop)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.wall.labels.come_into_sight()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointed.emit(QPointF(self.mapToScene(event.position().toPoint())))

@@ -93,7 +93,10 @@ class LabelLayer(QObject):
         self.surround(grid_words)
         lost = [id_ for id_ in self.requests if not self._follow(id_, before.get(id_))]
         if sum(1 for id_ in lost if self.requests[id_].shapes) > FEW:
-            self.settle()
+            if self._scene.is_seen:
+                self.settle()
+            else:
+                self._settling.start()
             return
         for id_ in lost:
             self.places.pop(id_, None)
@@ -122,6 +125,11 @@ class LabelLayer(QObject):
         """Put every name at its best place now, without a leader through anything; without room, a code."""
         self._settling.finish()
         self._motion.finish()
+
+    def come_into_sight(self) -> None:
+        """Put names at their best places before anybody sees them at another one."""
+        if self._settling.is_due:
+            self.settle()
 
     def solve(self) -> Solving:
         """Return the search for the best places of all names, in steps; they prefer to stay."""

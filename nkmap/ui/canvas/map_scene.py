@@ -56,6 +56,12 @@ class MapScene(TokenScene):
         self.bearings = Bearings(self)
         self.flights = Flights(self)
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether a view shows it to anybody; where it has no view, whoever asks does."""
+        views = self.views()
+        return not views or any(view.isVisible() for view in views)
+
     # Content
 
     def show_content(self, content: MapContent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QGraphicsView
@@ -90,6 +91,10 @@ class MapView(QGraphicsView):
         self._pointer.cancel()
         self.lifting.put_back()
         self.zooming.resize()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.map_scene.labels.come_into_sight()
 
     def sizeHint(self) -> QSize:
         return QSize(960, 640)

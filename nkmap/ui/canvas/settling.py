@@ -25,6 +25,11 @@ class Settling(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether names have better places to go to."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Begin anew in a moment."""
         self._solving = None

@@ -2,17 +2,19 @@
 
 import argparse
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nkmap.cli_reading import note, reading, take_file
-from nkmap.errors import quoted
+from nkmap.errors import InvalidInput, listed, quoted
 from nkmap.scales import LAYERS
 
 if TYPE_CHECKING:
     from nkmap.db.open_projects import OpenProject
     from nkmap.formats.picture_files import WrittenPicture
-    from nkmap.formats.pictures import PictureChoices
+    from nkmap.formats.pictures import Picture, PictureChoices
 
 # As where they are used; Qt would have to be loaded to ask there.
 LANGUAGES = ("ko", "zh", "de", "en")
@@ -81,6 +83,13 @@ def _take_contents(parser: ArgumentParser) -> None:
         metavar="A,B",
         help=f"instead of those that are on: {', '.join(LAYERS)}; or none",
     )
+    contents.add_argument(
+        "--levers",
+        type=_levers,
+        default=frozenset(),
+        metavar="all|none|ID,ID",
+        help="lines from who holds a lever to whom it is aimed at; default none",
+    )
     contents.add_argument("--language", choices=LANGUAGES, help="label tokens in it where a name is known")
     contents.add_argument(
         "--audience",
@@ -100,6 +109,16 @@ def _layers(words: str) -> tuple[str, ...]:
     return chosen
 
 
+def _levers(words: str) -> frozenset[int] | None:
+    """Return the ids of levers in a list; none for “none”, and None for all of them."""
+    if words in ("all", "none"):
+        return None if words == "all" else frozenset()
+    ids = [word.strip() for word in words.split(",")]
+    if not all(map(str.isdecimal, ids)):
+        raise argparse.ArgumentTypeError(f"“{words}” is neither all nor none nor a list of numbers")
+    return frozenset(map(int, ids))
+
+
 def export(chosen: Namespace) -> None:
     """Write the pictures. Raises NkmapError, and ArgumentError for arguments that do not go together."""
     _check(chosen)
@@ -113,6 +132,7 @@ def export(chosen: Namespace) -> None:
             pictures = all_pictures(maps, chosen.all, chosen.format or PURPOSES[chosen.purpose])
         else:
             pictures = [one_picture(maps, chosen.map, chosen.out)]
+        _must_have_levers(project, [row.id for row, _path in pictures], chosen.levers or frozenset())
         _application = start_painting(chosen.language or "en")
         for row, path in pictures:
             _write(project, row.id, path, chosen)
@@ -131,7 +151,17 @@ def _check(chosen: Namespace) -> None:
         raise argparse.ArgumentError(None, "--scale and --width are for PNG: the others have no pixels")
 
 
+def _must_have_levers(project: "OpenProject", map_ids: Sequence[int], wanted: frozenset[int]) -> None:
+    """Raise InvalidInput for a lever that is on none of these maps."""
+    from nkmap.db.queries.drawn_levers import drawn_levers
+
+    levers = (lever for map_id in map_ids for lever in project.store.read(drawn_levers, map_id, wanted))
+    if missing := sorted(wanted - {lever.id for lever in levers}):
+        raise InvalidInput("There is no lever {0} on what is to be exported.", listed(map(str, missing)))
+
+
 def _write(project: "OpenProject", map_id: int, path: Path, chosen: Namespace) -> None:
+    from nkmap.db.queries.drawn_levers import drawn_levers
     from nkmap.db.queries.maps import map_content
     from nkmap.formats.descriptions import description
     from nkmap.formats.picture_files import format_of, save_picture
@@ -139,7 +169,8 @@ def _write(project: "OpenProject", map_id: int, path: Path, chosen: Namespace) -
 
     format_of(path)
     content = project.store.read(map_content, map_id, chosen.language, chosen.layers)
-    picture = make_picture(content, _choices(chosen))
+    levers = project.store.read(drawn_levers, map_id, chosen.levers)
+    picture = make_picture(replace(content, levers=levers), _choices(chosen))
     if missing := missing_letters(picture):
         note(f"No font on this computer has {missing}: empty boxes stand for it. Install a font that has it.")
     written = save_picture(picture, path)
@@ -147,6 +178,7 @@ def _write(project: "OpenProject", map_id: int, path: Path, chosen: Namespace) -
     if chosen.describe:
         print(description(picture.content), flush=True)
     _say_left_out(written)
+    _say_levers(picture, path)
 
 
 def _choices(chosen: Namespace) -> "PictureChoices":
@@ -171,3 +203,15 @@ def _say_left_out(written: "WrittenPicture") -> None:
     if written.left_out:
         names = "1 name was" if written.left_out == 1 else f"{written.left_out} names were"
         note(f"{names} left out of {quoted(written.path)}: not for this audience, see --audience.")
+
+
+def _say_levers(picture: "Picture", path: Path) -> None:
+    """Say how many levers have no line, and why."""
+    hidden = picture.content.hidden_levers
+    without = len(picture.content.levers) - len(picture.layout.levers)
+    if hidden:
+        levers = "1 lever was" if hidden == 1 else f"{hidden} levers were"
+        note(f"{levers} left out of {quoted(path)}: not for this audience, see --audience.")
+    if without:
+        levers = "1 lever is" if without == 1 else f"{without} levers are"
+        note(f"{levers} not drawn in {quoted(path)}: a holder or a target is not on the map.")

@@ -44,7 +44,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The axes and cells of a map; `layout` is one of `scales.LAYOUTS`."""
+    """The axes and cells of a map; `layout` is one of `scales.LAYOUTS`, or "plane" without axes to see."""
 
     layout: str
     x: Axis
@@ -73,13 +73,41 @@ class AimedLever:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnRelation:
+    """A relation from a token to that of another stakeholder; strength 0..4, None = not assessed."""
+
+    id: int
+    to_id: int
+    kind: str
+    strength: int | None
+    is_directed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLever:
+    """A leverage entry drawn as a line between tokens; everybody in it is a stakeholder id.
+
+    `sensitivities` are its own and those of all whom it names.
+    """
+
+    id: int
+    holder_id: int | None
+    via_ids: tuple[int, ...]
+    target_id: int
+    susceptibility: str | None
+    stage: str | None
+    sensitivities: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Marks:
     """What the layers of a map add to a token; nothing of a layer that is switched off.
 
     `has_size`: the size of the token means something; `size` is then 0..1 of the size axis, None where it
     is not assessed. `levers` are aimed at it on this map. `trail` holds earlier places in axis units, the
     oldest first; `trend` is the place, in axis units, that it is heading for. `votes` are the dots that it
-    was given in the newest vote on this map, once that was revealed.
+    was given in the newest vote on this map, once that was revealed. `relations` begin at it; `community`
+    counts from 0.
     """
 
     has_size: bool = False
@@ -92,6 +120,8 @@ class Marks:
     estimates: tuple[Estimate, ...] = ()
     parent_id: int | None = None  # of the stakeholder it is part of
     votes: int = 0
+    relations: tuple[DrawnRelation, ...] = ()
+    community: int | None = None
 
     @property
     def is_open(self) -> bool:
@@ -146,7 +176,8 @@ class MapContent:
     `is_blind`: groups are placing without seeing each other, so there is no token to show. `unagreed` are
     stakeholders whom groups have placed and for whom no place is agreed; x and y are then their median.
     `axes_locked`: axes and mid lines stay as they are. `unsaid` are words of cells that have their room and
-    are not written yet: (column, row, "name" or "advice").
+    are not written yet: (column, row, "name" or "advice"). `levers` are to be drawn as lines; so were
+    `hidden_levers` more, which the audience may not see.
     """
 
     map_id: int
@@ -166,6 +197,8 @@ class MapContent:
     unagreed: tuple[Token, ...] = ()
     axes_locked: bool = False
     unsaid: frozenset[tuple[int, int, str]] = frozenset()
+    levers: tuple[DrawnLever, ...] = ()
+    hidden_levers: int = 0
 
 
 def said_grid(content: MapContent) -> Grid:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from nkmap.drawing.board import Board, Cell
 from nkmap.drawing.board_bars import Bar, PlacedBar, paint_bar, place_bar
+from nkmap.drawing.board_columns import Need, column_widths
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import (
     Style,
@@ -100,31 +101,25 @@ class _Setting:
     # Columns
 
     def _column_boxes(self) -> list[tuple[float, float]]:
-        """Return left and right of each column: its share of the width, or less if it needs less."""
+        """Return left and right of each column."""
         columns, gap = self._board.columns, 2.5 * self._pad
-        free = self._right - self._left - gap * (len(columns) - 1)
-        wanted = [self._widest(number) for number in range(len(columns))]
-        widths: dict[int, float] = {}
-        while True:
-            whole = sum(column.share for number, column in enumerate(columns) if number not in widths)
-            shares = {n: free * columns[n].share / whole for n in range(len(columns)) if n not in widths}
-            narrow = {number: wanted[number] for number, share in shares.items() if wanted[number] <= share}
-            if not narrow:
-                break
-            widths |= narrow
-            free -= sum(narrow.values())
-        widths |= shares
-        lefts = accumulate((widths[n] + gap for n in range(len(columns) - 1)), initial=self._left)
-        return [(left, left + widths[number]) for number, left in enumerate(lefts)]
+        room = self._right - self._left - gap * (len(columns) - 1)
+        widths = column_widths([self._need(number) for number in range(len(columns))], room)
+        lefts = accumulate((width + gap for width in widths[:-1]), initial=self._left)
+        return [(left, left + width) for left, width in zip(lefts, widths, strict=True)]
 
-    def _widest(self, number: int) -> float:
-        """Return how wide a column needs to be for single lines; a bar takes what there is."""
+    def _need(self, number: int) -> Need:
+        """Return how wide a column needs to be; a bar takes what there is, a number without heading no more
+        than it needs."""
         column = self._board.columns[number]
-        cells = [row[number] for row in self._board.rows]
+        cells, style = [row[number] for row in self._board.rows], self._styles[column.is_bold]
+        heading = text_width(column.heading, self._small)
         if any(isinstance(cell, Bar) for cell in cells):
-            return inf
-        words = max((text_width(str(cell), self._styles[column.is_bold]) for cell in cells), default=0)
-        return max(words, text_width(column.heading, self._small))
+            return Need(column.share, inf, heading, may_grow=False)
+        words = {word for cell in cells for word in str(cell).split()}
+        whole = max((text_width(str(cell), style) for cell in cells), default=0)
+        least = max((text_width(word, style) for word in words), default=0)
+        return Need(column.share, max(whole, heading), max(least, heading), may_grow=bool(column.heading))
 
     def _placed_headings(self, top: float) -> Iterator[Text]:
         for column, (left, right) in zip(self._board.columns, self._columns, strict=True):

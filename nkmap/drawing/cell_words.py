@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont
 
 from nkmap.drawing.page import Page
-from nkmap.drawing.texts import Style, elide, wrap
+from nkmap.drawing.texts import Style, elide, wrap, wrap_name
 from nkmap.geometry import edges
 from nkmap.map_content import Axis, Cell, Grid
 
@@ -46,7 +46,7 @@ def shown_advice(cell: Cell, layers: Collection[str]) -> str:
 
 def short_lines(name: str, style: Style, room: float) -> list[str]:
     """Return a name on one line of `room` pixels, or on two, the second cut if it has to be."""
-    first, *others = wrap(name, style, room) or [""]
+    first, *others = wrap_name(name, style, room) or [""]
     return [first, elide(" ".join(others), style, room)] if others else [first]
 
 

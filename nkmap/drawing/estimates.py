@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from nkmap.drawing.captions import captions, with_air
 from nkmap.drawing.fan import fan_out
-from nkmap.drawing.group_views import View, beside_token, views_on
+from nkmap.drawing.group_views import View, beside_token, row_name, views_on
 from nkmap.drawing.page import Page
 from nkmap.drawing.spots import Spot, between, boxes_at_tokens
 from nkmap.drawing.texts import Style, Text, paint_casing, paint_text
@@ -68,9 +68,13 @@ def _caption_style(view: View, page: Page, language: str) -> Style:
 
 
 def unexplained(views: Sequence[View]) -> list[tuple[str, str]]:
-    """Return letters and name of each group that has no caption at one of its views."""
-    pairs = ((view.letters, view.name) for view in views if view.name and not view.caption)
-    return sorted(set(pairs))
+    """Return letters and name of each group that has no caption at one of its views.
+
+    Those that hold a stakeholder's own name come first: without it, nobody knows who is meant.
+    """
+    unnamed = [view for view in views if view.name and not view.caption]
+    rows = {(not view.is_label, view.letters, row_name(view)) for view in unnamed}
+    return [(letters, name) for _, letters, name in sorted(rows)]
 
 
 def box_of(view: View, page: Page) -> Box:

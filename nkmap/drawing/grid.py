@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtGui import QPainter
 
-from nkmap.drawing import columns, quadrants, rings, wedges
+from nkmap.drawing import columns, plane, quadrants, rings, wedges
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Text, paint_text
 from nkmap.drawing.theme import Theme
@@ -42,6 +42,7 @@ _LAYOUTS: dict[str, _Layout] = {
     "columns": columns,
     "wedges": wedges,
     "rings": rings,
+    "plane": plane,
 }
 
 

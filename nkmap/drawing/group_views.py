@@ -82,10 +82,14 @@ def _single(estimate: Estimate, spot: Spot, face: Face, *, stays: bool) -> View:
 
 def _labelled(view: View) -> View:
     """Return the first of several views with the name of a stakeholder that stands nowhere else."""
-    if view.spot.is_shown:
-        return view
-    name = QCoreApplication.translate("Picture", "{0}: {1}").format(view.spot.token.label, view.name)
-    return replace(view, name=name, is_label=True)
+    return view if view.spot.is_shown else replace(view, name=row_name(view), is_label=True)
+
+
+def row_name(view: View) -> str:
+    """Return what stands beside the letters of a view in a list: whose view it is, and on whom."""
+    if view.spot.is_shown or view.is_label:
+        return view.name
+    return QCoreApplication.translate("Picture", "{0}: {1}").format(view.spot.token.label, view.name)
 
 
 def _middle(middle: Middle, spot: Spot, face: Face, page: Page) -> View:

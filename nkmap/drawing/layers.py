@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtGui import QPainter
 
-from nkmap.drawing import estimates, parents, trails, trends
+from nkmap.drawing import communities, estimates, parents, relations, trails, trends
 from nkmap.drawing.page import Page
 from nkmap.drawing.spots import Point, Spot, boxes_at_tokens
 from nkmap.drawing.theme import Theme
@@ -32,6 +32,8 @@ class _Layer(Protocol):
 
 # In the order of painting.
 UNDER_TOKENS: dict[str, _Layer] = {
+    "communities": communities,
+    "relations": relations,
     "parents": parents,
     "estimates": estimates,
     "trail": trails,

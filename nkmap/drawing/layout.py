@@ -29,7 +29,8 @@ from nkmap.drawing.legend import (
     roster,
     roster_marks,
 )
-from nkmap.drawing.legend_rows import layer_rows, legend_rows
+from nkmap.drawing.legend_rows import layer_rows, legend_rows, lever_rows
+from nkmap.drawing.lever_pages import PlacedLever, lever_obstacles, map_levers
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Text
 from nkmap.drawing.tokens import largest_size
@@ -60,8 +61,8 @@ class PlacedToken:
 class MapLayout:
     """A picture before it is painted, tokens in painting order. Where there are many, `page` has small ones.
 
-    `layers` are the marks under the tokens, by layer. `rest` are marks and names that are
-    neither beside their token nor in the roster.
+    `layers` are the marks under the tokens, by layer, and `levers` the lines above these. `rest` are marks
+    and names that are neither beside their token nor in the roster.
     """
 
     page: Page
@@ -72,6 +73,7 @@ class MapLayout:
     layers: Mapping[str, Any]
     tokens: tuple[PlacedToken, ...]
     rest: tuple[Entry, ...]
+    levers: tuple[PlacedLever, ...] = ()
 
     def text_boxes(self) -> list[Box]:
         """Return the box of every text in the picture except codes inside tokens."""
@@ -83,7 +85,7 @@ def lay_out(content: MapContent, page: Page, left_out: int = 0) -> MapLayout:
     """Return where everything goes. `left_out` names were taken out of the content before.
 
     There is a roster where a name has no room. Tokens are small where there are many, or where a roster is
-    needed and tokens of the usual size would hide one another's codes.
+    needed and tokens of the usual size would hide one another's codes. Names give way to levers.
     """
     if len(content.tokens) <= LABELS_FOR_ALL:
         layout = _with_side(content, page, left_out, for_roster=False)
@@ -109,7 +111,7 @@ def _hide_one_another(tokens: Sequence[PlacedToken], page: Page) -> bool:
 
 
 def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool) -> MapLayout:
-    rows = [*legend_rows(content.tokens), *layer_rows(content)]
+    rows = [*legend_rows(content.tokens), *layer_rows(content), *lever_rows(content)]
     side = page.column if for_roster else legend_width(rows, page, content.language)
     face, head, footer = page_frame(content, page, left_out, side)
     shown = _shown(content, face, page)
@@ -118,7 +120,8 @@ def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool)
     obstacles = layer_obstacles(spots, layers, page)
     taken = boxes_in_face(spots, obstacles)
     words = grid_texts(content.grid, face, page, content.language, content.layers, taken)
-    obstacles += grid_obstacles(content.grid, face, words)
+    levers = map_levers(content.levers, spots, [text.box for text in words], obstacles, face, page)
+    obstacles += [*grid_obstacles(content.grid, face, words), *lever_obstacles(levers, page)]
     tokens = _place_tokens(content, face, page, shown, obstacles)
     taken += [text.box for text in words] + [placed.place.box for placed in tokens if placed.place.box]
     layers = with_captions(layers, taken, face, page, content.language)
@@ -137,6 +140,7 @@ def _with_side(content: MapContent, page: Page, left_out: int, for_roster: bool)
         layers,
         tuple(sorted(tokens, key=_painting_order)),
         names.rest,
+        levers,
     )
 
 

@@ -19,6 +19,7 @@ from nkmap.drawing.texts import (
     text_width,
     wrap,
     wrap_evenly,
+    wrap_name,
 )
 from nkmap.drawing.tokens import code_fits
 from nkmap.labels import Box
@@ -126,7 +127,7 @@ def roster(
     bold = Style(page.roster, "ink", QFont.Weight.Bold, language)
     style = Style(page.roster, "secondary", language=language)
     indent = max((text_width(mark, bold) for mark, _ in entries), default=0) + page.gap
-    names = [wrap(name, style, room.right - room.left - indent) for _, name in entries]
+    names = [wrap_name(name, style, room.right - room.left - indent) for _, name in entries]
     tops = _row_tops(names, style, room, page)
     is_whole = len(tops) == len(entries) or not says_more
     said = len(tops) if is_whole else max(len(tops) - 1, 0)
@@ -186,7 +187,7 @@ def footer_text(
 
 
 def footer_sentences(content: MapContent, left_out: int) -> list[str]:
-    """Say of which round the places are, what they are, and how many names are not in the picture.
+    """Say of which round the places are, what they are, and how many names and levers are not in the picture.
 
     A project that says itself what its places are ("One analyst's reading ...") is not a group's judgement.
     """
@@ -198,6 +199,8 @@ def footer_sentences(content: MapContent, left_out: int) -> list[str]:
         sentences.append(translate("Picture", "{0} of {1} not placed.").format(content.waiting, everyone))
     if left_out:
         sentences.append(translate("Picture", "%n name(s) left out.", "", left_out))
+    if content.hidden_levers:
+        sentences.append(translate("Picture", "%n lever(s) left out.", "", content.hidden_levers))
     return sentences
 
 

@@ -6,6 +6,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from nkmap.drawing.group_views import agree_to_differ
+from nkmap.drawing.lever_bundles import bundles
+from nkmap.drawing.lever_ways import lever_ways
+from nkmap.drawing.relation_rows import relation_rows
 from nkmap.drawing.tokens import colour_of, symbol_of
 from nkmap.figures.agreement import SINGLY
 from nkmap.map_content import Estimate, MapContent, Token
@@ -38,7 +41,29 @@ def _in_one_row(kinds: Counter[str]) -> str:
 def layer_rows(content: MapContent) -> list[Row]:
     """Return a row for each layer that shows something in the picture: the name of its sample, and words."""
     said = ((sample, words(content)) for sample, words in _WORDS.items())
-    return [(sample, "", words) for sample, words in said if words]
+    return [*((sample, "", words) for sample, words in said if words), *relation_rows(content)]
+
+
+def lever_rows(content: MapContent) -> list[Row]:
+    """Return a row for each end of a lever that is in the picture, and for what stands on its line."""
+    on_map = {token.stakeholder_id for token in content.tokens}
+    made = bundles(lever_ways(content.levers, on_map)).values()
+    used = {end for bundle in made for end, _ in bundle.strands}
+    used |= {"nobody" for bundle in made if bundle.join[0] is None}
+    used |= {"number" for bundle in made if bundle.total > len(bundle.strands)}
+    return [(f"lever {mark}", "", words) for mark, words in _lever_words().items() if mark in used]
+
+
+def _lever_words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "arrow": translate("Picture", "Lever on who is receptive or has moved"),
+        "open arrow": translate("Picture", "Undecided or not assessed"),
+        "bar": translate("Picture", "Resistant or closed"),
+        "cross": translate("Picture", "Tried and failed"),
+        "nobody": translate("Picture", "Nobody holds it yet"),
+        "number": translate("Picture", "Levers on one line"),
+    }
 
 
 def _badge(content: MapContent) -> str:

@@ -19,13 +19,6 @@ END = 12.0  # length of an end
 SPREAD = 0.5  # half the width of an end, as a share of its length
 MARK = 9.0  # between the beginning of a line without holder and its question mark
 
-ENDS = {"closed": "bar", "resistant": "bar", "receptive": "arrow", "already_moved": "arrow"}
-
-
-def lever_end(susceptibility: str | None, stage: str | None) -> str:
-    """Return how a lever ends: cross, bar, arrow, or an open arrow where nothing is decided or assessed."""
-    return "cross" if stage == "failed" else ENDS.get(susceptibility or "", "open arrow")
-
 
 def lever_path(curves: Sequence[Curve]) -> QPainterPath:
     """Return the line of a lever, in pixels."""
@@ -55,7 +48,7 @@ def paint_shared_lever(painter: QPainter, line: DrawnLine, end: str, page: Page,
     if line.has_end:
         _paint_end(painter, line.curves[-1], end, END * line.size, page, theme)
     if line.mark:
-        _paint_question_mark(painter, line.mark, line.nobodys, page, theme)
+        _paint_nobody(painter, line.mark, line.nobodys, page, theme)
     for (x, y), count in line.chips:
         paint_disc(painter, QPointF(x, y), str(count), False, page, theme)
 
@@ -96,18 +89,22 @@ def _tip(end: str, curve: Curve, size: float) -> QPainterPath:
     return tip
 
 
-def _paint_question_mark(painter: QPainter, curve: Curve, levers: int, page: Page, theme: Theme) -> None:
+def _paint_nobody(painter: QPainter, curve: Curve, levers: int, page: Page, theme: Theme) -> None:
     """Paint a question mark before the beginning of a curve, and before that how many levers there are."""
     start = QPointF(*curve.start)
     back = _direction(QPointF(*curve.out), start) * page.unit
     middle = start + back * MARK
     if levers > 1:
         paint_disc(painter, middle + back * (MARK + CHIP), str(levers), False, page, theme)
+    paint_question_mark(painter, middle, page, theme)
+
+
+def paint_question_mark(painter: QPainter, middle: QPointF, page: Page, theme: Theme) -> None:
+    """Paint the question mark of a lever that nobody holds."""
     font = text_font(page.label, QFont.Weight.Bold)
     path = QPainterPath()
     path.addText(QPointF(), font, "?")
-    at = middle - path.boundingRect().center()
-    paint_line(painter, "?", at, font, theme.ink)
+    paint_line(painter, "?", middle - path.boundingRect().center(), font, theme.ink)
 
 
 def _add_line(path: QPainterPath, start: QPointF, end: QPointF) -> None:

@@ -8,6 +8,7 @@ from nkmap.drawing.labels import paint_label
 from nkmap.drawing.layers import paint_layers
 from nkmap.drawing.layout import MapLayout, lay_out
 from nkmap.drawing.legend import LegendMark
+from nkmap.drawing.lever_lines import paint_shared_lever
 from nkmap.drawing.page import Page
 from nkmap.drawing.samples import SAMPLES, paint_sample
 from nkmap.drawing.texts import paint_text
@@ -33,13 +34,25 @@ def paint_map(
 
 
 def paint_layout(painter: QPainter, content: MapContent, layout: MapLayout, theme: Theme) -> None:
-    """Paint a map that has been laid out: labels above tokens, tokens above the grid."""
+    """Paint a map that has been laid out: labels above tokens, tokens above levers and the grid."""
     page = layout.page
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     paint_background(painter, page, theme)
     ground = theme if page.background else theme.see_through()
     paint_grid(painter, content.grid, layout.face, page, ground, layout.grid_texts)
     paint_layers(painter, layout.layers, page, theme)
+    for lever in layout.levers:
+        paint_shared_lever(painter, lever.line, lever.end, page, theme)
+    _paint_tokens(painter, layout, theme)
+    for mark in layout.legend_marks:
+        paint_legend_mark(painter, mark, page, theme)
+    for text in layout.texts:
+        paint_text(painter, text, theme)
+
+
+def _paint_tokens(painter: QPainter, layout: MapLayout, theme: Theme) -> None:
+    """Paint all tokens, then all badges, then all names: none of these may hide one of the next."""
+    page = layout.page
     for placed in layout.tokens:
         if (placed.x, placed.y) != (placed.true_x, placed.true_y):
             true, shown = QPointF(placed.true_x, placed.true_y), QPointF(placed.x, placed.y)
@@ -51,10 +64,6 @@ def paint_layout(painter: QPainter, content: MapContent, layout: MapLayout, them
         paint_token_badge(painter, QPointF(placed.x, placed.y), placed.token, page, theme)
     for placed in layout.tokens:
         paint_label(painter, placed.label, placed.place, placed.x, page, theme)
-    for mark in layout.legend_marks:
-        paint_legend_mark(painter, mark, page, theme)
-    for text in layout.texts:
-        paint_text(painter, text, theme)
 
 
 def paint_background(painter: QPainter, page: Page, theme: Theme) -> None:

@@ -18,30 +18,33 @@ SIGN_OF = {answer: SIGNS[sign] for answer, sign in SIGN.items()}
 _INSET = 1.5  # px of the window between a cell and its lines
 _ROUND = 4.0  # px of the window, of the corners
 _HATCH = 7.0  # px of the window between the lines of a cell whose openness is not assessed
-_SIGN = 1.2  # size of a sign, of a label
-_SIGN_AT, _COUNT_AT = 0.36, 0.94  # of the width: middle of the sign, right end of the count
-_COUNT_DOWN, _CAUTION_UP = 0.7, 0.3  # of the height
-_TRIANGLE = 1.15  # of the count's size
+_SIGN = 1.1  # size of a sign, of a label
+_WIDEST = 62.0  # px of the window that sign and count take, in the middle of a wide cell
+_SIGN_AT, _COUNT_AT = 0.31, 0.95  # of that width: middle of the sign, right end of the count
+_COUNT_DOWN, _CAUTION_UP = 0.74, 0.3  # of the height
+_TRIANGLE = 1.05  # of the count's size
 
 
 def paint_cell(painter: QPainter, rect: QRectF, total: Total, page: Page, theme: Theme) -> None:
-    """Paint a cell with entries, in pixels of the page: fill, sign, count, and a caution sign if one has it."""
+    """Paint a cell with entries, in pixels of the page: fill, sign, count, and a caution sign if there is."""
     box = cell_box(rect, page)
     fill = paint_openness(painter, box, total.best, page, theme)
-    text = theme.text_on(fill)
+    text, inside = theme.text_on(fill), _inside(box, page)
     if total.sign is not None:
         style = Style(_SIGN * page.label, weight=QFont.Weight.Bold)
-        write(painter, SIGNS[total.sign], style, QPointF(_across(box, _SIGN_AT), box.center().y()), 0.5, text)
+        write(
+            painter, SIGNS[total.sign], style, QPointF(_across(inside, _SIGN_AT), box.center().y()), 0.5, text
+        )
     count = Style(page.code, weight=QFont.Weight.DemiBold)
     y = box.top() + box.height() * (_COUNT_DOWN if total.cautions else 0.5)
-    write(painter, f"×{total.count}", count, QPointF(_across(box, _COUNT_AT), y), 1.0, text)
+    write(painter, f"×{total.count}", count, QPointF(_across(inside, _COUNT_AT), y), 1.0, text)
     if total.cautions:
-        _paint_cautions(painter, box, total.cautions, page, theme, text)
+        _paint_cautions(painter, inside, total.cautions, page, theme, text)
 
 
 def paint_empty_cell(painter: QPainter, rect: QRectF, page: Page, theme: Theme) -> None:
     """Paint a cell without an entry: a question, nothing more."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(theme.face)
     painter.setPen(QPen(theme.gridline, page.gridline))
     _draw_box(painter, cell_box(rect, page), page)
 
@@ -53,7 +56,8 @@ def paint_openness(painter: QPainter, box: QRectF, answer: str | None, page: Pag
     painter.setPen(QPen(theme.mid_line, page.gridline) if fill == theme.face else Qt.PenStyle.NoPen)
     _draw_box(painter, box, page)
     if answer is None:
-        _paint_hatch(painter, box, page, theme)
+        inset = page.outline / 2  # within the outline
+        _paint_hatch(painter, box.adjusted(inset, inset, -inset, -inset), page, theme)
     return fill
 
 
@@ -79,10 +83,10 @@ def paint_caution(painter: QPainter, centre: QPointF, size: float, page: Page, t
 
 
 def _paint_cautions(
-    painter: QPainter, box: QRectF, count: int, page: Page, theme: Theme, text: QColor
+    painter: QPainter, inside: QRectF, count: int, page: Page, theme: Theme, text: QColor
 ) -> None:
     size = _TRIANGLE * page.code
-    centre = QPointF(_across(box, _COUNT_AT) - 0.6 * size, box.top() + box.height() * _CAUTION_UP)
+    centre = QPointF(_across(inside, _COUNT_AT) - 0.6 * size, inside.top() + inside.height() * _CAUTION_UP)
     paint_caution(painter, centre, size, page, theme)
     if count > 1:
         style = Style(0.9 * page.code)
@@ -105,13 +109,17 @@ def _draw_box(painter: QPainter, box: QRectF, page: Page) -> None:
     painter.drawRoundedRect(box, radius, radius)
 
 
-def _across(box: QRectF, share: float) -> float:
-    return box.left() + share * box.width()
+def _inside(box: QRectF, page: Page) -> QRectF:
+    """Return the middle of a cell, no wider than sign and count need."""
+    spare = max(0.0, box.width() - _WIDEST * page.unit) / 2
+    return box.adjusted(spare, 0, -spare, 0)
 
 
-def write(
-    painter: QPainter, words: str, style: Style, at: QPointF, align: float, colour: QColor
-) -> None:
+def _across(inside: QRectF, share: float) -> float:
+    return inside.left() + share * inside.width()
+
+
+def write(painter: QPainter, words: str, style: Style, at: QPointF, align: float, colour: QColor) -> None:
     """Write a line whose middle is at a height, `align` of its width left of a point."""
     text = place_text([words], style, at.x(), at.y(), align, 0.5)
     painter.save()

@@ -13,8 +13,8 @@ from nkmap.drawing.theme import Theme
 
 CAUTION = "caution"  # beside the susceptibilities
 
-_WIDE, _HIGH = 30.0, 20.0  # px of the window, of a small cell
-_BETWEEN = 18.0  # px of the window between two entries
+_WIDE, _HIGH = 27.0, 20.0  # px of the window, of a small cell
+_BETWEEN = 13.0  # px of the window between two entries
 
 
 @dataclass(frozen=True, slots=True)

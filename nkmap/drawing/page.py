@@ -76,7 +76,8 @@ class Page:
         return replace(self, **lengths)
 
     def with_larger_text(self, label: float) -> "Page":
-        """Return the page with labels of this font size; other texts grow with them, and never shrink."""
+        """Return the page with labels of this font size; other texts grow with them, with the
+        badges round their numbers, and never shrink."""
         factor = max(1.0, label / self.label)
         grown = {name: getattr(self, name) * factor for name in _TEXT_SIZES}
         return replace(self, **{**grown, "label": label, "column": self.column * factor})
@@ -90,7 +91,10 @@ class Page:
         return replace(self, token=self.token * 28 / 36)
 
 
-_TEXT_SIZES = ("title", "axis_name", "end_word", "cell_name", "legend", "roster", "footer", "advice")
+_TEXT_SIZES = (
+    "title", "axis_name", "end_word", "cell_name", "legend", "roster", "footer", "advice",
+    "badge", "badge_number",
+)  # fmt: skip
 
 # 160 x 100 mm at 300 dpi: 12 pt are 50 px, 7 pt are 29.2 px. No text is smaller than that.
 DOCUMENT = Page(
@@ -173,6 +177,7 @@ SLIDES = Page(
 ROOMS = {"table": 22, "room": 30, "hall": 38, "large-hall": 45}
 
 _MARGIN = 10.0  # mm, of a sheet of paper
+SMALLEST = 7.0  # pt, of a number that stands alone
 
 
 def _sheet(
@@ -226,7 +231,7 @@ def _sheet(
         casing=DOCUMENT.casing * like_label,
         leader=DOCUMENT.leader * like_line,
         badge=DOCUMENT.badge * like_token,
-        badge_number=code * point,
+        badge_number=max(code, SMALLEST) * point,
         halo=DOCUMENT.halo * like_token,
         trail=DOCUMENT.trail * like_line,
         advice=small,

@@ -1,11 +1,16 @@
 """Small samples of what layers draw, for the legend: about the origin, at most as wide as `size`."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from nkmap.drawing.communities import paint_sample_ground
+from nkmap.drawing.lever_curves import Curve
+from nkmap.drawing.lever_lines import paint_lever, paint_question_mark
 from nkmap.drawing.page import Page
+from nkmap.drawing.relation_strokes import LOOKS, paint_sample_stroke, paint_strengths
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.token_marks import dashed_pen, paint_disc, paint_halo
 from nkmap.drawing.token_shapes import token_path
@@ -78,6 +83,15 @@ def _votes(painter: QPainter, size: float, page: Page, theme: Theme) -> None:
     paint_chip(painter, _ORIGIN, "3", page, theme)
 
 
+def _lever(end: str, painter: QPainter, size: float, page: Page, theme: Theme) -> None:
+    start, tip = (-size / 2, 0.0), (size / 2, 0.0)
+    paint_lever(painter, [Curve(start, start, start, tip)], end, page, theme)
+
+
+def _nobody(painter: QPainter, _size: float, page: Page, theme: Theme) -> None:
+    paint_question_mark(painter, _ORIGIN, page, theme)
+
+
 SAMPLES: dict[str, Callable[[QPainter, float, Page, Theme], None]] = {
     "size": _size,
     "halo": _halo,
@@ -89,6 +103,12 @@ SAMPLES: dict[str, Callable[[QPainter, float, Page, Theme], None]] = {
     "spread": _spread,
     "parents": _parent,
     "votes": _votes,
+    **{f"lever {end}": partial(_lever, end) for end in ("arrow", "open arrow", "bar", "cross")},
+    "lever nobody": _nobody,
+    "lever number": _badge,
+    **{f"relation {kind}": partial(paint_sample_stroke, kind) for kind in LOOKS},
+    "relation strength": paint_strengths,
+    "community": paint_sample_ground,
 }
 
 

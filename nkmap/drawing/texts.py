@@ -35,6 +35,9 @@ _WIDE_PITCH = 1.5  # of East Asian text
 
 _HANGUL_INSIDE = re.compile(r"(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
 _WORD_JOINER = "\u2060"
+_NO_BREAK = "\u00a0"
+_BEFORE_LAST_NUMBER = re.compile(r" (?=\d+$)")
+_SPACES = re.compile(r"[^\S\u00a0]+")  # at which lines may break: not the no-break space
 _FIRST_JOINED = "\u0590"  # before it stand Latin, Greek, Cyrillic and Armenian letters
 _LIGHT = 127  # lightness of a colour, of 255, above which text is light
 
@@ -116,7 +119,7 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
 
     Hangul breaks at spaces only. A word that is too long for a line is broken where the line ends.
     """
-    joined = _HANGUL_INSIDE.sub(_WORD_JOINER, " ".join(text.split()))
+    joined = _HANGUL_INSIDE.sub(_WORD_JOINER, _SPACES.sub(" ", text).strip())
     layout = QTextLayout(joined, style.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -129,6 +132,12 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
         lines.append(piece.replace(_WORD_JOINER, "").strip())
     layout.endLayout()
     return lines
+
+
+def wrap_name(name: str, style: Style, width: float) -> list[str]:
+    """Break a name as `wrap` does, but never before a number at its end, as in "Table 1"."""
+    lines = wrap(_BEFORE_LAST_NUMBER.sub(_NO_BREAK, name), style, width)
+    return [line.replace(_NO_BREAK, " ") for line in lines]
 
 
 def wrap_evenly(text: str, style: Style, width: float) -> list[str]:

@@ -23,7 +23,10 @@ def for_audience(content: MapContent, audience: str) -> MapContent:
     may_see = AUDIENCES[audience]
     tokens = (_with_levers(token, may_see) for token in content.tokens if token.sensitivity in may_see)
     unagreed = (token for token in content.unagreed if token.sensitivity in may_see)
-    return replace(content, tokens=tuple(tokens), unagreed=tuple(unagreed))
+    levers = tuple(lever for lever in content.levers if lever.sensitivities.issubset(may_see))
+    hidden = len(content.levers) - len(levers)
+    shown = replace(content, levers=levers, hidden_levers=content.hidden_levers + hidden)
+    return replace(shown, tokens=tuple(tokens), unagreed=tuple(unagreed))
 
 
 def _with_levers(token: Token, may_see: tuple[str, ...]) -> Token:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF,
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from nkmap.drawing.page import Page
-from nkmap.formats.pictures import Picture, paint_page
+from nkmap.formats.pages import Pages
 
 _MILLIMETRES = 25.4  # in an inch
 
@@ -24,14 +24,14 @@ _DOUBLES = ("\u2e80", "\u2fdf"), ("\uf900", "\ufaff"), ("\ufb50", "\ufdff"), ("\
 Paint = Callable[[QPainter], None]
 
 
-def pdf_bytes(picture: Picture) -> bytes:
+def pdf_bytes(picture: Pages) -> bytes:
     """Return the bytes of a picture as a PDF file."""
-    return pdf_of_pages(_pages(picture), picture.page, picture.content.question)
+    return pdf_of_pages(_pages(picture), picture.page, picture.title)
 
 
-def pdf_in_turns(picture: Picture) -> Iterator[bytes]:
+def pdf_in_turns(picture: Pages) -> Iterator[bytes]:
     """Yield nothing yet, and then the bytes of `pdf_bytes`: for a window that goes on in between."""
-    pages, title = _pages(picture), picture.content.question
+    pages, title = _pages(picture), picture.title
     with _fixed_order():
         _painted(pages, picture.page, title)
     yield b""
@@ -40,9 +40,9 @@ def pdf_in_turns(picture: Picture) -> Iterator[bytes]:
     yield data
 
 
-def _pages(picture: Picture) -> list[Paint]:
+def _pages(picture: Pages) -> list[Paint]:
     theme, numbers = picture.theme.with_black_text(), range(picture.page_count)
-    return [partial(paint_page, picture=picture, number=number, theme=theme) for number in numbers]
+    return [partial(picture.paint, number=number, theme=theme) for number in numbers]
 
 
 def pdf_of_pages(pages: Sequence[Paint], page: Page, title: str) -> bytes:

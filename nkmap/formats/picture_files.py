@@ -9,8 +9,9 @@ from PySide6.QtGui import QImage
 
 from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
 from nkmap.errors import InvalidInput, Sentence, quoted
+from nkmap.formats.pages import Pages
 from nkmap.formats.pdf import pdf_bytes
-from nkmap.formats.pictures import USUAL, Picture, PictureChoices, make_picture
+from nkmap.formats.pictures import USUAL, PictureChoices, make_picture
 from nkmap.formats.png import encoded, png_bytes
 from nkmap.formats.svg import svg_bytes
 from nkmap.map_content import MapContent
@@ -19,20 +20,34 @@ KEPT = Sentence("A file of that name is as it was. Choose another folder or free
 
 FORMATS = ("png", "svg", "pdf")
 
+FurtherPath = Callable[[Path, int], Path]  # of the file of a page, counted from 1 after the first
+
 # These have a file for each page; a PDF has all pages in one.
-_OF_A_PAGE: dict[str, Callable[[Picture, int], bytes]] = {"png": png_bytes, "svg": svg_bytes}
+_OF_A_PAGE: dict[str, Callable[[Pages, int], bytes]] = {"png": png_bytes, "svg": svg_bytes}
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenPicture:
-    """A picture that is on disk now, and how many placed names its audience does not see in it.
+    """A picture that is on disk now, and how much of it its audience does not see: of a map, placed names.
 
-    `names` are the files beside it with the names that had no room.
+    `names` are the files beside it with the further pages: of a map, the names that had no room.
     """
 
     path: Path
     names: tuple[Path, ...]
     left_out: int
+
+
+def names_path(path: Path, number: int) -> Path:
+    """Return the file beside a picture for a page of names, counted from 1: "Who decides (names 2).png"."""
+    words = QCoreApplication.translate("Picture", "names")
+    said = words if number == 1 else f"{words} {number}"
+    return path.with_name(f"{path.stem} ({said}){path.suffix}")
+
+
+def part_path(path: Path, number: int) -> Path:
+    """Return the file beside a picture for a further part of it, counted from 1: "Who decides (2).png"."""
+    return path.with_name(f"{path.stem} ({number + 1}){path.suffix}")
 
 
 def write_picture(content: MapContent, path: Path, choices: PictureChoices = USUAL) -> WrittenPicture:
@@ -41,13 +56,14 @@ def write_picture(content: MapContent, path: Path, choices: PictureChoices = USU
     return save_picture(make_picture(content, choices), path)
 
 
-def save_picture(picture: Picture, path: Path) -> WrittenPicture:
+def save_picture(picture: Pages, path: Path, further: FurtherPath = names_path) -> WrittenPicture:
     """Write a picture as a PNG, SVG or PDF; an existing file is replaced.
 
-    All pages are made before a file is touched. Raises InvalidInput for another ending or a size out of
-    range; StorageFailed, with the file as it was, where it cannot be written.
+    `further` names the files of the pages after the first one, where each page has its own. All pages are
+    made before a file is touched. Raises InvalidInput for another ending or a size out of range;
+    StorageFailed, with the file as it was, where it cannot be written.
     """
-    files = _files(picture, path)
+    files = _files(picture, path, further)
     write_files(files)
     return WrittenPicture(path, tuple(files)[1:], picture.left_out)
 
@@ -67,12 +83,12 @@ def write_images(images: Sequence[QImage], path: Path) -> None:
     write_files({target: encoded(image) for target, image in zip(paths, images, strict=True)})
 
 
-def _files(picture: Picture, path: Path) -> dict[Path, bytes]:
-    """Return the bytes of each file, the map first."""
+def _files(picture: Pages, path: Path, further: FurtherPath) -> dict[Path, bytes]:
+    """Return the bytes of each file, the first page first."""
     ending = format_of(path)
     if ending == "pdf":
         return {path: pdf_bytes(picture)}
-    paths = [path, *(names_path(path, number) for number in range(1, picture.page_count))]
+    paths = [path, *(further(path, number) for number in range(1, picture.page_count))]
     return {target: _OF_A_PAGE[ending](picture, number) for number, target in enumerate(paths)}
 
 
@@ -85,10 +101,3 @@ def format_of(path: Path) -> str:
             quoted(path),
         )
     return ending
-
-
-def names_path(path: Path, number: int) -> Path:
-    """Return the file beside a picture for a page of names, counted from 1: "Who decides (names 2).png"."""
-    words = QCoreApplication.translate("Picture", "names")
-    said = words if number == 1 else f"{words} {number}"
-    return path.with_name(f"{path.stem} ({said}){path.suffix}")

@@ -16,6 +16,7 @@ from nkmap.drawing.page import DOCUMENT, ROOMS, SHEETS, SLIDES, Page
 from nkmap.drawing.theme import Theme, load_theme
 from nkmap.errors import InvalidInput, listed
 from nkmap.formats.audiences import for_audience
+from nkmap.formats.descriptions import description
 from nkmap.map_content import MapContent
 
 PURPOSES = ("document", "slides", "poster")
@@ -65,6 +66,24 @@ class Picture:
     def page_count(self) -> int:
         """How many pages there are, the map among them."""
         return 1 + len(self.names)
+
+    @property
+    def title(self) -> str:
+        """The question of the map."""
+        return self.content.question
+
+    @property
+    def language(self) -> str:
+        """The language of its names."""
+        return self.content.language
+
+    def described(self) -> str:
+        """Return the map in words."""
+        return description(self.content)
+
+    def paint(self, painter: QPainter, number: int = 0, theme: Theme | None = None) -> None:
+        """Paint a page; see `paint_page`."""
+        paint_page(painter, self, number, theme)
 
 
 def make_picture(content: MapContent, choices: PictureChoices = USUAL) -> Picture:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from nkmap.errors import InvalidInput, StorageFailed
-from nkmap.formats.pictures import Picture, PictureChoices, paint_page
+from nkmap.formats.pages import Pages
+from nkmap.formats.pictures import PictureChoices
 
 SMALLEST, LARGEST = 0.5, 4.0  # scales
 NARROWEST, WIDEST = 320, 12_000  # px
@@ -26,7 +27,7 @@ def scale_for(choices: PictureChoices, page_width: float) -> float:
     return scale if choices.width is None else width / page_width
 
 
-def draw_image(picture: Picture, number: int = 0, scale: float | None = None) -> QImage:
+def draw_image(picture: Pages, number: int = 0, scale: float | None = None) -> QImage:
     """Return a page as an image: of the size that was chosen or, for a preview, at another scale.
 
     Raises InvalidInput for a size out of range, StorageFailed where there is not enough memory.
@@ -44,11 +45,11 @@ def draw_image(picture: Picture, number: int = 0, scale: float | None = None) ->
     image.fill(picture.theme.role(page.background) if page.background else Qt.GlobalColor.transparent)
     with QPainter(image) as painter:  # it ends in any case: one that outlives its image ends the process
         painter.scale(scale, scale)
-        paint_page(painter, picture, number)
+        picture.paint(painter, number)
     return image
 
 
-def png_bytes(picture: Picture, number: int = 0) -> bytes:
+def png_bytes(picture: Pages, number: int = 0) -> bytes:
     """Return a page as the bytes of a PNG file, the same for the same picture. Raises as `draw_image`."""
     return encoded(draw_image(picture, number))
 

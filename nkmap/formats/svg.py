@@ -8,8 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from nkmap.drawing.fonts import families, is_right_to_left
-from nkmap.formats.descriptions import description
-from nkmap.formats.pictures import Picture, paint_page
+from nkmap.formats.pages import Pages
 
 _STAND_IN = "nkmap-text-{}-"
 _TEXT = re.compile(r"<text\b([^>]*)>nkmap-text-(\d+)-</text>")
@@ -35,7 +34,7 @@ class _Svg(QSvgGenerator):
         return _STAND_IN.format(len(self.texts) - 1)
 
 
-def svg_bytes(picture: Picture, number: int = 0) -> bytes:
+def svg_bytes(picture: Pages, number: int = 0) -> bytes:
     """Return a page as the bytes of an SVG file, the same ones for the same picture.
 
     Its title is the question; its description says the map in words, for those who cannot see it. It is
@@ -43,10 +42,10 @@ def svg_bytes(picture: Picture, number: int = 0) -> bytes:
     """
     _painted(picture, number)
     svg, texts = _painted(picture, number)
-    return _with_texts(svg, texts, picture.content.language).encode()
+    return _with_texts(svg, texts, picture.language).encode()
 
 
-def _painted(picture: Picture, number: int) -> tuple[str, list[str]]:
+def _painted(picture: Pages, number: int) -> tuple[str, list[str]]:
     """Return the page with stand-ins for its texts, and the texts."""
     page, buffer = picture.page, QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -55,10 +54,10 @@ def _painted(picture: Picture, number: int) -> tuple[str, list[str]]:
     svg.setResolution(round(page.dots_per_inch))
     svg.setSize(QSize(round(page.width), round(page.height)))
     svg.setViewBox(QRectF(0, 0, page.width, page.height))
-    svg.setTitle(picture.content.question)
-    svg.setDescription(description(picture.content))
+    svg.setTitle(picture.title)
+    svg.setDescription(picture.described())
     with QPainter(svg) as painter:
-        paint_page(painter, picture, number)
+        picture.paint(painter, number)
     return bytes(buffer.data().data()).decode(), svg.texts
 
 

@@ -12,6 +12,7 @@ _FACES: dict[str, Callable[..., Face]] = {
     "columns": StraightFace,
     "wedges": WedgeFace,
     "rings": RingFace,
+    "plane": StraightFace,
 }
 
 

@@ -1,6 +1,7 @@
 """A leverage entry as it is read, and what can be said of one alone: caution, net incentive, coverage."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import NamedTuple
 
 from nkmap.scales import SUSCEPTIBILITY
@@ -81,6 +82,9 @@ class EntryRow(NamedTuple):
     caution: bool
 
 
+_judged = attrgetter(*JUDGED)
+
+
 def needs_caution(backfire_risk: int | None, population_harm: int | None) -> bool:
     """Return whether an entry carries the caution flag; what is not assessed raises none."""
     return (backfire_risk or 0) >= CAUTION_RISK or (population_harm or 0) >= CAUTION_HARM
@@ -98,7 +102,7 @@ def net_incentive(entry: EntryRow) -> float | None:
 
 def coverage(entry: EntryRow) -> int:
     """Return how many of the `JUDGED` fields of an entry are assessed."""
-    return sum(getattr(entry, name) is not None for name in JUDGED)
+    return len(JUDGED) - _judged(entry).count(None)
 
 
 def is_to_sort(entry: EntryRow) -> bool:

@@ -103,8 +103,8 @@ def matrix(
     column_places = columns.in_order({column for _, column in filled}, maps)
     row_at, column_at = _numbered(row_places), _numbered(column_places)
     return Matrix(
-        rows=tuple(_line(rows, place, filled, 0) for place in row_places),
-        columns=tuple(_line(columns, place, filled, 1) for place in column_places),
+        rows=_lines(rows, row_places, filled, 0),
+        columns=_lines(columns, column_places, filled, 1),
         cells={(row_at[row], column_at[column]): total(found) for (row, column), found in filled.items()},
         total=total([entry for found in filled.values() for entry in found]),
     )
@@ -162,11 +162,16 @@ class _Side:
         return found
 
 
-def _line(
-    side: _Side, place: _Place, filled: Mapping[tuple[_Place, _Place], Sequence[EntryRow]], end: int
-) -> Line:
-    found = [entry for places, entries in filled.items() if places[end] == place for entry in entries]
-    return Line(side.subjects[place[1]], place[0], total(found))
+def _lines(
+    side: _Side,
+    places: Sequence[_Place],
+    filled: Mapping[tuple[_Place, _Place], Sequence[EntryRow]],
+    end: int,
+) -> tuple[Line, ...]:
+    found: dict[_Place, list[EntryRow]] = defaultdict(list)
+    for ends, entries in filled.items():
+        found[ends[end]] += entries
+    return tuple(Line(side.subjects[place[1]], place[0], total(found.get(place, []))) for place in places)
 
 
 def _numbered(things: Iterable[object]) -> dict[object, int]:

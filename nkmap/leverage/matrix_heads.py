@@ -24,20 +24,31 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class ReadMatrix:
-    """A matrix with its heads; `cells` are by the places of row and column among these."""
+    """A matrix with its heads; `cells` are by the places of row and column among these.
+
+    `across` says what the columns are: instruments or holders.
+    """
 
     rows: tuple[Head, ...]
     columns: tuple[Head, ...]
     cells: Mapping[tuple[int, int], Total]
     total: Total
+    across: str
+
+    def can_meet(self, row: int, column: int) -> bool:
+        """Return whether entries can be in a cell: not at headings, nor where somebody meets themselves."""
+        target, other = self.rows[row].line, self.columns[column].line
+        if target is None or other is None:
+            return False
+        return self.across != "holder" or target.subject.id != other.subject.id
 
 
-def with_heads(matrix: Matrix, rows: Side, columns: Side) -> ReadMatrix:
+def with_heads(matrix: Matrix, across: str, rows: Side, columns: Side) -> ReadMatrix:
     """Return a matrix with words at its lines, and a heading before each group of a grouped side."""
     row_heads, column_heads = _heads(matrix.rows, rows), _heads(matrix.columns, columns)
     row_at, column_at = _places(row_heads), _places(column_heads)
     cells = {(row_at[row], column_at[column]): total for (row, column), total in matrix.cells.items()}
-    return ReadMatrix(row_heads, column_heads, cells, matrix.total)
+    return ReadMatrix(row_heads, column_heads, cells, matrix.total, across)
 
 
 def _heads(lines: Sequence[Line], side: Side) -> tuple[Head, ...]:

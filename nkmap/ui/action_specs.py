@@ -23,11 +23,20 @@ EDITING = frozenset(
     }
 )  # fmt: skip
 OF_NAMED_ROUND = frozenset({"rename_round", "delete_round"})  # which is changed while it is looked at
-INNER_OF_PROJECT = ("kind", "heading", "layers", "language")  # menus inside that are about a project
+# Menus inside menus; the first are about a project.
+INNER_OF_PROJECT = ("kind", "heading", "layers", "language", "projector")
 INNER_MENUS = (*INNER_OF_PROJECT, "recent", "theme")
 OF_WALL = frozenset(
     {"black_wall", "white_wall", "spotlight", "laser", "vote_on_wall", "actions_on_wall", "end_show"}
 )  # while there is one
+# What is done on the grid or beside it: where another view is in front, the maps come back first.
+ON_MAPS = frozenset(
+    {
+        "rename", "find", "explain", "lift", "select_all", "rename_map", "zoom_in", "zoom_out", "zoom_fit",
+        "blind_placement", "reveal", "show_groups",
+        "earlier_round", "later_round", "compare_rounds", "replay",
+    }
+)  # fmt: skip
 # What can be done while everybody looks at the window itself.
 OF_ROOM = frozenset(
     {
@@ -220,9 +229,15 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("end_show", translate("Actions", "End the show")),
         ActionSpec("show_inspector", translate("Actions", "Inspector"), ("Ctrl+I",)),
         ActionSpec("show_log", translate("Actions", "Leverage log"), ("Ctrl+L",)),
+        ActionSpec("draw_levers", translate("Actions", "Draw all levers listed in the log")),
         ActionSpec("show_matrix", translate("Actions", "Leverage matrix")),
+        ActionSpec("show_chains", translate("Actions", "Chains")),
         ActionSpec("show_gaps", translate("Actions", "Gaps")),
+        ActionSpec("show_after", translate("Actions", "After-map")),
+        ActionSpec("show_network", translate("Actions", "Network")),
         ActionSpec("show_figures", translate("Actions", "Figures")),
+        ActionSpec("show_maps", translate("Actions", "Maps")),
+        ActionSpec("close_view", translate("Actions", "Close the view")),
         ActionSpec(
             "show_keys",
             translate("Actions", "Keys and gestures"),
@@ -293,11 +308,18 @@ def menu_specs() -> list[MenuSpec]:
             "view",
             translate("Actions", "View"),
             (
-                "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "next_pane",
-                SEPARATOR, "show_matrix", "show_gaps", "show_figures", SEPARATOR, "command_palette", SEPARATOR,
-                "layers", "language", "theme", SEPARATOR,
-                "present", "rehearse", "black_wall", "white_wall", "spotlight", "laser",
-                "vote_on_wall", "actions_on_wall", "end_show", SEPARATOR,
+                "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "draw_levers",
+                "next_pane", SEPARATOR, "show_maps", "show_matrix", "show_chains", "show_gaps", "show_after", "show_network",
+                "show_figures", "close_view", SEPARATOR, "command_palette", SEPARATOR,
+                "layers", "language", "theme", SEPARATOR, "projector",
+            ),
+        ),
+        MenuSpec(
+            "projector",
+            translate("Actions", "Projector"),
+            (
+                "present", "rehearse", "end_show", SEPARATOR, "black_wall", "white_wall", SEPARATOR,
+                "spotlight", "laser", SEPARATOR, "vote_on_wall", "actions_on_wall", SEPARATOR,
                 "next_words", "all_words", "hide_words",
             ),
         ),

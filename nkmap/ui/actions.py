@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from nkmap.ui.action_specs import SEPARATOR, ActionSpec, menu_specs
+from nkmap.ui.action_specs import INNER_MENUS, SEPARATOR, ActionSpec, menu_specs
 from nkmap.ui.parts.plain_text import as_tool_tip
 from nkmap.ui.settings.key_map import KeyMap
 
@@ -13,7 +13,7 @@ TIP = "tip"  # property of an action: what its tool tip says while it can be don
 CHECKED = (
     "show_inspector", "show_log", "snap", "most_influential",
     "black_wall", "white_wall", "spotlight", "laser", "vote_on_wall", "actions_on_wall",
-    "lock_axes", "lock_tokens",
+    "lock_axes", "lock_tokens", "draw_levers",
 )  # actions that are on or off  # fmt: skip
 
 # Where a Mac has its own place for an action.
@@ -64,7 +64,8 @@ def allow(actions: Mapping[str, QAction], refused: Mapping[str, str]) -> None:
 def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Build the menus from their data; `actions` also holds the actions of the menus inside."""
     for spec in menu_specs():
-        fill_menu(bar.addMenu(spec.title), spec.action_ids, actions)
+        if spec.id not in INNER_MENUS:
+            fill_menu(bar.addMenu(spec.title), spec.action_ids, actions)
 
 
 def fill_menu(menu: QMenu, action_ids: Iterable[str], actions: Mapping[str, QAction]) -> None:

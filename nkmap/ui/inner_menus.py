@@ -1,4 +1,4 @@
-"""The menus inside menus, filled anew whenever they open: recent files, kinds, layers, languages, colours."""
+"""The menus inside menus, filled anew whenever they open: recent files, kinds, layers, the projector."""
 
 from functools import partial
 
@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from nkmap.settings import THEME, chosen, forget_files, recent_files
-from nkmap.ui.actions import TIP
+from nkmap.ui.action_specs import INNER_MENUS, MenuSpec, menu_specs
+from nkmap.ui.actions import TIP, fill_menu
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.parts.plain_text import as_menu_text
 from nkmap.ui.settings.rows import theme_row
@@ -27,6 +28,7 @@ class InnerMenus(QObject):
             "layers": self._menu(self.tr("Layers"), self._fill_layers),
             "language": self._menu(self.tr("Names in"), self._fill_languages),
             "theme": self._menu(self.tr("Colours"), self._fill_themes),
+            **{spec.id: self._of_spec(spec) for spec in menu_specs() if spec.id in INNER_MENUS},
         }
         tip = self.tr("What the map shows besides place, kind and name")
         self._menus["layers"].menuAction().setProperty(TIP, tip)
@@ -39,6 +41,11 @@ class InnerMenus(QObject):
         menu = QMenu(title, self._window)
         menu.aboutToShow.connect(partial(fill, menu))
         return menu
+
+    def _of_spec(self, spec: MenuSpec) -> QMenu:
+        return self._menu(
+            spec.title, lambda menu: fill_menu(menu, spec.action_ids, self._window.actions_by_id)
+        )
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()

@@ -87,6 +87,10 @@ class Outcomes(QObject):
         """Say which lever was logged on whom."""
         self._pill.say(self.tr("Logged: {0} · {1}").format(self.names_of(target_ids), lever), with_undo=True)
 
+    def say_done(self, words: str) -> None:
+        """Say what was done, in words that stand by themselves."""
+        self._pill.say(words, with_undo=True)
+
     def say_undone(self, label: str) -> None:
         """Say what was taken back."""
         self._pill.say(self.tr("Undone: {0}").format(label), with_undo=False)

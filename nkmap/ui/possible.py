@@ -40,6 +40,7 @@ def refused_actions(
     refused |= page.map_actions.refused
     refused |= page.rounds.refused
     refused |= page.meeting.refused
+    refused |= page.views.refused
     refused |= dict.fromkeys(_hidden_by(show, specs))
     if document.refusal is not None:
         refused |= dict.fromkeys(EDITING, said(document.refusal))

@@ -26,6 +26,7 @@ from nkmap.ui.handed_over.handing_over import HandingOver
 from nkmap.ui.inspector.assessments import Assessments
 from nkmap.ui.inspector.inspector import Inspector
 from nkmap.ui.inspector.side import InspectorSide
+from nkmap.ui.leverage.drawn_levers import DrawnLevers
 from nkmap.ui.leverage.kinds import LeverKinds
 from nkmap.ui.leverage.lever_line import LeverLine
 from nkmap.ui.leverage.logging_levers import LeverLogging
@@ -62,6 +63,7 @@ class ProjectPage(QWidget):
 
     log_shown = Signal(bool)
     action_asked = Signal(str)  # id of an action, by a key of the grid
+    habits_changed = Signal()
 
     def __init__(self, document: Document, theme: Theme, actions: Mapping[str, QAction], parent=None) -> None:
         super().__init__(parent)
@@ -80,7 +82,7 @@ class ProjectPage(QWidget):
         self.edits = Edits(document, self)
         self.names_edits = NamesEdits(document, self)
         self.layers = LayerEdits(document, self)
-        self.layer_menu = LayerMenu(document, self.maps, self.layers)
+        self.layer_menu = LayerMenu(document, self.maps, self.layers, actions["draw_levers"])
         self.maps.take_actions(actions)
         self.maps.add_button(LayerButton(actions["layers"]))
         self.outcomes = Outcomes(document, self.pill, self)
@@ -92,6 +94,7 @@ class ProjectPage(QWidget):
         self.levers = LeverLogging(
             document, self.lever_line, self.lever_kinds, self.log, self.edits, self.outcomes
         )
+        self.drawn_levers = DrawnLevers(self.log, self.maps, self.outcomes, actions["draw_levers"])
         self.selection = Selection(self.names.tree, self.maps, self)
         self.selected = SelectedActions(
             self.selection, self.names.tree, self.maps, self.edits, self.outcomes, self.levers, self
@@ -133,7 +136,7 @@ class ProjectPage(QWidget):
 
     def _connect(self) -> None:
         self.views.view_made.connect(self._on_data_view_made)
-        self.views.shown.connect(lambda: self.pill.stand_over(self.views.view or self.maps.canvas))
+        self.views.shown.connect(self._on_view_shown)
         self.maps.view_made.connect(self._on_view_made)
         self.maps.map_chosen.connect(self._on_map_chosen)
         self.maps.menu_asked.connect(self._open_map_menu)
@@ -141,7 +144,6 @@ class ProjectPage(QWidget):
         self.crossing.names_dropped.connect(self.canvas_edits.place)
         self.crossing.tokens_dropped.connect(self.selected.take_off_tokens)
         self.log.target_chosen.connect(self._on_stakeholder_chosen)
-        self.log.entries_chosen.connect(self._show_levers)
         self.levers.log_shown.connect(self.log_shown)
         for left in (self.lever_line.closed, self.levers.left, self.inspector_side.left, self.rounds.left):
             left.connect(self.focus_canvas)
@@ -194,6 +196,12 @@ class ProjectPage(QWidget):
         self.inspector_side.set_text_share(habits.text_share)
         for view in self.bars:
             view.take_habits(self._habits)
+        self.habits_changed.emit()
+
+    @property
+    def habits(self) -> CanvasHabits:
+        """What keys and wheel mean on every canvas, and whether hands may change something there."""
+        return self._habits
 
     @property
     def uid(self) -> str:
@@ -218,9 +226,9 @@ class ProjectPage(QWidget):
             self.focus_name_field()
 
     def focus_canvas(self) -> None:
-        """Let keys go to the grid."""
-        if self.view:
-            self.view.setFocus()
+        """Let keys go to the grid, or to the view that stands in its place."""
+        if front := self.views.view or self.view:
+            front.setFocus()
 
     def focus_name_field(self) -> None:
         """Let the next name be typed."""
@@ -231,6 +239,7 @@ class ProjectPage(QWidget):
         panes = [
             (self.names, self.names.tree),
             (self.maps, self.view),
+            (self.views, self.views.view),
             (self.inspector, self.inspector.first_field),
             *self.groups.panes,
             (self.log, self.log.table),
@@ -240,9 +249,9 @@ class ProjectPage(QWidget):
         shown[(at + 1) % len(shown)][1].setFocus()
 
     def zoom(self, by: int) -> None:
-        """Zoom the map in front in (1) or out (-1) by a step, or show all of it (0)."""
-        if self.view:
-            self.view.zooming.step(by) if by else self.view.zooming.fit()
+        """Zoom what is in front in (1) or out (-1) by a step, or show all of it (0)."""
+        if canvas := self.views.view.canvas if self.views.view else self.view:
+            canvas.zooming.step(by) if by else canvas.zooming.fit()
 
     def toggle_log(self) -> None:
         """Show or hide the leverage log."""
@@ -284,6 +293,12 @@ class ProjectPage(QWidget):
         view.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         view.refused.connect(self.outcomes.say)
 
+    def _on_view_shown(self) -> None:
+        canvas = self.views.view or self.maps.canvas
+        self.pill.stand_over(canvas)
+        self.inspector_side.stand_over(canvas)
+        self.map_actions.possible_changed.emit()
+
     def _make_room_for_bars(self) -> None:
         for bar in self.bars.values():
             bar.refresh()
@@ -303,12 +318,6 @@ class ProjectPage(QWidget):
     def _inspect_selected(self) -> None:
         self.levers.follow_selection(self.selection.stakeholders())
         self.inspector.show_selected(self.maps.map_id, self.selection.stakeholders())
-
-    def _show_levers(self) -> None:
-        """Draw the entries that are selected in the log on the map in front."""
-        if scene := self.maps.scene:
-            chosen = [entry for entry in self.log.chosen_entries() if entry.map_id == self.maps.map_id]
-            self.log.say_not_shown(scene.levers.show(chosen))
 
     def _on_map_chosen(self, map_id: int) -> None:
         self.names.show_map(map_id)

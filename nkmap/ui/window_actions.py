@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from nkmap.ui.action_specs import ON_MAPS
+
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
 
@@ -14,7 +16,7 @@ def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
     def on_page(act: Callable[["ProjectPage"], object]) -> Callable[[], object]:
         return partial(_on_page, window, act)
 
-    return {
+    handlers: dict[str, Callable[[], object]] = {
         "new_project": windows.new_window,
         "new_window": windows.new_window,
         "open_project": lambda: window.files.ask_to_open(),
@@ -105,13 +107,26 @@ def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
         "command_palette": window.open_palette,
         "show_inspector": on_page(lambda page: page.inspector_side.toggle()),
         "show_log": on_page(lambda page: page.toggle_log()),
+        "draw_levers": on_page(lambda page: page.drawn_levers.toggle_all()),
         "show_matrix": on_page(lambda page: page.views.open("matrix")),
+        "show_chains": on_page(lambda page: page.views.open("chains")),
         "show_gaps": on_page(lambda page: page.views.open("gaps")),
+        "show_after": on_page(lambda page: page.views.open("after")),
+        "show_network": on_page(lambda page: page.views.open("network")),
         "show_figures": on_page(lambda page: page.views.open("figures")),
+        "show_maps": on_page(lambda page: page.views.show_maps()),
+        "close_view": on_page(lambda page: page.views.close_front()),
         "show_keys": lambda: window.key_sheet.open_sheet(),
         "settings": window.show_settings,
         "about": window.show_about,
     }
+    return handlers | {id_: partial(_on_maps, window, handlers[id_]) for id_ in ON_MAPS}
+
+
+def _on_maps(window, act: Callable[[], object], _checked: bool = False) -> None:
+    if window.page is not None:
+        window.page.views.show_maps()
+        act()
 
 
 def _on_page(window, act: Callable[["ProjectPage"], object], _checked: bool = False) -> None:

@@ -33,7 +33,7 @@ def test_on_a_page_levers_run_as_in_the_window():
     unit = DOCUMENT.unit
     tokens = {1: Spot(100 * unit, 350 * unit, 18 * unit), 2: Spot(900 * unit, 350 * unit, 18 * unit)}
     name = Box(430 * unit, 330 * unit, 570 * unit, 370 * unit)
-    (line,) = lever_lines([Way(1, (1, 2))], tokens, [name], Box(0, 0, 1800, 1200), DOCUMENT).values()
-    points = [line.curves[0].at(share / 80) for share in range(81)]
+    (line,) = lever_lines([Way(1, (1, 2))], tokens, [name], Box(0, 0, 1800, 1200), DOCUMENT)
+    points = [line.line.curves[0].at(share / 80) for share in range(81)]
     assert not any(name.left < x < name.right and name.top < y < name.bottom for x, y in points)
     assert abs(tokens[2].x - points[-1][0]) < (18 + 8 + END) * unit

@@ -9,7 +9,7 @@ from nkmap.db.queries.stakeholders import name_list, stakeholder
 from nkmap.ui.action_specs import SEPARATOR, action_specs, menu_specs
 from nkmap.ui.windows import Windows
 
-INNER = {"recent", "kind", "heading", "layers", "language", "theme"}
+INNER = {"recent", "kind", "heading", "layers", "language", "theme", "projector"}
 
 
 @pytest.fixture

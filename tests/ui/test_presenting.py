@@ -265,10 +265,10 @@ def test_the_last_row_is_asked_with_three_lines_in_the_size_of_the_names(shown):
     show = shown.window.presenting.show
     QTest.mouseClick(show.panel.test, Qt.MouseButton.LeftButton)
     assert show.wall.cover.kind is Kind.TEST and len(show.wall.cover.lines) == 3
-    before = show.wall.cover_item.text().style.size
+    before = show.wall.cover_item.texts()[0].style.size
     large = next(chip for chip in show.panel.rooms.buttons() if chip.text() == "Large hall")
     QTest.mouseClick(large, Qt.MouseButton.LeftButton)
-    after = show.wall.cover_item.text().style.size
+    after = show.wall.cover_item.texts()[0].style.size
     assert after / before == pytest.approx(45 / 30) and show.wall.page.label == after
 
 

@@ -29,8 +29,8 @@ def leverage_matrix(
     """Return the matrix of one map, or of all, as `nkmap.leverage.matrix.matrix` says.
 
     `among` are the ids of the entries to be shown, `people` those of the stakeholders, None = all.
-    `with_empty` adds rows and columns without an entry: everybody on the map (on any, for all maps), and every
-    instrument, except for those of which all entries are kept back.
+    `with_empty` adds rows and columns without an entry: everybody on the map (on any, for all maps), and
+    every instrument, except for those of which all entries are kept back.
     """
     found = [entry for entry in entries(session) if among is None or entry.id in among]
     shown = [entry for entry in found if map_id in (None, entry.map_id)]
@@ -76,8 +76,8 @@ def _people(
         .outerjoin(StakeholderKind, Stakeholder.kind_id == StakeholderKind.id)
         .order_by(Stakeholder.position, Stakeholder.id)
     )
-    people = [Subject(id_, label, kind) for id_, label, kind in session.execute(query) if id_ in ids]
-    return people + [Subject(None, "")] * (None in used)
+    found = [Subject(id_, label, kind) for id_, label, kind in session.execute(query) if id_ in ids]
+    return found + [Subject(None, "")] * (None in used)
 
 
 def _placed(session: Session, map_id: int | None) -> Iterable[int | None]:

@@ -8,6 +8,7 @@ from nkmap.document import Document
 from nkmap.drawing.board import Board
 from nkmap.ui.audience.content import audience_of
 from nkmap.ui.maps.area import MapArea
+from nkmap.ui.rounds.past import Past
 
 VOTE, ACTIONS = "vote", "actions"
 BOARDS = (VOTE, ACTIONS)
@@ -18,19 +19,25 @@ TABLES = (
 
 
 class Boards(QObject):
-    """Nobody's dots are in a vote that goes on: no total is read before it is revealed."""
+    """Nobody's dots are in a vote that goes on: no total is read before it is revealed.
+
+    A board gives way to the map when the facilitator looks at another time, or at another map.
+    """
 
     changed = Signal()  # another board, other words in it, or another one can be had
 
-    def __init__(self, document: Document, maps: MapArea, parent: QObject) -> None:
+    def __init__(self, document: Document, maps: MapArea, past: Past, parent: QObject) -> None:
         super().__init__(parent)
-        self._document, self._maps = document, maps
+        self._document, self._maps, self._past = document, maps, past
+        self._map_id = maps.map_id  # in front
         self.chosen = ""  # one of `BOARDS`, or "" for the map
         self.board: Board | None = None  # None while there is nothing to be shown
         self._poll_id: int | None = None  # that was asked for; None: the one that goes on, or the newest
         self._polls: list[PollRow] = []
         self._has_actions = False
         document.changed.connect(self._on_document_changed)
+        past.changed.connect(self._on_past_changed)
+        maps.map_chosen.connect(self._on_map_chosen)
         self.refresh()
 
     @property
@@ -72,6 +79,20 @@ class Boards(QObject):
     def _poll(self) -> PollRow:
         asked_for = [poll for poll in self._polls if poll.id == self._poll_id]
         return asked_for[0] if asked_for else current_poll(self._polls)
+
+    def _give_way(self) -> None:
+        """Show the map again: there is something to be seen on it."""
+        if self.chosen:
+            self.choose("")
+
+    def _on_past_changed(self) -> None:
+        if self._past.viewer is not None:  # a round, two compared, or the replay
+            self._give_way()
+
+    def _on_map_chosen(self, map_id: int) -> None:
+        before, self._map_id = self._map_id, map_id
+        if map_id != before:  # the tabs may only have been written anew
+            self._give_way()
 
     def _on_document_changed(self, change) -> None:
         if change.touches(*TABLES):

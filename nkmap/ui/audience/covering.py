@@ -36,10 +36,10 @@ class Covering(QObject):
         self._blank = NO_COVER
         self._show()
 
-    def show_prompt(self, text: str) -> None:
-        """Show a text to everybody; an empty one takes it away."""
+    def show_prompt(self, text: str, heading: str = "") -> None:
+        """Show a text to everybody, under what it belongs to; an empty one takes it away."""
         lines = tuple(line.strip() for line in text.splitlines() if line.strip())
-        self._card = Cover(Kind.CARD, lines) if lines else NO_COVER
+        self._card = Cover(Kind.CARD, lines, heading.strip()) if lines else NO_COVER
         self._show()
 
     def show_test(self, *, is_on: bool) -> None:

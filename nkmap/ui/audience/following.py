@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from nkmap.document import Document
 from nkmap.map_content import Token
@@ -16,6 +16,8 @@ from nkmap.ui.rounds.gliding import glide
 
 class Following(QObject):
     """Hands the wall what may be seen: maps read for the audience, and places of tokens that are on it."""
+
+    spotlight_missed = Signal(bool)  # whether it is on somebody, but nobody of them is on the wall
 
     def __init__(self, document: Document, maps: MapArea, wall: WallScene) -> None:
         super().__init__(wall)
@@ -34,7 +36,7 @@ class Following(QObject):
         """Read the map in front anew."""
         if shown := audience_content(self._document, self._maps):
             self._wall.show_audience(self._without_those_left_out(shown))
-            self._wall.spotlight(self._lit)
+            self._light()
 
     def follow_hand(self, scene: MapScene) -> None:
         """Follow what is carried on another scene of the map in front, too: the room has the mouse."""
@@ -44,7 +46,13 @@ class Following(QObject):
     def light(self, stakeholder_ids: set[int]) -> None:
         """Let all others recede from now on; nobody at all ends it."""
         self._lit = stakeholder_ids
-        self._wall.spotlight(self._lit)
+        self._light()
+
+    def _light(self) -> None:
+        """Light whom the wall shows; where all others would recede for nobody, none does."""
+        seen = self._lit & self._wall.stakeholder_ids
+        self._wall.spotlight(seen)
+        self.spotlight_missed.emit(bool(self._lit) and not seen)
 
     def _without_those_left_out(self, shown: AudienceContent) -> AudienceContent:
         """Leave out whom the facilitator has left out of a full map."""

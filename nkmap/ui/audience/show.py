@@ -39,7 +39,7 @@ class Show(QObject):
 
     def _connect(self) -> None:
         panel, countdown = self.panel, self.wall.countdown
-        panel.prompt_asked.connect(self.covering.show_prompt)
+        panel.prompt_asked.connect(lambda text: self.covering.show_prompt(text))
         panel.test_asked.connect(lambda is_on: self.covering.show_test(is_on=is_on))
         panel.room_chosen.connect(self.wall.set_room)
         panel.room_chosen.connect(self.room_chosen)
@@ -49,6 +49,7 @@ class Show(QObject):
         panel.places_said.connect(self._on_places_said)
         panel.turner.turned.connect(self._on_page_turned)
         self.boards.changed.connect(self._show_board)
+        self.following.spotlight_missed.connect(self._on_spotlight_missed)
         panel.thumbnail.pointed.connect(self.pointing.point)
         self.window.view.pointed.connect(self.pointing.point)
         countdown.changed.connect(lambda: panel.show_time(countdown.text))
@@ -101,6 +102,10 @@ class Show(QObject):
     def _show_board(self) -> None:
         self.wall.show_board(self.boards.board)
         self._tell()
+
+    def _on_spotlight_missed(self, is_missed: bool) -> None:
+        sentence = self.tr("The audience does not see who is selected, so nobody stands out.")
+        self.panel.say(sentence if is_missed else "")
 
     def _on_page_turned(self, by: int) -> None:
         self.wall.board_item.turn(by)

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from nkmap.ui.actions import fill_menu
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.maps.staged_words import ADVICE, NAME
+from nkmap.ui.parts.flow_layout import FlowLayout
 from nkmap.ui.parts.plain_text import plain_label
 
 ACTIONS = ("next_words", "all_words", "hide_words")  # of the window
@@ -23,12 +24,11 @@ class StagedRow(QWidget):
         self.words = plain_label()
         self.words.setToolTip(staged_tip())
         self.buttons = [_chip(actions[id_]) for id_ in ACTIONS]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout()
         row.setSpacing(4)
-        row.addWidget(self.words, 1)
-        for button in self.buttons:
-            row.addWidget(button)
+        self.setLayout(row)
+        for widget in (self.words, *self.buttons):
+            row.addWidget(widget)
         maps.staged.changed.connect(self.refresh)
         maps.content_shown.connect(self.refresh)
         self.refresh()

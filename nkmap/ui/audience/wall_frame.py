@@ -14,6 +14,8 @@ from nkmap.geometry import Face
 from nkmap.labels import Box
 from nkmap.map_content import MapContent
 
+_ROSTER_SIZES = (1.0, 0.85, 0.7)  # of the usual letters of a roster
+
 
 @dataclass(frozen=True, slots=True)
 class WallFrame:
@@ -37,7 +39,8 @@ def wall_frame(
     """Lay out what stands round the grid; `corner` (width and height) stays free at the upper right."""
     rows = [*legend_rows(content.tokens), *layer_rows(content)]
     side = page.column if has_roster else legend_width(rows, page, content.language)
-    subtitle = " · ".join(filter(None, (content.frame, content.round)))
+    frame = "" if content.frame in content.question else content.frame  # a future says it there already
+    subtitle = " · ".join(filter(None, (frame, content.round)))
     face, head, footer = page_frame(content, page, left_out, side, corner, subtitle)
     right, bottom = page.width - page.margin, footer.box.top - page.gap
     key = legend(rows, Box(right - side, face.top, right, bottom), page, content.language)
@@ -47,5 +50,10 @@ def wall_frame(
 
 
 def wall_roster(entries: Sequence[Entry], frame: WallFrame, page: Page, language: str) -> tuple[Text, ...]:
-    """Write codes or numbers and the names they stand for; the last row counts those without room."""
-    return roster(entries, frame.roster_room, page, language).texts
+    """Write codes or numbers and the names they stand for, in smaller letters where they need it: a name
+    that cannot be read from the last row is better than none. The last row counts those without room."""
+    for share in _ROSTER_SIZES:
+        found = roster(entries, frame.roster_room, replace(page, roster=share * page.roster), language)
+        if not found.rest:
+            break
+    return found.texts

@@ -59,6 +59,12 @@ class WallScene(MapScene):
         """What lies over the map."""
         return self.cover_item.cover
 
+    @property
+    def stakeholder_ids(self) -> set[int]:
+        """Whom it shows, in views of groups at least."""
+        content = self.content
+        return {t.stakeholder_id for t in (*content.tokens, *content.unagreed)} if content else set()
+
     def show_audience(self, shown: AudienceContent) -> None:
         """Show a map that was read for the audience."""
         if self.content is None or self.content.map_id != shown.content.map_id:

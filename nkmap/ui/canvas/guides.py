@@ -12,7 +12,7 @@ from nkmap.map_content import Axis, Token
 NEAR = 4.0  # px from the value of another token
 
 # Directions that mean nothing have no guides: how high in a column, how far out in a wedge, where on a ring.
-MEANINGFUL = {"quadrants": (0, 1), "columns": (0,), "wedges": (0,), "rings": (0,)}
+MEANINGFUL = {"quadrants": (0, 1), "columns": (0,), "wedges": (0,), "rings": (0,), "plane": ()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ class LayerItems:
 
     def put(self) -> None:
         """Take tokens that stand where they belong, so that words and names can keep off their marks."""
-        spots = self._spots()
+        spots = self.spots()
         marks = self._marks(spots)
         self._has_marks = bool(marks)
         self.obstacles = layer_obstacles(spots, marks, self._scene.page)
@@ -96,7 +96,7 @@ class LayerItems:
         """Draw everything where tokens and names are now; names of groups take the room that these leave."""
         if not self._has_marks:
             return
-        scene, spots = self._scene, self._spots()
+        scene, spots = self._scene, self.spots()
         marks = self._marks(spots)
         assert scene.face is not None and scene.content is not None
         taken = boxes_in_face(spots, layer_obstacles(spots, marks, scene.page))
@@ -117,7 +117,8 @@ class LayerItems:
         boxes = (thing.box for thing in found if thing.weight == HARD)
         return [QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top) for box in boxes]
 
-    def _spots(self) -> list[Spot]:
+    def spots(self) -> list[Spot]:
+        """Return the tokens where they are shown now."""
         tokens = self._scene.tokens
         shown = {id_: (item.x(), item.y()) for id_, item in tokens.items()}
         return spots_of([item.token for item in tokens.values()], shown, self._scene.page)

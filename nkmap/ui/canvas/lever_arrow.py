@@ -1,7 +1,6 @@
 """Levers drawn on the grid: holder, those it goes through, target, told apart by their ends."""
 
 from collections.abc import Iterable, Mapping, Set
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -9,10 +8,12 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from nkmap.drawing.lever_bundles import Way
 from nkmap.drawing.lever_curves import Spot
-from nkmap.drawing.lever_lines import lever_end, lever_path, lever_reach, paint_shared_lever
+from nkmap.drawing.lever_lines import lever_path, lever_reach, paint_shared_lever
 from nkmap.drawing.lever_paths import DrawnLine, Route
 from nkmap.drawing.lever_routes import route_levers
+from nkmap.drawing.lever_ways import has_line, lever_end, lever_ways
 from nkmap.drawing.page import Page
+from nkmap.drawing.spots import boxes_at_tokens
 from nkmap.drawing.theme import Theme
 from nkmap.drawing.tokens import token_extent
 from nkmap.labels import Box
@@ -32,7 +33,7 @@ class LeverArrowItem(PaintedItem):
     def __init__(self, page: Page, theme: Theme, entry: EntryRow) -> None:
         super().__init__(page, theme, GHOST_LAYER)
         self.entry = entry
-        self.end = lever_end(entry.susceptibility, entry.stage)
+        self.end = lever_end(entry)
         self._line = DrawnLine()
 
     @property
@@ -66,20 +67,21 @@ class LeverArrows:
 
     def show(self, entries: Iterable[EntryRow]) -> list[str]:
         """Draw these levers instead of those before; return who of them has no place on this map."""
+        placed, entries = self._spots(), list(entries)
+        drawn = [entry for entry in entries if has_line(entry, placed)]
+        if drawn != [item.entry for item in self.items]:
+            self._replace(drawn)
+        self.route()
+        ends = [pair for e in entries for pair in ((e.holder_id, e.holder), (e.target_id, e.target))]
+        return list(dict.fromkeys(name for id_, name in ends if name and id_ not in placed))
+
+    def _replace(self, entries: Iterable[EntryRow]) -> None:
         for item in self.items:
             self._scene.removeItem(item)
-        self.items.clear()
-        placed = self._spots()
-        missing: dict[str, None] = {}
-        for entry in entries:
-            ends = {entry.holder_id: entry.holder, entry.target_id: entry.target}
-            away = [name for id_, name in ends.items() if id_ is not None and id_ not in placed]
-            missing.update(dict.fromkeys(filter(None, away)))
-            if not away:
-                self._add(entry)
+        self.items = [LeverArrowItem(self._scene.page, self._scene.theme, entry) for entry in entries]
+        for item in self.items:
+            self._scene.addItem(item)
         self.light(self._lit)
-        self.route()
-        return list(missing)
 
     def light(self, stakeholder_ids: Set[int] | None) -> None:
         """Let the levers between others recede; None ends it."""
@@ -107,7 +109,7 @@ class LeverArrows:
         self._run(ways, spots)
 
     def _ways(self, spots: Spots) -> list[Way]:
-        return [_way(item, spots) for item in self.items if _is_whole(item.entry, spots)]
+        return lever_ways((item.entry for item in self.items), spots)
 
     def _run(self, ways: Iterable[Way], spots: Spots) -> None:
         """Let the items run along the routes; those that have none yet wait for one."""
@@ -116,14 +118,12 @@ class LeverArrows:
             route, key = self._routes.get(item.entry.id), item.entry.id
             item.show_line(route.line(stops[key]) if route and key in stops else DrawnLine())
 
-    def _add(self, entry: EntryRow) -> None:
-        item = LeverArrowItem(self._scene.page, self._scene.theme, entry)
-        self._scene.addItem(item)
-        self.items.append(item)
-
     def _texts(self) -> list[Box]:
-        boxes = (self._scene.label_box(id_) for id_ in self._scene.tokens)
-        return [*(_box(box) for box in boxes if not box.isEmpty()), *self._scene.layers.words]
+        """Return all that is to be read: names, words of the grid, views of groups, badges."""
+        scene = self._scene
+        names = (scene.label_box(id_) for id_ in scene.tokens)
+        boxes = [_box(box) for box in (*names, *scene.layers.boxes()) if not box.isEmpty()]
+        return [*boxes, *scene.layers.words, *boxes_at_tokens(scene.layers.spots(), scene.page)]
 
     def _face(self) -> Box:
         face = self._scene.face
@@ -136,22 +136,6 @@ class LeverArrows:
             item.token.stakeholder_id: Spot(item.x(), item.y(), token_extent(item.token, page))
             for item in items
         }
-
-
-def _way(item: LeverArrowItem, spots: Spots) -> Way:
-    """Return whom of those on the map a lever runs through; one on its own holder is a loop."""
-    entry = item.entry
-    through = (entry.holder_id, *entry.via_ids)
-    before = [stop for stop in through if stop is not None and stop in spots]
-    stops = [stop for stop, after in pairwise([*before, entry.target_id]) if stop != after]
-    if not stops and entry.holder_id == entry.target_id:
-        stops = [entry.target_id]
-    return Way(entry.id, (*stops, entry.target_id), entry.holder_id is not None, item.end)
-
-
-def _is_whole(entry: EntryRow, spots: Spots) -> bool:
-    """Return whether all that an entry needs to be drawn is on the map: its target, and its holder if any."""
-    return entry.target_id in spots and (entry.holder_id is None or entry.holder_id in spots)
 
 
 def _box(rect: QRectF) -> Box:

@@ -14,6 +14,7 @@ from nkmap.drawing.theme import Theme
 from nkmap.drawing.token_shapes import token_path
 from nkmap.drawing.tokens import symbol_of, token_extent, token_size
 from nkmap.ui.canvas.items import TokenItem
+from nkmap.ui.canvas.label_item import LabelItem
 from nkmap.ui.canvas.painted import LIFTED_LAYER
 
 if TYPE_CHECKING:
@@ -118,8 +119,8 @@ class HandleItem(OverlayItem):
         others = [item for item in beside if isinstance(item, TokenItem) and item is not token]
         handles = [item for item in beside if isinstance(item, HandleItem) and item is not self]
         taken = [_disc(item.pos()) for item in handles if item.isVisible()]
-        texts = [*scene.labels.boxes(), *scene.layers.boxes()]
-        taken += [box for box in texts if box.intersects(around)]
+        taken += [item.box for item in beside if isinstance(item, LabelItem)]
+        taken += [box for box in scene.layers.boxes() if box.intersects(around)]
         for spot in spots:
             is_near = any(scene.distance(item.token.placement_id, spot) < near for item in others)
             if not is_near and not any(box.intersects(_disc(spot)) for box in taken):

@@ -1,4 +1,4 @@
-"""The picture of how far groups agree: every view singly, the middle half where there is one, camps as two."""
+"""The picture of how far groups agree: every view, the middle half where there is one, and camps as two."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,7 +11,9 @@ from nkmap.ui.figures.picture import FigurePicture, Look
 from nkmap.ui.figures.row_chart import MOST, RowChart
 
 
-def agreement_picture(result: GroupAgreement, look: Look, width: float, ends: tuple[str, str]) -> FigurePicture:
+def agreement_picture(
+    result: GroupAgreement, look: Look, width: float, ends: tuple[str, str]
+) -> FigurePicture:
     """Draw each stakeholder's views along the first axis, whose end words are `ends`; most disputed first."""
     names = [term.name for term in result.terms]
     said = outcome_words()

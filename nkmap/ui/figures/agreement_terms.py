@@ -45,8 +45,8 @@ def show_agreement(figure: Figure[GroupAgreement], reading: Reading) -> Shown:
     formula = (
         translate(
             "Figures",
-            "Up to three views are shown singly. From four on: the median, and the middle half; two camps where "
-            "the best cut explains enough of the variance and the medians lie 30 % of the axis apart.",
+            "Up to three views are shown singly. From four on: the median, and the middle half; two camps "
+            "where the best cut explains enough of the variance and the medians lie 30 % of the axis apart.",
         ),
     )
     return Shown(
@@ -65,6 +65,8 @@ def _percent(share: float | None) -> float | None:
 
 
 def _steps(term: AgreementTerm, grid: Grid) -> list[str]:
-    views = ", ".join(f"{view.group} {10 * view.place[0]:.1f} | {10 * view.place[1]:.1f}" for view in term.views)
+    views = ", ".join(
+        f"{view.group} {10 * view.place[0]:.1f} | {10 * view.place[1]:.1f}" for view in term.views
+    )
     found = Agreement(term.middles, term.cut, term.spread)
     return [views, *arithmetic(found, len(term.views), grid)]

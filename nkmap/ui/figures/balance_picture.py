@@ -58,8 +58,8 @@ def feasibility_picture(result: Feasibility, look: Look, width: float) -> Figure
 
 def balance_picture(strips: Sequence[Strip], between: str, look: Look, width: float) -> FigurePicture:
     """Draw strips one below the other, on one scale; `between` says how many points are on no side."""
-    pitch = 5.6 * look.size
-    picture = FigurePicture(look, width, pitch * len(strips) + 0.2 * look.size)
+    pitch = (6.4 if strips[0].title else 4.8) * look.size
+    picture = FigurePicture(look, width, pitch * len(strips) - 0.4 * look.size)
     largest = max(sum(part.points for part in strip.parts) for strip in strips)
     for row, strip in enumerate(strips):
         _draw_strip(picture, strip, between, row * pitch, (width - 2) / (largest or 1))
@@ -75,14 +75,16 @@ def _draw_strip(picture: FigurePicture, strip: Strip, between: str, top: float, 
     size = picture.look.size
     if strip.title:
         picture.words(strip.title, 1, top + 0.7 * size, colour="ink", is_bold=True)
-    x, bar = 1.0, QRectF(0, top + 1.5 * size, 0, 2.1 * size)
+        top += 1.6 * size
+    x, bar = 1.0, QRectF(0, top + 0.5 * size, 0, 2.1 * size)
     for part in sorted(strip.parts, key=lambda part: (_ORDER[part.side], *_outer_first(part), part.name)):
         area = QRectF(x, bar.top(), part.points * scale, bar.height())
         _draw_part(picture, part, area)
         x = area.right()
     half = 1 + (x - 1) / 2
-    picture.line([(half, bar.top() - 4), (half, bar.bottom() + 4)], "ink", 1.6)
-    _say_totals(picture, strip, between, x, bar.bottom() + 0.95 * size)
+    for start, end in ((bar.top() - 6, bar.top() - 1), (bar.bottom() + 1, bar.bottom() + 6)):
+        picture.line([(half, start), (half, end)], "ink", 2)
+    _say_totals(picture, strip, between, x, bar.bottom() + 1.2 * size)
 
 
 def _outer_first(part: Part) -> tuple[float]:

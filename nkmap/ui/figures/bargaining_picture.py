@@ -8,6 +8,7 @@ from nkmap.figures.bargaining import Bargaining, BargainingTerm
 from nkmap.ui.figures.picture import FigurePicture, Look, side_of
 
 NAMED = 9  # so many of those who move farthest are named
+CROWD = 60  # stakeholders beyond which the lines of those who stay are hairlines
 _FAR = 1.0  # of 100: who moves less is no mover
 _TALL = 19  # times the size of texts
 
@@ -22,13 +23,16 @@ def bargaining_picture(result: Bargaining, look: Look, width: float) -> FigurePi
     _draw_scale(picture, xs, top, bottom)
 
     def points(positions: Sequence[float]) -> list[tuple[float, float]]:
-        return [(x, bottom - position / 100 * (bottom - top)) for x, position in zip(xs, positions, strict=True)]
+        return [
+            (x, bottom - position / 100 * (bottom - top)) for x, position in zip(xs, positions, strict=True)
+        ]
 
     movers = sorted((term for term in result.terms if _move(term) >= _FAR), key=lambda t: (-_move(t), t.name))
+    thin = 1.0 if len(result.terms) <= CROWD else 0.5
     for term in sorted(result.terms, key=_move):
         change = term.positions[-1] - term.positions[0]
         moves = _move(term) >= _FAR
-        picture.line(points(term.positions), side_of(change) if moves else "gridline", 1.8 if moves else 1.0)
+        picture.line(points(term.positions), side_of(change) if moves else "gridline", 1.8 if moves else thin)
         _spot(picture, term, points(term.positions)[-1])
     picture.line(points(result.outlook_by_round), "ink", 3.0)
     _write_ends(picture, result, movers[:NAMED], points, xs[-1])
@@ -50,7 +54,9 @@ def _draw_scale(picture: FigurePicture, xs: Sequence[float], top: float, bottom:
         picture.line([(xs[0], y), (xs[-1], y)], "gridline" if position != 50 else "mid_line", is_dashed=True)
         picture.words(str(position), xs[0] - 8, y, align=1.0, colour="tertiary")
     for number, x in enumerate(xs):
-        said = translate("Figures", "Round {0}").format(number) if number else translate("Figures", "At first")
+        said = (
+            translate("Figures", "Round {0}").format(number) if number else translate("Figures", "At first")
+        )
         align = 0.0 if number == 0 else 0.5
         picture.words(said, x, bottom + 1.4 * size, align=align, colour="tertiary")
 
@@ -70,17 +76,20 @@ def _write_ends(
     """Write who ends where, and where the outlook ends, one below the other beside the last round."""
     translate, pitch = QCoreApplication.translate, 1.35 * picture.look.size
     last = result.outlook_by_round
-    outlook = translate("Figures", "Outlook {0} → {1}").format(round(last[0]), round(last[-1]))
-    wanted = [(points(last)[-1][1], outlook, True)]
+    wanted = [(points(last)[-1][1], translate("Figures", "Outlook"), _ends(last), True)]
     for term in movers:
-        start, end = round(term.positions[0]), round(term.positions[-1])
-        words = f"{term.name} {start} → {end}"
-        wanted.append((points(term.positions)[-1][1], words, False))
+        wanted.append((points(term.positions)[-1][1], term.name, _ends(term.positions), False))
     wanted.sort()
-    for (y, words, is_bold), placed in zip(wanted, _apart([y for y, _, _ in wanted], pitch), strict=True):
+    heights = _apart([one[0] for one in wanted], pitch)
+    for (y, name, ends, is_bold), placed in zip(wanted, heights, strict=True):
         picture.line([(right + 2, y), (right + 12, placed)], "gridline")
-        room = picture.width - right - 16
-        picture.words(words, right + 16, placed, colour="ink", is_bold=is_bold, room=room)
+        box = picture.words(ends, picture.width, placed, align=1.0, colour="ink", is_bold=is_bold)
+        room = box.left() - right - 24
+        picture.words(name, right + 16, placed, colour="ink", is_bold=is_bold, room=room)
+
+
+def _ends(positions: Sequence[float]) -> str:
+    return f"{round(positions[0])} → {round(positions[-1])}"
 
 
 def _apart(wanted: Sequence[float], pitch: float) -> list[float]:

@@ -60,7 +60,12 @@ def _steps(event: Event, presser: Actor, pressed: Actor) -> list[str]:
             "Figures",
             "Pressure = salience {0} × backing {1} = {2}; resistance = salience {3} × {4} = {5}",
         ).format(
-            exact(presser.salience), exact(p), exact(force), exact(pressed.salience), exact(1 - p), exact(resistance)
+            exact(presser.salience),
+            exact(p),
+            exact(force),
+            exact(pressed.salience),
+            exact(1 - p),
+            exact(resistance),
         ),
         translate("Figures", "It moves {0} of the way: from {1} to {2}").format(
             percent(way), exact(event.start), exact(event.end)

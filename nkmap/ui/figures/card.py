@@ -96,8 +96,14 @@ class FigureCard(QFrame):
         self.picture.show_picture(shown.picture)
         for part in (self.picture, self.how, self.more):
             part.setVisible(bool(shown.rows))
-        if self.how.isChecked():
-            self.open_details(True)
+        self.open_details(self.how.isChecked() and bool(shown.rows))
+
+    def wait(self) -> None:
+        """Say that it is still to come."""
+        self.sentence.setText(self.tr("Being reckoned…"))
+        self.show()
+        for part in (self.picture, self.how, self.more, self._details):
+            part.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
@@ -121,8 +127,7 @@ class FigureCard(QFrame):
 
     def _on_row_chosen(self, row: Row) -> None:
         self._show_term(row)
-        if self.table.hasFocus() or self.isActiveWindow():
-            self.stakeholder_chosen.emit(row.stakeholder_id)
+        self.stakeholder_chosen.emit(row.stakeholder_id)
 
     def _show_term(self, row: Row | None) -> None:
         if row is None:

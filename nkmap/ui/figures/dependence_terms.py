@@ -17,7 +17,10 @@ def show_plane(figure: Figure[InfluenceDependence], _reading: Reading) -> Shown:
     """Return the table, the arithmetic and the picture of the plane."""
     translate, result = QCoreApplication.translate, figure.result
     assert result is not None
-    rows = [Row(term.id, _cells(term), partial(_plane_steps, term, result)) for term in result.terms]
+    rows = [
+        Row(term.id, _cells(term), partial(_plane_steps, term, result))
+        for term in sorted(result.terms, key=lambda term: (-term.influence, term.dependence, term.name))
+    ]
     headings = (
         translate("Figures", "Name"),
         translate("Figures", "Influence"),
@@ -26,11 +29,16 @@ def show_plane(figure: Figure[InfluenceDependence], _reading: Reading) -> Shown:
         translate("Figures", "Balance"),
     )
     formula = (
-        translate("Figures", "Influence on another one = direct influence 0 … 4, and every indirect way over one more"),
+        translate(
+            "Figures",
+            "Influence on another one = direct influence 0 … 4, and every indirect way over one more",
+        ),
         translate("Figures", "Relations used: {0}. Without a strength, so not used: {1}.").format(
             result.relations_used, result.relations_not_assessed
         ),
-        translate("Figures", "Sum of all influence: {0}. Balance: strong above 1, weak below.").format(result.total),
+        translate("Figures", "Sum of all influence: {0}. Balance: strong above 1, weak below.").format(
+            result.total
+        ),
     )
     return Shown(headings, rows, formula, partial(plane_picture, result))
 
@@ -55,7 +63,11 @@ def show_convergence(figure: Figure[InfluenceDependence], reading: Reading) -> S
         translate("Figures", "Apart"),
     )
     formula = (
-        translate("Figures", "On every map half the sum of both stances without sign: together where both are on one side, else apart."),
+        translate(
+            "Figures",
+            "On every map half the sum of both stances without sign: together where both are on one side, "
+            "else apart.",
+        ),
     )
     return Shown(headings, rows, formula, partial(pairs_picture, pairs))
 
@@ -99,7 +111,7 @@ def _plane_steps(term: DependenceTerm, result: InfluenceDependence) -> list[str]
     lines = [
         translate("Figures", "Acts directly on: {0}").format(_listed(others, term.direct)),
         translate("Figures", "With indirect ways: {0} = {1}").format(
-            _listed([o for o in others if o is not term], [v for o, v in zip(others, term.mdii, strict=True) if o is not term]),
+            _listed(others, [v - term.own * (o is term) for o, v in zip(others, term.mdii, strict=True)]),
             term.influence,
         ),
         translate("Figures", "Has the upper hand by: {0}").format(_listed(others, term.net)),
@@ -129,7 +141,9 @@ def _pair_steps(pair: Pair, stances: Stances) -> list[str]:
                 if together
                 else translate("Figures", "Map {0}: {1} and {2}, apart: {3}")
             )
-            lines.append(pattern.format(number, signed(first), signed(second), exact((abs(first) + abs(second)) / 2)))
+            lines.append(
+                pattern.format(number, signed(first), signed(second), exact((abs(first) + abs(second)) / 2))
+            )
     return lines
 
 

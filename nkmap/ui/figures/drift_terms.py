@@ -20,7 +20,7 @@ def show_drift(figure: Figure[Drift], _reading: Reading) -> Shown:
             (term.name, term.start, term.end, term.end - term.start, 100 * term.susceptibility, _first(term)),
             partial(_steps, term),
         )
-        for term in result.terms
+        for term in sorted(result.terms, key=lambda term: (-abs(term.end - term.start), term.name))
     ]
     headings = (
         translate("Figures", "Name"),
@@ -37,7 +37,9 @@ def show_drift(figure: Figure[Drift], _reading: Reading) -> Shown:
         translate("Figures", "Relations used: {0}. Without a strength, so not used: {1}.").format(
             result.relations_used, result.relations_not_assessed
         ),
-        translate("Figures", "How open one is = 1 − salience, at most 95 %; 0 for those whom nobody influences."),
+        translate(
+            "Figures", "How open one is = 1 − salience, at most 95 %; 0 for those whom nobody influences."
+        ),
     )
     return Shown(headings, rows, formula, partial(drift_picture, result))
 

@@ -32,10 +32,12 @@ def show_feasibility(figure: Figure[Feasibility], _reading: Reading) -> Shown:
             (term.name, *(cell for one in _standings(term) for cell in (words[one.band], one.score))),
             partial(_steps, term, actors[term.id], [one for one in shifts if one.target_id == term.id]),
         )
-        for term in result.terms
+        for term in sorted(result.terms, key=lambda term: (-term.now.score, term.name))
     ]
     formula = [
-        translate("Figures", "Points = |7 × stance| × (1 + 6 × influence); not mobilised: 5 × (1 + 6 × influence)"),
+        translate(
+            "Figures", "Points = |7 × stance| × (1 + 6 × influence); not mobilised: 5 × (1 + 6 × influence)"
+        ),
         _totals(translate("Figures", "Now: {0}"), result.now),
     ]
     if result.after is not None:

@@ -21,6 +21,7 @@ from nkmap.ui.figures.shown import Reading, Shown
 from nkmap.ui.said import said
 
 QUICK = ("outlook", "prince", "feasibility", "agreement")  # a few ms for a thousand names
+OF_PROJECT = ("influence_dependence", "agreement")  # which nothing that is supposed of a stance changes
 SLOW = ("influence_dependence", "bargaining", "drift")
 
 
@@ -102,10 +103,14 @@ def _say_ambivalence(figure: Figure[InfluenceDependence]) -> str:
         return translate("Figures", "No two of those whom relations connect took a side on the same map.")
     most, without = terms[0], len(figure.result.terms) - len(terms)
     if not round(100 * (most.ambivalence or 0.0)):
-        sentence = translate("Figures", "Nobody sides with the same others on some maps and against them on the rest.")
+        sentence = translate(
+            "Figures", "Nobody sides with the same others on some maps and against them on the rest."
+        )
     else:
         sentence = translate(
-            "Figures", "{0} is most on both sides, with the same others on some maps and against them on the rest: {1} of 100."
+            "Figures",
+            "{0} is most on both sides, with the same others on some maps and against them on the rest: "
+            "{1} of 100.",
         ).format(most.name, round(100 * (most.ambivalence or 0.0)))
     left_out = translate("Figures", "{0} Without a side: {1}.").format(sentence, without)
     return left_out if without else sentence

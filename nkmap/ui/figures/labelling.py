@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from nkmap.ui.figures.picture import FigurePicture
 
 GAP = 4  # px between a dot and its name
-LONGEST = 15  # letters' widths of a name; the rest is in the tool tip and in the table
+LONGEST = 22  # letters' widths of a name; the rest is in the tool tip and in the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,11 @@ class Dot:
         return QRectF(self.x - self.radius, self.y - self.radius, 2 * self.radius, 2 * self.radius)
 
 
-def write_names(picture: FigurePicture, dots: Sequence[Dot], face: QRectF) -> int:
+def write_names(
+    picture: FigurePicture, dots: Sequence[Dot], face: QRectF, obstacles: Sequence[QRectF] = ()
+) -> int:
     """Write the names of dots, the most important first, within a face; return how many had no room."""
-    taken, left_out = [dot.area for dot in dots], 0
+    taken, left_out = [*obstacles, *(dot.area for dot in dots)], 0
     room = LONGEST * picture.look.size * 0.6
     for dot in dots:
         place = _free_place(dot, min(picture.look.width_of(dot.name), room), picture.look.size, taken, face)
@@ -37,7 +39,7 @@ def write_names(picture: FigurePicture, dots: Sequence[Dot], face: QRectF) -> in
             left_out += 1
             continue
         x, y, align, box = place
-        picture.words(dot.name, x, y, align=align, colour="ink", room=room)
+        picture.words(dot.name, x, y, align=align, colour="ink", room=room, is_cased=True)
         taken.append(box)
     return left_out
 

@@ -14,7 +14,7 @@ NAMES, GRID, GROUPS, RELATIONS, MAPS = "names", "grid", "groups", "relations", "
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What to open: names that lack something, the grid, groups, relations or the map; `words` on the button."""
+    """What to open: names that lack something, the grid, groups, relations, or the map; `words` name it."""
 
     what: str
     words: str

@@ -1,5 +1,6 @@
-"""The picture of the outlook: everybody on the line from against to for, the mean, its band, and its rates."""
+"""The picture of the outlook: everybody on the line from against to for, the mean, its band, its rates."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from math import sqrt
 
@@ -11,6 +12,7 @@ from nkmap.ui.figures.labelling import Dot, write_names
 from nkmap.ui.figures.picture import AGAINST, BETWEEN, FOR, FigurePicture, Look, side_of
 
 LARGEST, LEAST = 1.15, 0.22  # radius of a dot, of the size of texts
+SMALL = 5.0  # px of radius up to which an outline would hide the colour
 NAMED = 24  # so many of the strongest may have their names
 _SIDE = 14.0  # px left and right of the line
 
@@ -18,15 +20,17 @@ _SIDE = 14.0  # px left and right of the line
 def outlook_picture(result: Outlook, look: Look, width: float) -> FigurePicture:
     """Draw the line with dots as large as their clout, the options head to head, and the measured rates."""
     dots = _dots(result.terms, look, width)
-    depth = max((abs(dot.y) + dot.radius for dot in dots), default=0.0) + 1.6 * look.size
+    depth = max((abs(dot.y) + dot.radius for dot in dots), default=0.0) + 2.0 * look.size
     top, size = 2.2 * look.size, look.size
     axis = top + depth
-    foot = axis + depth + 1.7 * size
+    foot = axis + depth + 2.4 * size
     picture = FigurePicture(look, width, foot + 9.4 * size)
     _draw_line(picture, result, top, axis, depth)
     placed = [Dot(dot.stakeholder_id, dot.name, dot.x, axis + dot.y, dot.radius) for dot in dots]
     _draw_dots(picture, result.terms, placed)
-    write_names(picture, placed[:NAMED], QRectF(0, top, width, 2 * depth))
+    mean = QRectF(_x(width, result.mean) - 3, top, 6, 2 * depth)
+    obstacles = [mean, QRectF(0, axis - 1, width, 2), *(dot.area for dot in placed[NAMED:])]
+    write_names(picture, placed[:NAMED], QRectF(0, top, width, 2 * depth), obstacles)
     _draw_head_to_head(picture, result.head_to_head, foot)
     _draw_rates(picture, result.mean, foot + 4.2 * size)
     return picture
@@ -41,10 +45,16 @@ def _dots(terms: Sequence[OutlookTerm], look: Look, width: float) -> list[Dot]:
     largest = max((term.share for term in terms), default=0.0) or 1.0
     crowding = min(1.0, 6 / sqrt(max(len(terms), 1)))
     placed: list[Dot] = []
+    near: dict[int, list[Dot]] = defaultdict(list)  # by column, so that not all need to be looked at
+    column = 2 * LARGEST * look.size
     for term in sorted(terms, key=lambda term: (-term.share, term.name, term.id)):
         radius = max(LEAST, LARGEST * crowding * sqrt(term.share / largest)) * look.size
         x = _x(width, term.position)
-        placed.append(Dot(term.id, term.name, x, _free_height(x, radius, placed), radius))
+        at = int(x // column)
+        others = [dot for place in (at - 1, at, at + 1) for dot in near[place]]
+        dot = Dot(term.id, term.name, x, _free_height(x, radius, others), radius)
+        placed.append(dot)
+        near[at].append(dot)
     return placed
 
 
@@ -79,7 +89,8 @@ def _draw_dots(picture: FigurePicture, terms: Sequence[OutlookTerm], dots: Seque
     pattern = QCoreApplication.translate("Figures", "{0}: {1} of 100, {2} % of all clout")
     for dot in dots:
         term = by_id[dot.stakeholder_id]
-        picture.disc(dot.x, dot.y, dot.radius, side_of(term.position, HALF))
+        outline = "ink" if dot.radius > SMALL else "face"
+        picture.disc(dot.x, dot.y, dot.radius, side_of(term.position, HALF), outline)
         words = pattern.format(term.name, round(term.position), round(100 * term.share))
         picture.spot(dot.stakeholder_id, dot.area, words)
 

@@ -23,7 +23,7 @@ def show_outlook(figure: Figure[Outlook], _reading: Reading) -> Shown:
             (term.name, term.position, 100 * term.share, term.pull, term.leaving, term.ten_more),
             partial(_steps, term, actors[term.id], result),
         )
-        for term in result.terms
+        for term in sorted(result.terms, key=lambda term: (-term.share, term.name))
     ]
     headings = (
         translate("Figures", "Name"),
@@ -38,13 +38,13 @@ def show_outlook(figure: Figure[Outlook], _reading: Reading) -> Shown:
 
 def _formula(result: Outlook) -> list[str]:
     translate, found = QCoreApplication.translate, result.head_to_head
-    lines = [
+    return [
         translate("Figures", "Mean = Σ clout × position / Σ clout = {0} / {1} = {2}").format(
             exact(result.mean * result.clout), exact(result.clout), exact(result.mean)
         ),
-        translate("Figures", "Spread = {0}; band = mean ± spread, at least 10 and at most 50: {1} to {2}").format(
-            exact(result.sd), exact(result.band[0]), exact(result.band[1])
-        ),
+        translate(
+            "Figures", "Spread = {0}; band = mean ± spread, at least 10 and at most 50: {1} to {2}"
+        ).format(exact(result.sd), exact(result.band[0]), exact(result.band[1])),
         translate("Figures", "Head to head: {0} with a force of {1}, {2} with {3}").format(
             exact(found.option), exact(found.force), exact(found.other), exact(found.other_force)
         ),
@@ -55,14 +55,15 @@ def _formula(result: Outlook) -> list[str]:
             "of the weighted median {3}. No probability of adoption.",
         ).format(DECISIONS, MEAN_ERROR, ERROR_OF_ALWAYS_50, ERROR_OF_WEIGHTED_MEDIAN),
     ]
-    return lines
 
 
 def _smallest_change(result: Outlook) -> str:
     translate, change = QCoreApplication.translate, result.smallest_change
     if change is None:
         return translate("Figures", "No change of a single stance carries the mean over 50.")
-    pattern = translate("Figures", "The smallest single change that carries the mean to 50: {0}, from {1} to {2}.")
+    pattern = translate(
+        "Figures", "The smallest single change that carries the mean to 50: {0}, from {1} to {2}."
+    )
     return pattern.format(change.name, round(change.start), round(change.end))
 
 
@@ -76,7 +77,9 @@ def _steps(term: OutlookTerm, actor: Actor, result: Outlook) -> list[str]:
         translate("Figures", "Clout = power × salience = {0} × {1} = {2}").format(
             exact(actor.power), exact(actor.salience), clout
         ),
-        translate("Figures", "Share = {0} / {1} = {2}").format(clout, exact(result.clout), percent(term.share)),
+        translate("Figures", "Share = {0} / {1} = {2}").format(
+            clout, exact(result.clout), percent(term.share)
+        ),
         translate("Figures", "Pull = share × (position − 50) = {0} × {1} = {2}").format(
             percent(term.share), exact(term.position - HALF), signed(term.pull)
         ),

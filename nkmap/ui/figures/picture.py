@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from nkmap.drawing.texts import Style, elide, paint_lines, place_text, text_width
+from nkmap.drawing.texts import Style, elide, paint_casing, paint_lines, place_text, text_width
 from nkmap.drawing.theme import Theme
 
 FOR, AGAINST, BETWEEN = "for", "against", "between"
 _CLASSES = {FOR: "blue", AGAINST: "vermillion"}  # colour classes, told apart in every kind of vision
+_CASING = 4.0  # px, both sides of a letter together
 _OPACITY = 0.13  # of what only shades
 
 Mark = Callable[[QPainter, Theme], None]
@@ -70,7 +71,7 @@ class FigurePicture:
         is_dashed: bool = False,
     ) -> None:
         """Draw a line through points."""
-        polygon = QPolygonF([QPointF(x, y) for x, y in points])
+        made: list[QPolygonF] = []  # when it is first painted: that takes longer than all else
 
         def mark(painter: QPainter, theme: Theme) -> None:
             pen = QPen(colour_of(theme, colour), width)
@@ -78,7 +79,9 @@ class FigurePicture:
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(polygon)
+            if not made:
+                made.append(QPolygonF([QPointF(x, y) for x, y in points]))
+            painter.drawPolyline(made[0])
 
         self._marks.append(mark)
 
@@ -117,10 +120,11 @@ class FigurePicture:
         colour: str = "secondary",
         is_bold: bool = False,
         room: float | None = None,
+        is_cased: bool = False,
     ) -> QRectF:
         """Write one line at a point: `align` of it lies left of that, `rise` above; cut to `room` pixels.
 
-        Return the room that it takes.
+        With a casing it is set off from what runs behind it. Return the room that it takes.
         """
         style = self.look.style(colour, is_bold=is_bold)
         shown = elide(text, style, room) if room is not None else text
@@ -130,6 +134,8 @@ class FigurePicture:
         def mark(painter: QPainter, theme: Theme) -> None:
             painter.save()
             painter.translate(box.left, box.top)
+            if is_cased:
+                paint_casing(painter, [shown], style, box.right - box.left, align, _CASING, theme.face)
             paint_lines(painter, [shown], style, box.right - box.left, align, colour_of(theme, colour))
             painter.restore()
 

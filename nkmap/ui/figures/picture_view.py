@@ -11,7 +11,7 @@ from nkmap.ui.figures.picture import FigurePicture, Look
 from nkmap.ui.parts.plain_text import as_tool_tip
 
 WIDEST = 1100  # px
-LEAST = 260  # px
+LEAST = 300  # px
 
 
 class PictureView(QWidget):
@@ -24,7 +24,7 @@ class PictureView(QWidget):
         super().__init__()
         self._theme = theme
         self._make: Callable[[Look, float], FigurePicture] | None = None
-        self._made: FigurePicture | None = None
+        self._made: dict[float, FigurePicture] = {}  # by width: layouts ask for several
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -32,7 +32,7 @@ class PictureView(QWidget):
 
     def show_picture(self, make: Callable[[Look, float], FigurePicture]) -> None:
         """Take what makes the picture for a look and a width in pixels."""
-        self._make, self._made = make, None
+        self._make, self._made = make, {}
         self.updateGeometry()
         self.update()
 
@@ -45,9 +45,9 @@ class PictureView(QWidget):
         """Return the picture for a width in pixels, or as it is shown."""
         width = max(LEAST, min(width or self.width(), WIDEST))
         assert self._make is not None
-        if self._made is None or self._made.width != width:
-            self._made = self._make(Look(QFontInfo(self.font()).pixelSize()), width)
-        return self._made
+        if width not in self._made:
+            self._made[width] = self._make(Look(QFontInfo(self.font()).pixelSize()), width)
+        return self._made[width]
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -56,7 +56,7 @@ class PictureView(QWidget):
         return round(self.picture(width).height) if self._make else 0
 
     def sizeHint(self) -> QSize:
-        return QSize(LEAST, self.heightForWidth(max(LEAST, self.width())))
+        return QSize(LEAST, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST, 0)

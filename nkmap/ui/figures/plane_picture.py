@@ -8,7 +8,7 @@ from nkmap.figures.influence_dependence import DependenceTerm, InfluenceDependen
 from nkmap.ui.figures.labelling import Dot, write_names
 from nkmap.ui.figures.picture import FOR, FigurePicture, Look
 
-_TALL = 0.56  # of its width
+_TALL = 0.46  # of its width
 _WIDEST = 900.0  # px
 
 
@@ -18,27 +18,31 @@ def plane_picture(result: InfluenceDependence, look: Look, width: float) -> Figu
     picture = FigurePicture(look, width, _TALL * across + 2.2 * size)
     face = QRectF(2.0 * size, 4, across - 2.4 * size, _TALL * across - 4)
     terms = result.terms
-    most_i = 1.12 * max(1, *(term.influence for term in terms))
-    most_d = 1.12 * max(1, *(term.dependence for term in terms))
+    most_i = max(1, *(term.influence for term in terms))
+    most_d = max(1, *(term.dependence for term in terms))
+    inner = face.adjusted(size, 2.8 * size, -3 * size, -2.8 * size)  # nobody stands on the frame
 
     def spot(influence: float, dependence: float) -> tuple[float, float]:
         return (
-            face.left() + dependence / most_d * face.width(),
-            face.bottom() - influence / most_i * face.height(),
+            inner.left() + dependence / most_d * inner.width(),
+            inner.bottom() - influence / most_i * inner.height(),
         )
 
-    _draw_face(picture, face, spot(fmean(t.influence for t in terms), fmean(t.dependence for t in terms)))
+    middle = spot(fmean(t.influence for t in terms), fmean(t.dependence for t in terms))
+    corners = _draw_face(picture, face, middle)
     radius = size * (0.42 if len(terms) <= 60 else 0.26)
     dots = [Dot(t.id, t.name, *spot(t.influence, t.dependence), radius) for t in terms]
     for term, dot in zip(terms, dots, strict=True):
         picture.disc(dot.x, dot.y, radius, FOR)
         picture.spot(term.id, dot.area, _words(term))
-    order = sorted(range(len(terms)), key=lambda n: (-terms[n].influence - terms[n].dependence, terms[n].name))
-    write_names(picture, [dots[n] for n in order], face)
+    both = {term.id: term.influence + term.dependence for term in terms}
+    dots.sort(key=lambda dot: (-both[dot.stakeholder_id], dot.name))
+    write_names(picture, dots, face, corners)
     return picture
 
 
-def _draw_face(picture: FigurePicture, face: QRectF, middle: tuple[float, float]) -> None:
+def _draw_face(picture: FigurePicture, face: QRectF, middle: tuple[float, float]) -> list[QRectF]:
+    """Draw the frame; return where the words of the corners are."""
     translate, size = QCoreApplication.translate, picture.look.size
     x, y = middle
     picture.line([(face.left(), face.top()), (face.left(), face.bottom())], "ink", 1.4)
@@ -51,12 +55,15 @@ def _draw_face(picture: FigurePicture, face: QRectF, middle: tuple[float, float]
         (translate("Figures", "stand apart"), face.left() + 8, face.bottom() - size, 0.0),
         (translate("Figures", "are acted on"), face.right(), face.bottom() - size, 1.0),
     )
-    for words, left, top, align in corners:
-        picture.words(words, left, top, align=align, colour="tertiary", room=face.width() / 2 - 8)
     across = translate("Figures", "Dependence →")
     picture.words(across, face.right(), face.bottom() + 1.1 * size, align=1.0, colour="ink")
     upwards = translate("Figures", "↑ Influence")
     picture.words(upwards, face.left(), face.bottom() + 1.1 * size, colour="ink")
+    room = face.width() / 2 - 8
+    return [
+        picture.words(words, left, top, align=align, colour="tertiary", room=room)
+        for words, left, top, align in corners
+    ]
 
 
 def _words(term: DependenceTerm) -> str:

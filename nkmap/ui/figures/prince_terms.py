@@ -22,10 +22,11 @@ def show_prince(figure: Figure[Prince], _reading: Reading) -> Shown:
             (term.name, term.position, term.power, term.priority, _score(term), term.support),
             partial(_steps, term, actors[term.id]),
         )
-        for term in result.terms
+        for term in sorted(result.terms, key=lambda term: (-abs(term.score), term.name))
     ]
     formula = translate(
-        "Figures", "Support share = (positive scores + half of the neutral ones) / all scores without their sign"
+        "Figures",
+        "Support share = (positive scores + half of the neutral ones) / all scores without their sign",
     )
     return Shown(
         (

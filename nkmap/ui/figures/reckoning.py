@@ -1,6 +1,6 @@
-"""Reckons figures beside the window: what is quick at once, what takes longer in a thread that can be stopped."""
+"""Reckons figures: what is quick at once, what takes longer in a thread that can be stopped."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
@@ -32,6 +32,7 @@ class Job:
     material: Material
     choices: Choices
     quick: dict[str, Figure[Any]]
+    slow: Sequence[str]
     made: "SimpleQueue[Made]"
     draws: float = 0.0  # of the sensitivity so far
     is_stopped: bool = False
@@ -45,7 +46,7 @@ class Job:
 
     def _steps(self) -> Iterator[Made]:
         if not self.is_stopped:
-            yield from each_figure(self.material, self.choices, SLOW)
+            yield from each_figure(self.material, self.choices, self.slow)
         made = {name: found for name, found in self.quick.items() if name in VERDICTS and found.result}
         try:
             yield from self._firmness(made)
@@ -102,13 +103,16 @@ class Reckoning(QObject):
         self._jobs = _Jobs(self._worker)
         parent.destroyed.connect(self._jobs.end)
 
-    def begin(self, material: Material, choices: Choices) -> None:
-        """Reckon everything anew."""
+    def begin(self, material: Material, choices: Choices, known: Collection[str] = ()) -> None:
+        """Reckon everything anew but what is `known`."""
         self.stop()
-        quick = dict(each_figure(material, choices, QUICK))
+        names = [name for name in QUICK if name not in known]
+        quick = dict(each_figure(material, choices, names))
         for name, found in quick.items():
             self.made.emit(name, found)
-        self._job = self._jobs.last = Job(material, choices, quick, SimpleQueue())
+        self._job = self._jobs.last = Job(
+            material, choices, quick, [name for name in SLOW if name not in known], SimpleQueue()
+        )
         self._running = self._worker.submit(self._job.run)
         wait([self._running], AT_ONCE)
         self._looking.start()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from nkmap.ui.figures.missing import Missing
+from nkmap.ui.figures.missing import NAMES, Missing
 from nkmap.ui.parts.flow_layout import FlowLayout
 from nkmap.ui.parts.plain_text import as_menu_text, as_tool_tip, plain_label
 
@@ -37,9 +37,13 @@ class RefusalCard(QFrame):
         flow = FlowLayout()
         flow.addWidget(self.button)
         layout.addLayout(flow)
-        self.names = [self._name(id_, name) for id_, name in missing.names[:NAMED]]
+        self.names = [self._name(id_, name) for id_, name in self._listed(missing)[:NAMED]]
         if self.names:
             layout.addLayout(self._names_flow(len(missing.names)))
+
+    @staticmethod
+    def _listed(missing: Missing) -> Sequence[tuple[int, str]]:
+        return missing.names if missing.what == NAMES and len(missing.names) > 1 else ()
 
     def _names_flow(self, count: int) -> FlowLayout:
         flow = FlowLayout()

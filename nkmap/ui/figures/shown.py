@@ -14,7 +14,7 @@ Cell = str | float | int | None
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the table: of numbers whole ones are shown. `steps` tells its arithmetic when it is asked for."""
+    """A row of the table, whose numbers are shown whole. `steps` tells its arithmetic when asked."""
 
     stakeholder_id: int
     cells: tuple[Cell, ...]
@@ -33,10 +33,11 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read of a map: what figures are made of, and its grid."""
+    """What was read of a map, and its grid; `supposed` is what figures are made of, if that differs."""
 
     material: Material
     grid: Grid
+    supposed: Material | None = None
 
 
 def actors_by_id(figure: Figure) -> dict[int, Actor]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from nkmap.ui.figures.shown import Cell, Row
@@ -100,10 +100,11 @@ class TermsTable(QTableView):
     def show_rows(self, headings: Sequence[str], rows: Sequence[Row]) -> None:
         """Show other rows, as high as they need; whoever was current stays so."""
         current = self.current
-        self.terms.show_rows(headings, rows)
-        self._fit()
-        if current is not None:
-            self.choose(current.stakeholder_id)
+        with QSignalBlocker(self):
+            self.terms.show_rows(headings, rows)
+            self._fit()
+            if current is not None:
+                self.choose(current.stakeholder_id)
 
     @property
     def current(self) -> Row | None:

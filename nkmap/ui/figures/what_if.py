@@ -1,4 +1,4 @@
-"""What if: sliders for the stance, power and salience of somebody, or leaving one out; the project stays as it is."""
+"""What if: sliders for stance, power and salience of somebody, or leaving one out, in no project."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,7 +36,7 @@ class WhatIf(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("card")
+        self.setObjectName("what_if")
         self._assessments: dict[int, Assessment] = {}
         self._supposed: dict[int, Supposition] = {}
         self.who = ChoiceBox()
@@ -87,7 +87,9 @@ class WhatIf(QFrame):
         choices = [Choice(one.id, one.name) for one in assessments]
         if choices != self.who.choices:
             self.who.offer(choices)
-            self.who.show_value(current if current in self._assessments else choices[0].value if choices else None)
+            self.who.show_value(
+                current if current in self._assessments else choices[0].value if choices else None
+            )
         self._show_current()
 
     def choose(self, stakeholder_id: int) -> None:
@@ -96,9 +98,13 @@ class WhatIf(QFrame):
             self.who.show_value(stakeholder_id)
             self._show_current()
 
-    def back(self) -> None:
-        """Suppose nothing any more."""
+    def forget(self) -> None:
+        """Suppose nothing any more; whoever calls it reckons anew."""
         self._supposed = {}
+
+    def back(self) -> None:
+        """Suppose nothing any more, and tell."""
+        self.forget()
         self._show_current()
         self.changed.emit()
 

@@ -14,7 +14,7 @@ from nkmap.errors import NkmapError
 from nkmap.formats.file_names import picture_name
 from nkmap.formats.placing_sheets import save_sheets
 from nkmap.map_content import MapContent
-from nkmap.ui.parts.dialogs import ask_picture_to_save
+from nkmap.ui.parts.dialogs import ask_sheets_to_save
 from nkmap.ui.said import said
 
 Say = Callable[[str], object]
@@ -29,7 +29,7 @@ def ask_for_sheets(parent: QWidget, document: Document, map_id: int, paper: str,
     def write(path: Path) -> None:
         _write(content, names, paper, path, say)
 
-    return ask_picture_to_save(parent, suggestion, "pdf", write)
+    return ask_sheets_to_save(parent, suggestion, write)
 
 
 def _write(content: MapContent, names: Sequence[str], paper: str, path: Path, say: Say) -> None:

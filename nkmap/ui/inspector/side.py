@@ -56,6 +56,14 @@ class InspectorSide(QObject):
             self._keep_room(anew=True)
             self._put()
 
+    def stand_over(self, canvas: QWidget) -> None:
+        """Open over another widget from now on, where there is no room beside it."""
+        self._canvas.removeEventFilter(self)
+        self._canvas = canvas
+        canvas.installEventFilter(self)
+        if self.is_open:
+            self._put()
+
     def covered(self) -> QRect:
         """Return what of the canvas lies under the inspector, in its pixels."""
         if not self.is_open or not self._berth.isHidden():

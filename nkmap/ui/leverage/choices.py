@@ -31,6 +31,15 @@ def known_names(document: Document) -> dict[str, int]:
     return shorter | {row.name.casefold(): row.id for row in names}
 
 
+def meant_by(document: Document, typed: str) -> int | None:
+    """Return whom a text means: a name, a short name, or the only name that begins so."""
+    known, begun = known_names(document), typed.strip().casefold()
+    if begun in known or not begun:
+        return known.get(begun)
+    meant = {id_ for name, id_ in known.items() if name.startswith(begun)}
+    return meant.pop() if len(meant) == 1 else None
+
+
 def offer_names(field: QLineEdit, document: Document) -> None:
     """Offer the names of the project while one is typed, from the first letter, wherever it stands."""
     offer_texts(field, sorted(row.name for row in document.read(name_list)))

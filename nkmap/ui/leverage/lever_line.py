@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from nkmap.db.queries.stakeholders import stakeholder
 from nkmap.document import Document
 from nkmap.ui.fields.text_field import TextField
-from nkmap.ui.leverage.choices import QuickChoiceBox, known_names, offer_levers, offer_names
+from nkmap.ui.leverage.choices import QuickChoiceBox, known_names, meant_by, offer_levers, offer_names
 from nkmap.ui.parts.plain_text import plain_label, shorten
 from nkmap.ui.words import susceptibility_words
 
@@ -62,7 +62,7 @@ class LeverLine(QFrame):
     def open_for(
         self, target_ids: Sequence[int], names: Sequence[str], holder: str = "", lever: str = ""
     ) -> None:
-        """Show the line for these targets, the cursor in the first empty field; what was typed for them stays.
+        """Show the line for these targets, the cursor where something is to be typed; what was typed stays.
 
         `holder` is the name of who was pulled onto the target, `lever` what is known to be used.
         """
@@ -137,15 +137,9 @@ class LeverLine(QFrame):
 
     def _complete_holder(self) -> int | None:
         """Return who is meant as the holder; of whom only the beginning was typed gets the whole name."""
-        typed = self.holder.text().strip().casefold()
-        known = known_names(self._document)
-        if typed in known or not typed:
-            return known.get(typed)
-        meant = {id_ for name, id_ in known.items() if name.startswith(typed)}
-        if len(meant) != 1:
-            return None
-        (holder_id,) = meant
-        self.holder.setText(self._document.read(stakeholder, holder_id).name)
+        holder_id = meant_by(self._document, self.holder.text())
+        if holder_id is not None and self.holder.text().strip().casefold() not in known_names(self._document):
+            self.holder.setText(self._document.read(stakeholder, holder_id).name)
         return holder_id
 
     def _log(self, lever: str, holder_id: int | None) -> None:

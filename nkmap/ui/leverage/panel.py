@@ -1,6 +1,6 @@
 """The leverage log below the canvas: who could move whom, with what, on what condition."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from nkmap.db.queries.leverage import entries, entries_of, entry_ids
 from nkmap.document import Document
 from nkmap.leverage.entries import EntryRow
 from nkmap.ui.leverage.filter import LeverageFilter
-from nkmap.ui.leverage.filter_bar import LeverageFilterBar
+from nkmap.ui.leverage.filter_bar import Chip, LeverageFilterBar
 from nkmap.ui.leverage.model import ENTRY_ROLE, LeverageModel
 from nkmap.ui.leverage.table import LeverageTable
 from nkmap.ui.parts.made import is_made
@@ -76,6 +76,8 @@ class LeveragePanel(QFrame):
         self._all_fields = _link(self.tr("All fields"))
         self._all_fields.setToolTip(self.tr("Shift+Enter"))
         self._all_fields.clicked.connect(self.open_form)
+        self.draw_all = Chip(self.tr("Draw all"))
+        self.draw_all.setToolTip(self.tr("Draw all that are listed on the grid"))
         close = _link(self.tr("Close"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
@@ -86,6 +88,7 @@ class LeveragePanel(QFrame):
         top = Qt.AlignmentFlag.AlignTop
         head.addWidget(heading, 0, top)
         head.addWidget(self.filters, 1)
+        head.addWidget(self.draw_all, 0, top)
         head.addWidget(self._all_fields, 0, top)
         head.addWidget(close, 0, top)
         return head
@@ -164,6 +167,11 @@ class LeveragePanel(QFrame):
             return self.table.selected_entries()
         return self._document.read(entries_of, self._logged) if self._logged else []
 
+    def listed_entries(self) -> list[EntryRow]:
+        """Return what the log lists, or would list if it could be seen."""
+        found = self._document.read(entries) if self.isHidden() else self._model.entries
+        return [entry for entry in found if self.shown.fits(entry)]
+
     def choose_entries(self, ids: Collection[int]) -> None:
         """Select entries while the log can be seen; filters that hide one of them are cleared."""
         chosen = [entry for entry in self._model.entries if entry.id in ids]
@@ -174,14 +182,12 @@ class LeveragePanel(QFrame):
         self.table.select_entries(set(ids))
         self._show_filters()
 
-    def say_not_shown(self, names: Sequence[str]) -> None:
-        """Say whose lever is not drawn on the grid, because they have no place on this map."""
-        is_empty = not self.shown.in_scope()
-        hint = self.tr("No lever yet. Select a name on the grid and press L.") if is_empty else ""
-        if names:
-            hint = self.tr("Not on this map, so no line is drawn: {0}").format(", ".join(names))
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+    def say_not_drawn(self, words: str) -> None:
+        """Say which levers are not drawn on the grid, and why; "" where all are."""
+        if not words and not self.shown.in_scope():
+            words = self.tr("No lever yet. Select a name on the grid and press L.")
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
 
     def open_form(self, field: object = "") -> None:
         """Show all fields of the selected entry, or of the first one."""

@@ -4,15 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
 
-from nkmap.drawing.matrix_heads import percent
-from nkmap.leverage.matrix import Total
 from nkmap.ui.leverage.filter_bar import Chip
-from nkmap.ui.leverage_matrix.words import across_words, coverage_words, grouping_words
+from nkmap.ui.leverage_matrix.words import across_words, grouping_words
 from nkmap.ui.parts.flow_layout import FlowLayout
-from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 from nkmap.ui.words import at_start
 
 
@@ -32,9 +29,10 @@ class GroupChip(Chip):
 
     chosen = Signal(object)  # of leverage.matrix.GROUPINGS, None
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, words: str, pattern: str) -> None:
+        """`words` are said while nothing is chosen, `pattern` with what is."""
         super().__init__()
-        self._pattern = pattern
+        self._words, self._pattern = words, pattern
         menu = QMenu(self)
         self._actions = {}
         for value, words in grouping_words().items():
@@ -47,7 +45,8 @@ class GroupChip(Chip):
     def show_grouping(self, grouping: str | None) -> None:
         """Show what is chosen."""
         self.setChecked(grouping is not None)
-        self.show_words(self._pattern.format(grouping_words()[grouping]), " ▾")
+        words = self._words if grouping is None else self._pattern.format(grouping_words()[grouping])
+        self.show_words(words, " ▾")
         for value, action in self._actions.items():
             action.setChecked(value == grouping)
 
@@ -69,9 +68,8 @@ class ChoicesBar(QWidget):
         self.all_maps = Chip(self.tr("All maps"))
         self.with_empty = Chip(self.tr("Empty ones too"))
         self.with_empty.setToolTip(self.tr("Everybody on the map, and every lever"))
-        self.rows = GroupChip(self.tr("Rows: {0}"))
-        self.columns = GroupChip(self.tr("Columns: {0}"))
-        self.count = plain_label(role="quiet")
+        self.rows = GroupChip(self.tr("Group rows"), self.tr("Rows: {0}"))
+        self.columns = GroupChip(self.tr("Group columns"), self.tr("Columns: {0}"))
         self.copy = self._way_out(self.tr("Copy"), self._copies(), self.copy_asked.emit)
         self.save = self._way_out(self.tr("Save…"), self._files(), self.save_asked.emit)
         self._lay_out()
@@ -79,11 +77,10 @@ class ChoicesBar(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        self.count.setContentsMargins(4, 4, 0, 0)  # on one line with the words in the chips
         layout = FlowLayout()
         layout.setSpacing(4)
         chips = (*self.across.values(), self.all_maps, self.rows, self.columns, self.with_empty)
-        for widget in (*chips, self.copy, self.save, self.count):
+        for widget in (*chips, self.copy, self.save):
             layout.addWidget(widget)
         self.setLayout(layout)
 
@@ -97,15 +94,10 @@ class ChoicesBar(QWidget):
         self.rows.chosen.connect(lambda value: self.choose(row_groups=value))
         self.columns.chosen.connect(lambda value: self.choose(column_groups=value))
 
-    def show_total(self, total: Total) -> None:
-        """Say how many entries there are, and how much of them is assessed."""
-        words = QCoreApplication.translate("Matrix", "%n entry(s)", "", total.count)
-        if total.coverage is not None:
-            words = self.tr("{0}, {1} of their fields assessed").format(words, percent(total.coverage))
-        self.count.setText(words)
-        self.count.setToolTip(as_tool_tip(coverage_words(total)))
-        for button in (self.copy, self.save):
-            button.setEnabled(total.count > 0)
+    def allow_ways_out(self, is_full: bool) -> None:
+        """Let the matrix be copied and saved, where there is one."""
+        self.copy.setEnabled(is_full)
+        self.save.setEnabled(is_full)
 
     def choose(self, **changes) -> None:
         """Change some of the choices."""

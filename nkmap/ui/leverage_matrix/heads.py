@@ -5,19 +5,19 @@ from PySide6.QtGui import QFontInfo, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from nkmap.drawing.matrix_heads import (
+    HeadLook,
+    column_look,
     column_width,
     head_height,
     name_width,
     paint_column_head,
     paint_row_head,
-    percent_width,
 )
 from nkmap.drawing.page import WINDOW, Page
 from nkmap.drawing.theme import Theme
 from nkmap.ui.leverage_matrix.model import MatrixModel
 
-WIDEST_NAME, LEAST_NAME = 200, 90  # px at the usual size of text
-PAD = 24  # px
+LEAST, WIDEST = 130, 280  # px of the names of rows, at the usual size of text
 SHARE = 0.34  # of the table, for names at the most
 
 
@@ -32,29 +32,27 @@ class MatrixHeads(QHeaderView):
     def __init__(self, orientation: Qt.Orientation, model: MatrixModel, theme: Theme) -> None:
         super().__init__(orientation)
         self.matrix_model, self.theme = model, theme
-        self.language = "en"
+        self.look = HeadLook(WINDOW, "en")
         self.setSectionsClickable(True)
         self.setMinimumSectionSize(1)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        head = self.matrix_model.heads(self.orientation())[logicalIndex]
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        head = self.matrix_model.heads(self.orientation())[section]
         is_column = self.orientation() == Qt.Orientation.Horizontal
         paint = paint_column_head if is_column else paint_row_head
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, self.theme.backdrop)
-        bold = self._is_current(logicalIndex)
-        paint(painter, QRectF(rect), head, page_of(self), self.theme, self.language, bold=bold)
+        paint(painter, QRectF(rect), head, self.look, self.theme, bold=self._is_current(section))
         painter.restore()
 
     def _is_current(self, section: int) -> bool:
         table = self.parent()
-        if not isinstance(table, QAbstractItemView):
+        if not isinstance(table, QAbstractItemView) or not table.currentIndex().isValid():
             return False
         index = table.currentIndex()
-        at = index.column() if self.orientation() == Qt.Orientation.Horizontal else index.row()
-        return index.isValid() and at == section
+        return section == (index.column() if self.orientation() == Qt.Orientation.Horizontal else index.row())
 
 
 class ColumnHeads(MatrixHeads):
@@ -62,18 +60,18 @@ class ColumnHeads(MatrixHeads):
 
     def __init__(self, model: MatrixModel, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal, model, theme)
-        self._width = 0.0
+        self._height = 0.0
 
-    def fit(self, room: int) -> float:
-        """Choose how wide columns are for a room of so many pixels; return that."""
-        self._width = column_width(self.matrix_model.matrix.columns, room, page_of(self))
-        return self._width
+    def fit(self, room: int, language: str) -> float:
+        """Choose how wide columns are for a room of so many pixels, and how high heads are; return it."""
+        columns, page = self.matrix_model.matrix.columns, page_of(self)
+        width = column_width(columns, room, page)
+        self.look = column_look(columns, width, page, language)
+        self._height = head_height(columns, width, self.look)
+        return width
 
     def sizeHint(self) -> QSize:
-        columns, size = self.matrix_model.matrix.columns, super().sizeHint()
-        if columns:
-            size.setHeight(round(head_height(columns, self._width, page_of(self), self.language)))
-        return size
+        return QSize(super().sizeHint().width(), round(self._height))
 
 
 class RowHeads(MatrixHeads):
@@ -81,15 +79,17 @@ class RowHeads(MatrixHeads):
 
     def __init__(self, model: MatrixModel, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Vertical, model, theme)
-        self._width = LEAST_NAME
+        self._width = LEAST
 
-    def fit(self, room: int) -> None:
-        """Choose how wide names are, beside cells in a room of so many pixels."""
+    def fit(self, room: int, language: str) -> int:
+        """Choose how wide names are, beside cells in a room of so many pixels; return that."""
         page = page_of(self)
-        rows = self.matrix_model.matrix.rows
-        name = name_width(rows, page, self.language)
-        name = min(max(name, LEAST_NAME * page.unit), WIDEST_NAME * page.unit)
-        self._width = round(min(name + percent_width(page) + PAD * page.unit, SHARE * room))
+        self.look = HeadLook(page, language)
+        wanted = min(
+            max(name_width(self.matrix_model.matrix.rows, self.look), LEAST * page.unit), WIDEST * page.unit
+        )
+        self._width = round(min(wanted, SHARE * room))
+        return self._width
 
     def sizeHint(self) -> QSize:
         return QSize(self._width, super().sizeHint().height())

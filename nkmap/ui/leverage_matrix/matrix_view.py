@@ -1,4 +1,4 @@
-"""The leverage matrix as a view: who could be moved, with what or by whom, and where nobody has looked yet."""
+"""The leverage matrix as a view: who could be moved, with what or by whom, and where nobody has looked."""
 
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,8 @@ from nkmap.ui.leverage_matrix.choices import ChoicesBar
 from nkmap.ui.leverage_matrix.export import MatrixExport
 from nkmap.ui.leverage_matrix.legend import Legend
 from nkmap.ui.leverage_matrix.table import MatrixTable
-from nkmap.ui.leverage_matrix.words import column_side, coverage_words, row_side
-from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
+from nkmap.ui.leverage_matrix.words import column_side, coverage_words, row_side, total_words
+from nkmap.ui.parts.plain_text import ElidedLabel, as_tool_tip, plain_label
 from nkmap.ui.views.data_view import DataView
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class MatrixView(DataView):
         self._protection = page.protection
         self.bar = ChoicesBar()
         self.table = MatrixTable(self.theme)
-        self._told = ElidedLabel()
+        self._told, self._total = ElidedLabel(), plain_label(role="quiet")
         self._legend = Legend(self.theme)
         self._empty = self._empty_page()
         self.export = MatrixExport(self, page)
@@ -55,6 +55,7 @@ class MatrixView(DataView):
         self.table.told.connect(self._told.set_whole_text)
         self.entries_chosen.connect(page.levers.show_entries)
         self.lever_asked.connect(page.levers.open_with)
+        self.log_asked.connect(page.views.show_maps)
         self.log_asked.connect(page.selected.log_lever)
 
     def _build(self) -> None:
@@ -64,7 +65,11 @@ class MatrixView(DataView):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         inner.addWidget(self.table, 1)
-        inner.addWidget(self._told)
+        foot = QHBoxLayout()
+        foot.setSpacing(24)
+        foot.addWidget(self._told, 1)
+        foot.addWidget(self._total)
+        inner.addLayout(foot)
         inner.addWidget(self._legend)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._full)
@@ -110,9 +115,12 @@ class MatrixView(DataView):
         """Read and show what is there now."""
         matrix = self.read_matrix()
         is_full = bool(matrix.rows and matrix.columns)
+        self._told.setFixedHeight(2 * self._told.fontMetrics().height())  # whatever the script of a name
         self._pages.setCurrentWidget(self._full if is_full else self._empty)
-        self.table.show_matrix(matrix, self.bar.choices.across, self._maps.names_language)
-        self.bar.show_total(matrix.total)
+        self.table.show_matrix(matrix, self._maps.names_language)
+        self.bar.allow_ways_out(is_full)
+        self._total.setText(total_words(matrix.total))
+        self._total.setToolTip(as_tool_tip(coverage_words(matrix.total)))
         self._sentence.setText(self._why_empty())
         self._all_button.setHidden(self.bar.choices.with_empty)
 
@@ -130,7 +138,7 @@ class MatrixView(DataView):
         )
         questions = {row.id: row.question for row in self._document.read(map_list)}
         columns = column_side(choices.across, choices.column_groups, questions)
-        return with_heads(found, row_side(choices.row_groups, questions), columns)
+        return with_heads(found, choices.across, row_side(choices.row_groups, questions), columns)
 
     @property
     def map_id(self) -> int | None:
@@ -151,7 +159,7 @@ class MatrixView(DataView):
         if total is not None:
             self.entries_chosen.emit(total.entries)
             self.table.scrollTo(index)
-        elif lines is not None and model.is_same(index):
+        elif not model.can_meet(index):
             self.refused.emit(self.tr("Nobody holds a lever on themselves."))
         elif lines is not None and lines[0].line is not None and lines[1].line is not None:
             self._ask_for_lever(lines[0].line, lines[1].line)

@@ -8,7 +8,7 @@ from nkmap.ui.leverage_matrix.words import coverage_words, entries_words
 from nkmap.ui.parts.plain_text import as_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
-NOTHING = ReadMatrix((), (), {}, Total((), None, 0, 0, 0))
+NOTHING = ReadMatrix((), (), {}, Total((), None, 0, 0, 0), "instrument")
 
 
 class MatrixModel(QAbstractTableModel):
@@ -17,12 +17,11 @@ class MatrixModel(QAbstractTableModel):
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self.matrix = NOTHING
-        self.across = ""
 
-    def show_matrix(self, matrix: ReadMatrix, across: str) -> None:
-        """Take the matrix as it is now; `across` says what its columns are."""
+    def show_matrix(self, matrix: ReadMatrix) -> None:
+        """Take the matrix as it is now."""
         self.beginResetModel()
-        self.matrix, self.across = matrix, across
+        self.matrix = matrix
         self.endResetModel()
 
     def heads(self, orientation: Qt.Orientation) -> tuple[Head, ...]:
@@ -38,13 +37,9 @@ class MatrixModel(QAbstractTableModel):
         """Return what the entries of a cell come to; None without one."""
         return self.matrix.cells.get((index.row(), index.column()))
 
-    def is_same(self, index: Index) -> bool:
-        """Return whether target and holder are the same, so that no lever can be logged."""
-        found = self.lines(index)
-        if found is None or self.across != "holder":
-            return False
-        row, column = (head.line.subject.id for head in found if head.line is not None)
-        return row == column
+    def can_meet(self, index: Index) -> bool:
+        """Return whether a lever can be logged in a cell."""
+        return self.matrix.can_meet(index.row(), index.column())
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.matrix.rows)
@@ -69,8 +64,10 @@ class MatrixModel(QAbstractTableModel):
         return f"{head.words}: {coverage_words(head.line.total)}" if head.line else head.words
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        is_cell = self.lines(index) is not None
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if is_cell else Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag
+        return (
+            flags.NoItemFlags if self.lines(index) is None else flags.ItemIsEnabled | flags.ItemIsSelectable
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -86,7 +83,7 @@ class MatrixModel(QAbstractTableModel):
             return ""
         names, total = " · ".join(head.words for head in found), self.total(index)
         if total is not None:
-            return f"{names}: {entries_words(total)}; {coverage_words(total)}"
-        if self.is_same(index):
+            return f"{names}: {entries_words(total)}"
+        if not self.can_meet(index):
             return names
         return self.tr("{0}: nothing logged. Enter or a click logs a lever.").format(names)

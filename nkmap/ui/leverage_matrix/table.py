@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QT
 
 from nkmap.drawing.matrix_cells import cell_box, paint_cell, paint_empty_cell
 from nkmap.drawing.matrix_heads import GROUP, ROW
+from nkmap.drawing.page import WINDOW
 from nkmap.drawing.theme import Theme
 from nkmap.leverage.matrix_heads import ReadMatrix
 from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.leverage_matrix.heads import ColumnHeads, RowHeads, page_of
-from nkmap.ui.leverage_matrix.model import MatrixModel
+from nkmap.ui.leverage_matrix.model import Index, MatrixModel
 
 RING = 2.0  # px, round the current cell and the one under the pointer
 
@@ -20,18 +21,16 @@ class CellDelegate(QStyledItemDelegate):
 
     def __init__(self, model: MatrixModel, theme: Theme, parent: QTableView) -> None:
         super().__init__(parent)
-        self._model, self._table, self.theme = model, parent, theme
+        self._model, self.theme, self.page = model, theme, WINDOW
 
     def paint(self, painter: QPainter, option, index) -> None:
-        page, rect = page_of(self._table), QRectF(option.rect)
+        page, rect = self.page, QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         total = self._model.total(index)
         if total is not None:
             paint_cell(painter, rect, total, page, self.theme)
-        elif self._model.lines(index) is None or self._model.is_same(index):
-            painter.fillRect(option.rect, self.theme.backdrop)
-        else:
+        elif self._model.can_meet(index):
             paint_empty_cell(painter, rect, page, self.theme)
         self._paint_ring(painter, option, cell_box(rect, page))
         painter.restore()
@@ -53,6 +52,7 @@ class MatrixTable(QTableView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._language, self._fitted = "en", 0
         self.matrix_model = MatrixModel(self)
         self.heads = ColumnHeads(self.matrix_model, theme), RowHeads(self.matrix_model, theme)
         self._delegate = CellDelegate(self.matrix_model, theme, self)
@@ -66,6 +66,7 @@ class MatrixTable(QTableView):
             heads.sectionClicked.connect(lambda section, heads=heads: self._tell_head(heads, section))
 
     def _set_up(self) -> None:
+        self.setObjectName("matrix_table")
         self.setAccessibleName(self.tr("Leverage matrix"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -76,12 +77,11 @@ class MatrixTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
 
-    def show_matrix(self, matrix: ReadMatrix, across: str, language: str) -> None:
+    def show_matrix(self, matrix: ReadMatrix, language: str) -> None:
         """Show a matrix, the same cell and the same part of it where they are still there."""
         before, at = self._current_lines(), self._scrolled()
-        for heads in self.heads:
-            heads.language = language
-        self.matrix_model.show_matrix(matrix, across)
+        self._language = language
+        self.matrix_model.show_matrix(matrix)
         self._fit()
         self.horizontalScrollBar().setValue(at.x())
         self.verticalScrollBar().setValue(at.y())
@@ -97,19 +97,22 @@ class MatrixTable(QTableView):
         """Give rows and columns their sizes, for the room that there is and the letters that there are."""
         columns, rows = self.heads
         page, matrix = page_of(self), self.matrix_model.matrix
-        rows.fit(self.width())
-        room = self.width() - rows.sizeHint().width() - self.verticalScrollBar().sizeHint().width()
-        sizes = (columns, matrix.columns, columns.fit(room)), (rows, matrix.rows, ROW * page.unit)
+        self._delegate.page, self._fitted = page, self.width()
+        room = self.width() - rows.fit(self.width(), self._language)
+        room -= self.verticalScrollBar().sizeHint().width()
+        width = columns.fit(room, self._language)
+        sizes = (columns, matrix.columns, width), (rows, matrix.rows, ROW * page.unit)
         for heads, lines, size in sizes:
-            heads.setDefaultSectionSize(int(size))
             for section, head in enumerate(lines):
-                if head.line is None:
-                    heads.resizeSection(section, round(GROUP * page.unit))
+                wanted = int(GROUP * page.unit if head.line is None else size)
+                if heads.sectionSize(section) != wanted:
+                    heads.resizeSection(section, wanted)
         self.updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if self.width() != self._fitted:
+            self._fit()
 
     # The current cell
 
@@ -126,8 +129,7 @@ class MatrixTable(QTableView):
             for row, row_head in enumerate(model.matrix.rows)
             if row_head.line is not None
             for column, column_head in enumerate(model.matrix.columns)
-            if column_head.line is not None
-            and (keys is None or _keys((row_head, column_head)) == keys)
+            if column_head.line is not None and (keys is None or _keys((row_head, column_head)) == keys)
         )
         index = next(cells, None)
         if index is not None:
@@ -138,7 +140,7 @@ class MatrixTable(QTableView):
     def _scrolled(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         for heads in self.heads:
             heads.viewport().update()
@@ -159,8 +161,8 @@ class MatrixTable(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        is_cell = index.isValid() and self.matrix_model.lines(index) and not self.matrix_model.is_same(index)
-        shape = Qt.CursorShape.PointingHandCursor if is_cell else Qt.CursorShape.ArrowCursor
+        can_be_chosen = index.isValid() and self.matrix_model.can_meet(index)
+        shape = Qt.CursorShape.PointingHandCursor if can_be_chosen else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -25,7 +25,9 @@ def column_side(across: str, grouping: str | None, questions: Mapping[int, str])
 def nobody_words(across: str) -> str:
     """Return what stands for a column of entries that name no lever, or no holder."""
     translate = QCoreApplication.translate
-    return translate("Matrix", "Lever to name") if across == "instrument" else translate("Matrix", "Nobody yet")
+    return (
+        translate("Matrix", "Lever to name") if across == "instrument" else translate("Matrix", "Nobody yet")
+    )
 
 
 def across_words() -> dict[str, str]:
@@ -54,7 +56,7 @@ def legend_words() -> dict[str | None, str]:
 
 
 def entries_words(total: Total) -> str:
-    """Return how open the target is, of how many entries, and how many of them ask for caution."""
+    """Return how open the target is at best, how many entries say so, cautions, and coverage."""
     translate = QCoreApplication.translate
     words = susceptibility_words()[total.best]
     if total.count > 1 and total.best is not None:
@@ -62,7 +64,7 @@ def entries_words(total: Total) -> str:
     parts = [words, translate("Matrix", "%n entry(s)", "", total.count)]
     if total.cautions:
         parts.append(translate("Matrix", "%n with caution", "", total.cautions))
-    return ", ".join(parts)
+    return ", ".join([*parts, _assessed_words(total)])
 
 
 def coverage_words(total: Total) -> str:
@@ -71,8 +73,21 @@ def coverage_words(total: Total) -> str:
     if total.coverage is None:
         return translate("Matrix", "no entry, so nothing to assess")
     entries = translate("Matrix", "in %n entry(s)", "", total.count)
-    sum_of = translate("Matrix", "{0} of {1} fields assessed ({2}), {3}")
-    return sum_of.format(total.assessed, total.judged, percent(total.coverage), entries)
+    return f"{_assessed_words(total)}, {entries}"
+
+
+def _assessed_words(total: Total) -> str:
+    words = QCoreApplication.translate("Matrix", "{0} of {1} fields assessed ({2})")
+    return words.format(total.assessed, total.judged, percent(total.coverage or 0.0))
+
+
+def total_words(total: Total) -> str:
+    """Return how many entries there are, and how much of them is assessed."""
+    words = QCoreApplication.translate("Matrix", "%n entry(s)", "", total.count)
+    if total.coverage is None:
+        return words
+    share = percent(total.coverage)
+    return QCoreApplication.translate("Matrix", "{0}, {1} of their fields assessed").format(words, share)
 
 
 def _subject_words(role: str) -> Callable[[Subject], str]:
@@ -85,8 +100,8 @@ def _group_words(
     nothing = QCoreApplication.translate("Matrix", "Nothing logged")
     words: dict[str | None, Callable[[Group], str]] = {
         "kind": _kind_words(role),
-        "stage": lambda stage: at_start({**stage_choices(), None: _no_stage()}[stage]),  # type: ignore[index]
-        "map": lambda map_id: questions.get(map_id, nothing),  # type: ignore[arg-type]
+        "stage": lambda stage: at_start({**stage_choices(), None: _no_stage()}[stage]),
+        "map": lambda map_id: questions.get(map_id, nothing) if isinstance(map_id, int) else nothing,
     }
     return words.get(grouping)
 

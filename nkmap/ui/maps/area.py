@@ -15,12 +15,11 @@ from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.crowd_bar import CrowdBar
 from nkmap.ui.maps.question_heading import QuestionHeading
-from nkmap.ui.maps.staged_words import StagedWords
+from nkmap.ui.maps.staged_words import GRID_TABLES, StagedWords
 from nkmap.ui.maps.tabs import MapTabs
 from nkmap.ui.parts.plain_text import plain_label
 
 HINT_WIDTH = 420  # px
-GRID_TABLES = ("map", "map_layer", "grid_axis", "axis_band", "grid_cell")
 LAYER_TABLES = (
     "leverage_entry", "group_estimate", "participant_group", "position_history", "round",
     "poll", "poll_option", "dots",

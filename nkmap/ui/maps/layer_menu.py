@@ -17,11 +17,12 @@ OF_QUADRANTS = ("cell_names",)  # other grids always show the names of their cel
 
 
 class LayerMenu(QObject):
-    """Fills menus with the layers of the map in front."""
+    """Fills menus with the layers of the map in front, and what draws its levers on top of them."""
 
-    def __init__(self, document: Document, maps: MapArea, edits: LayerEdits) -> None:
+    def __init__(self, document: Document, maps: MapArea, edits: LayerEdits, draw_levers: QAction) -> None:
         super().__init__(maps)
         self._document, self._maps, self._edits = document, maps, edits
+        self._draw_levers = draw_levers
 
     def fill(self, menu: QMenu) -> None:
         """Fill a menu anew, with those layers ticked that are on, and a warning where they are too many."""
@@ -42,6 +43,8 @@ class LayerMenu(QObject):
             action.setChecked(layer in on)
             action.setEnabled(layer in on or has_meaning(layer, grid))
             action.triggered.connect(lambda is_on, layer=layer: self._edits.switch(map_id, layer, is_on))
+        menu.addSeparator()
+        menu.addAction(self._draw_levers)
 
 
 def has_meaning(layer: str, grid: Grid) -> bool:

@@ -15,7 +15,10 @@ from nkmap.map_content import Cell, Grid, MapContent
 
 NAME, ADVICE = "name", "advice"
 
+GRID_TABLES = ("map", "map_layer", "grid_axis", "axis_band", "grid_cell")
+
 Word = tuple[int, int, str]  # column and row of a cell, NAME or ADVICE
+Key = tuple[int, str]  # a map and its grid template
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,9 @@ class StagedWords(QObject):
     def __init__(self, document: Document, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
-        self._shown: dict[tuple[int, str], frozenset[Word]] = {}  # by map and its grid template
+        self._shown: dict[Key, frozenset[Word]] = {}
+        self._known: dict[int, tuple[Key, list[Word]]] = {}  # by map: asked for at every edit, seldom changed
+        document.changed.connect(self._on_document_changed)
 
     def show_next(self, map_id: int) -> None:
         """Show the next word of a map."""
@@ -64,8 +69,9 @@ class StagedWords(QObject):
 
     def progress(self, map_id: int) -> Progress:
         """Return how far the names of a map are, or the advice once all names are there."""
-        words, shown = self._words(map_id), self._shown_of(map_id)
-        in_turn = self._left(map_id) or words[-1:]
+        key, words = self._in_turn(map_id)
+        shown = self._shown.get(key, frozenset())
+        in_turn = [word for word in words if word not in shown] or words[-1:]
         kind = in_turn[0][2] if in_turn else ""
         of_kind = [word for word in words if word[2] == kind]
         return Progress(kind, sum(word in shown for word in of_kind), len(of_kind))
@@ -83,23 +89,27 @@ class StagedWords(QObject):
 
     def _show(self, map_id: int, words: Collection[Word]) -> None:
         if words:
-            self._shown[self._key(map_id)] = self._shown_of(map_id) | frozenset(words)
+            key, _ = self._in_turn(map_id)
+            self._shown[key] = self._shown.get(key, frozenset()) | frozenset(words)
             self.changed.emit()
 
     def _left(self, map_id: int) -> list[Word]:
-        shown = self._shown_of(map_id)
-        return [word for word in self._words(map_id) if word not in shown]
+        key, words = self._in_turn(map_id)
+        shown = self._shown.get(key, frozenset())
+        return [word for word in words if word not in shown]
 
-    def _shown_of(self, map_id: int) -> frozenset[Word]:
-        return self._shown.get(self._key(map_id), frozenset())
+    def _in_turn(self, map_id: int) -> tuple[Key, list[Word]]:
+        """Return the grid of a map, and its words in their turn."""
+        if map_id not in self._known:
+            texts = self._document.read(map_texts, map_id)
+            layers = self._document.read(layers_of, map_id)
+            words = words_in_turn(texts.grid, layers) if texts else []
+            self._known[map_id] = (map_id, texts.template if texts else ""), words
+        return self._known[map_id]
 
-    def _key(self, map_id: int) -> tuple[int, str]:
-        texts = self._document.read(map_texts, map_id)
-        return map_id, texts.template if texts else ""
-
-    def _words(self, map_id: int) -> list[Word]:
-        texts = self._document.read(map_texts, map_id)
-        return words_in_turn(texts.grid, self._document.read(layers_of, map_id)) if texts else []
+    def _on_document_changed(self, change) -> None:
+        if change.touches(*GRID_TABLES):
+            self._known.clear()
 
 
 def words_in_turn(grid: Grid, layers: Collection[str]) -> list[Word]:

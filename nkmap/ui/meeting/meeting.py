@@ -72,7 +72,7 @@ class Meeting(QObject):
         """What everybody can be shown of the meeting in the place of the map."""
         from nkmap.ui.audience.boards import Boards
 
-        boards = Boards(self._document, self._page.maps, self)
+        boards = Boards(self._document, self._page.maps, self._page.rounds.past, self)
         boards.changed.connect(self.changed)
         return boards
 
@@ -221,7 +221,10 @@ class Meeting(QObject):
         if show is None:
             self._page.outcomes.say(self.tr("Nothing is shown on a projector yet: press F5 first."))
             return
-        show.covering.show_prompt(f"{step.title}\n{step.prompt}")
+        if step.prompt.strip():
+            show.covering.show_prompt(step.prompt, step.title)
+        else:
+            show.covering.show_prompt(step.title)
         if step.minutes:
             show.wall.countdown.start(step.minutes)
 

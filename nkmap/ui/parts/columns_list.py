@@ -31,6 +31,11 @@ class ColumnsList(QTreeWidget):
             )
             header.setSectionResizeMode(column, mode)
 
+    def drawRow(self, painter, option, index) -> None:
+        """Leave out a last row that has room for its upper part only."""
+        if option.rect.bottom() <= self.viewport().rect().bottom():
+            super().drawRow(painter, option, index)
+
     def add(self, texts: Sequence[str]) -> QTreeWidgetItem:
         """Add a row and return it."""
         item = QTreeWidgetItem(self, list(texts))

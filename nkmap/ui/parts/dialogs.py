@@ -28,9 +28,23 @@ def ask_picture_to_save(
     """Let the user choose where a picture goes: a .png, .svg or .pdf."""
     title = QCoreApplication.translate("Dialogs", "Save picture")
     pictures = QCoreApplication.translate("Dialogs", "Picture ({0})").format(f"*.{ending}")
-    dialog = _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptSave, pictures, suggestion, on_chosen)
-    dialog.setDefaultSuffix(ending)
-    return dialog
+    return _ask_to_save(parent, title, pictures, suggestion, ending, on_chosen)
+
+
+def ask_table_to_save(
+    parent: QWidget, suggestion: str, ending: str, on_chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Let the user choose where a table goes: a .csv."""
+    title = QCoreApplication.translate("Dialogs", "Save table")
+    tables = QCoreApplication.translate("Dialogs", "Table ({0})").format(f"*.{ending}")
+    return _ask_to_save(parent, title, tables, suggestion, ending, on_chosen)
+
+
+def ask_sheets_to_save(parent: QWidget, suggestion: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
+    """Let the user choose where sheets of paper go: a .pdf."""
+    title = QCoreApplication.translate("Dialogs", "Save the sheets")
+    sheets = QCoreApplication.translate("Dialogs", "Sheets (*.pdf)")
+    return _ask_to_save(parent, title, sheets, suggestion, "pdf", on_chosen)
 
 
 def ask_folder(parent: QWidget, title: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
@@ -61,6 +75,20 @@ def ask(
 
 def _projects() -> str:
     return QCoreApplication.translate("Dialogs", "nkmap project (*.nkmap)")
+
+
+def _ask_to_save(
+    parent: QWidget,
+    title: str,
+    name_filter: str,
+    suggestion: str,
+    ending: str,
+    on_chosen: Callable[[Path], object],
+) -> QFileDialog:
+    mode = QFileDialog.AcceptMode.AcceptSave
+    dialog = _file_dialog(parent, title, mode, name_filter, suggestion, on_chosen)
+    dialog.setDefaultSuffix(ending)
+    return dialog
 
 
 def _file_dialog(

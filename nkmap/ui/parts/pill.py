@@ -8,6 +8,7 @@ from nkmap.ui.parts.plain_text import plain_label, shorten
 SHOWN = 4000  # ms
 SIDES = 100  # px of the canvas left and right of it, and between its text and button
 MARGIN = 72  # px from the bottom: above the words of the axis
+LOWEST = 8  # so many times what is below it are the height of a low canvas: bars need the rest
 
 
 class Pill(QFrame):
@@ -58,7 +59,8 @@ class Pill(QFrame):
 
     def _take_place(self) -> None:
         room = self._canvas.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - MARGIN)
+        below = min(MARGIN, room.height() // LOWEST)
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - below)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

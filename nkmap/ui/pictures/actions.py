@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
+from nkmap.db.queries.drawn_levers import drawn_levers
 from nkmap.errors import NkmapError
 from nkmap.formats.clipboard import map_for_clipboard
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture
@@ -20,6 +21,7 @@ class PictureActions(QObject):
     def __init__(self, window, settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
+        self._shows_levers = True  # those that the grid shows; asked anew in each session
         if application := QCoreApplication.instance():
             application.aboutToQuit.connect(let_go_of_clipboard)
 
@@ -31,8 +33,14 @@ class PictureActions(QObject):
         dialog = PictureDialog(window.document, self._map_id, window.language, window, self._settings)
         dialog.look(window.page.maps.query)
         dialog.saved.connect(window.say)
+        dialog.form.levers.setChecked(self._shows_levers)
+        dialog.form.levers.toggled.connect(self._on_levers_ticked)
+        dialog.follow_levers(window.page.drawn_levers)
         dialog.show()
         return dialog
+
+    def _on_levers_ticked(self, is_on: bool) -> None:
+        self._shows_levers = is_on
 
     def copy(self) -> None:
         """Put the picture on the clipboard, with what was chosen last."""
@@ -61,8 +69,11 @@ class PictureActions(QObject):
 
     def _make(self, choices: PictureChoices) -> Picture:
         window = self._window
-        content = window.document.read(window.page.maps.query, self._map_id, window.language)
-        return make_picture(content, choices)
+        map_id = window.page.maps.map_id
+        content = window.document.read(window.page.maps.query, map_id, window.language)
+        ids = window.page.drawn_levers.ids(map_id) if self._shows_levers else ()
+        levers = window.document.read(drawn_levers, map_id, ids)
+        return make_picture(replace(content, levers=levers), choices)
 
 
 def let_go_of_clipboard() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
+from nkmap.db.queries.drawn_levers import drawn_levers
 from nkmap.db.queries.grids import grid
 from nkmap.db.queries.maps import map_content, map_list
 from nkmap.db.queries.marks import layers_of
@@ -22,6 +23,7 @@ from nkmap.formats.picture_files import save_picture
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture, missing_letters
 from nkmap.map_content import MapContent
 from nkmap.settings import open_settings
+from nkmap.ui.leverage.drawn_levers import DrawnLevers
 from nkmap.ui.maps.layer_words import too_many_words
 from nkmap.ui.parts.dialogs import ask_picture_to_save
 from nkmap.ui.parts.plain_text import plain_label
@@ -55,6 +57,7 @@ class PictureDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._map_id = document, map_id
         self._query: Callable[..., MapContent] = map_content
+        self._drawn: DrawnLevers | None = None  # on the grid
         self._picture: Picture | None = None
         self._made_of: tuple[MapContent, PictureChoices] | None = None
         self.form = PictureForm(settings or open_settings(), language, LayersButton())
@@ -123,6 +126,12 @@ class PictureDialog(QDialog):
             self._query = query
             self.refresh()
 
+    def follow_levers(self, drawn: DrawnLevers) -> None:
+        """Show the levers that the grid shows, unless that is not wanted."""
+        self._drawn = drawn
+        drawn.changed.connect(self.refresh)
+        self.refresh()
+
     def refresh(self) -> None:
         """Make the picture anew where something of it changed; a map that is gone closes the dialog."""
         if self._map_id not in [row.id for row in self._document.read(map_list)]:
@@ -152,14 +161,15 @@ class PictureDialog(QDialog):
 
     def _content(self) -> MapContent:
         language, layers = self.form.language.currentData(), self.form.layers.layers
-        return self._document.read(self._query, self._map_id, language, layers)
+        content = self._document.read(self._query, self._map_id, language, layers)
+        ids = self._drawn.ids(self._map_id) if self._drawn else ()
+        self.form.levers.setVisible(bool(ids))
+        levers = self._document.read(drawn_levers, self._map_id, ids if self.form.levers.isChecked() else ())
+        return replace(content, levers=levers)
 
     def _say_facts(self, picture: Picture) -> None:
-        left_out, missing = picture.left_out, missing_letters(picture)
-        self._say(
-            self._left_out,
-            self.tr("%n name(s) not to be shared are left out.", "", left_out) if left_out else "",
-        )
+        missing = missing_letters(picture)
+        self._say(self._left_out, self._left_out_words(picture))
         self._say(self._names, self._names_words(picture))
         self._say(self._too_many, too_many_words(picture.content.layers))
         self._say(
@@ -168,6 +178,14 @@ class PictureDialog(QDialog):
             if missing
             else "",
         )
+
+    def _left_out_words(self, picture: Picture) -> str:
+        names, levers = picture.left_out, picture.content.hidden_levers
+        said = (
+            self.tr("%n name(s) not to be shared are left out.", "", names) if names else "",
+            self.tr("%n lever(s) not to be shared are left out.", "", levers) if levers else "",
+        )
+        return " ".join(filter(None, said))
 
     def _names_words(self, picture: Picture) -> str:
         count = len(picture.layout.rest)

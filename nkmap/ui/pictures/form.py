@@ -34,7 +34,7 @@ SCALES = (0.5, 1, 2, 3, 4)
 
 
 class PictureForm(QWidget):
-    """Remembers each choice at once, except for the language and the layers of this picture."""
+    """Remembers each choice at once, except for the language, the layers and the levers of this picture."""
 
     changed = Signal()
 
@@ -56,6 +56,9 @@ class PictureForm(QWidget):
             self.language.addItem(words, code)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.no_title = self._tick(kept.NO_TITLE, self.tr("No title: I caption it myself"))
+        self.levers = QCheckBox(self.tr("Levers shown on the grid"))
+        self.levers.setChecked(True)
+        self.levers.hide()  # until there are some
         self.save_ink = self._tick(kept.SAVE_INK, self.tr("Save ink: no tints"))
         self.outlines = self._tick(kept.OUTLINES, self.tr("Letters as outlines"))
         self._build()
@@ -92,7 +95,7 @@ class PictureForm(QWidget):
         layout.setSpacing(10)
         layout.addLayout(self._purpose_row())
         layout.addLayout(self._form)
-        for tick in (self.no_title, self.save_ink, self.outlines):
+        for tick in (self.levers, self.no_title, self.save_ink, self.outlines):
             layout.addWidget(tick)
         layout.addStretch()
 
@@ -127,6 +130,7 @@ class PictureForm(QWidget):
         self.width_box.valueChanged.connect(self._on_width_given)
         self.language.currentIndexChanged.connect(self.changed)
         self.layers.changed.connect(self.changed)
+        self.levers.toggled.connect(self.changed)
 
     def _list(self, setting: Setting, words: Words) -> QComboBox:
         box = QComboBox()

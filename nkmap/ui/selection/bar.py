@@ -16,6 +16,8 @@ from nkmap.ui.selection.menu import SelectionMenu
 from nkmap.ui.selection.why_line import Reason, WhyLine
 
 EDGE = 4  # px between bar and the edge of the view
+PUT = (QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize)
+SHOWN_OR_HIDDEN = (QEvent.Type.Show, QEvent.Type.Hide)
 WHY_WIDTH = 400  # px of the form for the reason
 
 
@@ -105,8 +107,8 @@ class SelectionBar(QFrame):
             button.setVisible(button in shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_shown, is_hidden = (event.type() == kind for kind in (QEvent.Type.Show, QEvent.Type.Hide))
-        if is_shown or (is_hidden and watched is not self._page.pill):  # it need not jump back
+        # When the pill goes, it need not jump back.
+        if event.type() in (PUT if watched is self._page.pill else SHOWN_OR_HIDDEN):
             self._soon.start()
         return super().eventFilter(watched, event)
 

@@ -18,12 +18,14 @@ _COLUMNS = 8  # places from where it ends at the token's right edge to where it 
 class _Around:
     """What a bar may lie on, in pixels of the view: the worst first."""
 
-    own: Sequence[QRect]  # selected tokens, the name of the one that it is for, and the pill
+    pill: QRect  # which would hide it
+    own: Sequence[QRect]  # selected tokens, and the name of the one that it is for
     tokens: Sequence[QRect]
     texts: Sequence[QRect]  # names, views of groups, handles
 
     def covered_by(self, bar: QRect) -> tuple[int, ...]:
-        return tuple(sum(map(bar.intersects, boxes)) for boxes in (self.own, self.tokens, self.texts))
+        kinds = ([self.pill], self.own, self.tokens, self.texts)
+        return tuple(sum(map(bar.intersects, boxes)) for boxes in kinds)
 
 
 def bar_place(view: MapView, placement_id: int, size: QSize, room: QRect, pill: QRect) -> QPoint:
@@ -46,10 +48,11 @@ def bar_place(view: MapView, placement_id: int, size: QSize, room: QRect, pill: 
 
 
 def _spots(token: QRect, name: QRect, size: QSize, room: QRect) -> Iterator[QPoint]:
-    """Yield corners above and below the token, and above and below its name where that reaches farther."""
+    """Yield corners above and below the token, and its name where that reaches farther; and at the edges."""
     both = token.united(name)
     tops = {box.top() - GAP - more - size.height() for box in (token, both) for more in _FARTHER}
     tops |= {box.bottom() + GAP + more for box in (token, both) for more in _FARTHER}
+    tops |= {room.top(), room.bottom() + 1 - size.height()}  # on a low view, there may be no other
     last_left = max(room.left(), room.right() + 1 - size.width())
     start, end = token.right() - size.width(), token.left()
     lefts = [start + (end - start) * number // _COLUMNS for number in range(_COLUMNS + 1)]
@@ -70,8 +73,8 @@ def _around(view: MapView, name: QRect, room: QRect, pill: QRect) -> _Around:
     def boxes(is_selected: bool) -> list[QRect]:
         return [_shape(view, one) for one in tokens if one.isSelected() == is_selected]
 
-    own = [*boxes(True), *(box for box in (name, pill) if not box.isEmpty())]
-    return _Around(own, boxes(False), [_on_view(view, text) for text in texts])
+    own = [*boxes(True), *([] if name.isEmpty() else [name])]
+    return _Around(pill, own, boxes(False), [_on_view(view, text) for text in texts])
 
 
 def _shape(view: MapView, item: TokenItem) -> QRect:

@@ -10,6 +10,7 @@ from nkmap.db.history import Change
 from nkmap.drawing.theme import Theme
 
 if TYPE_CHECKING:
+    from nkmap.ui.canvas.map_view import MapView
     from nkmap.ui.project_page import ProjectPage
 
 
@@ -17,6 +18,7 @@ class DataView(QWidget):
     """Keeps ids, never rows. A subclass names the tables that it shows, and reads them in `refresh`."""
 
     tables: tuple[str, ...] = ()
+    canvas: "MapView | None" = None  # what zooms, in a view that has tokens
     stakeholder_chosen = Signal(int)
     refused = Signal(str)  # a sentence
 

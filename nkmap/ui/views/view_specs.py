@@ -28,9 +28,30 @@ def _gaps(page: "ProjectPage") -> "DataView":
     return GapsView(page)
 
 
+def _after(page: "ProjectPage") -> "DataView":
+    from nkmap.ui.after_map.after_view import AfterView
+
+    return AfterView(page)
+
+
+def _network(page: "ProjectPage") -> "DataView":
+    from nkmap.ui.network.network_view import NetworkView
+
+    return NetworkView(page)
+
+
+def _chains(page: "ProjectPage") -> "DataView":
+    from nkmap.ui.chains.chains_view import ChainsView
+
+    return ChainsView(page)
+
+
 VIEWS: dict[str, Callable[["ProjectPage"], "DataView"]] = {
     "matrix": _matrix,
+    "chains": _chains,
     "gaps": _gaps,
+    "after": _after,
+    "network": _network,
     "figures": _figures,
 }
 
@@ -40,6 +61,9 @@ def view_titles() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "matrix": translate("Views", "Leverage matrix"),
+        "chains": translate("Views", "Chains"),
         "gaps": translate("Views", "Gaps"),
+        "after": translate("Views", "After-map"),
+        "network": translate("Views", "Network"),
         "figures": translate("Views", "Figures"),
     }

@@ -1,9 +1,12 @@
 """The middle of the window: the maps, and a tab for each other view that was opened."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from nkmap.drawing.theme import Theme
 from nkmap.ui.views.data_view import DataView
@@ -13,10 +16,13 @@ if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
 
 MAPS = "maps"
+OF_VIEWS = ("show_maps", "close_view")  # actions that mean nothing while there are only maps
+CLOSING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class ViewTabs(QWidget):
-    """Makes a view when it is first opened. While there are only maps, there is no row of tabs."""
+    """Makes a view when it is first opened; closed, it stays as it is for the next time. While there are only
+    maps, there is no row of tabs."""
 
     view_made = Signal(object)  # DataView
     shown = Signal(str)  # id of the view in front, MAPS for the maps
@@ -25,44 +31,56 @@ class ViewTabs(QWidget):
         super().__init__()
         self._page = page
         self._views: dict[str, DataView] = {}
-        self._tabs = QTabBar()
-        self._tabs.setObjectName("view_tabs")
-        self._tabs.setAccessibleName(self.tr("Views"))
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setTabsClosable(True)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("view_tabs")
+        self.tabs.setAccessibleName(self.tr("Views"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.installEventFilter(self)
         self._stack = QStackedWidget()
+        self._maps = maps
         self._stack.addWidget(maps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._tabs)
+        layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
         self._add_tab(MAPS, self.tr("Maps"))
-        for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
-            self._tabs.setTabButton(0, side, None)  # the maps are always there
-        self._tabs.currentChanged.connect(self._on_tab_chosen)
-        self._tabs.tabCloseRequested.connect(self._on_close_asked)
+        self.tabs.currentChanged.connect(self._on_tab_chosen)
+        self.tabs.tabBarClicked.connect(self._on_tab_clicked)
 
     @property
     def front(self) -> str:
         """The id of the view in front, MAPS for the maps."""
-        return self._tabs.tabData(self._tabs.currentIndex())
+        return self.tabs.tabData(self.tabs.currentIndex())
 
     @property
     def view(self) -> DataView | None:
         """The view in front; None while the maps are."""
         return self._views.get(self.front)
 
+    @property
+    def refused(self) -> Mapping[str, str]:
+        """Which actions cannot be done now, by id; why can be seen."""
+        return dict.fromkeys(OF_VIEWS if self.front == MAPS else (), "")
+
     def open(self, view_id: str) -> None:
-        """Bring a view to the front; it has a tab from now on."""
+        """Bring a view to the front with the focus in it; it has a tab from now on."""
         if view_id not in self._opened():
             self._add_tab(view_id, view_titles()[view_id])
-        self._tabs.setCurrentIndex(self._opened().index(view_id))
+        self.tabs.setCurrentIndex(self._opened().index(view_id))
+        self._page.focus_canvas()
 
     def show_maps(self) -> None:
-        """Bring the maps to the front."""
-        self._tabs.setCurrentIndex(0)
+        """Bring the maps to the front, with the focus on the grid."""
+        if self.front != MAPS:
+            self.tabs.setCurrentIndex(0)
+            self._page.focus_canvas()
+
+    def close_front(self) -> None:
+        """Close the view in front; the maps stay."""
+        self._close(self.front)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark, also where nobody looks now."""
@@ -70,11 +88,31 @@ class ViewTabs(QWidget):
             view.set_theme(theme)
 
     def _add_tab(self, view_id: str, title: str) -> None:
-        self._tabs.setTabData(self._tabs.addTab(title), view_id)
-        self._tabs.setVisible(self._tabs.count() > 1)
+        index = self.tabs.addTab(title)
+        self.tabs.setTabData(index, view_id)
+        if view_id != MAPS:
+            self.tabs.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._cross(view_id, title))
+        self.tabs.setVisible(self.tabs.count() > 1)
+
+    def _cross(self, view_id: str, title: str) -> QToolButton:
+        cross = QToolButton()
+        cross.setText("×")
+        cross.setProperty("cross", True)
+        cross.setToolTip(self.tr("Close"))
+        cross.setAccessibleName(self.tr("Close: {0}").format(title))
+        cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # with the keys: Del on its tab, or the menu
+        cross.clicked.connect(partial(self._close, view_id))
+        return cross
+
+    def _close(self, view_id: str, _checked: bool = False) -> None:
+        if view_id == MAPS:
+            return
+        self.tabs.removeTab(self._opened().index(view_id))
+        self.tabs.setVisible(self.tabs.count() > 1)
+        self._page.focus_canvas()
 
     def _opened(self) -> list[str]:
-        return [self._tabs.tabData(index) for index in range(self._tabs.count())]
+        return [self.tabs.tabData(index) for index in range(self.tabs.count())]
 
     def _on_tab_chosen(self, _index: int) -> None:
         view_id = self.front
@@ -82,9 +120,23 @@ class ViewTabs(QWidget):
             view = self._views[view_id] = VIEWS[view_id](self._page)
             self._stack.addWidget(view)
             self.view_made.emit(view)
-        self._stack.setCurrentWidget(self._views.get(view_id) or self._stack.widget(0))
+        self._stack.setCurrentWidget(self._views.get(view_id) or self._maps)
         self.shown.emit(view_id)
 
-    def _on_close_asked(self, index: int) -> None:
-        self._tabs.removeTab(index)
-        self._tabs.setVisible(self._tabs.count() > 1)
+    def _on_tab_clicked(self, index: int) -> None:
+        if index >= 0:
+            self.tabs.setCurrentIndex(index)
+            self._page.focus_canvas()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close a view by the middle button on its tab, or by Del while the tabs have the focus."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in CLOSING_KEYS:
+                self.close_front()
+                return True
+        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            index = self.tabs.tabAt(event.position().toPoint())
+            if event.button() == Qt.MouseButton.MiddleButton and index > 0:
+                self._close(self._opened()[index])
+                return True
+        return super().eventFilter(watched, event)

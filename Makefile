@@ -39,8 +39,9 @@ format: install ## Put the code into shape
 translations: install ## Collect the texts that people read, and compile every language
 	$(BIN)/python tools/translations.py
 
-labels: install ## Measure how well names find their places, on made-up maps
+labels: install ## Measure how well names find their places and levers their ways, on made-up maps
 	$(BIN)/python tools/measure_labels.py
+	$(BIN)/python tools/measure_levers.py
 
 clean: ## Remove the environment and everything else that was made here
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -314,6 +314,7 @@ CHOICES = (
     "--audience all --no-title",
     "--for slides --room hall --transparent --scale 0.5",
     "--layers badge,trail --paper A4 --scale 0.5",
+    "--levers all",
 )
 
 
@@ -335,6 +336,7 @@ REFUSED = {
     "--map 1 --out m.png --scale 5": "0.5 to 4 times",
     "--map 1 --out m.png --width 20": "320 to 12000 pixels",
     "--map 1 --out m.gif": "PNG, SVG or PDF",
+    "--map 1 --out m.png --levers 99": "There is no lever 99",
     "--map 1 --out m.png --for slides --paper A4": "Slides do not come on A4",
     "--all sample.nkmap": "The folder “sample.nkmap” cannot be made",
 }

@@ -16,7 +16,7 @@ from PySide6.QtCore import QPoint, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-REFUGEES, HUMAN_RIGHTS = 1, 4  # maps of the example
+AID, REFUGEES, HUMAN_RIGHTS = 0, 1, 4  # maps of the example
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -124,6 +124,14 @@ def _layers(window) -> Callable[[], object]:
     return lambda: [page.undo() for _ in switched]
 
 
+def _figures(window) -> Callable[[], object]:
+    page = _go(window, AID)
+    page.views.open("figures")
+    while page.views.view.reckoning.is_working:
+        QTest.qWait(50)
+    return page.views.close_front
+
+
 def _keys(window) -> Callable[[], object]:
     _go(window, REFUGEES)
     window.key_sheet.open_sheet()
@@ -139,6 +147,7 @@ VIEWS: dict[str, Callable[..., Callable[[], object]]] = {
     "guide-inspector": _inspector,
     "guide-layers": _layers,
     "guide-keys": _keys,
+    "guide-figures": _figures,
 }
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from nkmap.drawing.texts import (
 )
 from nkmap.drawing.theme import Theme
 
-_SIZES = (1.6, 1.3, 1.0)  # of a label, for rows: the largest with which all are on one page, else the last
+_SIZES = (1.6, 1.3, 1.0)  # of a label: the largest with all rows on one page, words unbroken, else the last
 _SMALLER = 0.8  # of a label: what stands above the rows
 _TITLE_LINES = 3
 _WEIGHTS = {True: QFont.Weight.DemiBold, False: QFont.Weight.Medium}
@@ -51,8 +51,9 @@ def board_pages(board: Board, page: Page, corner: tuple[float, float] = (0.0, 0.
     `corner` is the width and height, in pixels, that stay free at the upper right.
     """
     for times in _SIZES:
-        pages = list(_Setting(board, page, corner, times).pages())
-        if len(pages) == 1:
+        setting = _Setting(board, page, corner, times)
+        pages = list(setting.pages())
+        if len(pages) == 1 and setting.words_are_whole:
             break
     return pages
 
@@ -104,7 +105,9 @@ class _Setting:
         """Return left and right of each column."""
         columns, gap = self._board.columns, 2.5 * self._pad
         room = self._right - self._left - gap * (len(columns) - 1)
-        widths = column_widths([self._need(number) for number in range(len(columns))], room)
+        needs = [self._need(number) for number in range(len(columns))]
+        widths = column_widths(needs, room)
+        self.words_are_whole = all(w >= need.least for w, need in zip(widths, needs, strict=True))
         lefts = accumulate((width + gap for width in widths[:-1]), initial=self._left)
         return [(left, left + width) for left, width in zip(lefts, widths, strict=True)]
 

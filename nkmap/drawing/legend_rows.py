@@ -34,7 +34,10 @@ def legend_rows(tokens: Sequence[Token]) -> list[Row]:
 
 def _in_one_row(kinds: Counter[str]) -> str:
     names = sorted(kinds, key=lambda kind: (-kinds[kind], kind))
-    words = ", ".join(names)
+    return _at_start(", ".join(names))
+
+
+def _at_start(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
@@ -51,18 +54,23 @@ def lever_rows(content: MapContent) -> list[Row]:
     used = {end for bundle in made for end, _ in bundle.strands}
     used |= {"nobody" for bundle in made if bundle.join[0] is None}
     used |= {"number" for bundle in made if bundle.total > len(bundle.strands)}
-    return [(f"lever {mark}", "", words) for mark, words in _lever_words().items() if mark in used]
+    said = {mark: words for mark, words in _lever_words().items() if mark in used}
+    first, lead = next(iter(said), ""), QCoreApplication.translate("Picture", "Lever: {0}")
+    return [
+        (f"lever {mark}", "", lead.format(words) if mark == first else _at_start(words))
+        for mark, words in said.items()
+    ]
 
 
 def _lever_words() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "arrow": translate("Picture", "Lever on who is receptive or has moved"),
-        "open arrow": translate("Picture", "Undecided or not assessed"),
-        "bar": translate("Picture", "Resistant or closed"),
-        "cross": translate("Picture", "Tried and failed"),
-        "nobody": translate("Picture", "Nobody holds it yet"),
-        "number": translate("Picture", "Levers on one line"),
+        "arrow": translate("Picture", "receptive, or moved"),
+        "open arrow": translate("Picture", "undecided, or not assessed"),
+        "bar": translate("Picture", "resistant, or closed"),
+        "cross": translate("Picture", "tried and failed"),
+        "nobody": translate("Picture", "nobody holds it yet"),
+        "number": translate("Picture", "levers on one line"),
     }
 
 

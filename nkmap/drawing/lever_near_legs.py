@@ -14,7 +14,7 @@ NEAR = 28.0  # px: a shorter straight line would be nothing but its end; such ne
 
 _REACH = 90.0  # px from its token within which such a line stays
 _OFF = 50.0  # cost of leaving the grid
-_MET = 2.0  # cost of each thing that it comes near
+_MET = 1.0  # cost of each thing that is at one of its places
 _END = 4.0  # cost of an end on something, or of a head on another
 _MARK = 30.0  # px for the question mark of a stub, and the number of such stubs
 _POINT, _LINE_AIR = 0.4, 9.0  # cost of each place at which it comes so near to another line, in pixels
@@ -31,7 +31,8 @@ class NearLeg(Leg):
         self._lines = []
         for shape in self._shapes():
             line = self._line(shape)
-            met = sum(_MET for radius, disc in discs if _comes_near(line, disc.at, radius))
+            places = self._places(line)
+            met = sum(_MET for radius, disc in discs for at in places if abs(disc.at - at) < radius)
             bad = sum(_END for angle in _angles(self, line) if rim[round(angle / SLOT) % SLOTS])
             off = 0.0 if all(map(ground.has, line.points)) else _OFF
             self._lines.append((shape.cost + met + bad + off, line))
@@ -67,9 +68,15 @@ class NearLeg(Leg):
             return stubs()
         return loops() if self.holder == self.target else arches()
 
-    def _mark(self, angle: float) -> complex:
-        """Return where the mark of a stub from this direction ends."""
-        return complex(*self.end.middle) + cmath.rect(self.end.radius + CLEAR + STUB + _MARK, angle)
+    def _places(self, line: Line) -> Sequence[complex]:
+        """Return the places that a line takes, with those of the mark of a stub."""
+        if line.angle is None:
+            return line.points
+        return [*line.points, *(self._mark(line.angle, away) for away in (_MARK / 3, 2 * _MARK / 3))]
+
+    def _mark(self, angle: float, away: float = _MARK) -> complex:
+        """Return where the mark of a stub from this direction ends, or is so many pixels from the stub."""
+        return complex(*self.end.middle) + cmath.rect(self.end.radius + CLEAR + STUB + away, angle)
 
     def _line(self, shape: Shape) -> Line:
         start = self.start if shape.angle is None else outside(self.end, shape.angle)

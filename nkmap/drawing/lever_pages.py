@@ -35,6 +35,8 @@ def map_levers(
     page: Page,
 ) -> tuple[PlacedLever, ...]:
     """Return the lines of those levers whose holder and target are shown, among texts and fast obstacles."""
+    if not levers:
+        return ()
     tokens = {spot.token.stakeholder_id: Spot(spot.x, spot.y, spot.extent) for spot in spots}
     fast = [obstacle.box for obstacle in obstacles if obstacle.weight == HARD]
     whole = Box(face.left, face.top, face.right, face.bottom)

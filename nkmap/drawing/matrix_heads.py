@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
 from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
@@ -40,17 +41,26 @@ _LINES = {False: 5, True: 10}  # of a name across its column; in a narrow one, a
 
 @dataclass(frozen=True, slots=True)
 class HeadLook:
-    """How heads are set. `is_upright`: names of columns read upwards, except for East Asian ones."""
+    """How heads are set. `is_upright`: names of columns read upwards, except for East Asian ones.
+
+    `highest` is how much room these have at the most, in pixels.
+    """
 
     page: Page
     language: str
     is_upright: bool = False
+    highest: float = inf
 
     def style(self, head: Head, *, bold: bool = False) -> Style:
         """Return the letters of a head; those of groups are set off."""
         is_group = head.line is None
         weight = QFont.Weight.DemiBold if bold or is_group else QFont.Weight.Normal
         return Style(self.page.legend, "secondary" if is_group else "ink", weight, self.language)
+
+    @property
+    def room(self) -> float:
+        """How long a name that reads upwards may be, in pixels."""
+        return min(_HIGHEST * self.page.unit, self.highest)
 
     @property
     def pad(self) -> float:
@@ -144,11 +154,11 @@ def percent(share: float) -> str:
 
 
 def _name_height(head: Head, width: float, look: HeadLook) -> float:
-    style, highest = look.style(head, bold=True), _HIGHEST * look.page.unit
+    style = look.style(head, bold=True)
     if head.line is None:
-        return min(text_width(head.words, style), highest) - look.foot
+        return min(text_width(head.words, style), look.room) - look.foot
     if look.turns(head):
-        return block_size(cut(head.words, style, highest, _upright_lines(width, style)), style)[0]
+        return block_size(cut(head.words, style, look.room, _upright_lines(width, style)), style)[0]
     return block_size(_across(head, width, look, style), style)[1]
 
 

@@ -1,5 +1,7 @@
 """A replay as files: one animated picture, or a numbered series of pictures in a folder of its own."""
 
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +11,7 @@ from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
 from nkmap.errors import Sentence, quoted
 from nkmap.formats.new_folder import NewFolder
 from nkmap.formats.picture_files import KEPT
-from nkmap.formats.pictures import Picture
-from nkmap.formats.png import draw_image, png_bytes
+from nkmap.formats.png import encoded
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,27 +30,34 @@ class AnimatedPicture:
         refuse_special(path)
         self.path, self._frame_ms = path, frame_ms
         self._frames: list[Image] = []
+        self._is_discarded = False
 
-    def add(self, picture: Picture) -> None:
-        """Add the first page of a picture as the next frame."""
+    def add(self, image: QImage) -> None:
+        """Add the next frame; in any thread."""
         from PIL.Image import Dither
 
-        frame = _as_pillow(draw_image(picture))
-        self._frames.append(frame.quantize(COLOURS, dither=Dither.NONE))
+        self._frames.append(_as_pillow(image).quantize(COLOURS, dither=Dither.NONE))
 
     def finish(self) -> Path:
-        """Write the file whole and return it. Raises StorageFailed, with a file of that name as it was."""
+        """Write the file whole and return it; in any thread. Of one that is discarded meanwhile, nothing is
+        written. Raises StorageFailed, with a file of that name as it was."""
         from io import BytesIO
 
         first, *others = self._frames
         times = [self._frame_ms] * len(others) + [LAST * self._frame_ms]
         made = BytesIO()
-        first.save(made, "GIF", save_all=True, append_images=others, duration=times, loop=0)
-        _write(self.path, made.getvalue())
+        first.save(made, "GIF", save_all=True, append_images=self._wanted(others), duration=times, loop=0)
+        if not self._is_discarded:
+            _write(self.path, made.getvalue())
         return self.path
 
+    def _wanted(self, frames: "Sequence[Image]") -> "Iterator[Image]":
+        """Yield frames as long as anybody wants them: to compress them all takes seconds."""
+        yield from takewhile(lambda _frame: not self._is_discarded, frames)
+
     def discard(self) -> None:
-        """Nothing is written yet."""
+        """Write nothing."""
+        self._is_discarded = True
 
 
 class PictureSeries:
@@ -63,10 +71,10 @@ class PictureSeries:
         self._folder, self._name = NewFolder(parent, name), name
         self._count = 0
 
-    def add(self, picture: Picture) -> None:
-        """Write the first page of a picture as the next file. Raises StorageFailed."""
+    def add(self, image: QImage) -> None:
+        """Write the next file; in any thread. Raises StorageFailed."""
         self._count += 1
-        _write(self._folder.path / f"{self._count:03} {self._name}.png", png_bytes(picture))
+        _write(self._folder.path / f"{self._count:03} {self._name}.png", encoded(image))
 
     def finish(self) -> Path:
         """Show the folder and return it. Raises StorageFailed."""

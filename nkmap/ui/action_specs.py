@@ -34,7 +34,7 @@ ON_MAPS = frozenset(
     {
         "rename", "find", "explain", "lift", "select_all", "rename_map", "zoom_in", "zoom_out", "zoom_fit",
         "blind_placement", "reveal", "show_groups",
-        "earlier_round", "later_round", "compare_rounds", "replay",
+        "earlier_round", "later_round", "compare_rounds", "replay", "draw_levers",
     }
 )  # fmt: skip
 # What can be done while everybody looks at the window itself.
@@ -235,6 +235,7 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("show_gaps", translate("Actions", "Gaps")),
         ActionSpec("show_after", translate("Actions", "After-map")),
         ActionSpec("show_network", translate("Actions", "Network")),
+        ActionSpec("draw_relations", translate("Actions", "Relations of who is selected, on the map")),
         ActionSpec("show_figures", translate("Actions", "Figures")),
         ActionSpec("show_maps", translate("Actions", "Maps")),
         ActionSpec("close_view", translate("Actions", "Close the view")),
@@ -309,9 +310,9 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "View"),
             (
                 "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "draw_levers",
-                "next_pane", SEPARATOR, "show_maps", "show_matrix", "show_chains", "show_gaps", "show_after", "show_network",
-                "show_figures", "close_view", SEPARATOR, "command_palette", SEPARATOR,
-                "layers", "language", "theme", SEPARATOR, "projector",
+                "next_pane", SEPARATOR, "show_maps", "show_matrix", "show_chains", "show_gaps", "show_after",
+                "show_network", "show_figures", "close_view", SEPARATOR, "command_palette", SEPARATOR,
+                "layers", "draw_relations", "language", "theme", SEPARATOR, "projector",
             ),
         ),
         MenuSpec(

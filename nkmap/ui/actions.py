@@ -13,7 +13,7 @@ TIP = "tip"  # property of an action: what its tool tip says while it can be don
 CHECKED = (
     "show_inspector", "show_log", "snap", "most_influential",
     "black_wall", "white_wall", "spotlight", "laser", "vote_on_wall", "actions_on_wall",
-    "lock_axes", "lock_tokens", "draw_levers",
+    "lock_axes", "lock_tokens", "draw_levers", "draw_relations",
 )  # actions that are on or off  # fmt: skip
 
 # Where a Mac has its own place for an action.

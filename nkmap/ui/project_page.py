@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -70,6 +70,7 @@ class ProjectPage(QWidget):
         self.setObjectName("project_page")
         self.document = document
         self.actions_by_id = actions
+        actions["draw_relations"].setChecked(False)
         self.names = NamesPanel(document, theme)
         self.maps = MapArea(document, theme)
         self.views = ViewTabs(self, self.maps)
@@ -148,6 +149,7 @@ class ProjectPage(QWidget):
         for left in (self.lever_line.closed, self.levers.left, self.inspector_side.left, self.rounds.left):
             left.connect(self.focus_canvas)
         self.selection.changed.connect(self._inspect_selected)
+        self.selection.changed.connect(lambda: self.maps.relations.follow(self.selection.stakeholders()))
         self.rounds.past.changed.connect(self._on_past_changed)
         self.inspector.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         self.inspector.closed.connect(partial(self.inspector_side.show, False))
@@ -246,7 +248,7 @@ class ProjectPage(QWidget):
         ]
         shown = [(area, target) for area, target in panes if target is not None and area.isVisible()]
         at = next((n for n, (area, _) in enumerate(shown) if has_focus_within(area)), -1)
-        shown[(at + 1) % len(shown)][1].setFocus()
+        shown[(at + 1) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def zoom(self, by: int) -> None:
         """Zoom what is in front in (1) or out (-1) by a step, or show all of it (0)."""
@@ -256,6 +258,14 @@ class ProjectPage(QWidget):
     def toggle_log(self) -> None:
         """Show or hide the leverage log."""
         self.levers.show_log(not self.log.isVisible())
+
+    def draw_relations(self) -> None:
+        """Draw the relations of who is selected on the maps, or not any more, as the action says."""
+        is_on = self.actions_by_id["draw_relations"].isChecked()
+        self.maps.relations.turn(is_on)
+        if is_on:
+            words = self.tr("The maps show the relations of who is selected, on this screen only.")
+            self.outcomes.say(words)
 
     def explain(self) -> None:
         """Let it be typed why the selected token stands where it does, and who says so."""

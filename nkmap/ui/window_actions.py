@@ -113,6 +113,7 @@ def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
         "show_gaps": on_page(lambda page: page.views.open("gaps")),
         "show_after": on_page(lambda page: page.views.open("after")),
         "show_network": on_page(lambda page: page.views.open("network")),
+        "draw_relations": on_page(lambda page: page.draw_relations()),
         "show_figures": on_page(lambda page: page.views.open("figures")),
         "show_maps": on_page(lambda page: page.views.show_maps()),
         "close_view": on_page(lambda page: page.views.close_front()),

@@ -124,6 +124,23 @@ def test_estimates_come_with_their_groups_and_only_with_a_place(world: World) ->
     assert world.marks("Ministry").estimates == ()
 
 
+def test_estimates_of_whom_all_have_agreed_on_leave_the_map_and_those_that_differ_stay(world: World) -> None:
+    world.show("estimates")
+    late = world.do(stakeholders.add, "Late")
+    reasons = {}
+    for table, x in (("Table 1", 0.1), ("Table 2", 0.5)):
+        world.do(estimates.estimate, world.map, table, {world.china: (x, 0.8), late: (x, 0.8)})
+        (view,) = world.do(estimates.estimate, world.map, table, {world.ministry: (x, 0.8)})
+        reasons[view] = "Both are right"
+    world.do(placements.move, {world.token: (0.3, 0.8)})
+    world.do(estimates.agree_to_differ, world.map, world.ministry, reasons)
+    assert world.marks().estimates == () and len(world.marks("Ministry").estimates) == 2
+    content = world.store.read(map_content, world.map)
+    assert [(token.name, len(token.marks.estimates)) for token in content.unagreed] == [("Late", 2)]
+    world.do(placements.place, world.map, {late: (0.2, 0.8)})
+    assert world.marks("Late").estimates == ()
+
+
 def test_a_part_knows_its_whole(world: World) -> None:
     world.show("parents")
     assert world.marks("Ministry").parent_id == world.china

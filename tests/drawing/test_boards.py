@@ -81,3 +81,20 @@ def test_a_dot_is_painted_for_each_and_the_corner_of_the_timer_stays_free(qapp):
     is_ink = [QColor(image.pixel(x, y)) == theme.ink for x in across]
     assert sum(now and not before for before, now in pairwise(is_ink)) == 3
     assert all(t.box.right <= SLIDES.width - SLIDES.margin - 400 for t in shown.texts if t.box.top < 90)
+
+
+def test_a_date_is_never_broken_and_columns_share_what_empty_ones_leave(qapp):
+    columns = (
+        Column("Whom", 22, is_bold=True),
+        *(Column(f"Column {n}", 20) for n in range(3)),
+        Column("When", 8),
+    )
+    wordy = Board("Next", "", columns, (("China", *[LONG] * 3, "2026-12-15"),), "", "en")
+    for room in ROOMS.values():
+        page = SLIDES.with_larger_text(room)
+        assert "2026-12-15" in words(board_pages(wordy, page))
+    empty = Board("Next", "", columns, (("China", "–", "–", "–", "–"),), "", "en")
+    (shown,) = board_pages(empty, SLIDES)
+    lefts = sorted({text.box.left for text in shown.texts})
+    widths = [after - before for before, after in pairwise(lefts)]
+    assert len(lefts) == 5 and min(widths) > 250 and lefts[-1] > 0.8 * SLIDES.width

@@ -1,5 +1,6 @@
 from nkmap.drawing.layout import lay_out
-from nkmap.drawing.page import DOCUMENT, SLIDES
+from nkmap.drawing.page import DOCUMENT, ROOMS, SLIDES
+from nkmap.drawing.vote_chips import chip_width
 
 
 def test_a_document_is_160_by_100_millimetres():
@@ -13,3 +14,11 @@ def test_a_scaled_page_keeps_its_size_on_paper(scattered):
     content = scattered(3)
     one, two = lay_out(content, SLIDES).face, lay_out(content, double).face
     assert abs(two.width - 2 * one.width) < 8
+
+
+def test_badges_and_their_numbers_grow_with_the_texts_of_a_room():
+    for room, label in ROOMS.items():
+        page = SLIDES.with_larger_text(label)
+        factor = max(1.0, label / SLIDES.label)
+        assert (page.badge, page.badge_number) == (SLIDES.badge * factor, SLIDES.badge_number * factor), room
+        assert chip_width("12", page) >= factor * chip_width("12", SLIDES) - 2

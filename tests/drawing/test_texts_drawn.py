@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QRegion
 
-from nkmap.drawing.texts import Style, paint_casing, paint_line
+from nkmap.drawing.texts import Style, paint_casing, paint_line, wrap, wrap_name
 
 SIZE = QSize(500, 80)
 STYLE = Style(30)
@@ -49,3 +49,11 @@ def test_outlines_stand_where_text_does_and_the_casing_round_them(qapp, line):
         paint_casing(painter, [line], STYLE, 0, 0.0, 8, black)
 
     assert all(3 <= margin <= 5 for margin in margins(outlines, painted(QImage, paint_edge)))
+
+
+def test_a_name_is_never_broken_before_the_number_at_its_end_nor_any_text_at_a_no_break_space(qapp):
+    for width in range(120, 340, 20):
+        lines = wrap_name("Border guards: Table 1", STYLE, width)
+        assert lines[-1] != "1" and " ".join(lines) == "Border guards: Table 1"
+        assert "1" not in wrap("Border guards: Table\u00a01", STYLE, width)
+    assert "1" in wrap("Border guards: Table 1", STYLE, 300)

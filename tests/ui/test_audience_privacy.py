@@ -4,7 +4,7 @@ the audience could see is searched for it and compared pixel by pixel."""
 from collections.abc import Iterator
 
 import pytest
-from private_project import LAPTOP, MARKER, PROJECTOR, fill, leaks, mark
+from private_project import LAPTOP, MARKER, PROJECTOR, fill, leaks, mark, strings
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from sqlalchemy import update
 from nkmap.commands import estimates
 from nkmap.db.queries.maps import map_content, map_list
 from nkmap.db.tables import TABLES
+from nkmap.formats.svg import svg_bytes
 
 
 @pytest.fixture
@@ -111,6 +112,22 @@ def test_estimates_and_the_groups_that_made_them_are_hidden_while_groups_place_b
     assert leaks(wall) == [] and not wall.view.wall.tokens
     private.window.presenting.use_this_screen()
     assert leaks(private.window) == []
+
+
+def test_no_private_text_is_in_a_picture_with_all_levers_nor_a_lever_on_the_wall(private):
+    private.window.presenting.start()
+    private.window.actions_by_id["draw_levers"].trigger()
+    for row in private.document.read(map_list):
+        private.page.maps.choose_map(row.id)
+        assert any(item.entry.target == f"{MARKER} Hidden one" for item in private.scene.levers.items)
+        dialog = private.window.pictures.open_panel()
+        picture = dialog._picture
+        texts = [*strings(picture), svg_bytes(picture).decode()]
+        assert [text for text in texts if MARKER.casefold() in text.casefold()] == [], row.question
+        assert picture.content.hidden_levers and picture.layout.levers
+        show = private.window.presenting.show
+        assert show.wall.levers.items == [] and leaks(show.window) == []
+        dialog.close()
 
 
 def test_no_private_text_is_in_room_view_in_any_mode(private):

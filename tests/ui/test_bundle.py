@@ -3,6 +3,7 @@
 import csv
 from dataclasses import replace
 from datetime import date
+from shutil import rmtree
 from threading import current_thread, main_thread
 
 import pytest
@@ -121,7 +122,7 @@ def test_tables_keep_texts_whole_and_nothing_in_them_is_calculated(dialog, qtbot
 
 def test_pictures_are_those_that_the_panel_saves_and_another_thread_writes_them(seeded, tmp_path):
     audience = "shareable"
-    parts, threads = bundle_parts(seeded.document, None, audience, has_project=False), []
+    parts, threads = list(bundle_parts(seeded.document, None, audience, has_project=False)), []
     for part in parts[:2]:
         pieces = list(part.work(tmp_path))
         assert pieces[0] is None and callable(pieces[-1]) and not list(tmp_path.glob(part.name))
@@ -132,10 +133,27 @@ def test_pictures_are_those_that_the_panel_saves_and_another_thread_writes_them(
         write_picture(content, path, replace(USUAL, audience=audience))
         assert path.read_bytes() == (tmp_path / f"01 Who decides.{ending}").read_bytes()
     one = Part("one", lambda _folder: iter([lambda: threads.append(current_thread())]))
-    bundling = Bundling(seeded.window, NewFolder(tmp_path, "made"), [one])
+    bundling = Bundling(seeded.window, NewFolder(tmp_path, "made"), lambda: [one])
     with seeded.qtbot.waitSignal(bundling.finished):
         bundling.start()
     assert threads and threads[0] is not main_thread()
+
+
+def test_parts_are_read_one_in_a_turn_and_all_of_them_again_when_something_changed_meanwhile(dialog, seeded):
+    read, document = [], seeded.document
+    real = document.read
+    document.read = lambda query, *given: read.append(query.__name__) or real(query, *given)
+    press(dialog.write_button)
+    bundling = dialog._bundling
+    assert read.count("map_content") == 0 and dialog.progress.maximum() == 0
+    bundling._work._go_on()  # a turn: the project
+    bundling._work._go_on()
+    assert read.count("map_content") == 1
+    seeded.page.edits.add_name("Meanwhile")
+    with seeded.qtbot.waitSignal(bundling.counted) as count:
+        pass
+    assert count.args == [9] and dialog.progress.maximum() == 9
+    del document.read
 
 
 def test_cancel_leaves_nothing_behind_and_the_window_works_meanwhile(dialog, qtbot, seeded):
@@ -165,13 +183,13 @@ def test_a_second_bundle_of_the_day_gets_a_number_and_closing_midway_leaves_noth
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_leaves_nothing(dialog, qtbot, seeded):
-    folder = dialog.folder
+    def pull_out(number):
+        if number == 2:  # between two files: nothing is being written
+            (part,) = dialog.folder.iterdir()
+            rmtree(part)
+            part.write_text("")
+
     press(dialog.write_button)
-    qtbot.waitUntil(lambda: dialog.progress.value() >= 2)
-    (part,) = folder.iterdir()
-    for path in part.iterdir():
-        path.unlink()
-    part.rmdir()  # the stick was pulled out
-    part.write_text("")
+    dialog._bundling.progressed.connect(pull_out)
     qtbot.waitUntil(lambda: dialog.state.property("role") == "warning")
     assert "Choose another" in dialog.state.text() and dialog._made is None

@@ -1,5 +1,7 @@
 """The replay of the meeting: every step as it was, by slider and by itself, and saved as pictures."""
 
+from threading import current_thread, main_thread
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -8,6 +10,8 @@ from sqlalchemy import update
 from nkmap.commands import estimates
 from nkmap.db.queries.replay import moments
 from nkmap.db.tables import PositionHistory
+from nkmap.formats import replays
+from nkmap.ui.rounds import replay_files
 from nkmap.ui.rounds.replaying import FAST
 
 
@@ -92,6 +96,23 @@ def test_the_replay_is_saved_as_an_animated_picture_of_all_steps(played, tmp_pat
     with Image.open(path) as picture:
         assert picture.n_frames == 5 and picture.size == (1280, 720) and picture.info["loop"] == 0
     assert "replay.gif" in played.page.pill.text
+
+
+def test_a_replay_is_painted_here_and_compressed_in_another_thread(played, tmp_path, monkeypatch):
+    threads = {}
+
+    def noted(name, real):
+        return lambda *given: threads.setdefault(name, set()).add(current_thread()) or real(*given)
+
+    monkeypatch.setattr(replay_files, "draw_image", noted("paint", replay_files.draw_image))
+    monkeypatch.setattr(replays, "encoded", noted("png", replays.encoded))
+    monkeypatch.setattr(replays.AnimatedPicture, "finish", noted("gif", replays.AnimatedPicture.finish))
+    replay = replaying(played)
+    for save, path in ((replay._files.save_series, tmp_path), (replay._files.save_gif, tmp_path / "a.gif")):
+        save(replay._queries(), path)
+        played.qtbot.waitUntil(lambda: replay.controls.play.isEnabled(), timeout=30_000)
+    assert threads["paint"] == {main_thread()} and main_thread() not in threads["png"] | threads["gif"]
+    assert (tmp_path / "a.gif").read_bytes().startswith(b"GIF")
 
 
 def test_the_replay_is_saved_as_a_numbered_series_and_can_be_cancelled(played, tmp_path):

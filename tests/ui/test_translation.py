@@ -93,6 +93,10 @@ def walk(window):
     yield "the form of an entry"
     do(window, "log_lever")
     yield "the lever line"
+    do(window, "show_matrix")
+    page.views.view.bar.choose(all_maps=True, with_empty=True, row_groups="stage", column_groups="kind")
+    yield "the leverage matrix"
+    page.views.show_maps()
     QApplication.clipboard().setText("Αλφα\nΒητα\nΒητα")
     do(window, "show_log", "paste_names")
     yield "a pasted list"

@@ -71,8 +71,8 @@ class ShowPanel(QFrame):
         self.displays.activated.connect(self.display_chosen)
         self.swap = self._push(self.tr("Swap"), self.swap_asked)
         self.swap.setToolTip(self.tr("This window there, the audience here"))
-        self._said = plain_label(role="warning")
-        self._said.setWordWrap(True)
+        self.said = plain_label(role="warning")
+        self.said.setWordWrap(True)
         self.say("")
         self.turner = PageTurner()
         self.says_places = QCheckBox(self.tr("Words above a carried token"))
@@ -97,7 +97,7 @@ class ShowPanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
         layout.addLayout(_flow([self._of_action(actions[id_]) for id_ in BUTTONS]))
-        for widget in (self._said, self.turner, staged):
+        for widget in (self.said, self.turner, staged):
             layout.addWidget(widget)
         for part in (self._timer_row(), self._prompt_row(), *self._room_rows(wall.room)):
             layout.addLayout(part)
@@ -187,8 +187,8 @@ class ShowPanel(QFrame):
 
     def say(self, sentence: str) -> None:
         """Say something about what the buttons do; "" takes it away."""
-        self._said.setText(sentence)
-        self._said.setVisible(bool(sentence))
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
 
     def show_cards(self, *, has_prompt: bool, has_test: bool) -> None:
         """Show which card is on the wall."""

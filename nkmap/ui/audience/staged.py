@@ -24,6 +24,7 @@ class StagedRow(QWidget):
         self.words = plain_label()
         self.words.setToolTip(staged_tip())
         self.buttons = [_chip(actions[id_]) for id_ in ACTIONS]
+        self.words.setMinimumHeight(self.buttons[0].sizeHint().height())  # its line stands beside theirs
         row = FlowLayout()
         row.setSpacing(4)
         self.setLayout(row)

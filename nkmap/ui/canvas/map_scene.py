@@ -33,6 +33,7 @@ class MapScene(TokenScene):
     """Scene pixels are the view's pixels: the face follows the size of the window, tokens keep theirs."""
 
     carried = Signal()  # what is carried is lifted, elsewhere, or let go of
+    layers_type = LayerItems
 
     def __init__(self, theme: Theme, parent=None) -> None:
         super().__init__(parent)
@@ -51,7 +52,7 @@ class MapScene(TokenScene):
         self._resized = QTimer(self, singleShot=True, interval=SETTLE_AFTER)
         self._resized.timeout.connect(self.levers.route)
         self.addItem(self._grid_item)
-        self.layers = LayerItems(self)
+        self.layers = self.layers_type(self)
         self.labels.settled.connect(self.layers.follow)
         self.bearings = Bearings(self)
         self.flights = Flights(self)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.theme import Theme
+from nkmap.ui.canvas.focus_frame import FocusFrame
 from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.canvas.hovering import Hovering
 from nkmap.ui.canvas.inline_editor import InlineEditor
@@ -74,6 +75,7 @@ class MapView(QGraphicsView):
         self.editor = InlineEditor(self.viewport())
         self.editor.finished.connect(self._on_editor_finished)
         self.editor.tabbed.connect(self.focusNextPrevChild)
+        self._focus_frame = FocusFrame(self)
         scene.selectionChanged.connect(self._on_selection_changed)
 
     def set_theme(self, theme: Theme) -> None:

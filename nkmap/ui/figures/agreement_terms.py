@@ -10,31 +10,34 @@ from nkmap.figures.group_agreement import AgreementTerm, GroupAgreement
 from nkmap.map_content import Axis, Grid
 from nkmap.ui.figures.agreement_picture import agreement_picture
 from nkmap.ui.figures.agreement_words import outcome_words
-from nkmap.ui.figures.shown import Reading, Row, Shown
+from nkmap.ui.figures.row_chart import rows_height
+from nkmap.ui.figures.shown import Cell, Reading, Row, Shown
 from nkmap.ui.groups.arithmetic import arithmetic
 
 
 def show_agreement(figure: Figure[GroupAgreement], reading: Reading) -> Shown:
     """Return the table, the arithmetic and the picture of the agreement of groups."""
-    translate, result, words = QCoreApplication.translate, figure.result, outcome_words()
+    result = figure.result
     assert result is not None
-    rows = [
-        Row(
-            term.id,
-            (
-                term.name,
-                len(term.views),
-                words[term.outcome],
-                100 * term.spread,
-                _percent(term.low_share),
-                _percent(term.high_share),
-            ),
-            partial(_steps, term, reading.grid),
-        )
-        for term in result.terms
-    ]
-    low, high = ends_of(reading.grid.x)
-    headings = (
+    ends = ends_of(reading.grid.x)
+    rows = [Row(term.id, _cells(term), partial(_steps, term, reading.grid)) for term in result.terms]
+    formula = QCoreApplication.translate(
+        "Figures",
+        "Up to three views are shown singly. From four on: the median, and the middle half; two camps "
+        "where the best cut explains enough of the variance and the medians lie 30 % of the axis apart.",
+    )
+    return Shown(
+        _headings(*ends),
+        rows,
+        (formula,),
+        lambda look, _width: rows_height(len(rows), look),
+        lambda look, width: agreement_picture(result, look, width, ends),
+    )
+
+
+def _headings(low: str, high: str) -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    return (
         translate("Figures", "Name"),
         translate("Figures", "Views"),
         translate("Figures", "They are"),
@@ -42,16 +45,12 @@ def show_agreement(figure: Figure[GroupAgreement], reading: Reading) -> Shown:
         translate("Figures", "% {0}").format(low),
         translate("Figures", "% {0}").format(high),
     )
-    formula = (
-        translate(
-            "Figures",
-            "Up to three views are shown singly. From four on: the median, and the middle half; two camps "
-            "where the best cut explains enough of the variance and the medians lie 30 % of the axis apart.",
-        ),
-    )
-    return Shown(
-        headings, rows, formula, lambda look, width: agreement_picture(result, look, width, (low, high))
-    )
+
+
+def _cells(term: AgreementTerm) -> tuple[Cell, ...]:
+    said = outcome_words()[term.outcome]
+    low, high = _percent(term.low_share), _percent(term.high_share)
+    return term.name, len(term.views), said, 100 * term.spread, low, high
 
 
 def ends_of(axis: Axis) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from nkmap.figures.prince import Prince
 from nkmap.ui.figures.picture import AGAINST, BETWEEN, FOR, FigurePicture, Look
 
 _ORDER = {AGAINST: 0, BETWEEN: 1, FOR: 2}
+TITLED, UNTITLED = 6.4, 4.8  # times the size of texts from strip to strip
 _LEAST_NAME = 3.2  # letters' heights of a part in which a name is begun
 
 
@@ -56,10 +57,15 @@ def feasibility_picture(result: Feasibility, look: Look, width: float) -> Figure
     return balance_picture(strips, translate("Figures", "Not mobilised {0}"), look, width)
 
 
+def balance_height(count: int, look: Look, *, is_titled: bool) -> float:
+    """Return how high a picture of so many strips is, in pixels."""
+    return count * (TITLED if is_titled else UNTITLED) * look.size - 0.4 * look.size
+
+
 def balance_picture(strips: Sequence[Strip], between: str, look: Look, width: float) -> FigurePicture:
     """Draw strips one below the other, on one scale; `between` says how many points are on no side."""
-    pitch = (6.4 if strips[0].title else 4.8) * look.size
-    picture = FigurePicture(look, width, pitch * len(strips) - 0.4 * look.size)
+    pitch = (TITLED if strips[0].title else UNTITLED) * look.size
+    picture = FigurePicture(look, width, balance_height(len(strips), look, is_titled=bool(strips[0].title)))
     largest = max(sum(part.points for part in strip.parts) for strip in strips)
     for row, strip in enumerate(strips):
         _draw_strip(picture, strip, between, row * pitch, (width - 2) / (largest or 1))

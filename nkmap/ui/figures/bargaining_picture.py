@@ -16,7 +16,7 @@ _TALL = 19  # times the size of texts
 def bargaining_picture(result: Bargaining, look: Look, width: float) -> FigurePicture:
     """Draw a line for everybody, those who move in the colour of where they move, and the outlook bold."""
     size = look.size
-    picture = FigurePicture(look, width, (_TALL + 2.6) * size)
+    picture = FigurePicture(look, width, bargaining_height(look))
     left, right = 2.8 * size, width - min(0.34 * width, 17 * size)
     top, bottom = 0.8 * size, _TALL * size
     xs = _columns(len(result.outlook_by_round), left, right)
@@ -37,6 +37,11 @@ def bargaining_picture(result: Bargaining, look: Look, width: float) -> FigurePi
     picture.line(points(result.outlook_by_round), "ink", 3.0)
     _write_ends(picture, result, movers[:NAMED], points, xs[-1])
     return picture
+
+
+def bargaining_height(look: Look) -> float:
+    """Return how high the picture is, in pixels."""
+    return (_TALL + 2.6) * look.size
 
 
 def _columns(count: int, left: float, right: float) -> list[float]:

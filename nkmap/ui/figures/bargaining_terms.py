@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from nkmap.figures.bargaining import Bargaining, Event
 from nkmap.figures.figure import Figure
 from nkmap.figures.taking_part import Actor
-from nkmap.ui.figures.bargaining_picture import bargaining_picture
+from nkmap.ui.figures.bargaining_picture import bargaining_height, bargaining_picture
 from nkmap.ui.figures.shown import Reading, Row, Shown, actors_by_id, exact, percent
 
 
@@ -41,7 +41,13 @@ def show_bargaining(figure: Figure[Bargaining], _reading: Reading) -> Shown:
             "and moves half of the way to where both would meet.",
         ),
     )
-    return Shown(headings, rows, formula, partial(bargaining_picture, result))
+    return Shown(
+        headings,
+        rows,
+        formula,
+        lambda look, _width: bargaining_height(look),
+        partial(bargaining_picture, result),
+    )
 
 
 def _steps(event: Event, presser: Actor, pressed: Actor) -> list[str]:

@@ -93,7 +93,7 @@ class FigureCard(QFrame):
         self.shown, self._is_filled = shown, False
         self.sentence.setText(sentence)
         self.picture.setAccessibleName(sentence)
-        self.picture.show_picture(shown.picture)
+        self.picture.show_picture(shown)
         for part in (self.picture, self.how, self.more):
             part.setVisible(bool(shown.rows))
         self.open_details(self.how.isChecked() and bool(shown.rows))

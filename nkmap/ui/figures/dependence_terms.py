@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from nkmap.figures.convergence import Stances
 from nkmap.figures.figure import Figure
 from nkmap.figures.influence_dependence import DependenceTerm, InfluenceDependence
-from nkmap.ui.figures.pairs_picture import Pair, ambivalence_picture, pairs_of, pairs_picture
-from nkmap.ui.figures.plane_picture import plane_picture
+from nkmap.ui.figures.pairs import Pair, pairs_of
+from nkmap.ui.figures.pairs_picture import ambivalence_picture, pairs_picture
+from nkmap.ui.figures.plane_picture import plane_height, plane_picture
+from nkmap.ui.figures.row_chart import rows_height
 from nkmap.ui.figures.shown import Cell, Reading, Row, Shown, exact, signed
 
 
@@ -40,7 +42,7 @@ def show_plane(figure: Figure[InfluenceDependence], _reading: Reading) -> Shown:
             result.total
         ),
     )
-    return Shown(headings, rows, formula, partial(plane_picture, result))
+    return Shown(headings, rows, formula, plane_height, partial(plane_picture, result))
 
 
 def show_convergence(figure: Figure[InfluenceDependence], reading: Reading) -> Shown:
@@ -54,7 +56,7 @@ def show_convergence(figure: Figure[InfluenceDependence], reading: Reading) -> S
             (pair.first.name, pair.second.name, f"{pair.convergence:.2f}", f"{pair.divergence:.2f}"),
             partial(_pair_steps, pair, reading.material.stances),
         )
-        for pair in pairs
+        for pair in pairs.most
     ]
     headings = (
         translate("Figures", "Name"),
@@ -68,8 +70,17 @@ def show_convergence(figure: Figure[InfluenceDependence], reading: Reading) -> S
             "On every map half the sum of both stances without sign: together where both are on one side, "
             "else apart.",
         ),
+        translate("Figures", "Pairs that took a side on the same map: {0}. Listed: {1}.").format(
+            pairs.count, len(pairs.most)
+        ),
     )
-    return Shown(headings, rows, formula, partial(pairs_picture, pairs))
+    return Shown(
+        headings,
+        rows,
+        formula,
+        lambda look, _width: rows_height(len(pairs.most), look),
+        partial(pairs_picture, pairs.most),
+    )
 
 
 def show_ambivalence(figure: Figure[InfluenceDependence], _reading: Reading) -> Shown:
@@ -92,7 +103,13 @@ def show_ambivalence(figure: Figure[InfluenceDependence], _reading: Reading) -> 
         translate("Figures", "Apart"),
     )
     formula = (translate("Figures", "Ambivalence = 1 − Σ|together − apart| / Σ(together + apart)"),)
-    return Shown(headings, rows, formula, partial(ambivalence_picture, terms))
+    return Shown(
+        headings,
+        rows,
+        formula,
+        lambda look, _width: rows_height(len(terms), look),
+        partial(ambivalence_picture, terms),
+    )
 
 
 def sided(result: InfluenceDependence) -> list[DependenceTerm]:

@@ -2,17 +2,22 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nkmap.figures.drift import Drift
+from nkmap.figures.drift import Drift, DriftTerm
 from nkmap.figures.measured import HALF
 from nkmap.ui.figures.picture import FigurePicture, Look, side_of
 from nkmap.ui.figures.row_chart import MOST, RowChart
 
 
+def movers_of(result: Drift) -> list[DriftTerm]:
+    """Return those who move at all, the farthest first."""
+    movers = [term for term in result.terms if term.end != term.start]
+    return sorted(movers, key=lambda term: (-abs(term.end - term.start), term.name))
+
+
 def drift_picture(result: Drift, look: Look, width: float) -> FigurePicture:
     """Draw those who move, the farthest first: hollow where they stand, full where they settle."""
     translate = QCoreApplication.translate
-    movers = [term for term in result.terms if term.end != term.start]
-    movers.sort(key=lambda term: (-abs(term.end - term.start), term.name))
+    movers = movers_of(result)
     ends = translate("Figures", "0, against"), translate("Figures", "for, 100")
     chart = RowChart(
         look, width, [term.name for term in movers], (0, 100), ends, look.width_of("100 → 100") + 12

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from nkmap.figures.drift import Drift, DriftTerm
 from nkmap.figures.figure import Figure
-from nkmap.ui.figures.drift_picture import drift_picture
+from nkmap.ui.figures.drift_picture import drift_picture, movers_of
+from nkmap.ui.figures.row_chart import rows_height
 from nkmap.ui.figures.shown import Reading, Row, Shown, exact, signed
 
 
@@ -41,7 +42,14 @@ def show_drift(figure: Figure[Drift], _reading: Reading) -> Shown:
             "Figures", "How open one is = 1 − salience, at most 95 %; 0 for those whom nobody influences."
         ),
     )
-    return Shown(headings, rows, formula, partial(drift_picture, result))
+    count = len(movers_of(result))
+    return Shown(
+        headings,
+        rows,
+        formula,
+        lambda look, _width: rows_height(count, look),
+        partial(drift_picture, result),
+    )
 
 
 def _first(term: DriftTerm) -> str:

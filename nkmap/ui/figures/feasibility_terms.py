@@ -9,7 +9,7 @@ from nkmap.figures.after_map import Shift
 from nkmap.figures.feasibility import Feasibility, FeasibilityTerm, Standing, Totals
 from nkmap.figures.figure import Figure
 from nkmap.figures.taking_part import Actor
-from nkmap.ui.figures.balance_picture import feasibility_picture
+from nkmap.ui.figures.balance_picture import balance_height, feasibility_picture
 from nkmap.ui.figures.shown import Reading, Row, Shown, actors_by_id, exact, signed
 
 
@@ -42,7 +42,14 @@ def show_feasibility(figure: Figure[Feasibility], _reading: Reading) -> Shown:
     ]
     if result.after is not None:
         formula.append(_totals(translate("Figures", "After the levers: {0}"), result.after))
-    return Shown(tuple(headings), rows, formula, partial(feasibility_picture, result))
+    count = 1 if result.after is None else 2
+    return Shown(
+        tuple(headings),
+        rows,
+        formula,
+        lambda look, _width: balance_height(count, look, is_titled=True),
+        partial(feasibility_picture, result),
+    )
 
 
 def band_words() -> dict[str, str]:

@@ -15,7 +15,7 @@ from nkmap.ui.figures.dependence_terms import show_ambivalence, show_convergence
 from nkmap.ui.figures.drift_terms import show_drift
 from nkmap.ui.figures.feasibility_terms import show_feasibility
 from nkmap.ui.figures.outlook_terms import show_outlook
-from nkmap.ui.figures.pairs_picture import pairs_of
+from nkmap.ui.figures.pairs import pairs_of
 from nkmap.ui.figures.prince_terms import show_prince
 from nkmap.ui.figures.shown import Reading, Shown
 from nkmap.ui.said import said
@@ -33,6 +33,28 @@ class FigureSpec:
     name: str
     say: Callable[[Figure[Any]], str]
     show: Callable[[Figure[Any], Reading], Shown]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a card says of a figure, and what it shows."""
+
+    sentence: str
+    shown: Shown
+
+
+def told(figure: Figure[Any], name: str, reading: Reading) -> dict[str, Told]:
+    """Return what each card of a figure says, by the card's id; nothing of one that is refused.
+
+    Needs no window, and may be asked for in any thread.
+    """
+    if figure.refused is not None:
+        return {}
+    return {
+        spec.id: Told(spec.say(figure), spec.show(figure, reading))
+        for spec in figure_specs()
+        if spec.name == name
+    }
 
 
 def figure_titles() -> dict[str, str]:
@@ -80,17 +102,15 @@ def _say_convergence(figure: Figure[InfluenceDependence]) -> str:
     if figure.result is None:
         return said(figure_sentence("influence_dependence", figure))
     pairs = pairs_of(figure.result)
-    if not pairs:
+    if not pairs.count:
         return translate("Figures", "No two of those whom relations connect took a side on the same map.")
-    nearest = max(pairs, key=lambda pair: (pair.convergence - pair.divergence, pair.words))
-    farthest = max(pairs, key=lambda pair: (pair.divergence - pair.convergence, pair.words))
     parts = []
-    if nearest.convergence > nearest.divergence:
+    if pair := pairs.nearest:
         together = translate("Figures", "Over all maps most together: {0} and {1}.")
-        parts.append(together.format(nearest.first.name, nearest.second.name))
-    if farthest.divergence > farthest.convergence:
+        parts.append(together.format(pair.first.name, pair.second.name))
+    if pair := pairs.farthest:
         apart = translate("Figures", "Most apart: {0} and {1}.")
-        parts.append(apart.format(farthest.first.name, farthest.second.name))
+        parts.append(apart.format(pair.first.name, pair.second.name))
     return " ".join(parts) or translate("Figures", "Over all maps everybody is as much together as apart.")
 
 

@@ -9,6 +9,12 @@ from nkmap.ui.figures.picture import FigurePicture
 
 GAP = 4  # px between a dot and its name
 LONGEST = 22  # letters' widths of a name; the rest is in the tool tip and in the table
+# Where a name may be, best first: right or left of its dot, above or below; and how much of it lies left.
+PLACES = (
+    (1, 0, 0.0), (-1, 0, 1.0), (0, -1, 0.5), (0, 1, 0.5),
+    (0, -1, 0.1), (0, -1, 0.9), (0, 1, 0.1), (0, 1, 0.9),
+    (0, -3, 0.5), (0, 3, 0.5), (0, -4, 0.5), (0, 4, 0.5),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,30 +34,52 @@ class Dot:
 
 
 def write_names(
-    picture: FigurePicture, dots: Sequence[Dot], face: QRectF, obstacles: Sequence[QRectF] = ()
+    picture: FigurePicture,
+    dots: Sequence[Dot],
+    face: QRectF,
+    obstacles: Sequence[QRectF] = (),
+    lines: Sequence[QRectF] = (),
 ) -> int:
-    """Write the names of dots, the most important first, within a face; return how many had no room."""
+    """Write the names of dots, the most important first, within a face; return how many had no room.
+
+    They cover no obstacle, and lines only where there is no other room.
+    """
     taken, left_out = [*obstacles, *(dot.area for dot in dots)], 0
     room = LONGEST * picture.look.size * 0.6
     for dot in dots:
-        place = _free_place(dot, min(picture.look.width_of(dot.name), room), picture.look.size, taken, face)
+        width, size = min(picture.look.width_of(dot.name), room), picture.look.size
+        place = _free_place(dot, width, size, [*lines, *taken], face)
+        place = place or _free_place(dot, width, size, taken, face)
         if place is None:
             left_out += 1
             continue
-        x, y, align, box = place
-        picture.words(dot.name, x, y, align=align, colour="ink", room=room, is_cased=True)
+        x, y, box = place
+        if abs(y - dot.y) > 2 * (dot.radius + size):  # so far away that a line ties it to its dot
+            taken.append(_draw_leader(picture, dot, y))
+        picture.words(dot.name, x, y, colour="ink", room=room, is_cased=True)
         taken.append(box)
     return left_out
 
 
+def _draw_leader(picture: FigurePicture, dot: Dot, y: float) -> QRectF:
+    """Draw the line from a dot to its name at a height; return its room."""
+    way = -1 if y < dot.y else 1
+    start, end = dot.y + way * dot.radius, y - way * 0.7 * picture.look.size
+    picture.line([(dot.x, start), (dot.x, end)], "tertiary")
+    return QRectF(dot.x - 2, min(start, end), 4, abs(end - start))
+
+
 def _free_place(
     dot: Dot, width: float, size: float, taken: Sequence[QRectF], face: QRectF
-) -> tuple[float, float, float, QRectF] | None:
-    """Return where a name begins, how much of it lies left of that, and the box that it takes."""
+) -> tuple[float, float, QRectF] | None:
+    """Return where a name begins, and the box that it takes."""
     away, height = dot.radius + GAP, size * 1.24
-    for dx, dy, align in ((away, 0.0, 0.0), (-away, 0.0, 1.0), (0.0, -1.0, 0.5), (0.0, 1.0, 0.5)):
-        x, y = dot.x + dx, dot.y + dy * (away + height / 2)
-        box = QRectF(x - align * width, y - height / 2, width, height)
+    for dx, dy, align in PLACES:
+        left = dot.x + dx * away - align * width
+        if not dx:  # above and below it may be pushed back onto the face
+            left = max(face.left(), min(face.right() - width, left))
+        y = dot.y + dy * (away + height / 2)
+        box = QRectF(left, y - height / 2, width, height)
         if face.contains(box) and not any(box.intersects(other) for other in taken):
-            return x, y, align, box
+            return left, y, box
     return None

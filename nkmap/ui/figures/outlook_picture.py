@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from math import sqrt
+from math import inf, sqrt
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
@@ -11,6 +11,8 @@ from nkmap.figures.outlook import HeadToHead, Outlook, OutlookTerm
 from nkmap.ui.figures.labelling import Dot, write_names
 from nkmap.ui.figures.picture import AGAINST, BETWEEN, FOR, FigurePicture, Look, side_of
 
+# Times the size of texts above and below the line, for up to so many dots.
+DEPTHS = ((12, 4.2), (60, 5.4), (inf, 7.0))
 LARGEST, LEAST = 1.15, 0.22  # radius of a dot, of the size of texts
 SMALL = 5.0  # px of radius up to which an outline would hide the colour
 NAMED = 24  # so many of the strongest may have their names
@@ -19,29 +21,39 @@ _SIDE = 14.0  # px left and right of the line
 
 def outlook_picture(result: Outlook, look: Look, width: float) -> FigurePicture:
     """Draw the line with dots as large as their clout, the options head to head, and the measured rates."""
-    dots = _dots(result.terms, look, width)
-    depth = max((abs(dot.y) + dot.radius for dot in dots), default=0.0) + 2.0 * look.size
-    top, size = 2.2 * look.size, look.size
+    size, depth = look.size, _depth(len(result.terms), look)
+    dots, top = _dots(result.terms, look, width, depth), 2.2 * size
     axis = top + depth
     foot = axis + depth + 2.4 * size
-    picture = FigurePicture(look, width, foot + 9.4 * size)
+    picture = FigurePicture(look, width, outlook_height(len(result.terms), look))
     _draw_line(picture, result, top, axis, depth)
     placed = [Dot(dot.stakeholder_id, dot.name, dot.x, axis + dot.y, dot.radius) for dot in dots]
     _draw_dots(picture, result.terms, placed)
     mean = QRectF(_x(width, result.mean) - 3, top, 6, 2 * depth)
-    obstacles = [mean, QRectF(0, axis - 1, width, 2), *(dot.area for dot in placed[NAMED:])]
-    write_names(picture, placed[:NAMED], QRectF(0, top, width, 2 * depth), obstacles)
+    obstacles = [mean, *(dot.area for dot in placed[NAMED:])]
+    line = QRectF(0, axis - 1, width, 2)
+    write_names(picture, placed[:NAMED], QRectF(0, top, width, 2 * depth), obstacles, [line])
     _draw_head_to_head(picture, result.head_to_head, foot)
     _draw_rates(picture, result.mean, foot + 4.2 * size)
     return picture
+
+
+def outlook_height(count: int, look: Look) -> float:
+    """Return how high the picture of so many is, in pixels: it does not change while somebody slides."""
+    return 2 * _depth(count, look) + 14.0 * look.size
+
+
+def _depth(count: int, look: Look) -> float:
+    """Return how far above and below the line dots and names may be."""
+    return next(depth for most, depth in DEPTHS if count <= most) * look.size
 
 
 def _x(width: float, position: float) -> float:
     return _SIDE + position / 100 * (width - 2 * _SIDE)
 
 
-def _dots(terms: Sequence[OutlookTerm], look: Look, width: float) -> list[Dot]:
-    """Return dots that do not overlap, the strongest first; `y` is from the line."""
+def _dots(terms: Sequence[OutlookTerm], look: Look, width: float, depth: float) -> list[Dot]:
+    """Return dots that do not overlap where there is room, the strongest first; `y` is from the line."""
     largest = max((term.share for term in terms), default=0.0) or 1.0
     crowding = min(1.0, 6 / sqrt(max(len(terms), 1)))
     placed: list[Dot] = []
@@ -52,7 +64,9 @@ def _dots(terms: Sequence[OutlookTerm], look: Look, width: float) -> list[Dot]:
         x = _x(width, term.position)
         at = int(x // column)
         others = [dot for place in (at - 1, at, at + 1) for dot in near[place]]
-        dot = Dot(term.id, term.name, x, _free_height(x, radius, others), radius)
+        most = depth - radius - look.size
+        y = max(-most, min(most, _free_height(x, radius, others)))
+        dot = Dot(term.id, term.name, x, y, radius)
         placed.append(dot)
         near[at].append(dot)
     return placed

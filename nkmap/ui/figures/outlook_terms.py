@@ -8,7 +8,7 @@ from nkmap.figures.figure import Figure
 from nkmap.figures.measured import DECISIONS, ERROR_OF_ALWAYS_50, ERROR_OF_WEIGHTED_MEDIAN, HALF, MEAN_ERROR
 from nkmap.figures.outlook import Outlook, OutlookTerm
 from nkmap.figures.taking_part import Actor
-from nkmap.ui.figures.outlook_picture import outlook_picture
+from nkmap.ui.figures.outlook_picture import outlook_height, outlook_picture
 from nkmap.ui.figures.shown import Reading, Row, Shown, actors_by_id, exact, percent, signed
 
 
@@ -33,7 +33,14 @@ def show_outlook(figure: Figure[Outlook], _reading: Reading) -> Shown:
         translate("Figures", "If it left"),
         translate("Figures", "Ten more for"),
     )
-    return Shown(headings, rows, _formula(result), partial(outlook_picture, result))
+    count = len(result.terms)
+    return Shown(
+        headings,
+        rows,
+        _formula(result),
+        lambda look, _width: outlook_height(count, look),
+        partial(outlook_picture, result),
+    )
 
 
 def _formula(result: Outlook) -> list[str]:

@@ -1,41 +1,13 @@
 """The pictures of who stands with whom over all maps, and of who stands on both sides."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from nkmap.figures.influence_dependence import DependenceTerm, InfluenceDependence
+from nkmap.figures.influence_dependence import DependenceTerm
+from nkmap.ui.figures.pairs import Pair
 from nkmap.ui.figures.picture import AGAINST, FOR, FigurePicture, Look
 from nkmap.ui.figures.row_chart import MOST, RowChart
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two stakeholders: on how much they stand together, and on how much apart, from 0."""
-
-    first: DependenceTerm
-    second: DependenceTerm
-    convergence: float
-    divergence: float
-
-    @property
-    def words(self) -> str:
-        """Both names."""
-        return f"{self.first.name} · {self.second.name}"
-
-
-def pairs_of(result: InfluenceDependence) -> list[Pair]:
-    """Return all pairs that took a side on the same map, those with most in common or apart first."""
-    terms = result.terms
-    found = [
-        Pair(first, second, first.convergence[j], first.divergence[j])
-        for i, first in enumerate(terms)
-        for j, second in enumerate(terms[i + 1 :], i + 1)
-        if first.convergence[j] or first.divergence[j]
-    ]
-    found.sort(key=lambda pair: (-max(pair.convergence, pair.divergence), pair.words))
-    return found
 
 
 def pairs_picture(pairs: Sequence[Pair], look: Look, width: float) -> FigurePicture:

@@ -15,7 +15,7 @@ _WIDEST = 900.0  # px
 def plane_picture(result: InfluenceDependence, look: Look, width: float) -> FigurePicture:
     """Draw dependence across and influence upwards; the mid lines are the means."""
     size, across = look.size, min(width, _WIDEST)
-    picture = FigurePicture(look, width, _TALL * across + 2.2 * size)
+    picture = FigurePicture(look, width, plane_height(look, width))
     face = QRectF(2.0 * size, 4, across - 2.4 * size, _TALL * across - 4)
     terms = result.terms
     most_i = max(1, *(term.influence for term in terms))
@@ -39,6 +39,11 @@ def plane_picture(result: InfluenceDependence, look: Look, width: float) -> Figu
     dots.sort(key=lambda dot: (-both[dot.stakeholder_id], dot.name))
     write_names(picture, dots, face, corners)
     return picture
+
+
+def plane_height(look: Look, width: float) -> float:
+    """Return how high the picture is, in pixels."""
+    return _TALL * min(width, _WIDEST) + 2.2 * look.size
 
 
 def _draw_face(picture: FigurePicture, face: QRectF, middle: tuple[float, float]) -> list[QRectF]:

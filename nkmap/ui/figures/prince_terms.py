@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from nkmap.figures.figure import Figure
 from nkmap.figures.prince import Prince, PrinceTerm
 from nkmap.figures.taking_part import Actor
-from nkmap.ui.figures.balance_picture import prince_picture
+from nkmap.ui.figures.balance_picture import balance_height, prince_picture
 from nkmap.ui.figures.shown import Reading, Row, Shown, actors_by_id, exact, percent
 
 
@@ -39,6 +39,7 @@ def show_prince(figure: Figure[Prince], _reading: Reading) -> Shown:
         ),
         rows,
         (formula, f"= {exact(result.support)} / {result.total} = {percent(result.support_share)}"),
+        lambda look, _width: balance_height(1, look, is_titled=False),
         partial(prince_picture, result),
     )
 

@@ -2,23 +2,26 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nkmap.figures.all_figures import Choices, Material, each_figure
+from nkmap.figures.all_figures import Choices, each_figure
 from nkmap.figures.figure import Figure
 from nkmap.figures.sensitivity import DRAWS, sensitivities
 from nkmap.figures.taking_part import Actor, taking_part, with_power_as_share
 from nkmap.figures.verdicts import VERDICTS
-from nkmap.ui.figures.figure_specs import QUICK, SLOW
+from nkmap.ui.figures.figure_specs import QUICK, SLOW, Told, told
+from nkmap.ui.figures.shown import Reading
 
 AT_ONCE = 0.03  # seconds that are waited for what takes longer, so that small maps do not flicker
+REST = 0.15  # seconds without a further wish after which what takes long is begun
 LOOK = 30  # ms between two looks at how far it is
 
-Made = tuple[str, Figure[Any]]
+Made = tuple[str, Figure[Any], dict[str, Told]]  # the name of a figure, and what its cards say
 
 
 class Stopped(Exception):
@@ -29,32 +32,34 @@ class Stopped(Exception):
 class Job:
     """One material, to be reckoned in a thread, which puts what it has made into a queue."""
 
-    material: Material
+    reading: Reading
     choices: Choices
     quick: dict[str, Figure[Any]]
     slow: Sequence[str]
     made: "SimpleQueue[Made]"
     draws: float = 0.0  # of the sensitivity so far
-    is_stopped: bool = False
+    rest: float = 0.0  # seconds that are waited for another wish before what takes long is begun
+    stopped: Event = field(default_factory=Event)
 
     def run(self) -> None:
         """Make the slow figures, then how firm the quick ones are. Stops between two steps."""
-        for one in self._steps():
-            if self.is_stopped:
+        if self.stopped.wait(self.rest):
+            return
+        for name, figure in self._steps():
+            if self.stopped.is_set():
                 return
-            self.made.put(one)
+            self.made.put((name, figure, told(figure, name, self.reading)))
 
-    def _steps(self) -> Iterator[Made]:
-        if not self.is_stopped:
-            yield from each_figure(self.material, self.choices, self.slow)
+    def _steps(self) -> Iterator[tuple[str, Figure[Any]]]:
+        yield from each_figure(self.reading.made_of, self.choices, self.slow)
         made = {name: found for name, found in self.quick.items() if name in VERDICTS and found.result}
         try:
             yield from self._firmness(made)
         except Stopped:
             return
 
-    def _firmness(self, made: dict[str, Figure[Any]]) -> Iterator[Made]:
-        part = taking_part(self.material.assessments, equal_salience=self.choices.equal_salience)
+    def _firmness(self, made: dict[str, Figure[Any]]) -> Iterator[tuple[str, Figure[Any]]]:
+        part = taking_part(self.reading.made_of.assessments, equal_salience=self.choices.equal_salience)
         verdicts = {name: self._counted(VERDICTS[name], len(made)) for name in made}
         found = sensitivities(with_power_as_share(part).actors, verdicts) if made else {}
         for name, sensitivity in found.items():
@@ -64,7 +69,7 @@ class Job:
         self, verdict: Callable[[Sequence[Actor]], str], together: int
     ) -> Callable[[Sequence[Actor]], str]:
         def counted(actors: Sequence[Actor]) -> str:
-            if self.is_stopped:
+            if self.stopped.is_set():
                 raise Stopped
             self.draws += 1 / together
             return verdict(actors)
@@ -82,14 +87,14 @@ class _Jobs:
     def end(self) -> None:
         """Let the thread end as soon as it can."""
         if self.last is not None:
-            self.last.is_stopped = True
+            self.last.stopped.set()
         self._worker.shutdown(wait=False, cancel_futures=True)
 
 
 class Reckoning(QObject):
     """Only the last material that was asked for counts."""
 
-    made = Signal(str, object)  # name of a figure, Figure
+    made = Signal(str, object, object)  # name of a figure, Figure, {id of a card: Told}
     progressed = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -103,25 +108,30 @@ class Reckoning(QObject):
         self._jobs = _Jobs(self._worker)
         parent.destroyed.connect(self._jobs.end)
 
-    def begin(self, material: Material, choices: Choices, known: Collection[str] = ()) -> None:
-        """Reckon everything anew but what is `known`."""
+    def begin(self, reading: Reading, choices: Choices, known: Collection[str] = ()) -> None:
+        """Reckon everything anew but what is `known`; with something known, another wish may follow soon."""
         self.stop()
         names = [name for name in QUICK if name not in known]
-        quick = dict(each_figure(material, choices, names))
+        quick = dict(each_figure(reading.made_of, choices, names))
         for name, found in quick.items():
-            self.made.emit(name, found)
+            self.made.emit(name, found, told(found, name, reading))
         self._job = self._jobs.last = Job(
-            material, choices, quick, [name for name in SLOW if name not in known], SimpleQueue()
+            reading,
+            choices,
+            quick,
+            [name for name in SLOW if name not in known],
+            SimpleQueue(),
+            rest=REST if known else 0.0,
         )
         self._running = self._worker.submit(self._job.run)
-        wait([self._running], AT_ONCE)
+        wait([self._running], 0.0 if self._job.rest else AT_ONCE)
         self._looking.start()
         self._take()
 
     def stop(self) -> None:
         """Reckon no further; what is made stays."""
         if self._job is not None:
-            self._job.is_stopped = True
+            self._job.stopped.set()
         self._job = self._running = None
         self._looking.stop()
         self.progressed.emit()

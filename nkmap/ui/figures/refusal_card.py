@@ -25,7 +25,6 @@ class RefusalCard(QFrame):
         self.missing = missing
         self.sentence = plain_label(sentence, role="figure")
         self.button = QPushButton(missing.words)
-        self.button.setVisible(bool(missing.words))
         self.button.clicked.connect(lambda: self.opened.emit(missing))
         heading = plain_label(" · ".join(titles), role="section")
         layout = QVBoxLayout(self)
@@ -50,7 +49,9 @@ class RefusalCard(QFrame):
         for button in self.names:
             flow.addWidget(button)
         if count > len(self.names):
-            flow.addWidget(plain_label(self.tr("and {0} more").format(count - len(self.names)), role="quiet"))
+            more = plain_label(self.tr("and {0} more").format(count - len(self.names)), role="quiet")
+            more.setMinimumHeight(self.names[0].sizeHint().height())
+            flow.addWidget(more)
         return flow
 
     def _name(self, stakeholder_id: int, name: str) -> QPushButton:

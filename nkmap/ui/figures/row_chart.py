@@ -6,9 +6,16 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from nkmap.ui.figures.picture import FigurePicture, Look
 
+TOP, PITCH = 1.6, 1.9  # times the size of texts, above the first row and from row to row
 MOST = 12  # rows; all of them are in the table
 _NAMES = 0.27  # of the width, at most
 _AWAY = 10  # px between names and scale
+
+
+def rows_height(count: int, look: Look) -> float:
+    """Return how high a chart with so many rows is, in pixels."""
+    below = 1.7 * look.size if count > MOST else 6
+    return TOP * look.size + min(count, MOST) * PITCH * look.size + below
 
 
 class RowChart:
@@ -24,15 +31,14 @@ class RowChart:
         words_room: float = 0.0,
     ) -> None:
         self._look, self._low, self._high = look, *scale
-        self.pitch = 1.9 * look.size
+        self.pitch = PITCH * look.size
         shown = names[:MOST]
         self._names_room = min(_NAMES * width, max(map(look.width_of, shown), default=0) + 1)
         self.left = self._names_room + _AWAY + 6
         self.right = width - words_room - 6
-        self.top = 1.6 * look.size if any(ends) else 4.0
+        self.top = TOP * look.size
         self._bottom = self.top + len(shown) * self.pitch
-        height = self._bottom + (1.7 * look.size if len(names) > MOST else 6)
-        self.picture = FigurePicture(look, width, height)
+        self.picture = FigurePicture(look, width, rows_height(len(names), look))
         self._frame(shown, ends)
         if more := len(names) - len(shown):
             words = QCoreApplication.translate("Figures", "And {0} more, in the table.").format(more)

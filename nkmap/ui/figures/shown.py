@@ -23,11 +23,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """`formula` are the lines that hold for the whole figure; `headings` those of the table."""
+    """`formula` are the lines that hold for the whole figure; `headings` those of the table.
+
+    The picture is made when somebody sees it; how high it will be is known before, in pixels for a width.
+    """
 
     headings: tuple[str, ...]
     rows: Sequence[Row]
     formula: Sequence[str]
+    height: Callable[[Look, float], float]
     picture: Callable[[Look, float], FigurePicture]
 
 
@@ -38,6 +42,11 @@ class Reading:
     material: Material
     grid: Grid
     supposed: Material | None = None
+
+    @property
+    def made_of(self) -> Material:
+        """What figures are made of."""
+        return self.supposed or self.material
 
 
 def actors_by_id(figure: Figure) -> dict[int, Actor]:

@@ -28,7 +28,7 @@ class TermsModel(QAbstractTableModel):
         """Take other rows; they stay sorted as they were."""
         self.beginResetModel()
         self.headings, self.rows = headings, list(rows)
-        if self._sorted and self._sorted[0] < len(headings):
+        if self._sorted and 0 <= self._sorted[0] < len(headings):
             self._sort(*self._sorted)
         self.endResetModel()
 

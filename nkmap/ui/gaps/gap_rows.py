@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from nkmap.db.queries.claims import Claim, claims_of
 from nkmap.db.queries.gaps import gaps
@@ -15,7 +15,8 @@ from nkmap.formats.tables import Row
 from nkmap.leverage.entries import EntryRow
 from nkmap.leverage.gaps import NobodyHolds, NobodyReceptive, OutOfReach, Unproven, Window
 from nkmap.ui.gaps.window_words import lever_words, state_words
-from nkmap.ui.leverage.entry_words import signed, window_words
+from nkmap.ui.leverage.entry_words import window_words
+from nkmap.ui.views.number_words import number_words, signed_words
 from nkmap.ui.words import relation_kind_words, susceptibility_words
 
 JOINED = " · "
@@ -116,8 +117,8 @@ def _out_of_reach(gap: OutOfReach, question: str) -> GapRow:
     else:
         words = translate("Gaps", "{0}: nothing better than {1}")
     numbers = [
-        translate("Gaps", "stance {0}").format(signed(gap.stance)),
-        translate("Gaps", "influence {0}").format(QLocale().toString(gap.influence, "g", 4)),
+        translate("Gaps", "stance {0}").format(signed_words(gap.stance)),
+        translate("Gaps", "influence {0}").format(number_words(gap.influence)),
         _levers(len(gap.entries)) if gap.entries else "",
         translate("Gaps", "not assessed: {0}").format(gap.not_assessed) if gap.not_assessed else "",
         question,

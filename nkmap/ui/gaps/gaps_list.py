@@ -18,7 +18,7 @@ from nkmap.ui.parts.plain_text import as_tool_tip
 
 WORDS, NUMBERS = range(2)
 ROW, KIND = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-NUMBERS_SHARE = 0.42  # of the width
+WORDS_SHARE, WIDEST = 0.58, 640  # of the width, and px at most: numbers are not far from their words
 FOLDED = frozenset({"entry_id", "placement_id", "relation_id", "strategy_id"})  # claims: there may be many
 
 
@@ -40,8 +40,8 @@ class GapsList(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(NUMBERS, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(NUMBERS, QHeaderView.ResizeMode.Stretch)
         self._folded = set(FOLDED)
         self._quiet = QColor()
         self.itemClicked.connect(self._on_item_clicked)
@@ -104,4 +104,4 @@ class GapsList(QTreeWidget):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        self.setColumnWidth(NUMBERS, round(NUMBERS_SHARE * self.viewport().width()))
+        self.setColumnWidth(WORDS, min(WIDEST, round(WORDS_SHARE * self.viewport().width())))

@@ -93,6 +93,7 @@ class GapsView(DataView):
         return self._calendar_pane
 
     def _connect(self) -> None:
+        self.setFocusProxy(self.list)
         self.all_maps.clicked.connect(self.refresh)
         self.copy_button.clicked.connect(lambda: copy_table(table_of(self._groups)))
         self.list.chosen.connect(self._on_list_chosen)

@@ -32,20 +32,24 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Where the parts of a calendar are, in pixels; `states` is where the words on the right begin."""
+    """Where the parts of a calendar are, in pixels; `states` is where the words on the right begin.
+
+    `seen_from`: how much of it is scrolled away at the top, where its head stays in sight.
+    """
 
     axis: TimeAxis
     names: float
     states: float
     width: float
+    seen_from: float = 0.0
 
     def top(self, row: int) -> float:
         """Return where a row begins."""
         return HEAD + TICKS + row * ROW
 
     def row_at(self, y: float) -> int:
-        """Return the number of the row at a height, below 0 where the head is."""
-        return int((y - HEAD - TICKS) // ROW)
+        """Return the number of the row at a height, -1 where the head is."""
+        return -1 if y < self.seen_from + HEAD + TICKS else int((y - HEAD - TICKS) // ROW)
 
 
 def height_of(rows: int) -> int:
@@ -59,28 +63,32 @@ def paint_strip(
     """Paint the calendar as seen on a day; the current row has a tint."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     bottom = strip.top(len(bars))
-    _paint_ticks(painter, strip, bottom, theme)
+    _paint_gridlines(painter, strip, bottom, theme)
     for row, bar in enumerate(bars):
         if row == current:
             painter.fillRect(QRectF(0, strip.top(row), strip.width, ROW), theme.band)
         _paint_row(painter, strip, row, bar, theme)
+    painter.translate(0, strip.seen_from)
+    painter.fillRect(QRectF(0, 0, strip.width, HEAD + TICKS - 4), theme.face)
     _paint_day(painter, strip, day, bottom, theme)
+    _paint_tick_words(painter, strip, theme)
 
 
-def day_words(day: date) -> str:
-    """Return a day as people write it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-
-
-def _paint_ticks(painter: QPainter, strip: Strip, bottom: float, theme: Theme) -> None:
-    metrics = QFontMetricsF(painter.font())
+def _paint_gridlines(painter: QPainter, strip: Strip, bottom: float, theme: Theme) -> None:
+    painter.setPen(QPen(theme.gridline, 1))
     for tick in strip.axis.ticks():
         x = strip.axis.x(tick)
-        painter.setPen(QPen(theme.gridline, 1))
         painter.drawLine(QPointF(x, strip.top(0) - 4), QPointF(x, bottom))
-        words = _tick_words(tick)
-        left = min(max(x - metrics.horizontalAdvance(words) / 2, strip.axis.left), strip.states)
-        painter.setPen(theme.secondary)
+
+
+def _paint_tick_words(painter: QPainter, strip: Strip, theme: Theme) -> None:
+    """Write the words of the axis, the line of the day behind them."""
+    metrics = QFontMetricsF(painter.font())
+    painter.setPen(theme.secondary)
+    for tick in strip.axis.ticks():
+        words, width = _tick_words(tick), metrics.horizontalAdvance(_tick_words(tick))
+        left = min(max(strip.axis.x(tick) - width / 2, strip.axis.left), strip.states)
+        painter.fillRect(QRectF(left - 3, HEAD, width + 6, TICKS - 4), theme.face)
         painter.drawText(QPointF(left, HEAD + TICKS - 8), words)
 
 
@@ -136,7 +144,7 @@ def _paint_bar(painter: QPainter, shape: QPainterPath, state: str, theme: Theme)
 
 
 def _paint_day(painter: QPainter, strip: Strip, day: date, bottom: float, theme: Theme) -> None:
-    x, words = strip.axis.x(day), day_words(day)
+    x, words = strip.axis.x(day), day.isoformat()
     painter.setPen(QPen(theme.focus, 2))
     painter.drawLine(QPointF(x, HEAD - 4), QPointF(x, bottom))
     width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 16

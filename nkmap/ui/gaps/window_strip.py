@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QMoveEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nkmap.drawing.theme import Theme
@@ -54,7 +54,8 @@ class WindowStrip(QWidget):
         said = max((metrics.horizontalAdvance(bar.words) for bar in self.bars), default=0.0)
         states = self.width() - SIDE - said - 2
         left = names + GAP
-        return Strip(self._held or self._axis(left, states - GAP - left), names, states, self.width())
+        axis = self._held or self._axis(left, states - GAP - left)
+        return Strip(axis, names, states, self.width(), max(0, -self.y()))
 
     def _axis(self, left: float, width: float) -> TimeAxis:
         ends = [day for bar in self.bars for day in (bar.start, bar.end) if day]
@@ -65,6 +66,10 @@ class WindowStrip(QWidget):
         current = self._current if self.hasFocus() else -1
         paint_strip(painter, self.strip, self.bars, self.day, self.theme, current)
         painter.end()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.update()  # the head stays where it is when the rows are scrolled
 
     # The mouse
 

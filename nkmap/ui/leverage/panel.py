@@ -77,7 +77,7 @@ class LeveragePanel(QFrame):
         self._all_fields.setToolTip(self.tr("Shift+Enter"))
         self._all_fields.clicked.connect(self.open_form)
         self.draw_all = Chip(self.tr("Draw all"))
-        self.draw_all.setToolTip(self.tr("Draw all that are listed on the grid"))
+        self.draw_all.setToolTip(self.tr("Draw all levers that are listed"))
         close = _link(self.tr("Close"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()

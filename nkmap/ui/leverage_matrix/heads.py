@@ -1,5 +1,7 @@
 """The headings of the matrix table: they stay where they are while the cells are scrolled."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontInfo, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
@@ -18,7 +20,7 @@ from nkmap.drawing.theme import Theme
 from nkmap.ui.leverage_matrix.model import MatrixModel
 
 LEAST, WIDEST = 130, 280  # px of the names of rows, at the usual size of text
-SHARE = 0.34  # of the table, for names at the most
+SHARE, SHARE_UP = 0.34, 0.45  # of the table: names of rows, and of columns, at the most
 
 
 def page_of(widget: QWidget) -> Page:
@@ -62,11 +64,11 @@ class ColumnHeads(MatrixHeads):
         super().__init__(Qt.Orientation.Horizontal, model, theme)
         self._height = 0.0
 
-    def fit(self, room: int, language: str) -> float:
-        """Choose how wide columns are for a room of so many pixels, and how high heads are; return it."""
+    def fit(self, room: int, height: int, language: str) -> float:
+        """Choose how wide columns are and how high names, for a table of this size; return that width."""
         columns, page = self.matrix_model.matrix.columns, page_of(self)
         width = column_width(columns, room, page)
-        self.look = column_look(columns, width, page, language)
+        self.look = replace(column_look(columns, width, page, language), highest=SHARE_UP * height)
         self._height = head_height(columns, width, self.look)
         return width
 

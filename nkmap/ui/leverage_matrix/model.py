@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from nkmap.leverage.matrix import Total
+from nkmap.leverage.matrix import Line, Total
 from nkmap.leverage.matrix_heads import Head, ReadMatrix
 from nkmap.ui.leverage_matrix.words import coverage_words, entries_words
 from nkmap.ui.parts.plain_text import as_tool_tip
@@ -28,10 +28,10 @@ class MatrixModel(QAbstractTableModel):
         """Return the heads at the top or at the left."""
         return self.matrix.columns if orientation == Qt.Orientation.Horizontal else self.matrix.rows
 
-    def lines(self, index: Index) -> tuple[Head, Head] | None:
-        """Return the heads of row and column that meet here; None at the heading of a group."""
-        row, column = self.matrix.rows[index.row()], self.matrix.columns[index.column()]
-        return None if row.line is None or column.line is None else (row, column)
+    def lines(self, index: Index) -> tuple[Line, Line] | None:
+        """Return row and column that meet here; None at the heading of a group."""
+        row, column = self.matrix.rows[index.row()].line, self.matrix.columns[index.column()].line
+        return None if row is None or column is None else (row, column)
 
     def total(self, index: Index) -> Total | None:
         """Return what the entries of a cell come to; None without one."""
@@ -78,10 +78,10 @@ class MatrixModel(QAbstractTableModel):
 
     def cell_words(self, index: Index) -> str:
         """Return a cell in words: who and with what, and what its entries come to or what can be done."""
-        found = self.lines(index)
-        if found is None:
+        if self.lines(index) is None:
             return ""
-        names, total = " · ".join(head.words for head in found), self.total(index)
+        heads = self.matrix.rows[index.row()], self.matrix.columns[index.column()]
+        names, total = " · ".join(head.words for head in heads), self.total(index)
         if total is not None:
             return f"{names}: {entries_words(total)}"
         if not self.can_meet(index):

@@ -1,6 +1,8 @@
 """The leverage matrix on screen: Qt's table with our cells and headings, by mouse and by keys."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
+from itertools import product
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QTableView
 
@@ -8,6 +10,7 @@ from nkmap.drawing.matrix_cells import cell_box, paint_cell, paint_empty_cell
 from nkmap.drawing.matrix_heads import GROUP, ROW
 from nkmap.drawing.page import WINDOW
 from nkmap.drawing.theme import Theme
+from nkmap.leverage.matrix import Line
 from nkmap.leverage.matrix_heads import ReadMatrix
 from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.leverage_matrix.heads import ColumnHeads, RowHeads, page_of
@@ -32,6 +35,8 @@ class CellDelegate(QStyledItemDelegate):
             paint_cell(painter, rect, total, page, self.theme)
         elif self._model.can_meet(index):
             paint_empty_cell(painter, rect, page, self.theme)
+        else:
+            painter.fillRect(option.rect, self.theme.backdrop)
         self._paint_ring(painter, option, cell_box(rect, page))
         painter.restore()
 
@@ -52,7 +57,7 @@ class MatrixTable(QTableView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._language, self._fitted = "en", 0
+        self._language, self._fitted = "en", QSize()
         self.matrix_model = MatrixModel(self)
         self.heads = ColumnHeads(self.matrix_model, theme), RowHeads(self.matrix_model, theme)
         self._delegate = CellDelegate(self.matrix_model, theme, self)
@@ -83,9 +88,9 @@ class MatrixTable(QTableView):
         self._language = language
         self.matrix_model.show_matrix(matrix)
         self._fit()
+        self._go_to(before)
         self.horizontalScrollBar().setValue(at.x())
         self.verticalScrollBar().setValue(at.y())
-        self._go_to(before)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -97,10 +102,10 @@ class MatrixTable(QTableView):
         """Give rows and columns their sizes, for the room that there is and the letters that there are."""
         columns, rows = self.heads
         page, matrix = page_of(self), self.matrix_model.matrix
-        self._delegate.page, self._fitted = page, self.width()
+        self._delegate.page, self._fitted = page, self.size()
         room = self.width() - rows.fit(self.width(), self._language)
         room -= self.verticalScrollBar().sizeHint().width()
-        width = columns.fit(room, self._language)
+        width = columns.fit(room, self.height(), self._language)
         sizes = (columns, matrix.columns, width), (rows, matrix.rows, ROW * page.unit)
         for heads, lines, size in sizes:
             for section, head in enumerate(lines):
@@ -111,7 +116,12 @@ class MatrixTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.width() != self._fitted:
+        if self.size() != self._fitted:
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._fitted.isValid():
             self._fit()
 
     # The current cell
@@ -124,18 +134,15 @@ class MatrixTable(QTableView):
     def _go_to(self, keys: tuple[object, ...] | None) -> None:
         """Make the cell of these lines the current one, or else the first."""
         model = self.matrix_model
-        cells = (
-            model.index(row, column)
-            for row, row_head in enumerate(model.matrix.rows)
-            if row_head.line is not None
-            for column, column_head in enumerate(model.matrix.columns)
-            if column_head.line is not None and (keys is None or _keys((row_head, column_head)) == keys)
-        )
-        index = next(cells, None)
-        if index is not None:
-            self.selectionModel().setCurrentIndex(index, self.selectionModel().SelectionFlag.NoUpdate)
-        elif keys is not None:
-            self._go_to(None)
+        places = product(range(model.rowCount()), range(model.columnCount()))
+        cells = {}
+        for index in (model.index(*place) for place in places):
+            lines = model.lines(index)
+            if lines is not None and (model.can_meet(index) or model.total(index)):
+                cells[_keys(lines)] = index
+        if cells:
+            index = cells.get(keys or (), next(iter(cells.values())))
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _scrolled(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
@@ -169,6 +176,6 @@ class MatrixTable(QTableView):
         self.chosen.emit(index)
 
 
-def _keys(heads: tuple) -> tuple[object, ...]:
+def _keys(lines: tuple[Line, Line]) -> tuple[object, ...]:
     """Return what a cell is known by when the matrix is read anew."""
-    return tuple((head.line.group, head.line.subject.id) for head in heads)
+    return tuple((line.group, line.subject.id) for line in lines)

@@ -14,6 +14,7 @@ from nkmap.map_content import MapContent, Token, moved_to
 from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.crowd_bar import CrowdBar
+from nkmap.ui.maps.drawn_relations import DrawnRelations
 from nkmap.ui.maps.question_heading import QuestionHeading
 from nkmap.ui.maps.staged_words import GRID_TABLES, StagedWords
 from nkmap.ui.maps.tabs import MapTabs
@@ -52,6 +53,8 @@ class MapArea(QWidget):
         self.question = QuestionHeading()
         self.staged = StagedWords(document, self)
         self.staged.changed.connect(self._refresh_all)
+        self.relations = DrawnRelations(document, self)
+        self.relations.changed.connect(self._refresh_all)
         self.crowd = CrowdBar()
         self.crowd.changed.connect(self._refresh_all)
         self._hint = plain_label(role="hint")
@@ -229,7 +232,7 @@ class MapArea(QWidget):
             return
         self._stale.discard(map_id)
         content = self.staged.put_on(self._document.read(self.query, map_id, self._language))
-        view.map_scene.show_content(self.crowd.take(content))
+        view.map_scene.show_content(self.crowd.take(self.relations.put_on(content)))
         is_filled = content.tokens or content.unagreed or content.is_blind
         self._show_hint(not is_filled and self.query is map_content)
         self.content_shown.emit(())

@@ -1,6 +1,7 @@
 """Everything of the meeting in one folder: where it goes, what is in it, how far it is, and the way to it."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, QUrl
@@ -114,14 +115,15 @@ class BundleDialog(QDialog):
         name = f"{safe_name(project_file_name(self._document))} {date.today().isoformat()}".strip()
         audience = usual_audience(self._document)
         has_project = self.with_project.isChecked()
+        read = partial(bundle_parts, self._document, self._language, audience, has_project=has_project)
         try:
             folder = NewFolder(self.folder, name)
-            parts = bundle_parts(self._document, self._language, audience, has_project=has_project)
         except NkmapError as error:
             self._say(said(error), is_problem=True)
             return
-        self.progress.setRange(0, len(parts))
-        self._bundling = Bundling(self, folder, parts)
+        self.progress.setRange(0, 0)
+        self._bundling = Bundling(self, folder, read)
+        self._bundling.counted.connect(partial(self.progress.setRange, 0))
         self._bundling.progressed.connect(self._on_progressed)
         self._bundling.finished.connect(self._on_finished)
         self._bundling.failed.connect(self._on_failed)
@@ -189,6 +191,8 @@ class BundleDialog(QDialog):
     def _on_document_changed(self, change) -> None:
         if change.touches("session"):
             self._show_audience()
+        if self._bundling is not None:
+            self._bundling.read_again()
 
     def _show_audience(self) -> None:
         """Say whose names will be seen; what is being written stays as it began."""

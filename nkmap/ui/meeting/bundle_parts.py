@@ -22,9 +22,9 @@ from nkmap.formats.tables import as_csv
 from nkmap.map_content import MapContent
 from nkmap.ui.meeting.bundle_note import bundle_note
 from nkmap.ui.meeting.bundle_tables import Table, bundle_tables, hidden_votes
+from nkmap.ui.parts.piecework import Pieces
 
-# What is done for a folder, in short pieces; each yields what another thread does before the next, or None.
-Work = Callable[[Path], Iterator[Callable[[], object] | None]]
+Work = Callable[[Path], Pieces]  # what is done for a folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class MapPicture:
         """The map as its audience may see it."""
         return make_picture(self._content, replace(USUAL, audience=self._audience))
 
-    def png(self, folder: Path) -> Iterator[Callable[[], object] | None]:
+    def png(self, folder: Path) -> Pieces:
         """Write it as a PNG."""
         images, count = [], self.picture.page_count
         for number in range(count):
@@ -56,39 +56,41 @@ class MapPicture:
             images.append(draw_image(self.picture, number))
         yield partial(write_images, images, folder / f"{self.name}.png")
 
-    def pdf(self, folder: Path) -> Iterator[Callable[[], object] | None]:
+    def pdf(self, folder: Path) -> Pieces:
         """Write it as a PDF."""
         for data in pdf_in_turns(self.picture):
             yield partial(write_files, {folder / f"{self.name}.pdf": data}) if data else None
 
 
-def map_pictures(document: Document, language: str | None, audience: str) -> list[MapPicture]:
-    """Return every map as it is now and as it was in each named round that has somebody on it."""
-    found = []
+def map_pictures(document: Document, language: str | None, audience: str) -> Iterator[MapPicture]:
+    """Read every map as it is now and as it was in each named round that has somebody on it, one by one."""
     for number, row in enumerate(document.read(map_list), 1):
         name = f"{number:02} {safe_name(row.question)}".strip()
         content = document.read(map_content, row.id, language)
-        found.append(MapPicture(name, content, audience))
+        yield MapPicture(name, content, audience)
         for before in document.read(round_list):
             content = document.read(map_content, row.id, language, None, before.id)
             if content.tokens or content.unagreed:
-                found.append(MapPicture(f"{name} ({safe_name(before.label)})", content, audience))
-    return found
+                yield MapPicture(f"{name} ({safe_name(before.label)})", content, audience)
 
 
-def bundle_parts(document: Document, language: str | None, audience: str, *, has_project: bool) -> list[Part]:
-    """Return the files in the order in which they are written, all read now. The project comes first, so that
-    it is the same state."""
-    pictures = map_pictures(document, language, audience)
+def bundle_parts(
+    document: Document, language: str | None, audience: str, *, has_project: bool
+) -> Iterator[Part]:
+    """Read the files one by one, in the order in which they are written. The project comes first, so that it
+    is the same state."""
+    if has_project:
+        yield _project(document)
+    pictures = []
+    for picture in map_pictures(document, language, audience):
+        pictures.append(picture)
+        yield Part(f"{picture.name}.png", picture.png)
+        yield Part(f"{picture.name}.pdf", picture.pdf)
     tables = bundle_tables(document, audience)
-    parts = [_project(document)] if has_project else []
-    for picture in pictures:
-        parts.append(Part(f"{picture.name}.png", picture.png))
-        parts.append(Part(f"{picture.name}.pdf", picture.pdf))
-    parts += [_table(table) for table in tables]
+    yield from map(_table, tables)
     hidden = hidden_votes(document)
     note = QCoreApplication.translate("Bundle", "Read me") + ".txt"
-    return [*parts, Part(note, partial(_write_note, note, audience, pictures, tables, hidden, has_project))]
+    yield Part(note, partial(_write_note, note, audience, pictures, tables, hidden, has_project))
 
 
 def project_file_name(document: Document) -> str:
@@ -102,7 +104,7 @@ def project_file_name(document: Document) -> str:
 def _project(document: Document) -> Part:
     name = f"{project_file_name(document)}.nkmap"
 
-    def work(folder: Path) -> Iterator[None]:
+    def work(folder: Path) -> Pieces:
         document.project.save_copy(folder / name)
         yield None
 
@@ -112,7 +114,7 @@ def _project(document: Document) -> Part:
 def _table(table: Table) -> Part:
     name = f"{table.name}.csv"
 
-    def work(folder: Path) -> Iterator[Callable[[], object]]:
+    def work(folder: Path) -> Pieces:
         yield partial(_write, folder / name, as_csv(table.rows))
 
     return Part(name, work)
@@ -126,7 +128,7 @@ def _write_note(
     hidden: int,
     has_project: bool,
     folder: Path,
-) -> Iterator[Callable[[], object]]:
+) -> Pieces:
     left_out = {each.name: each.picture.left_out for each in pictures}
     left_out |= {table.name: table.left_out for table in tables}
     text = bundle_note(audience, left_out, hidden, has_project=has_project)

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
 from nkmap.errors import NkmapError
 from nkmap.formats.file_names import picture_name
-from nkmap.formats.pictures import USUAL, Picture, PictureChoices, make_picture
+from nkmap.formats.pictures import USUAL, PictureChoices, make_picture
+from nkmap.formats.png import draw_image
 from nkmap.formats.replays import WIDTH, AnimatedPicture, PictureSeries
 from nkmap.map_content import MapContent
 from nkmap.settings import open_settings
@@ -66,24 +68,24 @@ class ReplayFiles(QObject):
         except NkmapError as error:
             self._say(said(error))
             return
-        self._saving = ReplaySaving(frames, self._pictures(queries), self)
+        self._saving = ReplaySaving(frames, self._images(queries), self)
         self._saving.progressed.connect(partial(self._on_progressed, len(queries)))
         self._saving.ended.connect(self._on_ended)
         self._controls.show_saving(True)
 
-    def _pictures(self, queries: Queries) -> Iterator[Callable[[], Picture]]:
-        """Yield what makes the pictures, one after the other."""
+    def _images(self, queries: Queries) -> Iterator[Callable[[], QImage]]:
+        """Yield what paints the pictures, one after the other."""
         usual = remembered(open_settings())
         choices = replace(USUAL, purpose="slides", width=WIDTH, theme=usual.theme, audience=usual.audience)
         maps = self._page.maps
         assert maps.map_id is not None  # which is being replayed
         for query in queries:
-            yield partial(self._make, query, maps.map_id, maps.language, choices)
+            yield partial(self._paint, query, maps.map_id, maps.language, choices)
 
-    def _make(
+    def _paint(
         self, query: Callable[..., MapContent], map_id: int, language: str | None, choices: PictureChoices
-    ) -> Picture:
-        return make_picture(self._page.document.read(query, map_id, language), choices)
+    ) -> QImage:
+        return draw_image(make_picture(self._page.document.read(query, map_id, language), choices))
 
     def _on_progressed(self, total: int, count: int) -> None:
         self._controls.time.setText(self.tr("{0} of {1}").format(count, total))

@@ -1,20 +1,22 @@
-"""A replay saved as files: one picture at each turn of the event loop, so that the window stays alive."""
+"""A replay saved as files, piece by piece: pictures are painted here, and compressed in another thread."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from nkmap.errors import NkmapError
-from nkmap.formats.pictures import Picture
+from nkmap.ui.parts.piecework import Pieces, Piecework
 from nkmap.ui.said import said
 
 
 class Frames(Protocol):
-    """What takes the pictures of a replay."""
+    """What takes the pictures of a replay, in another thread."""
 
-    def add(self, picture: Picture) -> None: ...
+    def add(self, image: QImage) -> None: ...
 
     def finish(self) -> Path: ...
 
@@ -27,36 +29,38 @@ class ReplaySaving(QObject):
     progressed = Signal(int)  # how many pictures are done
     ended = Signal(str)  # what is said of it
 
-    def __init__(self, frames: Frames, pictures: Iterator[Callable[[], Picture]], parent: QObject) -> None:
+    def __init__(self, frames: Frames, images: Iterator[Callable[[], QImage]], parent: QObject) -> None:
+        """`images` are painted one after the other, each when it is called."""
         super().__init__(parent)
-        self._frames, self._pictures = frames, pictures
-        self._count = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._make_next)
-        self._timer.start()
+        self._frames, self._images = frames, images
+        self._made: list[Path] = []
+        self._work = Piecework(self)
+        self._work.finished.connect(self._on_finished)
+        self._work.failed.connect(self._on_failed)
         self.destroyed.connect(frames.discard)
+        self._work.begin(self._pieces())
 
     def cancel(self) -> None:
         """Make no more pictures."""
-        self._frames.discard()
         self._end(self.tr("Not saved."))
 
-    def _make_next(self) -> None:
-        make = next(self._pictures, None)
-        try:
-            if make is None:
-                self._end(self.tr("Replay saved as {0}").format(self._frames.finish().name))
-                return
-            self._frames.add(make())
-        except NkmapError as error:
-            self._frames.discard()
-            self._end(said(error))
-            return
-        self._count += 1
-        self.progressed.emit(self._count)
+    def _pieces(self) -> Pieces:
+        for count, paint in enumerate(self._images, 1):
+            yield partial(self._frames.add, paint())
+            self.progressed.emit(count)
+        yield lambda: self._made.append(self._frames.finish())
+
+    def _on_finished(self) -> None:
+        self.ended.emit(self.tr("Replay saved as {0}").format(self._made[0].name))
+        self.deleteLater()
+
+    def _on_failed(self, error: NkmapError) -> None:
+        self._end(said(error))
 
     def _end(self, words: str) -> None:
-        self._timer.stop()
+        """Leave nothing behind."""
+        self._frames.discard()  # so that what is going on in the other thread comes to its end soon
+        self._work.stop()
+        self._frames.discard()
         self.ended.emit(words)
         self.deleteLater()

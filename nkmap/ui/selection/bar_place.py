@@ -23,9 +23,13 @@ class _Around:
     tokens: Sequence[QRect]
     texts: Sequence[QRect]  # names, views of groups, handles
 
-    def covered_by(self, bar: QRect) -> tuple[int, ...]:
-        kinds = ([self.pill], self.own, self.tokens, self.texts)
-        return tuple(sum(map(bar.intersects, boxes)) for boxes in kinds)
+    def covered_by(self, bar: QRect) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return how many a bar lies on: of those that it must keep clear of, and of the others."""
+
+        def counted(*kinds: Sequence[QRect]) -> tuple[int, ...]:
+            return tuple(sum(map(bar.intersects, boxes)) for boxes in kinds)
+
+        return counted([self.pill], self.own), counted(self.tokens, self.texts)
 
 
 def bar_place(view: MapView, placement_id: int, size: QSize, room: QRect, pill: QRect) -> QPoint:
@@ -41,8 +45,13 @@ def bar_place(view: MapView, placement_id: int, size: QSize, room: QRect, pill: 
     around = _around(view, name, room, pill)
     home = QPoint(token.center().x() - size.width() // 2, token.top() - GAP - size.height())
 
+    reach = GAP + _FARTHER[-1] + size.height()
+    near = token.united(name).adjusted(0, -reach, 0, reach)
+
     def price(bar: QRect) -> tuple[int, ...]:
-        return *around.covered_by(bar), (bar.topLeft() - home).manhattanLength()
+        pill_and_own, others = around.covered_by(bar)
+        is_away = not near.top() <= bar.top() <= near.bottom() + 1 - bar.height()
+        return *pill_and_own, is_away, *others, (bar.topLeft() - home).manhattanLength()
 
     return min(inside, key=price).topLeft()
 

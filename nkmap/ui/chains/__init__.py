@@ -1,0 +1,1 @@
+"""Chains: by which routes a holder could move a target through others."""

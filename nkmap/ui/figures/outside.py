@@ -1,0 +1,75 @@
+"""What leaves the view: a figure as a table or a picture on the clipboard, and its picture as a file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from nkmap.drawing.theme import Theme
+from nkmap.errors import NkmapError
+from nkmap.formats.file_names import safe_name
+from nkmap.formats.picture_files import save_picture
+from nkmap.formats.png import draw_image
+from nkmap.formats.tables import as_html, as_tsv
+from nkmap.ui.figures.card import FigureCard
+from nkmap.ui.figures.pages import FigurePages
+from nkmap.ui.figures.terms_table import cell_words
+from nkmap.ui.parts.dialogs import ask_picture_to_save
+from nkmap.ui.said import said
+
+
+class Outside(QObject):
+    """Offers it all at a card."""
+
+    done = Signal(str)  # a sentence: what was done, or why not
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self.theme: Theme | None = None
+
+    def offer(self, card: FigureCard) -> None:
+        """Put it behind the three dots of a card."""
+        card.offer(
+            (
+                (self.tr("Copy the table"), lambda: self._copy_table(card)),
+                (self.tr("Copy the picture"), lambda: self._copy_picture(card)),
+                (self.tr("Save the picture as PNG…"), lambda: self._ask(card, "png")),
+                (self.tr("Save the picture as SVG…"), lambda: self._ask(card, "svg")),
+            )
+        )
+
+    def _copy_table(self, card: FigureCard) -> None:
+        assert card.shown is not None
+        rows = [tuple(cell_words(cell) for cell in row.cells) for row in card.shown.rows]
+        table, data = [card.shown.headings, *rows], QMimeData()
+        data.setHtml(as_html(table))
+        data.setText(as_tsv(table))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.done.emit(self.tr("The table is on the clipboard."))
+
+    def _copy_picture(self, card: FigureCard) -> None:
+        try:
+            QGuiApplication.clipboard().setImage(draw_image(self._pages(card)))
+        except NkmapError as error:
+            self.done.emit(said(error))
+        else:
+            self.done.emit(self.tr("The picture is on the clipboard."))
+
+    def _ask(self, card: FigureCard, ending: str) -> None:
+        name = f"{safe_name(card.title)}.{ending}"
+        pages = self._pages(card)  # as it is now, whatever happens while somebody chooses
+        ask_picture_to_save(self._view, name, ending, lambda path: self._save(pages, path))
+
+    def _save(self, pages: FigurePages, path: Path) -> None:
+        try:
+            save_picture(pages, path)
+        except NkmapError as error:
+            self.done.emit(said(error))
+        else:
+            self.done.emit(self.tr("Saved: {0}").format(path.name))
+
+    def _pages(self, card: FigureCard) -> FigurePages:
+        assert self.theme is not None
+        return FigurePages(card.picture.picture, self.theme, card.title, card.sentence.text())

@@ -1,0 +1,57 @@
+"""Relations of whoever is selected, drawn on the map on request: on this screen only, nothing is stored."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from nkmap.db.history import Change
+from nkmap.db.queries.relations import ties
+from nkmap.document import Document
+from nkmap.map_content import DrawnRelation, MapContent, Token
+
+
+class DrawnRelations(QObject):
+    """Queries, and with them pictures and the audience, know nothing of it."""
+
+    changed = Signal()
+
+    def __init__(self, document: Document, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._is_on = False
+        self._selected: frozenset[int] = frozenset()
+        document.changed.connect(self._on_document_changed)
+
+    def turn(self, is_on: bool) -> None:
+        """Draw them from now on, or not any more."""
+        if is_on != self._is_on:
+            self._is_on = is_on
+            self.changed.emit()
+
+    def follow(self, stakeholder_ids: Iterable[int]) -> None:
+        """Take who is selected."""
+        before, self._selected = self._selected, frozenset(stakeholder_ids)
+        if self._is_on and before != self._selected:
+            self.changed.emit()
+
+    def put_on(self, content: MapContent) -> MapContent:
+        """Return a map with these relations, as far as both ends are on it."""
+        if not self._is_on or not self._selected:
+            return content
+        by_start: dict[int, list[DrawnRelation]] = defaultdict(list)
+        for tie in self._document.read(ties):
+            if {tie.from_id, tie.to_id} & self._selected:
+                drawn = DrawnRelation(tie.id, tie.to_id, tie.kind, tie.strength, tie.directed)
+                by_start[tie.from_id].append(drawn)
+        tokens = (_with_relations(token, by_start[token.stakeholder_id]) for token in content.tokens)
+        return replace(content, tokens=tuple(tokens))
+
+    def _on_document_changed(self, change: Change) -> None:
+        if self._is_on and change.touches("relation"):
+            self.changed.emit()
+
+
+def _with_relations(token: Token, relations: list[DrawnRelation]) -> Token:
+    return replace(token, marks=replace(token.marks, relations=tuple(relations))) if relations else token

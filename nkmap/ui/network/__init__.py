@@ -1,0 +1,1 @@
+"""The network: all relations as one picture, what follows from them, and their editing."""

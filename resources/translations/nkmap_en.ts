@@ -75,6 +75,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>After-map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Agenda below the map</source>
       <translation type="unfinished" />
     </message>
@@ -99,11 +103,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change the grid…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the view</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -128,6 +140,10 @@
     </message>
     <message>
       <source>Delete the round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw all levers listed in the log</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -172,6 +188,10 @@
     </message>
     <message>
       <source>Flip left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gaps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -227,6 +247,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Leverage matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lift, to carry by arrow keys</source>
       <translation type="unfinished" />
     </message>
@@ -244,6 +268,10 @@
     </message>
     <message>
       <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -268,6 +296,10 @@
     </message>
     <message>
       <source>Names that look alike…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -347,6 +379,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Projector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Projector black</source>
       <translation type="unfinished" />
     </message>
@@ -364,6 +400,10 @@
     </message>
     <message>
       <source>Rehearse in a window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations of who is selected, on the map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -554,6 +594,148 @@
     <name>ActionsWall</name>
     <message>
       <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AfterGrid</name>
+    <message>
+      <source>Grid of the after-map</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AfterMap</name>
+    <message>
+      <source>Against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stance not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how many · Σ influence, where it is assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>influence {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>influence × stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p × shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>salience {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stance {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stopped by the end of the scale</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AfterPanel</name>
+    <message numerus="yes">
+      <source>%n lever(s) left out</source>
+      <translation>
+        <numerusform>%n lever left out</numerusform>
+        <numerusform>%n levers left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) move(s)</source>
+      <translation>
+        <numerusform>%n name move</numerusform>
+        <numerusform>%n names moves</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>balance {0} → {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AfterView</name>
+    <message>
+      <source>Afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups are placing blindly, so nobody's place is looked at yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hollow: today. Filled: afterwards, by {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No lever is logged on this map yet. Select a name on the grid and press L.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The grid of this map has no stance, so nobody can move on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name for the scenario first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p × shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>raw shift, as if each lever worked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, raw shift</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -880,6 +1062,152 @@
     </message>
   </context>
   <context>
+    <name>ChainEdits</name>
+    <message>
+      <source>Log a chain to {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Chains</name>
+    <message>
+      <source>By</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Route</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weakest link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: strength of the relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: willingness {1}, target {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChainsView</name>
+    <message numerus="yes">
+      <source>%n begun way(s) not followed</source>
+      <translation>
+        <numerusform>%n begun way not followed</numerusform>
+        <numerusform>%n begun ways not followed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n route(s)</source>
+      <translation>
+        <numerusform>%n route</numerusform>
+        <numerusform>%n routes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n way(s) on were too long</source>
+      <translation>
+        <numerusform>%n way on were too long</numerusform>
+        <numerusform>%n ways on were too long</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lever of the entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log as an entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No route leads there. Allow more links, look at all maps, or log a lever or a relation on the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody needs a route to themselves. Choose two different names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not on this map: {0}. The route is drawn here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap holder and target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type who could use a lever and whom it is to move, or select both on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which lever? Type it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who could use it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whom to move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with which lever?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChangeGridDialog</name>
     <message>
       <source>Cancel</source>
@@ -902,6 +1230,119 @@
     <name>ChoiceRow</name>
     <message>
       <source>Several answers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChoicesBar</name>
+    <message>
+      <source>All maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty ones too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody on the map, and every lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture: PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture: PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture: SVG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table: CSV</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+      <source>%n lever(s)</source>
+      <translation>
+        <numerusform>%n lever</numerusform>
+        <numerusform>%n levers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that are listed, but not what is fulfilled or has failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter the levers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers and strategies to choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: used by a strategy</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1061,6 +1502,29 @@
     </message>
   </context>
   <context>
+    <name>DayField</name>
+    <message>
+      <source>As seen on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day, as year-month-day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the day as year-month-day: 2008-08-24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year-month-day</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DayRow</name>
     <message>
       <source>Year-month-day</source>
@@ -1097,6 +1561,22 @@
     </message>
     <message>
       <source>Save picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheets (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table ({0})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1175,6 +1655,39 @@
     </message>
   </context>
   <context>
+    <name>DrawnLevers</name>
+    <message numerus="yes">
+      <source>%n lever(s)</source>
+      <translation>
+        <numerusform>%n lever</numerusform>
+        <numerusform>%n levers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lever(s) drawn.</source>
+      <translation>
+        <numerusform>%n lever drawn.</numerusform>
+        <numerusform>%n levers drawn.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not on this map, so no line is drawn: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The log lists no lever for this map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a holder or a target is not on this map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} not drawn: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Edits</name>
     <message numerus="yes">
       <source>%n name(s)</source>
@@ -1243,6 +1756,48 @@
     </message>
     <message>
       <source>Unlock {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EmptyPage</name>
+    <message>
+      <source>Log a lever on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No lever is logged here yet. Rows are those who could be moved, columns what could move them; each cell says how open somebody is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to show yet: nobody stands on a map, or no lever has a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everybody and every lever</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
+      <source>A network needs two names. Type them on the left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect two names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No relation of the kinds that are chosen. Press a kind above to show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No relations yet. Who pays, directs, informs, opposes whom? Connect two names, or show all names and pull a line from one to another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all names</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2280,6 +2835,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The table {0} was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The target is not on this map, or left out.</source>
       <translation type="unfinished" />
     </message>
@@ -2313,6 +2872,10 @@
     </message>
     <message>
       <source>There is no layer “{0}”. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no lever {0} on what is to be exported.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3635,6 +4198,733 @@
     </message>
   </context>
   <context>
+    <name>FigureCard</name>
+    <message>
+      <source>Being reckoned…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a row to see how it was reckoned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the table and the arithmetic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about this figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the table and the arithmetic</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <source>% apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>% backing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>% of clout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>% open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>% {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0, against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0, always on the same side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 − {0} / {1} = {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>7 × {0} = {1}, so not mobilised: 5 × {2} = {3} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>7 × {0} = {1}; without sign × power {2} = {3} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts directly on: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After the levers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After the levers: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Against {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agreement of groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ambivalence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ambivalence = 1 − Σ|together − apart| / Σ(together + apart)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ambivalence, of 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And {0} more, in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bargaining rounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Behind that position: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the grid…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clout = power × salience = {0} × {1} = {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dependence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dependence →</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody presses whoever gives the largest gain; the pressed answers the one with most backing and moves half of the way to where both would meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feasibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has the upper hand by: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head to head, by the clout behind each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head to head: {0} with a force of {1}, {2} with {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often the side of 50 was right, by how far the outlook was from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How open one is = 1 − salience, at most 95 %; 0 for those whom nobody influences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it left: {0} × ({1} − {2}) / ({3} − {0}) = {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influence and dependence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influence drift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influence on another one = direct influence 0 … 4, and every indirect way over one more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It moves {0} of the way: from {1} to {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map {0}: {1} and {2}, apart: {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map {0}: {1} and {2}, together: {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean = Σ clout × position / Σ clout = {0} / {1} = {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most apart: {0} and {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most of all by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs three placed names; none is placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs three placed names; one is placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs three placed names; two are placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neutral {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neutral: {0} × {1} = ({2}), of which half counts for: {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No change of a single stance carries the mean over 50.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No two of those whom relations connect took a side on the same map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody else has clout: without it there is no outlook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody influences it: it stays at {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody prefers one to the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sides with the same others on some maps and against them on the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not mobilised {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On every map half the sum of both stances without sign: together where both are on one side, else apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {0} decisions of the European Union the mean error was {1} of 100; of always saying 50 {2}, of the weighted median {3}. No probability of adoption.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outlook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outlook before the first round and after each: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outlook from {0} to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over all maps everybody is as much together as apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over all maps most together: {0} and {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairs that took a side on the same map: {0}. Listed: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points = |7 × stance| × (1 + 6 × influence); not mobilised: 5 × (1 + 6 × influence)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position = 5 × stance = 5 × {0} = {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position = 50 × (1 + stance) = 50 × (1 + {0}) = {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power = 1 + 4 × influence = 1 + 4 × {0} = {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pressed by {0}. It answers {1}, who has most backing: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pressure = salience {0} × backing {1} = {2}; resistance = salience {3} × {4} = {5}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prince score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priority = 1 + 4 × salience = 1 + 4 × {0} = {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pull</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pull = share × (position − 50) = {0} × {1} = {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations used: {0}. Without a strength, so not used: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Round {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score = {0} × {1} × {2} = {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the {0} in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share = {0} / {1} = {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spread = {0}; band = mean ± spread, at least 10 and at most 50: {1} to {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stance after = {0}{1}, no farther than the ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sum of all influence: {0}. Balance: strong above 1, weak below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support share = (positive scores + half of the neutral ones) / all scores without their sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ten more for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ten more for: 10 × share = {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest single change that carries the mean to 50: {0}, from {1} to {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Together {0}: from {1} to {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to three views are shown singly. From four on: the median, and the middle half; two camps where the best cut explains enough of the variance and the medians lie 30 % of the axis apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who stands with whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With indirect ways: {0} = {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>act on others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>act, and are acted on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agree to differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>are acted on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for, 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medium opposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medium support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not mobilised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on both sides, 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outlook {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>r = ({0} − {1}) / {2} × {0} / ({0} + {3}) = {4}; balance = {5}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>singly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stand apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strong opposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strong support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two camps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weak opposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weak support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} Without a side: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} by {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is most on both sides, with the same others on some maps and against them on the rest: {1} of 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of 100: {1} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, and {1} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, rounded {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: from {1} to {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: influence {1}, dependence {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: most of all moved by {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: together {1}, apart {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} of 100, {2} % of all clout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>↑ Influence</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FiguresFoot</name>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FiguresHead</name>
+    <message>
+      <source>Back to now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No question yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treat salience as equal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}. These figures are of now.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FiguresView</name>
+    <message>
+      <source>How firm is that? {0} of {1} draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as a scenario: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reckoning…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped; not all is reckoned.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>A copy is saved in {0}</source>
@@ -3728,6 +5018,214 @@
     </message>
     <message>
       <source>{0}: move each name to where it would be then</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Gaps</name>
+    <message numerus="yes">
+      <source>%n lever(s)</source>
+      <translation>
+        <numerusform>%n lever</numerusform>
+        <numerusform>%n levers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>About to close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody holds it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is receptive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rests on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a window that ends within 90 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best answer: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>closed %n day(s) ago</source>
+      <translation>
+        <numerusform>closed %n day ago</numerusform>
+        <numerusform>closed %n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>closes in %n day(s)</source>
+      <translation>
+        <numerusform>closes in %n day</numerusform>
+        <numerusform>closes in %n days</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>influence from 0.5, against or undecided, nothing better than resistant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>influence {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lever to name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no entry says who could use it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no source is cited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not assessed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, without an end</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>opens in %n day(s)</source>
+      <translation>
+        <numerusform>opens in %n day</numerusform>
+        <numerusform>opens in %n days</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>stance {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>willingness 3 or 4, no target receptive or already moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>willingness {0} of 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: no lever is aimed at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: nobody holds it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: not assessed how open it is to any lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: nothing better than {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: willing, and nobody is receptive</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GapsList</name>
+    <message>
+      <source>Gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+      <source>%n gap(s)</source>
+      <translation>
+        <numerusform>%n gap</numerusform>
+        <numerusform>%n gaps</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups are placing blindly, so nobody's place is looked at yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No gaps: no lever is logged here yet, and nobody influential is against or undecided. Select a name on the grid and press L.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No gaps: whoever is influential and not in favour has a lever better than resistant, every lever somebody who holds it, every willing holder somebody receptive, no window closes within 90 days, and all that is claimed cites a source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Windows of time</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4960,15 +6458,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Draw all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw all levers that are listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leverage log</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No lever yet. Select a name on the grid and press L.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not on this map, so no line is drawn: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5286,6 +6788,169 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+      <source>%n entry(s)</source>
+      <translation>
+        <numerusform>%n entry</numerusform>
+        <numerusform>%n entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with caution</source>
+      <translation>
+        <numerusform>%n with caution</numerusform>
+        <numerusform>%n with caution</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Fields assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lever to name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage not said, or nothing logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks for caution</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>in %n entry(s)</source>
+      <translation>
+        <numerusform>in %n entry</numerusform>
+        <numerusform>in %n entries</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no entry, so nothing to assess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not grouped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} at best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} fields assessed ({2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1} of their fields assessed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MatrixExport</name>
+    <message numerus="yes">
+      <source>%n entry(s) not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n entry not to be shared are left out.</numerusform>
+        <numerusform>%n entries not to be shared are left out.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leverage matrix: who could be moved × {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of this matrix may be shared, so there is nothing to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page 1 of {0} is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture saved as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table saved as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MatrixModel</name>
+    <message>
+      <source>{0}: nothing logged. Enter or a click logs a lever.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MatrixTable</name>
+    <message>
+      <source>Leverage matrix</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MatrixView</name>
+    <message>
+      <source>All questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody holds a lever on themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is logged now belongs to: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Meeting</name>
     <message>
       <source>Nothing is agreed yet. “What happens next…” is the list.</source>
@@ -5567,6 +7232,13 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>NameField</name>
+    <message>
+      <source>“{0}” is not in the list of names.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NameRow</name>
     <message>
       <source>Nobody yet</source>
@@ -5817,6 +7489,309 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>Network</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s) of other kinds</source>
+      <translation>
+        <numerusform>%n relation of other kinds</numerusform>
+        <numerusform>%n relations of other kinds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s).</source>
+      <translation>
+        <numerusform>%n relation.</numerusform>
+        <numerusform>%n relations.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unrelated name(s)</source>
+      <translation>
+        <numerusform>%n unrelated name</numerusform>
+        <numerusform>%n unrelated names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Betweenness {0} = {1} ÷ {2} pairs of others. Its share of ways: {3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Betweenness {0}: on no shortest way between two of the {1} others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closeness {0} = {1} reached ÷ {2} relations on the ways × {1} ÷ {3} others; {4}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closeness {0}: none of the {1} others can be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Degree 0: no relation that is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Degree {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In no community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its community: {0}. Pairs related inside: {1}, leading out: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wider: stronger; thin with an open head: not assessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>betweenness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closeness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>degree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strength not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strength {0} of 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} more pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of them {1} away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} – {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NetworkCanvas</name>
+    <message>
+      <source>Network of relations</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NetworkControls</name>
+    <message>
+      <source>All names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lay out anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lay out anew, copy, save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations among those on a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size: all alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size: betweenness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size: closeness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size: degree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figures as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type who is related to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unrelated too</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NetworkEditing</name>
+    <message>
+      <source>Logged: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relation removed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NetworkEdits</name>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change what connects {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lay out anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {0} in the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a relation</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NetworkExports</name>
+    <message numerus="yes">
+      <source>%n name(s) not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n name not to be shared are left out.</numerusform>
+        <numerusform>%n names not to be shared are left out.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture saved as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The relations are on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NetworkView</name>
+    <message>
+      <source>Copy picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy relations as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pull a line from the handle of a selected token to another one to connect them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as {0}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}. Enter changes it, Del removes it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NewMapDialog</name>
     <message>
       <source>Add the map</source>
@@ -5882,6 +7857,49 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>NumbersPanel</name>
+    <message>
+      <source>Between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a row: its arithmetic is shown here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Degree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OpenVote</name>
     <message>
       <source>At the keyboard, in turn</source>
@@ -5931,6 +7949,25 @@ Or double-click here.</source>
     <name>OptionalNumberRow</name>
     <message>
       <source>Not assessed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OptionsRow</name>
+    <message>
+      <source>Head to head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One option, 0 to 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other option, 0 to 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>against</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6026,6 +8063,37 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0}; locked, so in the same place: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Outside</name>
+    <message>
+      <source>Copy the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table is on the clipboard.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6208,6 +8276,13 @@ Or double-click here.</source>
   <context>
     <name>Picture</name>
     <message numerus="yes">
+      <source>%n lever(s) left out.</source>
+      <translation>
+        <numerusform>%n lever left out.</numerusform>
+        <numerusform>%n levers left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n name(s) left out.</source>
       <translation>
         <numerusform>%n name left out.</numerusform>
@@ -6222,7 +8297,27 @@ Or double-click here.</source>
       </translation>
     </message>
     <message>
+      <source>Alliance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Authority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dependence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6230,11 +8325,27 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Funding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Heading there</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lever: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6262,7 +8373,15 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Page {0} of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6286,7 +8405,35 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wider: stronger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>levers on one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody holds it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>receptive, or moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resistant, or closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tried and failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>undecided, or not assessed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6299,6 +8446,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0} not assessed: solid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} not assessed: thin, open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6323,6 +8474,13 @@ Or double-click here.</source>
   </context>
   <context>
     <name>PictureDialog</name>
+    <message numerus="yes">
+      <source>%n lever(s) not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n lever not to be shared are left out.</numerusform>
+        <numerusform>%n levers not to be shared are left out.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n name(s) not to be shared are left out.</source>
       <translation>
@@ -6409,6 +8567,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Letters as outlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers shown on the grid</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6588,6 +8750,13 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>ProjectPage</name>
+    <message>
+      <source>The maps show the relations of who is selected, on this screen only.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QuestionHeading</name>
     <message>
       <source>No question yet</source>
@@ -6595,6 +8764,75 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RefusalCard</name>
+    <message>
+      <source>and {0} more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RelationHandle</name>
+    <message>
+      <source>Pull onto another token: what connects them?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RelationLine</name>
+    <message>
+      <source>Between whom? Type both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is related to themselves. To whom?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strength not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strength {0} of 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whom?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{from} {direction} {to} · {kind} · {strength}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is not in the list of names.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6858,6 +9096,118 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>RouteList</name>
+    <message>
+      <source>Not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Route</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Routes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weakest link</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RoutePicture</name>
+    <message>
+      <source>The route as a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, weakest</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScenarioBar</name>
+    <message>
+      <source>After-map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count every shift in full, as if each lever worked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, to keep this as a scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note on the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note: what has to come together?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raw shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScenarioEdits</name>
+    <message>
+      <source>Change the scenario {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the scenario {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the scenario {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note on the scenario {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the scenario {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SelectionBar</name>
     <message>
       <source>More</source>
@@ -7101,6 +9451,13 @@ Or double-click here.</source>
     <name>ShortNameLine</name>
     <message>
       <source>Short name for the map?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Show</name>
+    <message>
+      <source>The audience does not see who is selected, so nobody stands out.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8329,6 +10686,13 @@ five maps, 39 names</source>
     </message>
   </context>
   <context>
+    <name>TermTree</name>
+    <message>
+      <source>Totals before and after</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TextRow</name>
     <message>
       <source>This is not a number. Type one such as 0.5.</source>
@@ -8425,6 +10789,14 @@ five maps, 39 names</source>
   <context>
     <name>ViewTabs</name>
     <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Maps</source>
       <translation type="unfinished" />
     </message>
@@ -8436,7 +10808,27 @@ five maps, 39 names</source>
   <context>
     <name>Views</name>
     <message>
+      <source>After-map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8533,6 +10925,10 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On the projector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Votes</source>
       <translation type="unfinished" />
     </message>
@@ -8546,6 +10942,78 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WaitingRow</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Laying out %n name(s) …</source>
+      <translation>
+        <numerusform>Laying out %n name …</numerusform>
+        <numerusform>Laying out %n names …</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIf</name>
+    <message>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of whom something is supposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhatIfBar</name>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to what is recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as scenario…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if: {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8577,6 +11045,13 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WindowStrip</name>
+    <message>
+      <source>Windows of time</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -43,10 +43,14 @@ def paint_lever(painter: QPainter, curves: Sequence[Curve], end: str, page: Page
 
 
 def paint_shared_lever(painter: QPainter, line: DrawnLine, end: str, page: Page, theme: Theme) -> None:
-    """Paint what a lever draws beside those that share its way."""
+    """Paint the line that a lever draws beside those that share its way; its marks come above all lines."""
     _paint_curves(painter, line.drawn, page, theme)
     if line.has_end:
         _paint_end(painter, line.curves[-1], end, END * line.size, page, theme)
+
+
+def paint_lever_marks(painter: QPainter, line: DrawnLine, page: Page, theme: Theme) -> None:
+    """Paint the question mark of nobody, and the numbers of those that share a line."""
     if line.mark:
         _paint_nobody(painter, line.mark, line.nobodys, page, theme)
     for (x, y), count in line.chips:

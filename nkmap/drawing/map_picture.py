@@ -8,7 +8,7 @@ from nkmap.drawing.labels import paint_label
 from nkmap.drawing.layers import paint_layers
 from nkmap.drawing.layout import MapLayout, lay_out
 from nkmap.drawing.legend import LegendMark
-from nkmap.drawing.lever_lines import paint_shared_lever
+from nkmap.drawing.lever_lines import paint_lever_marks, paint_shared_lever
 from nkmap.drawing.page import Page
 from nkmap.drawing.samples import SAMPLES, paint_sample
 from nkmap.drawing.texts import paint_text
@@ -41,13 +41,20 @@ def paint_layout(painter: QPainter, content: MapContent, layout: MapLayout, them
     ground = theme if page.background else theme.see_through()
     paint_grid(painter, content.grid, layout.face, page, ground, layout.grid_texts)
     paint_layers(painter, layout.layers, page, theme)
-    for lever in layout.levers:
-        paint_shared_lever(painter, lever.line, lever.end, page, theme)
+    _paint_levers(painter, layout, theme)
     _paint_tokens(painter, layout, theme)
     for mark in layout.legend_marks:
         paint_legend_mark(painter, mark, page, theme)
     for text in layout.texts:
         paint_text(painter, text, theme)
+
+
+def _paint_levers(painter: QPainter, layout: MapLayout, theme: Theme) -> None:
+    """Paint all lines, then all that stands on them."""
+    for lever in layout.levers:
+        paint_shared_lever(painter, lever.line, lever.end, layout.page, theme)
+    for lever in layout.levers:
+        paint_lever_marks(painter, lever.line, layout.page, theme)
 
 
 def _paint_tokens(painter: QPainter, layout: MapLayout, theme: Theme) -> None:

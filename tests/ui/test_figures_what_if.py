@@ -52,6 +52,10 @@ def test_a_slider_changes_the_sentence_at_once_and_no_row_and_back_ends_it(seede
     slide(seeded, view.what_if.sliders["stance"], to=1)
     assert outlook(view) != before and "rather for" in outlook(view)
     assert view.bar.words.accessibleName() == "What if: China: stance 1.00"
+    later = view.cards.by_id["bargaining"]  # in grey, and where it was, until it is reckoned too
+    assert later.isVisible() and (later.isEnabled() or not later.picture.isEnabled())
+    ready(seeded, view)
+    assert later.isEnabled()
     assert seeded.steps() == steps
     assert seeded.document.read(figure_material, seeded.page.maps.map_id) == recorded
     seeded.click(view.bar.back.rect().center(), widget=view.bar.back)

@@ -60,16 +60,16 @@ def selected(hands):
 def test_gaps_are_listed_by_kind_with_their_count_and_what_they_rest_on(gaps):
     assert rows(gaps) == [
         ("Out of reach (1)", "influence from 0.5, against or undecided, nothing better than resistant"),
-        ("China: nothing better than resistant", "stance −0.5 · influence 0.9 · 2 lever(s)"),
+        ("China: nothing better than resistant", "stance −0.5 · influence 0.9 · 2 levers"),
         ("Nobody holds it (1)", "no entry says who could use it"),
-        ("Games: nobody holds it yet", "1 lever(s)"),
+        ("Games: nobody holds it yet", "1 lever"),
         ("Nobody is receptive (1)", "willingness 3 or 4, no target receptive or already moved"),
         (
             "Germany: willing, and nobody is receptive",
-            "willingness 3 of 4 · best answer: closed · 1 lever(s)",
+            "willingness 3 of 4 · best answer: closed · 1 lever",
         ),
         ("About to close (1)", "a window that ends within 90 days"),
-        ("China · Games: closes in 65 day(s)", "2007-01-01 – 2008-08-24"),
+        ("China · Games: closes in 65 days", "2007-01-01 – 2008-08-24"),
         ("Without evidence (6)", "no source is cited"),
         ("Leverage entries (3)", "3 of 3"),
         ("China · Aid", ""),
@@ -137,7 +137,7 @@ def test_the_day_is_dragged_typed_or_stepped_and_says_what_is_about_to_close(gap
     assert ("China · Games: last day", "2007-01-01 – 2008-08-24") in rows(gaps)
     strip.setFocus()
     gaps.key(Qt.Key.Key_Right)
-    assert strip.bars[0].words == "closed 1 day(s) ago" and strip.day == date(2008, 8, 25)
+    assert strip.bars[0].words == "closed 1 day ago" and strip.day == date(2008, 8, 25)
     view.day.field.setText("24.8.2008")
     view.day.field.setFocus()
     gaps.enter()

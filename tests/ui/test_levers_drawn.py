@@ -118,6 +118,22 @@ def test_levers_keep_off_badges_and_views_of_groups(three):
     assert not any(view.contains(at) for view in views for at in lines)
 
 
+def test_ten_levers_between_the_same_two_are_three_lines_under_one_number(three):
+    known, front = ids(three), three.page.maps.map_id
+    answers = ("receptive", "closed", "undecided", None, "resistant")
+    with three.document.edit("Ten") as session:
+        for number in range(10):
+            leverage_entries.log(
+                session, front, [known["Japan"]], f"L{number}", known["Germany"], "", answers[number % 5]
+            )
+    switch(three)
+    items = [item for item in three.scene.levers.items if item.entry.instrument.startswith("L")]
+    assert len(items) == 10 and sum(len(item._line.drawn) for item in items) == 3
+    (counting,) = [item for item in items if item._line.chips]
+    assert [count for _at, count in counting._line.chips] == [10]
+    assert all(item.zValue() < counting.zValue() for item in items if item is not counting)
+
+
 # In pictures
 
 

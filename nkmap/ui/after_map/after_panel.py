@@ -38,7 +38,7 @@ class AfterPanel(QWidget):
 
     def _summary(self, result: AfterMap) -> str:
         parts = [
-            self.tr("%n name(s) move(s)", "", len(result.ghosts)),
+            self.tr("%n name(s) moved", "", len(result.ghosts)),
             self.tr("balance {0} → {1}").format(
                 signed_words(result.before.balance), signed_words(result.after.balance)
             ),

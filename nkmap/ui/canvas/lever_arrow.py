@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from nkmap.drawing.lever_bundles import Way
 from nkmap.drawing.lever_curves import Spot
-from nkmap.drawing.lever_lines import lever_path, lever_reach, paint_shared_lever
+from nkmap.drawing.lever_lines import lever_path, lever_reach, paint_lever_marks, paint_shared_lever
 from nkmap.drawing.lever_paths import DrawnLine, Route
 from nkmap.drawing.lever_routes import route_levers
 from nkmap.drawing.lever_ways import has_line, lever_end, lever_ways
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from nkmap.ui.canvas.map_scene import MapScene
 
 
+_MARKED = GHOST_LAYER + 0.5  # above the lines of others, which would strike a number out
 Spots = Mapping[int, Spot]  # tokens in scene pixels, by stakeholder
 
 
@@ -45,6 +46,7 @@ class LeverArrowItem(PaintedItem):
         """Run along this line."""
         self.prepareGeometryChange()
         self._line = line
+        self.setZValue(_MARKED if line.chips or line.mark else GHOST_LAYER)
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -53,6 +55,7 @@ class LeverArrowItem(PaintedItem):
     def paint(self, painter: QPainter, _option, _widget=None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_shared_lever(painter, self._line, self.end, self.page, self.theme)
+        paint_lever_marks(painter, self._line, self.page, self.theme)
 
 
 class LeverArrows:

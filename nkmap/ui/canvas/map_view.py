@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from nkmap.db.queries.stakeholders import NameRow
 from nkmap.drawing.theme import Theme
-from nkmap.ui.canvas.focus_frame import FocusFrame
+from nkmap.ui.canvas.focus_frame import FOR_A_WHILE, FocusFrame
 from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.canvas.hovering import Hovering
 from nkmap.ui.canvas.inline_editor import InlineEditor
@@ -30,7 +30,6 @@ from nkmap.ui.canvas.zooming import Zooming
 from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.parts.own_keys import keeps_key
 
-STAYS_LIFTED = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 SIGHT = 60  # px between a token that was looked for and the edge of the view
 SMALLEST = (320, 140)  # px: with log, form and lever line the window still fits a small screen
 
@@ -93,6 +92,7 @@ class MapView(QGraphicsView):
         self._pointer.cancel()
         self.lifting.put_back()
         self.zooming.resize()
+        self._focus_frame.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -120,6 +120,7 @@ class MapView(QGraphicsView):
 
     def _press(self, event: QMouseEvent, *, is_second: bool = False) -> None:
         self._show_focus_on(None)
+        self._focus_frame.end()
         if self.lifting.is_active:
             self.lifting.press(event)
         elif not self.zooming.press(event) and not self.mid_lines.press(event, is_second=is_second):
@@ -227,11 +228,16 @@ class MapView(QGraphicsView):
         self._show_focus_on(order[after])
         return True
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._focus_frame.turn(event.reason(), is_needed=not self.map_scene.selected_ids())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._show_focus_on(None)
+        self._focus_frame.hide()
         self.zooming.hold_space(False)
-        if event.reason() not in STAYS_LIFTED:
+        if event.reason() not in FOR_A_WHILE:
             self.lifting.put_back()
 
     def _show_focus_on(self, placement_id: int | None) -> None:
@@ -316,3 +322,4 @@ class MapView(QGraphicsView):
         tokens = [self.map_scene.tokens[id_].token for id_ in self.map_scene.selected_ids()]
         spoken = "; ".join(f"{token.name}: {token.x:.2f}, {token.y:.2f}" for token in tokens)
         self.setAccessibleDescription(spoken)
+        self._focus_frame.show_frame(self.hasFocus() and not tokens)

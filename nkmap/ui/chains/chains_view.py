@@ -188,7 +188,7 @@ class ChainsView(DataView):
         if chains is not None:
             parts = [self.tr("%n route(s)", "", routes)]
             if chains.too_long:
-                parts.append(self.tr("%n way(s) on were too long", "", chains.too_long))
+                parts.append(self.tr("%n way(s) on too long", "", chains.too_long))
             if chains.not_followed:
                 parts.append(self.tr("%n begun way(s) not followed", "", chains.not_followed))
         self.count.setText(" · ".join(parts))

@@ -91,6 +91,7 @@ class FigureCard(QFrame):
     def show_figure(self, sentence: str, shown: Shown) -> None:
         """Show what the figure is now."""
         self.shown, self._is_filled = shown, False
+        self.setEnabled(True)
         self.sentence.setText(sentence)
         self.picture.setAccessibleName(sentence)
         self.picture.show_picture(shown)
@@ -99,11 +100,13 @@ class FigureCard(QFrame):
         self.open_details(self.how.isChecked() and bool(shown.rows))
 
     def wait(self) -> None:
-        """Say that it is still to come."""
-        self.sentence.setText(self.tr("Being reckoned…"))
+        """Say that it is still to come; what it said before stays in grey, so that nothing jumps."""
         self.show()
-        for part in (self.picture, self.how, self.more, self._details):
-            part.hide()
+        self.setEnabled(self.shown is None)
+        if self.shown is None:
+            self.sentence.setText(self.tr("Being reckoned…"))
+            for part in (self.picture, self.how, self.more, self._details):
+                part.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""

@@ -78,6 +78,11 @@ class Cards(QScrollArea):
                 if spec.id in told:
                     card.show_figure(told[spec.id].sentence, told[spec.id].shown)
 
+    def forget(self) -> None:
+        """Keep nothing of another map, not even in grey."""
+        for card in self.by_id.values():
+            card.shown = None
+
     def wait_for(self, names: set[str]) -> None:
         """Say of figures that they are still to come."""
         for spec in self.specs:

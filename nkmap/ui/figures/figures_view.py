@@ -1,5 +1,6 @@
 """The Figures view: reads the map in front, and shows what follows from it, or would if it were otherwise."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +45,7 @@ class FiguresView(DataView):
         self._map_id: int | None = None
         self._reading: Reading | None = None
         self._figures: dict[str, Figure[Any]] = {}
+        self._awaited: set[str] = set()  # names of figures that are still to come
         self._is_stopped = False
         self.head, self.what_if, self.bar = FiguresHead(), WhatIf(), WhatIfBar()
         self.foot = FiguresFoot()
@@ -70,13 +72,13 @@ class FiguresView(DataView):
 
     def _connect(self) -> None:
         self.head.map_chosen.connect(self._maps.choose_map)
-        self.head.equal.toggled.connect(self._reckon)
+        self.head.equal.toggled.connect(lambda: self._reckon())
         self.head.what_if.toggled.connect(self.what_if.setVisible)
         self.head.now_asked.connect(self._page.rounds.past.end)
         self.foot.stop_asked.connect(self._stop)
-        self.foot.go_on_asked.connect(self._reckon)
+        self.foot.go_on_asked.connect(lambda: self._reckon())
         self.what_if.changed.connect(self._reckon_supposed)
-        self.options.changed.connect(self._reckon)
+        self.options.changed.connect(lambda: self._reckon())
         self.bar.back_asked.connect(self._go_back)
         self.bar.kept.connect(self._keep)
         self.cards.stakeholder_chosen.connect(self._on_stakeholder_chosen)
@@ -97,8 +99,9 @@ class FiguresView(DataView):
         if map_id is None:
             return
         if map_id != self._map_id:
-            self._map_id = map_id
+            self._map_id, self._figures = map_id, {}
             self.what_if.forget()
+            self.cards.forget()
         self.cards.set_language(self._maps.names_language)
         material = self._document.read(figure_material, map_id)
         self._reading = Reading(material, self._document.read(grid, map_id))
@@ -115,12 +118,11 @@ class FiguresView(DataView):
 
     # Reckoning
 
-    def _reckon(self) -> None:
-        self._figures = {}
-        self._reckon_supposed()
-
     def _reckon_supposed(self) -> None:
-        """Reckon what changes with what is supposed; the rest stays."""
+        """Reckon what changes with what is supposed; the rest stays, if it is made."""
+        self._reckon([name for name in OF_PROJECT if name not in self._awaited])
+
+    def _reckon(self, known: Collection[str] = ()) -> None:
         if self._reading is None:
             return
         self._is_stopped = False
@@ -130,14 +132,15 @@ class FiguresView(DataView):
         material = replace(recorded, assessments=tuple(supposed(recorded.assessments, suppositions)))
         self._reading = replace(self._reading, supposed=material)
         choices = Choices(equal_salience=self.head.equal.isChecked(), options=self.options.options)
-        known = {name: figure for name, figure in self._figures.items() if name in OF_PROJECT}
-        self._figures = known
-        self.reckoning.begin(self._reading, choices, known.keys())
-        self.cards.wait_for({*QUICK, *SLOW} - self._figures.keys())
+        self._awaited = {*QUICK, *SLOW} - set(known)
+        self.reckoning.begin(self._reading, choices, known)
+        refused = {name for name, figure in self._figures.items() if figure.refused is not None}
+        self.cards.wait_for(self._awaited - refused)
 
     def _on_made(self, name: str, figure: Figure[Any], told: dict[str, Told]) -> None:
         assert self._reading is not None
         self._figures[name] = figure
+        self._awaited.discard(name)
         self.cards.show_figure(name, told)
         self.cards.show_refusals(self._figures, self._reading)
 
@@ -146,13 +149,12 @@ class FiguresView(DataView):
         self.reckoning.stop()
 
     def _say_progress(self) -> None:
-        missing = {*QUICK, *SLOW} - self._figures.keys()
         done, of = self.reckoning.draws
         if self._is_stopped:
             words = self.tr("Stopped; not all is reckoned.")
         elif not self.reckoning.is_working:
             words = ""
-        elif missing:
+        elif self._awaited:
             words = self.tr("Reckoning…")
         else:
             words = self.tr("How firm is that? {0} of {1} draws").format(done, of)

@@ -39,26 +39,24 @@ def write_names(
     face: QRectF,
     obstacles: Sequence[QRectF] = (),
     lines: Sequence[QRectF] = (),
-) -> int:
-    """Write the names of dots, the most important first, within a face; return how many had no room.
+) -> None:
+    """Write the names of dots, the most important first, within a face, while there is room.
 
     They cover no obstacle, and lines only where there is no other room.
     """
-    taken, left_out = [*obstacles, *(dot.area for dot in dots)], 0
+    taken = [*obstacles, *(dot.area for dot in dots)]
     room = LONGEST * picture.look.size * 0.6
     for dot in dots:
         width, size = min(picture.look.width_of(dot.name), room), picture.look.size
         place = _free_place(dot, width, size, [*lines, *taken], face)
         place = place or _free_place(dot, width, size, taken, face)
         if place is None:
-            left_out += 1
             continue
         x, y, box = place
         if abs(y - dot.y) > 2 * (dot.radius + size):  # so far away that a line ties it to its dot
             taken.append(_draw_leader(picture, dot, y))
         picture.words(dot.name, x, y, colour="ink", room=room, is_cased=True)
         taken.append(box)
-    return left_out
 
 
 def _draw_leader(picture: FigurePicture, dot: Dot, y: float) -> QRectF:

@@ -11,6 +11,7 @@ from nkmap.ui.parts.plain_text import as_tool_tip
 
 WIDEST = 1100  # px
 LEAST = 300  # px
+GREYED = 0.35  # opacity while it is out of date
 
 
 class PictureView(QWidget):
@@ -77,6 +78,7 @@ class PictureView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._shown is not None:
             with QPainter(self) as painter:
+                painter.setOpacity(1.0 if self.isEnabled() else GREYED)
                 self.picture.paint(painter, self._theme)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

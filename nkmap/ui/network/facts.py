@@ -15,7 +15,8 @@ def facts(whole: Network, seen: Network) -> str:
     """Say how many names and relations are shown, and how many of them all are not."""
     translate = QCoreApplication.translate
     names = translate("Network", "%n name(s)", "", len(seen.people))
-    sentences = [f"{names}, {translate('Network', '%n relation(s).', '', len(seen.ties))}"]
+    relations = translate("Network", "%n relation(s).", "", len(seen.ties))
+    sentences = [f"{names}, {relations}"]
     hidden = [
         translate("Network", "%n relation(s) of other kinds", "", count)
         if (count := len(whole.ties) - len(seen.ties))

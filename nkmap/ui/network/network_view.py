@@ -66,7 +66,6 @@ class NetworkView(DataView):
         self.editing = NetworkEditing(page, self.canvas, self.line, self._tie)
         self._build()
         self._connect()
-        self.setFocusProxy(self.canvas)
         self._on_page_habits_changed()
 
     def _build(self) -> None:
@@ -178,6 +177,7 @@ class NetworkView(DataView):
         if self._tie(self.canvas.picking.relation_id) is None:
             self.canvas.pick(None)
         self._stack.setCurrentWidget(self.canvas if self._seen.people else self.empty)
+        self.setFocusProxy(self.canvas if self._seen.people else self.empty.all_button)
         self.empty.show_for(len(self._whole.people), len(self._whole.ties))
         is_open = self.controls.numbers_button.isChecked() and bool(self._seen.people)
         self.numbers.setVisible(is_open)

@@ -7,7 +7,7 @@ from nkmap.db.queries.stakeholders import name_and_label
 from nkmap.document import Document
 from nkmap.leverage.steps import Tie
 from nkmap.ui.fields.text_field import TextField
-from nkmap.ui.leverage.choices import QuickChoiceBox, known_names, offer_names
+from nkmap.ui.leverage.choices import QuickChoiceBox, meant_by, offer_names
 from nkmap.ui.leverage.lever_line import HEIGHT, PARTS
 from nkmap.ui.network.edits import TypedRelation
 from nkmap.ui.parts.plain_text import plain_label
@@ -109,7 +109,7 @@ class RelationLine(QFrame):
         layout.addWidget(self.problem)
 
     def _on_entered(self, _modifiers: Qt.KeyboardModifier) -> None:
-        from_id, to_id = self._whom(self.start), self._whom(self.end)
+        from_id, to_id = (meant_by(self._document, field.text()) for field in (self.start, self.end))
         if from_id is None or to_id is None:
             self._complain_about(self.start if from_id is None else self.end)
         elif from_id == to_id:
@@ -117,14 +117,6 @@ class RelationLine(QFrame):
         else:
             kind, strength, directed = self.kind.value, self.strength.value, self.direction.value
             self.entered.emit(TypedRelation(self._relation_id, from_id, to_id, kind, strength, directed))
-
-    def _whom(self, field: TextField) -> int | None:
-        """Return who is meant by what was typed: a name, or the beginning of a single one."""
-        typed, known = field.text().strip().casefold(), known_names(self._document)
-        if typed in known or not typed:
-            return known.get(typed)
-        meant = {id_ for name, id_ in known.items() if name.startswith(typed)}
-        return meant.pop() if len(meant) == 1 else None
 
     def _complain_about(self, field: TextField) -> None:
         typed = field.text().strip()

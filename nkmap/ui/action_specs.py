@@ -76,17 +76,19 @@ class ActionSpec:
     button: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MenuSpec:
-    """A menu: ids of actions in their order, SEPARATOR for a line."""
-
-    id: str
-    title: str
-    action_ids: tuple[str, ...]
-
-
 def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
     """Return all actions in the language of the window."""
+    return [
+        *_of_files(),
+        *_of_names(is_mac=is_mac),
+        *_of_maps(),
+        *_of_workshop(),
+        *_of_projector(),
+        *_of_views(),
+    ]
+
+
+def _of_files() -> list[ActionSpec]:
     translate = QCoreApplication.translate
     return [
         ActionSpec("new_project", translate("Actions", "New…"), ("Ctrl+N",), needs_project=False),
@@ -107,6 +109,12 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("print_picture", translate("Actions", "Print…"), ("Ctrl+P",)),
         ActionSpec("close_window", translate("Actions", "Close"), ("Ctrl+W",), needs_project=False),
         ActionSpec("quit", translate("Actions", "Quit"), ("Ctrl+Q",), needs_project=False),
+    ]
+
+
+def _of_names(*, is_mac: bool) -> list[ActionSpec]:
+    translate = QCoreApplication.translate
+    return [
         ActionSpec("undo", translate("Actions", "Undo"), ("Ctrl+Z",)),
         ActionSpec("redo", translate("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         ActionSpec("add_name", translate("Actions", "Add a name"), canvas_keys=("N",)),
@@ -137,6 +145,12 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
             canvas_keys=("L",),
             button=translate("Actions", "Lever"),
         ),
+    ]
+
+
+def _of_maps() -> list[ActionSpec]:
+    translate = QCoreApplication.translate
+    return [
         ActionSpec("new_map", translate("Actions", "New question, same names…"), button="+"),
         ActionSpec("rename_map", translate("Actions", "Rename the question…")),
         ActionSpec("map_words", translate("Actions", "Words and axes…")),
@@ -153,6 +167,12 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("delete_map", translate("Actions", "Delete the map")),
         ActionSpec("next_map", translate("Actions", "Next map"), ("Ctrl+Tab", "Ctrl+PgDown")),
         ActionSpec("previous_map", translate("Actions", "Previous map"), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    ]
+
+
+def _of_workshop() -> list[ActionSpec]:
+    translate = QCoreApplication.translate
+    return [
         ActionSpec("blind_placement", translate("Actions", "Place blindly")),
         ActionSpec("place_by_keyboard", translate("Actions", "Place at the keyboard, in turn")),
         ActionSpec("type_sheets", translate("Actions", "Type in paper sheets")),
@@ -175,13 +195,12 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("delete_round", translate("Actions", "Delete the round")),
         ActionSpec("compare_rounds", translate("Actions", "Compare rounds")),
         ActionSpec("replay", translate("Actions", "Replay of the meeting")),
-        ActionSpec("next_pane", translate("Actions", "Next pane"), ("F6",)),
-        ActionSpec("zoom_in", translate("Actions", "Zoom in")),
-        ActionSpec("zoom_out", translate("Actions", "Zoom out")),
-        ActionSpec("zoom_fit", translate("Actions", "Whole map"), ("Ctrl+0",)),
-        ActionSpec(
-            "command_palette", translate("Actions", "Command palette"), ("Ctrl+K",), needs_project=False
-        ),
+    ]
+
+
+def _of_projector() -> list[ActionSpec]:
+    translate = QCoreApplication.translate
+    return [
         ActionSpec(
             "present",
             translate("Actions", "Show on projector"),
@@ -227,6 +246,19 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
             button=translate("Actions", "Hide"),
         ),
         ActionSpec("end_show", translate("Actions", "End the show")),
+    ]
+
+
+def _of_views() -> list[ActionSpec]:
+    translate = QCoreApplication.translate
+    return [
+        ActionSpec("next_pane", translate("Actions", "Next pane"), ("F6",)),
+        ActionSpec("zoom_in", translate("Actions", "Zoom in")),
+        ActionSpec("zoom_out", translate("Actions", "Zoom out")),
+        ActionSpec("zoom_fit", translate("Actions", "Whole map"), ("Ctrl+0",)),
+        ActionSpec(
+            "command_palette", translate("Actions", "Command palette"), ("Ctrl+K",), needs_project=False
+        ),
         ActionSpec("show_inspector", translate("Actions", "Inspector"), ("Ctrl+I",)),
         ActionSpec("show_log", translate("Actions", "Leverage log"), ("Ctrl+L",)),
         ActionSpec("draw_levers", translate("Actions", "Draw all levers listed in the log")),
@@ -249,80 +281,3 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         ActionSpec("settings", translate("Actions", "Settings…"), needs_project=False),
         ActionSpec("about", translate("Actions", "About nkmap"), needs_project=False),
     ]
-
-
-def menu_specs() -> list[MenuSpec]:
-    """Return the menus of the window; those of `INNER_MENUS` are menus inside."""
-    translate = QCoreApplication.translate
-    return [
-        MenuSpec(
-            "file",
-            translate("Actions", "File"),
-            (
-                "new_project", "new_window", "open_project", "recent", "open_example", SEPARATOR,
-                "save_project", "save_as", "save_copy", "revert_project", SEPARATOR,
-                "export_picture", "print_picture", SEPARATOR, "close_window", "quit",
-            ),
-        ),
-        MenuSpec(
-            "edit",
-            translate("Actions", "Edit"),
-            (
-                "undo", "redo", SEPARATOR, "add_name", "paste_names", "paste_plain", SEPARATOR,
-                "rename", "kind", "explain", "most_influential", "heading", "lock_tokens",
-                "nest", "un_nest", "duplicate", SEPARATOR,
-                "select_all", "same_kind", "find", "names_alike", SEPARATOR,
-                "lift", "take_off", "delete_stakeholder", SEPARATOR, "copy_picture", SEPARATOR,
-                "settings",
-            ),
-        ),
-        MenuSpec(
-            "map",
-            translate("Actions", "Map"),
-            (
-                "log_lever", SEPARATOR, "new_map", "next_map", "previous_map", SEPARATOR,
-                "rename_map", "map_words", "change_grid", "lock_axes", SEPARATOR,
-                "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
-                "duplicate_map", "duplicate_wished", "duplicate_feared", SEPARATOR,
-                "move_map_left", "move_map_right", "delete_map",
-            ),
-        ),
-        MenuSpec(
-            "rounds",
-            translate("Actions", "Rounds"),
-            (
-                "name_round", SEPARATOR, "earlier_round", "later_round", "back_to_now", SEPARATOR,
-                "rename_round", "delete_round", SEPARATOR, "compare_rounds", "replay",
-            ),
-        ),
-        MenuSpec(
-            "workshop",
-            translate("Actions", "Workshop"),
-            (
-                "show_meeting", "show_agenda", SEPARATOR,
-                "blind_placement", "place_by_keyboard", "type_sheets", SEPARATOR, "reveal", "show_groups",
-                SEPARATOR, "sheets_a4", "sheets_a3", SEPARATOR,
-                "show_trends", "show_votes", "show_actions", SEPARATOR, "hand_over", SEPARATOR, "bundle",
-            ),
-        ),
-        MenuSpec(
-            "view",
-            translate("Actions", "View"),
-            (
-                "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "draw_levers",
-                "next_pane", SEPARATOR, "show_maps", "show_matrix", "show_chains", "show_gaps", "show_after",
-                "show_network", "show_figures", "close_view", SEPARATOR, "command_palette", SEPARATOR,
-                "layers", "draw_relations", "language", "theme", SEPARATOR, "projector",
-            ),
-        ),
-        MenuSpec(
-            "projector",
-            translate("Actions", "Projector"),
-            (
-                "present", "rehearse", "end_show", SEPARATOR, "black_wall", "white_wall", SEPARATOR,
-                "spotlight", "laser", SEPARATOR, "vote_on_wall", "actions_on_wall", SEPARATOR,
-                "next_words", "all_words", "hide_words",
-            ),
-        ),
-        MenuSpec("help", translate("Actions", "Help"), ("show_keys", "about")),
-    ]  # fmt: skip

@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from nkmap.settings import THEME, chosen, forget_files, recent_files
-from nkmap.ui.action_specs import INNER_MENUS, MenuSpec, menu_specs
+from nkmap.ui.action_specs import INNER_MENUS
 from nkmap.ui.actions import TIP, fill_menu
 from nkmap.ui.appearance import current_theme
+from nkmap.ui.menu_specs import MenuSpec, menu_specs
 from nkmap.ui.parts.plain_text import as_menu_text
 from nkmap.ui.settings.rows import theme_row
 from nkmap.ui.words import language_words

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction
 
 from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
-from nkmap.ui.action_specs import action_specs, menu_specs
+from nkmap.ui.action_specs import action_specs
+from nkmap.ui.menu_specs import menu_specs
 from nkmap.ui.palette import Choice
 from nkmap.ui.project_page import ProjectPage
 from nkmap.ui.settings.key_map import KeyMap

@@ -1,6 +1,6 @@
 """What each action of a window calls, by the action's id."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,14 +9,107 @@ from nkmap.ui.action_specs import ON_MAPS
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
 
+# What is asked of the page of a project.
+OF_PAGE: Mapping[str, Callable[["ProjectPage"], object]] = {
+    "undo": lambda page: page.undo(),
+    "redo": lambda page: page.redo(),
+    "add_name": lambda page: page.focus_name_field(),
+    "paste_names": lambda page: page.names.paste(),
+    "paste_plain": lambda page: page.names.paste(as_plain_text=True),
+    "rename": lambda page: page.selected.rename(),
+    "select_all": lambda page: page.selection.select_all(),
+    "find": lambda page: page.find_bar.open_with(),
+    "explain": lambda page: page.explain(),
+    "most_influential": lambda page: page.marking.toggle(),
+    "lock_tokens": lambda page: page.locking.toggle(),
+    "same_kind": lambda page: page.selection.select_same_kind(),
+    "duplicate": lambda page: page.selected.duplicate(),
+    "nest": lambda page: page.nesting.choose(),
+    "un_nest": lambda page: page.nesting.take_out(),
+    "names_alike": lambda page: page.names_alike.open_pairs(),
+    "lift": lambda page: page.selected.lift(),
+    "take_off": lambda page: page.selected.take_off(),
+    "delete_stakeholder": lambda page: page.selected.delete(),
+    "log_lever": lambda page: page.selected.log_lever(),
+    "new_map": lambda page: page.map_actions.add(),
+    "rename_map": lambda page: page.map_actions.rename(),
+    "map_words": lambda page: page.map_actions.edit_words(),
+    "change_grid": lambda page: page.map_actions.change_grid(),
+    "flip_axis": lambda page: page.map_actions.flip(),
+    "snap": lambda page: page.map_actions.toggle_snap(),
+    "lock_axes": lambda page: page.map_actions.toggle_axes_lock(),
+    "centre_mid_lines": lambda page: page.map_actions.centre_mid_lines(),
+    "duplicate_map": lambda page: page.map_actions.duplicate(),
+    "duplicate_wished": lambda page: page.rounds.futures.duplicate_wished(),
+    "duplicate_feared": lambda page: page.rounds.futures.duplicate_feared(),
+    "move_map_left": lambda page: page.map_actions.move(-1),
+    "move_map_right": lambda page: page.map_actions.move(1),
+    "delete_map": lambda page: page.map_actions.delete(),
+    "next_map": lambda page: page.maps.step(1),
+    "previous_map": lambda page: page.maps.step(-1),
+    "blind_placement": lambda page: page.groups.begin(),
+    "place_by_keyboard": lambda page: page.groups.place_by_keyboard(),
+    "type_sheets": lambda page: page.groups.type_sheets(),
+    "sheets_a4": lambda page: page.groups.print_sheets("A4"),
+    "sheets_a3": lambda page: page.groups.print_sheets("A3"),
+    "reveal": lambda page: page.groups.reveal(),
+    "show_groups": lambda page: page.groups.toggle(),
+    "hand_over": lambda page: page.handing_over.begin(),
+    "show_meeting": lambda page: page.meeting.show_meeting(),
+    "show_agenda": lambda page: page.meeting.toggle_strip(),
+    "show_trends": lambda page: page.meeting.show_trends(),
+    "show_votes": lambda page: page.meeting.show_votes(),
+    "show_actions": lambda page: page.meeting.show_actions(),
+    "bundle": lambda page: page.meeting.bundle(),
+    "name_round": lambda page: page.rounds.stepping.name(),
+    "earlier_round": lambda page: page.rounds.stepping.step(-1),
+    "later_round": lambda page: page.rounds.stepping.step(1),
+    "back_to_now": lambda page: page.rounds.past.end(),
+    "rename_round": lambda page: page.rounds.stepping.rename(),
+    "delete_round": lambda page: page.rounds.stepping.remove(),
+    "compare_rounds": lambda page: page.rounds.comparing.begin(),
+    "replay": lambda page: page.rounds.replaying.begin(),
+    "next_pane": lambda page: page.go_to_next_pane(),
+    "zoom_in": lambda page: page.zoom(1),
+    "zoom_out": lambda page: page.zoom(-1),
+    "zoom_fit": lambda page: page.zoom(0),
+    "next_words": lambda page: page.map_actions.show_next_words(),
+    "all_words": lambda page: page.map_actions.show_all_words(),
+    "hide_words": lambda page: page.maps.staged.hide(),
+    "show_inspector": lambda page: page.inspector_side.toggle(),
+    "show_log": lambda page: page.toggle_log(),
+    "draw_levers": lambda page: page.drawn_levers.toggle_all(),
+    "show_matrix": lambda page: page.views.open("matrix"),
+    "show_chains": lambda page: page.views.open("chains"),
+    "show_gaps": lambda page: page.views.open("gaps"),
+    "show_after": lambda page: page.views.open("after"),
+    "show_network": lambda page: page.views.open("network"),
+    "draw_relations": lambda page: page.draw_relations(),
+    "show_figures": lambda page: page.views.open("figures"),
+    "show_maps": lambda page: page.views.show_maps(),
+    "close_view": lambda page: page.views.close_front(),
+}
+OF_WALL = (
+    "black_wall",
+    "white_wall",
+    "spotlight",
+    "laser",
+    "vote_on_wall",
+    "actions_on_wall",
+)  # what is asked of a show
+
 
 def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
     """Return the handler of every action; those that need a project do nothing on the start page."""
+    of_project = dict(OF_PAGE) | {id_: _of_wall(window, id_) for id_ in OF_WALL} | _of_show(window)
+    handlers = _of_window(window, windows) | {
+        id_: partial(_on_page, window, act) for id_, act in of_project.items()
+    }
+    return handlers | {id_: partial(_on_maps, window, handlers[id_]) for id_ in ON_MAPS}
 
-    def on_page(act: Callable[["ProjectPage"], object]) -> Callable[[], object]:
-        return partial(_on_page, window, act)
 
-    handlers: dict[str, Callable[[], object]] = {
+def _of_window(window, windows) -> dict[str, Callable[[], object]]:
+    return {
         "new_project": windows.new_window,
         "new_window": windows.new_window,
         "open_project": lambda: window.files.ask_to_open(),
@@ -30,98 +123,23 @@ def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
         "print_picture": lambda: window.pictures.print_picture(),
         "close_window": window.close,
         "quit": windows.close_all,
-        "undo": on_page(lambda page: page.undo()),
-        "redo": on_page(lambda page: page.redo()),
-        "add_name": on_page(lambda page: page.focus_name_field()),
-        "paste_names": on_page(lambda page: page.names.paste()),
-        "paste_plain": on_page(lambda page: page.names.paste(as_plain_text=True)),
-        "rename": on_page(lambda page: page.selected.rename()),
-        "select_all": on_page(lambda page: page.selection.select_all()),
-        "find": on_page(lambda page: page.find_bar.open_with()),
-        "explain": on_page(lambda page: page.explain()),
-        "most_influential": on_page(lambda page: page.marking.toggle()),
-        "lock_tokens": on_page(lambda page: page.locking.toggle()),
-        "same_kind": on_page(lambda page: page.selection.select_same_kind()),
-        "duplicate": on_page(lambda page: page.selected.duplicate()),
-        "nest": on_page(lambda page: page.nesting.choose()),
-        "un_nest": on_page(lambda page: page.nesting.take_out()),
-        "names_alike": on_page(lambda page: page.names_alike.open_pairs()),
-        "lift": on_page(lambda page: page.selected.lift()),
-        "take_off": on_page(lambda page: page.selected.take_off()),
-        "delete_stakeholder": on_page(lambda page: page.selected.delete()),
-        "log_lever": on_page(lambda page: page.selected.log_lever()),
-        "new_map": on_page(lambda page: page.map_actions.add()),
-        "rename_map": on_page(lambda page: page.map_actions.rename()),
-        "map_words": on_page(lambda page: page.map_actions.edit_words()),
-        "change_grid": on_page(lambda page: page.map_actions.change_grid()),
-        "flip_axis": on_page(lambda page: page.map_actions.flip()),
-        "snap": on_page(lambda page: page.map_actions.toggle_snap()),
-        "lock_axes": on_page(lambda page: page.map_actions.toggle_axes_lock()),
-        "centre_mid_lines": on_page(lambda page: page.map_actions.centre_mid_lines()),
-        "duplicate_map": on_page(lambda page: page.map_actions.duplicate()),
-        "duplicate_wished": on_page(lambda page: page.rounds.futures.duplicate_wished()),
-        "duplicate_feared": on_page(lambda page: page.rounds.futures.duplicate_feared()),
-        "move_map_left": on_page(lambda page: page.map_actions.move(-1)),
-        "move_map_right": on_page(lambda page: page.map_actions.move(1)),
-        "delete_map": on_page(lambda page: page.map_actions.delete()),
-        "next_map": on_page(lambda page: page.maps.step(1)),
-        "previous_map": on_page(lambda page: page.maps.step(-1)),
-        "blind_placement": on_page(lambda page: page.groups.begin()),
-        "place_by_keyboard": on_page(lambda page: page.groups.place_by_keyboard()),
-        "type_sheets": on_page(lambda page: page.groups.type_sheets()),
-        "sheets_a4": on_page(lambda page: page.groups.print_sheets("A4")),
-        "sheets_a3": on_page(lambda page: page.groups.print_sheets("A3")),
-        "reveal": on_page(lambda page: page.groups.reveal()),
-        "show_groups": on_page(lambda page: page.groups.toggle()),
-        "hand_over": on_page(lambda page: page.handing_over.begin()),
-        "show_meeting": on_page(lambda page: page.meeting.show_meeting()),
-        "show_agenda": on_page(lambda page: page.meeting.toggle_strip()),
-        "show_trends": on_page(lambda page: page.meeting.show_trends()),
-        "show_votes": on_page(lambda page: page.meeting.show_votes()),
-        "show_actions": on_page(lambda page: page.meeting.show_actions()),
-        "bundle": on_page(lambda page: page.meeting.bundle()),
-        "name_round": on_page(lambda page: page.rounds.stepping.name()),
-        "earlier_round": on_page(lambda page: page.rounds.stepping.step(-1)),
-        "later_round": on_page(lambda page: page.rounds.stepping.step(1)),
-        "back_to_now": on_page(lambda page: page.rounds.past.end()),
-        "rename_round": on_page(lambda page: page.rounds.stepping.rename()),
-        "delete_round": on_page(lambda page: page.rounds.stepping.remove()),
-        "compare_rounds": on_page(lambda page: page.rounds.comparing.begin()),
-        "replay": on_page(lambda page: page.rounds.replaying.begin()),
-        "next_pane": on_page(lambda page: page.go_to_next_pane()),
-        "zoom_in": on_page(lambda page: page.zoom(1)),
-        "zoom_out": on_page(lambda page: page.zoom(-1)),
-        "zoom_fit": on_page(lambda page: page.zoom(0)),
-        "present": on_page(lambda _page: window.presenting.start()),
-        "rehearse": on_page(lambda _page: window.presenting.rehearse()),
-        "black_wall": on_page(lambda _page: window.presenting.do("black_wall")),
-        "white_wall": on_page(lambda _page: window.presenting.do("white_wall")),
-        "spotlight": on_page(lambda _page: window.presenting.do("spotlight")),
-        "laser": on_page(lambda _page: window.presenting.do("laser")),
-        "vote_on_wall": on_page(lambda _page: window.presenting.do("vote_on_wall")),
-        "actions_on_wall": on_page(lambda _page: window.presenting.do("actions_on_wall")),
-        "next_words": on_page(lambda page: page.map_actions.show_next_words()),
-        "all_words": on_page(lambda page: page.map_actions.show_all_words()),
-        "hide_words": on_page(lambda page: page.maps.staged.hide()),
-        "end_show": on_page(lambda _page: window.presenting.end()),
         "command_palette": window.open_palette,
-        "show_inspector": on_page(lambda page: page.inspector_side.toggle()),
-        "show_log": on_page(lambda page: page.toggle_log()),
-        "draw_levers": on_page(lambda page: page.drawn_levers.toggle_all()),
-        "show_matrix": on_page(lambda page: page.views.open("matrix")),
-        "show_chains": on_page(lambda page: page.views.open("chains")),
-        "show_gaps": on_page(lambda page: page.views.open("gaps")),
-        "show_after": on_page(lambda page: page.views.open("after")),
-        "show_network": on_page(lambda page: page.views.open("network")),
-        "draw_relations": on_page(lambda page: page.draw_relations()),
-        "show_figures": on_page(lambda page: page.views.open("figures")),
-        "show_maps": on_page(lambda page: page.views.show_maps()),
-        "close_view": on_page(lambda page: page.views.close_front()),
         "show_keys": lambda: window.key_sheet.open_sheet(),
         "settings": window.show_settings,
         "about": window.show_about,
     }
-    return handlers | {id_: partial(_on_maps, window, handlers[id_]) for id_ in ON_MAPS}
+
+
+def _of_show(window) -> dict[str, Callable[["ProjectPage"], object]]:
+    return {
+        "present": lambda _page: window.presenting.start(),
+        "rehearse": lambda _page: window.presenting.rehearse(),
+        "end_show": lambda _page: window.presenting.end(),
+    }
+
+
+def _of_wall(window, action_id: str) -> Callable[["ProjectPage"], object]:
+    return lambda _page: window.presenting.do(action_id)
 
 
 def _on_maps(window, act: Callable[[], object], _checked: bool = False) -> None:

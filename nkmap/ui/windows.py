@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Windows(QObject):
-    """Keeps the windows alive and gives them what they share: settings, the data of actions, keys in force."""
+    """Keeps the windows alive and gives them what they share: settings, data of actions, keys in force."""
 
     settings_changed = Signal()
 

@@ -681,10 +681,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n name(s) move(s)</source>
+      <source>%n name(s) moved</source>
       <translation>
-        <numerusform>%n name move</numerusform>
-        <numerusform>%n names moves</numerusform>
+        <numerusform>%n name moved</numerusform>
+        <numerusform>%n names moved</numerusform>
       </translation>
     </message>
     <message>
@@ -1124,10 +1124,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n way(s) on were too long</source>
+      <source>%n way(s) on too long</source>
       <translation>
-        <numerusform>%n way on were too long</numerusform>
-        <numerusform>%n ways on were too long</numerusform>
+        <numerusform>%n way on too long</numerusform>
+        <numerusform>%n ways on too long</numerusform>
       </translation>
     </message>
     <message>

@@ -28,7 +28,8 @@ def three(seeded):
         leverage_entries.log(session, front, [known["China"]], "Aid", known["Germany"], "", "receptive")
         leverage_entries.log(session, front, [known["Japan"]], "Visas", known["China"], "", "closed")
         leverage_entries.log(session, front, [known["China"]], "Radio", known["Norway"])
-    return seeded
+    yield seeded
+    QApplication.clipboard().clear()  # which would ask us for the picture after the end
 
 
 def drawn(hands):

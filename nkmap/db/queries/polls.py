@@ -76,7 +76,7 @@ def dots_of(session: Session, poll_id: int, voter: int) -> dict[int, int]:
 
 
 def revealed_dots(session: Session, map_id: int) -> dict[int, int]:
-    """Return the dots by stakeholder of the newest vote on a map that was revealed, of those who have some."""
+    """Return the dots of the newest vote on a map that was revealed, by stakeholder, where there are some."""
     newest = (
         select(Poll.id)
         .where(Poll.revealed == 1, Poll.subject == "stakeholder", Poll.map_id == map_id)

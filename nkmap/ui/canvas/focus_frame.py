@@ -21,7 +21,7 @@ class FocusFrame(QWidget):
         self.setObjectName("focus_frame")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._is_by_keys = False
+        self._view, self._is_by_keys = view, False
         self.hide()
 
     def turn(self, reason: Qt.FocusReason, *, is_needed: bool) -> None:
@@ -41,7 +41,7 @@ class FocusFrame(QWidget):
 
     def fit(self) -> None:
         """Be as large as the view."""
-        self.setGeometry(self.parentWidget().rect().adjusted(INSET, INSET, -INSET, -INSET))
+        self.setGeometry(self._view.rect().adjusted(INSET, INSET, -INSET, -INSET))
         inside = self.rect().adjusted(WIDTH, WIDTH, -WIDTH, -WIDTH)
         self.setMask(QRegion(self.rect()) - QRegion(inside))
         self.raise_()

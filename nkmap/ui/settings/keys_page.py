@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nkmap.ui.action_specs import ActionSpec, action_specs, menu_specs
+from nkmap.ui.action_specs import ActionSpec, action_specs
+from nkmap.ui.menu_specs import menu_specs
 from nkmap.ui.parts.own_keys import keeps_key
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.settings.key_map import native, pressed_key, refusal

@@ -1,0 +1,93 @@
+"""The menus of the window as data: which actions each holds, in their order."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from nkmap.ui.action_specs import SEPARATOR
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """A menu: ids of actions in their order, SEPARATOR for a line."""
+
+    id: str
+    title: str
+    action_ids: tuple[str, ...]
+
+
+def menu_specs() -> list[MenuSpec]:
+    """Return the menus of the window; those of `INNER_MENUS` are menus inside."""
+    translate = QCoreApplication.translate
+    return [
+        MenuSpec(
+            "file",
+            translate("Actions", "File"),
+            (
+                "new_project", "new_window", "open_project", "recent", "open_example", SEPARATOR,
+                "save_project", "save_as", "save_copy", "revert_project", SEPARATOR,
+                "export_picture", "print_picture", SEPARATOR, "close_window", "quit",
+            ),
+        ),
+        MenuSpec(
+            "edit",
+            translate("Actions", "Edit"),
+            (
+                "undo", "redo", SEPARATOR, "add_name", "paste_names", "paste_plain", SEPARATOR,
+                "rename", "kind", "explain", "most_influential", "heading", "lock_tokens",
+                "nest", "un_nest", "duplicate", SEPARATOR,
+                "select_all", "same_kind", "find", "names_alike", SEPARATOR,
+                "lift", "take_off", "delete_stakeholder", SEPARATOR, "copy_picture", SEPARATOR,
+                "settings",
+            ),
+        ),
+        MenuSpec(
+            "map",
+            translate("Actions", "Map"),
+            (
+                "log_lever", SEPARATOR, "new_map", "next_map", "previous_map", SEPARATOR,
+                "rename_map", "map_words", "change_grid", "lock_axes", SEPARATOR,
+                "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
+                "duplicate_map", "duplicate_wished", "duplicate_feared", SEPARATOR,
+                "move_map_left", "move_map_right", "delete_map",
+            ),
+        ),
+        MenuSpec(
+            "rounds",
+            translate("Actions", "Rounds"),
+            (
+                "name_round", SEPARATOR, "earlier_round", "later_round", "back_to_now", SEPARATOR,
+                "rename_round", "delete_round", SEPARATOR, "compare_rounds", "replay",
+            ),
+        ),
+        MenuSpec(
+            "workshop",
+            translate("Actions", "Workshop"),
+            (
+                "show_meeting", "show_agenda", SEPARATOR,
+                "blind_placement", "place_by_keyboard", "type_sheets", SEPARATOR, "reveal", "show_groups",
+                SEPARATOR, "sheets_a4", "sheets_a3", SEPARATOR,
+                "show_trends", "show_votes", "show_actions", SEPARATOR, "hand_over", SEPARATOR, "bundle",
+            ),
+        ),
+        MenuSpec(
+            "view",
+            translate("Actions", "View"),
+            (
+                "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "draw_levers",
+                "next_pane", SEPARATOR, "show_maps", "show_matrix", "show_chains", "show_gaps", "show_after",
+                "show_network", "show_figures", "close_view", SEPARATOR, "command_palette", SEPARATOR,
+                "layers", "draw_relations", "language", "theme", SEPARATOR, "projector",
+            ),
+        ),
+        MenuSpec(
+            "projector",
+            translate("Actions", "Projector"),
+            (
+                "present", "rehearse", "end_show", SEPARATOR, "black_wall", "white_wall", SEPARATOR,
+                "spotlight", "laser", SEPARATOR, "vote_on_wall", "actions_on_wall", SEPARATOR,
+                "next_words", "all_words", "hide_words",
+            ),
+        ),
+        MenuSpec("help", translate("Actions", "Help"), ("show_keys", "about")),
+    ]  # fmt: skip

@@ -111,16 +111,20 @@ class Document(QObject):
         return self._replay(self.project.store.redo)
 
     @property
+    def next_labels(self) -> tuple[str | None, str | None]:
+        """What Undo would take back, and what Redo would make again."""
+        undoable, redoable = self.project.store.next_steps()
+        return undoable.label if undoable else None, redoable.label if redoable else None
+
+    @property
     def undo_label(self) -> str | None:
         """What Undo would take back."""
-        step = self.project.store.undoable()
-        return step.label if step else None
+        return self.next_labels[0]
 
     @property
     def redo_label(self) -> str | None:
         """What Redo would make again."""
-        step = self.project.store.redoable()
-        return step.label if step else None
+        return self.next_labels[1]
 
     def _replay(self, replay: Callable[[], tuple[object, Change] | None]) -> str | None:
         done = replay()

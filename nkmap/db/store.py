@@ -73,6 +73,10 @@ class Store:
         """Return the step that Redo makes again next, or None."""
         return self._ask(history.redoable)
 
+    def next_steps(self) -> tuple[Step | None, Step | None]:
+        """Return the steps that Undo and Redo act on next: as `undoable` and `redoable`, at once."""
+        return self._ask(lambda connection: (history.undoable(connection), history.redoable(connection)))
+
     def edits(self) -> int:
         """Return how many edits, undos and redos this working copy has seen."""
         return self._ask(history.edits)

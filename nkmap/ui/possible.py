@@ -30,9 +30,10 @@ def refused_actions(
     if page.protection.is_handed_over:
         return dict.fromkeys([*(spec.id for spec in specs), *INNER_MENUS], page.protection.why)
     document = page.document
+    undo_label, redo_label = document.next_labels
     needed = {
-        "undo": document.undo_label,
-        "redo": document.redo_label,
+        "undo": undo_label,
+        "redo": redo_label,
         "revert_project": document.project.can_revert,
     }
     refused = dict.fromkeys(id_ for id_, found in needed.items() if not found)

@@ -58,8 +58,10 @@ class Fanning:
             if stack not in before or with_a_say(news, points, self._scene.page.fan):
                 shown |= self._spread_points(stack, self._scene.page.fan)
         for id_, point in shown.items():
-            tokens[id_].true_pos = QPointF(*self._true[id_])
-            tokens[id_].setPos(*point)
+            item, places = tokens[id_], (QPointF(*self._true[id_]), QPointF(*point))
+            if (item.true_pos, item.pos()) != places:  # most of those around stay
+                item.true_pos = places[0]
+                item.setPos(places[1])
         return set(shown)
 
     def hover(self, pos: QPointF | None) -> None:

@@ -57,6 +57,8 @@ class TokenHandle(QObject):
         token = self._token()
         if self._holder is not None and self._holder.scene() is None:
             self.cancel()  # it was deleted meanwhile
+        if token is not None and token.pose.lift > 0 and not self._item.isVisible():
+            return  # it comes when its token has come down
         if token is not None:
             self._stand_at(token)
         if self._item.isVisible() != (token is not None):

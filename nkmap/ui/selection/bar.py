@@ -8,6 +8,7 @@ from nkmap.db.queries.placements import PlacementRow, placements_of
 from nkmap.ui.action_specs import MORE_OF_TOKENS
 from nkmap.ui.actions import fill_menu
 from nkmap.ui.canvas.map_view import MapView
+from nkmap.ui.canvas.token_handle import TokenHandle
 from nkmap.ui.fields.text_field import LONGEST
 from nkmap.ui.names.short_name import ShortNames
 from nkmap.ui.selection.bar_place import bar_place
@@ -41,6 +42,8 @@ class SelectionBar(QFrame):
         layout.setSpacing(0)
         for button in (self.rename, self.kind, self.why_button, self.lever, self.more):
             layout.addWidget(button)
+        self._asked: object = None  # what the place that was found is for
+        self._found = QPoint()
         self.hide()
         self._watch()
 
@@ -53,6 +56,7 @@ class SelectionBar(QFrame):
         self.gestures = SelectionGestures(view, SelectionMenu(view, self._page.actions_by_id))
         self.gestures.changed.connect(self._soon.start)
         view.map_scene.changed.connect(self.refresh)
+        view.map_scene.labels.settled.connect(self._look_again)
         view.horizontalScrollBar().valueChanged.connect(self._soon.start)
         view.verticalScrollBar().valueChanged.connect(self._soon.start)
         self._editors = (view.editor, self.short_names.field, self.why)
@@ -113,10 +117,27 @@ class SelectionBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _spot(self, placement_id: int, size: QSize) -> QPoint:
-        """Return the upper left corner for the bar, or a form in its place, of this size."""
+        """Return the upper left corner for the bar, or a form in its place, of this size.
+
+        It stays while names glide, and is looked for again when one of them has settled.
+        """
+        room, pill, scene = self._room(), self._pill_above(), self._view.map_scene
+        token = self._view.mapFromScene(scene.tokens[placement_id].pos())
+        handles = [handle.pos for handle in self._view.findChildren(TokenHandle)]
+        asked = (placement_id, size, token, room, pill, handles, scene.content)
+        if asked != self._asked:
+            self._asked, self._found = asked, bar_place(self._view, placement_id, size, room, pill)
+        return self._found
+
+    def _pill_above(self) -> QRect:
+        """Return where the pill lies over the view; empty while there is none."""
         pill, viewport = self._page.pill, self._view.viewport()
         above = QRect(viewport.mapFromGlobal(pill.mapToGlobal(QPoint())), pill.size())
-        return bar_place(self._view, placement_id, size, self._room(), above if pill.isVisible() else QRect())
+        return above if pill.isVisible() else QRect()
+
+    def _look_again(self) -> None:
+        self._asked = None
+        self._soon.start()
 
     def _room(self) -> QRect:
         """Return what of the view is not under the inspector."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from nkmap.db.queries.stakeholders import NameRow
+from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import as_tool_tip
@@ -27,6 +28,24 @@ class NamesToPlace(ColumnsList):
         self.setObjectName("names_to_place")
         self._pressed: tuple[QPoint, QTreeWidgetItem] | None = None
         self._is_carrying = False
+
+    def carry_onto(self, view: MapView) -> None:
+        """Let names be lifted onto a grid, carried over it and dropped on it; elsewhere they go back."""
+        viewport = view.viewport()
+
+        def follow(global_pos: QPoint) -> None:
+            view.lifting.follow(view.scene_pos(QPointF(viewport.mapFromGlobal(global_pos))))
+
+        def drop(global_pos: QPoint) -> None:
+            if viewport.rect().contains(viewport.mapFromGlobal(global_pos)):
+                follow(global_pos)
+                view.lifting.drop()
+            else:
+                view.lifting.put_back()
+
+        self.lifted.connect(view.lift_name)
+        self.carried.connect(follow)
+        self.dropped.connect(drop)
 
     def show_names(self, rows: Sequence[NameRow]) -> None:
         """List names; the row stays current, so that the next one is at hand."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.stakeholders import NameRow
@@ -69,9 +69,7 @@ class PlacingPage(QWidget):
         layout.addLayout(body, 1)
 
     def _connect(self) -> None:
-        self.names.lifted.connect(self._on_name_lifted)
-        self.names.carried.connect(self._on_name_carried)
-        self.names.dropped.connect(self._on_name_dropped)
+        self.names.carry_onto(self.view)
         self.view.placed.connect(self._on_placed)
         self.view.moved.connect(self.placed)
         self.view.nudged.connect(self.nudged)
@@ -107,20 +105,3 @@ class PlacingPage(QWidget):
     def _on_placed(self, places: Mapping[int, Place]) -> None:
         self.placed.emit(places)
         self.go_on()
-
-    def _on_name_lifted(self, row: NameRow) -> None:
-        self.view.lift_name(row)
-
-    def _on_name_carried(self, global_pos: QPoint) -> None:
-        self.view.lifting.follow(self._scene_pos(global_pos))
-
-    def _on_name_dropped(self, global_pos: QPoint) -> None:
-        viewport = self.view.viewport()
-        if viewport.rect().contains(viewport.mapFromGlobal(global_pos)):
-            self._on_name_carried(global_pos)
-            self.view.lifting.drop()
-        else:
-            self.view.lifting.put_back()
-
-    def _scene_pos(self, global_pos: QPoint) -> QPointF:
-        return self.view.scene_pos(QPointF(self.view.viewport().mapFromGlobal(global_pos)))

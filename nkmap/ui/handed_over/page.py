@@ -1,9 +1,8 @@
 """The screen that is handed over: a bar, the question, who waits, the grid; only what all may see."""
 
-from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from nkmap.db.queries.stakeholders import NameRow
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.ui.audience.content import audience_content, waiting_names
@@ -86,9 +85,7 @@ class HandedOverPage(QWidget):
         self.view.refused.connect(self._on_refused)
         self.field.entered.connect(self._on_entered)
         self.field.escaped.connect(self.field.clear)
-        self.names.lifted.connect(self._on_name_lifted)
-        self.names.carried.connect(self._on_name_carried)
-        self.names.dropped.connect(self._on_name_dropped)
+        self.names.carry_onto(self.view)
         self.undo.clicked.connect(self.edits.undo)
         self.take_back.confirmed.connect(self.taken_back)
         self._document.changed.connect(self.refresh)
@@ -110,20 +107,3 @@ class HandedOverPage(QWidget):
 
     def _on_refused(self) -> None:
         self.edits.say(self.tr("Here names can be added and moved. All else waits until this is taken back."))
-
-    # Names carried from the list
-
-    def _on_name_lifted(self, row: NameRow) -> None:
-        self.view.lift_name(row)
-
-    def _on_name_carried(self, global_pos: QPoint) -> None:
-        pos = self.view.viewport().mapFromGlobal(global_pos)
-        self.view.lifting.follow(self.view.scene_pos(QPointF(pos)))
-
-    def _on_name_dropped(self, global_pos: QPoint) -> None:
-        viewport = self.view.viewport()
-        if viewport.rect().contains(viewport.mapFromGlobal(global_pos)):
-            self._on_name_carried(global_pos)
-            self.view.lifting.drop()
-        else:
-            self.view.lifting.put_back()

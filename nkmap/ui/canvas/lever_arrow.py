@@ -10,7 +10,6 @@ from nkmap.drawing.lever_bundles import Way
 from nkmap.drawing.lever_curves import Spot
 from nkmap.drawing.lever_lines import lever_path, lever_reach, paint_lever_marks, paint_shared_lever
 from nkmap.drawing.lever_paths import DrawnLine, Route
-from nkmap.drawing.lever_routes import route_levers
 from nkmap.drawing.lever_ways import has_line, lever_end, lever_ways
 from nkmap.drawing.page import Page
 from nkmap.drawing.spots import boxes_at_tokens
@@ -108,6 +107,8 @@ class LeverArrows:
         ways = self._ways(spots)
         asked = ways, spots, self._texts(), self._face()
         if asked != self._routed:
+            from nkmap.drawing.lever_routes import route_levers  # no window that opens draws a lever
+
             self._routes, self._routed = route_levers(*asked), asked
         self._run(ways, spots)
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from nkmap.db.queries.sessions import AgendaRow, agenda
-from nkmap.ui.audience.boards import BOARD_ACTIONS, VOTE
 from nkmap.ui.meeting.edits import MeetingEdits
 from nkmap.ui.meeting.modes import ACTIONS, BOARDS
 from nkmap.ui.parts.made import is_made
@@ -127,6 +126,8 @@ class Meeting(QObject):
         """Which actions cannot be done now, by id, and why. Nothing is read as long as there is no wall."""
         if not is_made(self, "boards"):
             return {}
+        from nkmap.ui.audience.boards import BOARD_ACTIONS
+
         why = {
             "vote_on_wall": self.tr("There is no vote yet. “Vote with dots…” opens one."),
             "actions_on_wall": self.tr("Nothing is agreed yet. “What happens next…” is the list."),
@@ -210,6 +211,8 @@ class Meeting(QObject):
 
     def _show_vote(self, poll_id: int) -> None:
         """Show a vote to the audience, whichever it is."""
+        from nkmap.ui.audience.boards import VOTE
+
         if self._show is None:
             self.votes.say(self.tr("Nothing is shown on a projector yet: press F5 first."))
         else:

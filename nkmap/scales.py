@@ -30,6 +30,7 @@ RELATION_KINDS = (
     "service",
     "influence",
 )
+EVIDENCE_SIDES = ("supports", "contests")
 EFFECTS = ("positive", "none", "mixed", "backfired", "proposed")
 STEP_STATUS = ("open", "under way", "done", "dropped")
 

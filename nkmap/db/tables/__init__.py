@@ -3,13 +3,15 @@
 from sqlalchemy import Table
 
 from nkmap.db.tables.base import NAME_LENGTH, NOTE_LENGTH, Base, Row, add_checks, new_uid
-from nkmap.db.tables.evidence import Evidence, Source
+from nkmap.db.tables.evidence import Evidence, Source, SourceParagraph
 from nkmap.db.tables.leverage import Instrument, LeverageEntry, LeverageIntermediary
 from nkmap.db.tables.maps import AxisBand, GridAxis, GridCell, Map, MapLayer
 from nkmap.db.tables.placements import Group, GroupEstimate, Placement, PositionHistory, Round
 from nkmap.db.tables.project import Project, ProjectSetting
 from nkmap.db.tables.scenarios import Scenario, ScenarioEntry, ScenarioStakeholder, ScenarioStrategy
 from nkmap.db.tables.stakeholders import (
+    Attribute,
+    AttributeValue,
     NetworkPlace,
     Relation,
     Stakeholder,
@@ -32,6 +34,8 @@ __all__ = [
     "TABLES",
     "Action",
     "AgendaStep",
+    "Attribute",
+    "AttributeValue",
     "AxisBand",
     "Base",
     "Dots",
@@ -60,6 +64,7 @@ __all__ = [
     "ScenarioStakeholder",
     "ScenarioStrategy",
     "Source",
+    "SourceParagraph",
     "Stakeholder",
     "StakeholderAlias",
     "StakeholderKind",

@@ -1,9 +1,26 @@
-"""Tables of what the project rests on: sources, and evidence that ties a passage to a row."""
+"""Tables of what the project rests on: sources with their texts, and evidence that ties a passage to a row."""
 
-from sqlalchemy import UniqueConstraint
-from sqlalchemy.orm import Mapped
+from typing import Annotated
 
-from nkmap.db.tables.base import STRICT, Line, Name, Note, Row, exactly_one, reference
+from sqlalchemy import Integer, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from nkmap.db.tables.base import (
+    NOTE_LENGTH,
+    STRICT,
+    Flag,
+    Line,
+    Name,
+    Note,
+    Row,
+    choice,
+    exactly_one,
+    reference,
+)
+from nkmap.scales import EVIDENCE_SIDES, SENSITIVITY
+
+ParagraphNumber = Annotated[int, mapped_column(Integer, info={"range": (1, 1_000_000)})]
+Character = Annotated[int, mapped_column(Integer, info={"range": (0, NOTE_LENGTH)})]
 
 SUBJECTS = (
     "stakeholder_id",
@@ -29,18 +46,44 @@ class Source(Row):
     author: Mapped[Line]
     date: Mapped[Line]
     kind: Mapped[Line]
+    publisher: Mapped[Line]
+    link: Mapped[Line]
+    accessed: Mapped[Line]
     locator_scheme: Mapped[Line]
+    sensitivity: Mapped[str] = choice(SENSITIVITY, default="shareable")
+    do_not_export: Mapped[Flag] = mapped_column(default=0)
     note: Mapped[Note]
 
 
+class SourceParagraph(Row):
+    """A paragraph of a source whose text is kept in the project, counted from 1."""
+
+    __tablename__ = "source_paragraph"
+    __table_args__ = (UniqueConstraint("source_id", "number"), STRICT)
+
+    source_id: Mapped[int] = reference("source", gone="CASCADE")
+    number: Mapped[ParagraphNumber]
+    text: Mapped[Note]
+
+
 class Evidence(Row):
-    """A passage of a source and the one row it supports; paraphrase and quotation may both be empty."""
+    """A passage of a source and the one row that it supports or contests.
+
+    Paraphrase and quotation may both be empty. Where the source's text is kept, the passage runs from
+    character `starts` of `paragraph` up to character `ends` of `last_paragraph`; all four null: the locator
+    alone tells where.
+    """
 
     __tablename__ = "evidence"
     __table_args__ = (exactly_one(*SUBJECTS), STRICT)
 
     source_id: Mapped[int] = reference("source", gone="CASCADE")
     locator: Mapped[Line]
+    side: Mapped[str] = choice(EVIDENCE_SIDES, default="supports")
+    paragraph: Mapped[ParagraphNumber | None]
+    starts: Mapped[Character | None]
+    last_paragraph: Mapped[ParagraphNumber | None]
+    ends: Mapped[Character | None]
     paraphrase: Mapped[Note]
     quotation: Mapped[Note]
     stakeholder_id: Mapped[int | None] = reference("stakeholder", gone="CASCADE")

@@ -1,4 +1,4 @@
-"""Tables of who is on the maps: stakeholders, their kinds, names, tags and relations."""
+"""Tables of who is on the maps: stakeholders, their kinds, names, tags, attributes and relations."""
 
 from sqlalchemy import CheckConstraint, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -57,6 +57,7 @@ class Stakeholder(Row):
     legitimacy: Mapped[Flag | None]
     urgency: Mapped[Flag | None]
     sensitivity: Mapped[str] = choice(SENSITIVITY, default="shareable")
+    do_not_export: Mapped[Flag] = mapped_column(default=0)
     position: Mapped[Position]
 
 
@@ -88,6 +89,28 @@ class StakeholderTag(Row):
 
     stakeholder_id: Mapped[int] = reference("stakeholder", gone="CASCADE")
     tag: Mapped[Name]
+
+
+class Attribute(Row):
+    """A question that the project asks of its stakeholders, such as "Access to the country"."""
+
+    __tablename__ = "attribute"
+    __table_args__ = (UniqueConstraint("name"), STRICT)
+
+    name: Mapped[Name]
+    note: Mapped[Note]
+    position: Mapped[Position]
+
+
+class AttributeValue(Row):
+    """The answer for one stakeholder; no row = not known."""
+
+    __tablename__ = "attribute_value"
+    __table_args__ = (UniqueConstraint("attribute_id", "stakeholder_id"), STRICT)
+
+    attribute_id: Mapped[int] = reference("attribute", gone="CASCADE")
+    stakeholder_id: Mapped[int] = reference("stakeholder", gone="CASCADE")
+    value: Mapped[Name]
 
 
 class Relation(Row):

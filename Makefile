@@ -8,7 +8,7 @@ INSTALLED := $(VENV)/installed
 # The tests start many processes: compile each module once, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test soak bench format translations labels clean
+.PHONY: help install run test soak bench format translations schema labels clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ format: install ## Put the code into shape
 
 translations: install ## Collect the texts that people read, and compile every language
 	$(BIN)/python tools/translations.py
+
+schema: install ## Write down the statements that make the tables, after a change of nkmap/db/tables
+	$(BIN)/python -m tools.schema
 
 labels: install ## Measure how well names find their places and levers their ways, on made-up maps
 	$(BIN)/python tools/measure_labels.py

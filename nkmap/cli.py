@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from nkmap import __version__, cli_export, cli_figures, cli_making
+from nkmap import __version__, cli_export, cli_figures, cli_making, cli_redact, cli_report, cli_sources
 from nkmap.cli_reading import note, reading, take_file
 from nkmap.errors import NkmapError, quoted
 
@@ -197,6 +197,15 @@ COMMANDS = {
     "export": Command("write maps as pictures", cli_export.take_export, cli_export.export),
     "figures": Command(
         "print the figures of a map, or of a plain table", cli_figures.take_figures, cli_figures.print_figures
+    ),
+    "sources": Command(
+        "list the sources, or write their references", cli_sources.take_sources, cli_sources.sources
+    ),
+    "redact": Command(
+        "write a copy of a project without what is private", cli_redact.take_redact, cli_redact.redact
+    ),
+    "report": Command(
+        "write a report of a project as a document", cli_report.take_report, cli_report.report
     ),
     "desktop": Command("add nkmap to the menu of this user's Linux desktop", _take_desktop, _desktop),
     "check": Command("say what is wrong with a project file", take_file, _check),

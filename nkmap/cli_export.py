@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nkmap.cli_reading import note, reading, take_file
+from nkmap.cli_redact import leaving, take_redaction
 from nkmap.errors import InvalidInput, listed, quoted
 from nkmap.scales import LAYERS
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from nkmap.db.open_projects import OpenProject
     from nkmap.formats.picture_files import WrittenPicture
     from nkmap.formats.pictures import Picture, PictureChoices
+    from nkmap.redaction.project import Outside
 
 # As where they are used; Qt would have to be loaded to ask there.
 LANGUAGES = ("ko", "zh", "de", "en")
@@ -44,6 +46,7 @@ def take_export(parser: ArgumentParser) -> None:
     _take_page(parser)
     _take_looks(parser)
     _take_contents(parser)
+    take_redaction(parser)
 
 
 def _take_page(parser: ArgumentParser) -> None:
@@ -126,16 +129,17 @@ def export(chosen: Namespace) -> None:
     from nkmap.picture_export import all_pictures, one_picture
     from nkmap.qt import start_painting
 
-    with reading(chosen.file) as project:
+    with reading(chosen.file) as project, leaving(project.store, chosen) as outside:
         maps = project.store.read(map_list)
         if chosen.all is not None:
-            pictures = all_pictures(maps, chosen.all, chosen.format or PURPOSES[chosen.purpose])
+            named = [replace(row, question=outside.hidden.replaced(row.question)) for row in maps]
+            pictures = all_pictures(named, chosen.all, chosen.format or PURPOSES[chosen.purpose])
         else:
             pictures = [one_picture(maps, chosen.map, chosen.out)]
         _must_have_levers(project, [row.id for row, _path in pictures], chosen.levers or frozenset())
         _application = start_painting(chosen.language or "en")
         for row, path in pictures:
-            _write(project, row.id, path, chosen)
+            _write(outside, row.id, path, chosen)
 
 
 def _check(chosen: Namespace) -> None:
@@ -160,20 +164,23 @@ def _must_have_levers(project: "OpenProject", map_ids: Sequence[int], wanted: fr
         raise InvalidInput("There is no lever {0} on what is to be exported.", listed(map(str, missing)))
 
 
-def _write(project: "OpenProject", map_id: int, path: Path, chosen: Namespace) -> None:
+def _write(outside: "Outside", map_id: int, path: Path, chosen: Namespace) -> None:
     from nkmap.db.queries.drawn_levers import drawn_levers
     from nkmap.db.queries.maps import map_content
     from nkmap.formats.descriptions import description
     from nkmap.formats.picture_files import format_of, save_picture
     from nkmap.formats.pictures import make_picture, missing_letters
+    from nkmap.redaction.checking import refuse_files
 
     format_of(path)
-    content = project.store.read(map_content, map_id, chosen.language, chosen.layers)
-    levers = project.store.read(drawn_levers, map_id, chosen.levers)
+    map_id = outside.id_of("map", map_id)
+    content = outside.read(map_content, map_id, chosen.language, chosen.layers)
+    levers = outside.read(drawn_levers, map_id, outside.ids_of("leverage_entry", chosen.levers))
     picture = make_picture(replace(content, levers=levers), _choices(chosen))
     if missing := missing_letters(picture):
         note(f"No font on this computer has {missing}: empty boxes stand for it. Install a font that has it.")
     written = save_picture(picture, path)
+    refuse_files((written.path, *written.names), outside.hidden)
     print(written.path, *written.names, sep="\n", flush=True)
     if chosen.describe:
         print(description(picture.content), flush=True)
@@ -188,7 +195,7 @@ def _choices(chosen: Namespace) -> "PictureChoices":
         purpose=chosen.purpose,
         paper=chosen.paper,
         theme=chosen.theme,
-        audience=chosen.audience,
+        audience="all" if chosen.redact else chosen.audience,
         scale=chosen.scale,
         width=chosen.width,
         room=chosen.room,

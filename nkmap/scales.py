@@ -5,6 +5,8 @@ CONFIDENCE = ("low", "medium", "high")
 REPORTED_BY = ("self", "others")
 OUTCOME = ("agreed", "differ")
 SENSITIVITY = ("shareable", "workshop_only", "redact")
+NEVER = "never"  # read in its place where a row is never to be exported; never recorded
+UNSEEN = ("redact", NEVER)  # whom nobody in a meeting is shown
 
 INSTRUMENT_KINDS = ("inducement", "sanction", "linkage", "normative", "informational", "procedural", "other")
 STAGES = ("considered", "threatened_or_promised", "applied", "suspended", "fulfilled", "failed")

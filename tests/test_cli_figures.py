@@ -7,7 +7,8 @@ import pytest
 
 from nkmap import cli
 
-KEYS = ["prince", "feasibility", "outlook", "bargaining", "drift", "influence_dependence", "agreement"]
+KEYS = ["prince", "feasibility", "outlook", "bargaining"]
+KEYS += ["drift", "influence_dependence", "agreement", "salience_badges"]
 BESIDE = {"inputs", "terms", "left_out", "assumed", "refused", "missing", "sensitivity", "sentence"}
 EXAMPLE = "Ministry,0.9,0.6,30\nIndustry,0.7,0.9,10\nNGO,0.3,0.9,90\nCity,0.5,0.5,70\nUnion,0.4,0.4,50\n"
 
@@ -67,6 +68,7 @@ def test_the_worked_example_comes_from_a_plain_table_with_all_digits(told, table
     assert {figures[name]["refused"] for name in KEYS[4:]} == {
         "A plain table holds no relations. Put them into a project.",
         "A plain table holds no views of groups. Put them into a project.",
+        "A plain table holds no legitimacy and no urgency. Put them into a project.",
     }
 
 

@@ -1,20 +1,22 @@
 """Keeps the agenda of the newest meeting: its steps, and which of them are done."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from nkmap.agendas import PlannedStep
 from nkmap.commands import rows
 from nkmap.commands.meeting import held_meeting
 from nkmap.db.tables import AgendaStep
 
+if TYPE_CHECKING:
+    from nkmap.agendas import PlannedStep
+
 _UPDATED = ("title", "minutes", "mode", "prompt", "done")
 
 
-def plan(session: Session, steps: Iterable[PlannedStep]) -> list[int]:
+def plan(session: Session, steps: Iterable["PlannedStep"]) -> list[int]:
     """Give the newest meeting this agenda and no other; return the ids of its steps. Raises InvalidInput."""
     held = held_meeting(session)
     session.execute(delete(AgendaStep).where(AgendaStep.session_id == held.id))

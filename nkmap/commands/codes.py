@@ -8,8 +8,8 @@ from string import ascii_uppercase
 SHORTEST, LONGEST = 2, 4
 
 _WORD = re.compile(r"[^\W\d_]+")
-# One sign of these scripts (kana, Han, Hangul) says as much as a syllable, so two make a code.
-_SYLLABLES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}")
+# One sign of these scripts says as much as a syllable, so two make a code.
+_SYLLABLES = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7a3"))  # kana, Han, Hangul
 
 
 def propose(label: str, taken: Collection[str]) -> str | None:
@@ -32,7 +32,7 @@ def is_code(text: str) -> bool:
 def _candidates(words: list[str]) -> Iterator[str]:
     """Yield codes, some too long or too short, from the most telling to those of hardly any meaning."""
     letters = "".join(words).upper()
-    if _SYLLABLES.match(letters):
+    if len(letters) >= SHORTEST and all(map(_is_syllable, letters[:SHORTEST])):
         yield letters[:SHORTEST]
     if len(words) == 1:
         yield letters
@@ -42,6 +42,10 @@ def _candidates(words: list[str]) -> Iterator[str]:
     for length in (3, 2, 4):
         yield letters[:length]
     yield from _first_with_others(letters)
+
+
+def _is_syllable(letter: str) -> bool:
+    return any(first <= letter <= last for first, last in _SYLLABLES)
 
 
 def _initials(start: str, words: list[str]) -> Iterator[str]:

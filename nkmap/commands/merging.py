@@ -5,11 +5,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session
 
-from nkmap.commands import rows
+from nkmap.commands import locks, rows
 from nkmap.commands.texts import same_name_key
 from nkmap.db.tables import (
     TABLES,
     Action,
+    AttributeValue,
     Dots,
     Evidence,
     GroupEstimate,
@@ -42,6 +43,7 @@ _ONCE: tuple[tuple[type[Any], tuple[str, ...]], ...] = (
     (PollOption, ("poll_id",)),
     (ScenarioStakeholder, ("scenario_id",)),
     (NetworkPlace, ()),
+    (AttributeValue, ("attribute_id",)),
 )
 _SUPPORTED = {Placement: "placement_id", GroupEstimate: "estimate_id"}
 
@@ -50,14 +52,15 @@ def merge(session: Session, keep_id: int, gone_id: int) -> int:
     """Let one stakeholder take over what was recorded of another, which goes; return what could not move.
 
     Placements, estimates, entries, relations, evidence, votes and parts move; the names become aliases;
-    empty fields are filled; the stricter sensitivity counts. Where both have a place on a map, or an estimate
-    of one group, the kept one's stays and the passages about the other's support the stakeholder: these are
-    counted, with the relations between the two, which go, and the entries that one held on the other, which
-    stay without a holder. Raises InvalidInput.
+    empty fields and attributes are filled; what keeps more from others' eyes counts. Where both have a place
+    on a map, or an estimate of one group, the kept one's stays and the passages about the other's support the
+    stakeholder: these are counted, with the relations between the two, which go, and the entries that one
+    held on the other, which stay without a holder. Raises InvalidInput, also for somebody who is locked in a place and would go.
     """
     if keep_id == gone_id:
         raise InvalidInput("A stakeholder cannot be merged with itself. Choose two different ones.")
     keep, gone = rows.all_found(session, Stakeholder, (keep_id, gone_id))
+    locks.refuse_merging(session, gone_id)
     left = _disconnect(session, keep_id, gone_id) + _take_out_holders(session, keep_id, gone_id)
     _move_parts(session, keep, gone)
     _move_names(session, keep, gone)
@@ -219,3 +222,4 @@ def _fill(keep: Stakeholder, gone: Stakeholder) -> None:
             setattr(keep, column, getattr(gone, column))
     keep.note = "\n".join(filter(None, (keep.note, gone.note)))
     keep.sensitivity = max(keep.sensitivity, gone.sensitivity, key=SENSITIVITY.index)
+    keep.do_not_export = max(keep.do_not_export, gone.do_not_export)

@@ -80,6 +80,23 @@ def next_position(session: Session, row_class: type[Row]) -> int:
     return 0 if last is None else last + 1
 
 
+def move_to(session: Session, row_class: type[Row], id_: int, position: int) -> None:
+    """Put a row at a place in the order of its table, 0 = first. Raises InvalidInput when it is missing."""
+    columns = TABLES[row_class.__tablename__].columns
+    found(session, row_class, id_)
+    order = list(session.scalars(select(columns["id"]).order_by(columns["position"], columns["id"])))
+    order.remove(id_)
+    order.insert(max(0, position), id_)
+    put_in_order(session, row_class, order)
+
+
+def put_in_order(session: Session, row_class: type[Row], ids: Iterable[int]) -> None:
+    """Let all rows of a table stand in this order. Raises InvalidInput when one is missing."""
+    for place, row in enumerate(all_found(session, row_class, ids)):
+        row.position = place  # type: ignore[attr-defined]  # of every row class that has an order
+    session.flush()
+
+
 def remove(session: Session, row_class: type[Row], ids: Iterable[int]) -> None:
     """Delete rows, and with them what the tables say goes along. Raises InvalidInput when one is missing."""
     for row in all_found(session, row_class, ids):

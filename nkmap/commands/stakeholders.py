@@ -17,7 +17,7 @@ from nkmap.commands.texts import clean_line, same_name_key
 from nkmap.db.tables import NAME_LENGTH, Stakeholder, StakeholderName
 from nkmap.errors import InvalidInput, Sentence
 
-_UPDATED = ("region", "note", "colour", "symbol", "legitimacy", "urgency", "sensitivity")
+_UPDATED = ("region", "note", "colour", "symbol", "legitimacy", "urgency", "sensitivity", "do_not_export")
 _NUMBERED = re.compile(r" \(\d+\)$")
 
 
@@ -134,7 +134,8 @@ def set_parent(session: Session, stakeholder_ids: Iterable[int], parent_id: int 
 
 
 def update(session: Session, stakeholder_id: int, **values: Any) -> None:
-    """Set region, note, colour, symbol, legitimacy, urgency (None = not assessed) or sensitivity.
+    """Set region, note, colour, symbol, legitimacy, urgency (None = not assessed), sensitivity or
+    do_not_export (1: in no picture, table or report).
 
     Raises InvalidInput.
     """

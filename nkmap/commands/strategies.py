@@ -1,12 +1,21 @@
-"""Keeps ways of working: their outcome so far, who acts in them, and the instruments they use."""
+"""Keeps ways of working: their outcome so far, who acts in them, and the instruments and entries they use."""
 
 from collections.abc import Iterable
 from typing import Any
 
+from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
-from nkmap.db.tables import Instrument, Stakeholder, Strategy, StrategyActor, StrategyInstrument
+from nkmap.db.tables import (
+    Instrument,
+    LeverageEntry,
+    Stakeholder,
+    Strategy,
+    StrategyActor,
+    StrategyEntry,
+    StrategyInstrument,
+)
 from nkmap.errors import InvalidInput
 
 _UPDATED = ("name", "approach", "outcome", "effect")
@@ -45,8 +54,22 @@ def set_instruments(session: Session, strategy_id: int, instrument_ids: Iterable
     rows.relink(session, StrategyInstrument, {"strategy_id": strategy_id}, "instrument_id", instruments)
 
 
+def set_entries(session: Session, strategy_id: int, entry_ids: Iterable[int]) -> None:
+    """Say which leverage entries a strategy uses, of any map, and no others. Raises InvalidInput."""
+    rows.found(session, Strategy, strategy_id)
+    entries = rows.all_found(session, LeverageEntry, entry_ids)
+    session.execute(delete_rows(StrategyEntry).where(StrategyEntry.strategy_id == strategy_id))
+    session.add_all(StrategyEntry(strategy_id=strategy_id, entry_id=entry.id) for entry in entries)
+    session.flush()
+
+
+def move_to(session: Session, strategy_id: int, position: int) -> None:
+    """Put a strategy at a place in their order, 0 = first. Raises InvalidInput."""
+    rows.move_to(session, Strategy, strategy_id, position)
+
+
 def delete(session: Session, strategy_ids: Iterable[int]) -> None:
-    """Delete strategies; their steps, actors and instruments stay in the project. Raises InvalidInput."""
+    """Delete strategies; their steps, actors, instruments and entries stay. Raises InvalidInput."""
     rows.remove(session, Strategy, strategy_ids)
 
 

@@ -14,6 +14,7 @@ from nkmap.db.cleaning import leads_astray
 from nkmap.db.connection import SETTINGS
 from nkmap.db.schema import schema_statements
 from nkmap.db.tables import TABLES
+from nkmap.db.tables.base import limits
 
 Schema = frozenset[tuple[str, str, str, str | None]]
 
@@ -67,7 +68,8 @@ def _our_schema() -> Schema:
 
 
 def _keeps_checks(connection: sqlite3.Connection, table: Table) -> bool:
-    checks = [str(check.sqltext) for check in table.constraints if isinstance(check, CheckConstraint)]
+    checks = [str(rule.sqltext) for rule in table.constraints if isinstance(rule, CheckConstraint)]
+    checks += [condition for column in table.columns for condition, _ in limits(column)]
     # A check that comes to null is kept, as in the table itself; a list is not as deep as ANDs would be.
     broken = f'SELECT 1 FROM "{table.name}" WHERE 0 IN ({", ".join(checks)}) LIMIT 1'
     return connection.execute(broken).fetchone() is None

@@ -7,6 +7,7 @@ Three tables live only in the working copy and are never published: `undo_step` 
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Table
 
@@ -24,14 +25,16 @@ _SCHEMA = (
     """CREATE TABLE IF NOT EXISTS edit_count (
         id INTEGER PRIMARY KEY CHECK (id = 1), edits INTEGER NOT NULL) STRICT""",
     "INSERT OR IGNORE INTO edit_count VALUES (1, 0)",
-    # Which step the triggers write for; lives in the connection.
+)
+
+# Which step the triggers write for; lives in the connection, as they do.
+_CURRENT_STEP = (
     "CREATE TEMPORARY TABLE undo_current (step_id INTEGER)",
     "INSERT INTO undo_current VALUES (NULL)",
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One edit as the Undo menu shows it."""
 
     id: int
@@ -65,8 +68,14 @@ class Change:
 
 
 def install(connection: Connection) -> None:
-    """Create the log's tables where they are missing, and the triggers that live in this connection."""
-    for statement in (*_SCHEMA, *_all_triggers()):
+    """Create the log's tables where they are missing."""
+    for statement in _SCHEMA:
+        connection.exec_driver_sql(statement)
+
+
+def listen(connection: Connection) -> None:
+    """Create the triggers, which live in this connection. They have to be there before a step begins."""
+    for statement in (*_CURRENT_STEP, *_all_triggers()):
         connection.exec_driver_sql(statement)
 
 

@@ -2,8 +2,8 @@
 
 import threading
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -21,8 +21,7 @@ OTHER_NAME = Sentence("Choose another name.")
 ELSEWHERE = Sentence("Choose another place, or free some space there.")
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """The state of a project at one moment, to be written by a worker thread."""
 
     image: bytes

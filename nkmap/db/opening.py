@@ -1,8 +1,8 @@
 """Opening a file that may come from anywhere: read once, checked, its rows copied into a database of ours."""
 
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy.exc import DBAPIError
 
@@ -21,8 +21,7 @@ HEADER = 100  # bytes
 MAGIC = b"SQLite format 3\0"
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(NamedTuple):
     """A file that may be read from; `read_only_because` is a sentence when it must not be written to."""
 
     source: Untrusted

@@ -39,11 +39,11 @@ class Store:
     def __init__(self, path: Path, *, for_reading: bool = False) -> None:
         """Open the working copy at `path`, creating an empty one where there is none.
 
-        `for_reading` leaves the undo log out, which is most of the work. Raises StorageFailed when the place
-        cannot be written.
+        `for_reading` leaves the undo log out. Raises StorageFailed when the place cannot be written.
         """
         self.path = path
         self._engine = connect(path)
+        self._is_logging = False
         self._last_edit: tuple[str, Step, float] | None = None
         if for_reading:
             return
@@ -97,6 +97,7 @@ class Store:
         """
         with _storage_errors(), Session(self._engine, expire_on_commit=False) as session, session.begin():
             connection = session.connection()
+            self._begin_logging(connection)
             earlier = self._continued(merge_key)
             after = history.continue_step(connection, earlier) if earlier else 0
             step = earlier or history.begin_step(connection, label)
@@ -106,6 +107,7 @@ class Store:
             session.flush()
             change = history.end_step(connection, step, after)
             edit.change = replace(change, moved=session.info.get("moved", {}))
+        self._is_logging = True
         kept = bool(edit.change.rows) and merge_key is not None
         self._last_edit = (merge_key or "", step, time.monotonic()) if kept else None
 
@@ -129,7 +131,20 @@ class Store:
         self._last_edit = None
         with _storage_errors(), self._engine.begin() as connection:
             step = choose(connection)
-            return (step, history.replay(connection, step, undone=undone)) if step else None
+            if step is None:
+                return None
+            self._begin_logging(connection)
+            change = history.replay(connection, step, undone=undone)
+        self._is_logging = True
+        return step, change
+
+    def _begin_logging(self, connection: Connection) -> None:
+        """Make the triggers of the undo log with the first change: opening need not wait for them.
+
+        They belong to its transaction; `_is_logging` is set when that has come to its end.
+        """
+        if not self._is_logging:
+            history.listen(connection)
 
     def _continued(self, merge_key: str | None) -> Step | None:
         if self._last_edit is None or merge_key is None:

@@ -4,7 +4,7 @@ Without the names of its cells a grid of columns, wedges or rings means nothing:
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
@@ -14,8 +14,7 @@ from nkmap.geometry import edges
 from nkmap.map_content import Axis, Cell, Grid
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A column, wedge or ring: its name, its advice if that is shown, and its ends on the x axis."""
 
     name: str

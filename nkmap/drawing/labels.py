@@ -1,7 +1,7 @@
 """The text of a label: its line breaks, its size, and its painting."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -18,8 +18,7 @@ _TWO_LINES_FROM = 17  # letters
 Lines = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LabelText:
+class LabelText(NamedTuple):
     """A label in each way it may be broken, with the sizes in pixels. `is_cut`: its end is left out."""
 
     shapes: tuple[Lines, ...]

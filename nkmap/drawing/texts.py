@@ -33,7 +33,7 @@ DESCENT = 0.26
 _PITCH = 1.24  # from baseline to baseline
 _WIDE_PITCH = 1.5  # of East Asian text
 
-_HANGUL_INSIDE = re.compile(r"(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
+_HANGUL_INSIDE = r"(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])"
 _WORD_JOINER = "\u2060"
 _NO_BREAK = "\u00a0"
 _BEFORE_LAST_NUMBER = re.compile(r" (?=\d+$)")
@@ -119,7 +119,9 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
 
     Hangul breaks at spaces only. A word that is too long for a line is broken where the line ends.
     """
-    joined = _HANGUL_INSIDE.sub(_WORD_JOINER, _SPACES.sub(" ", text).strip())
+    joined = _SPACES.sub(" ", text).strip()
+    if not joined.isascii():  # only then is the pattern compiled, which takes long
+        joined = re.sub(_HANGUL_INSIDE, _WORD_JOINER, joined)
     layout = QTextLayout(joined, style.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -23,8 +23,7 @@ _BESIDE = 6.0  # px of the window round an earlier place within which a name wou
 _AIR = 2.0  # px of the window between the tip and the token
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(NamedTuple):
     """Centres in pixels, the oldest first and the present one last; `extent` keeps the tip off the token."""
 
     stakeholder_id: int

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -19,8 +19,7 @@ _WINGS = 0.6  # half the width of a head, of its length
 _AIR = 2.0  # px of the window between the token and the line
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(NamedTuple):
     """A line in pixels, from the edge of a token to where it is heading."""
 
     stakeholder_id: int

@@ -18,6 +18,7 @@ from nkmap.figures.influence_dependence import InfluenceDependence, influence_de
 from nkmap.figures.outlook import STRONGLY_FOR_AND_AGAINST, Outlook, outlook
 from nkmap.figures.prince import Player, Prince, prince, prince_of_players
 from nkmap.figures.relations import Relation
+from nkmap.figures.salience import Claim, SalienceBadges, salience_badges, without_badge
 from nkmap.figures.sensitivity import sensitivities
 from nkmap.figures.taking_part import (
     Actor,
@@ -39,8 +40,8 @@ class Material:
     """What figures are made of. `names` by id are all stakeholders that relations may connect.
 
     `stances` are those of each map, for convergence; `shifts` the levers chosen for "after", and `shifts_are`
-    says how they were chosen. `players` are given where a table is on Prince's own scales. `refused` are
-    figures, by name, that cannot be made of it.
+    says how they were chosen. `players` are given where a table is on Prince's own scales, `claims` by id
+    where somebody's were judged. `refused` are figures, by name, that cannot be made of it.
     """
 
     assessments: tuple[Assessment, ...]
@@ -51,6 +52,7 @@ class Material:
     shifts_are: Sentence | None = None
     estimated: tuple[Estimated, ...] = ()
     players: tuple[Player, ...] = ()
+    claims: Mapping[int, Claim] = field(default_factory=dict)
     refused: Mapping[str, Refused] = field(default_factory=dict)
 
 
@@ -65,6 +67,7 @@ class MapFigures:
     drift: Figure[Drift]
     influence_dependence: Figure[InfluenceDependence]
     agreement: Figure[GroupAgreement]
+    salience_badges: Figure[SalienceBadges]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +139,12 @@ class _Making:
     def drift(self) -> Figure[Drift]:
         """Make the drift of stances along relations."""
         relations = [one for one in self._material.relations if one.kind in DRIFT_KINDS]
+        by_hand = sum(actor.id in self._chosen.susceptibility for actor in self._part.actors)
+        words = Sentence("How open one is to others was set by hand.")
+        assumed = (Assumed(words, by_hand),) if by_hand else ()
         return self._figure(
             "drift",
-            self._part,
+            replace(self._part, assumed=(*self._part.assumed, *assumed)),
             lambda actors: drift(actors, relations, self._chosen.susceptibility),
             relations=relations,
         )
@@ -168,6 +174,15 @@ class _Making:
         estimated = self._material.estimated
         return self._figure(
             "agreement", TakingPart(()), lambda _actors: group_agreement(estimated), estimates=estimated
+        )
+
+    def salience_badges(self) -> Figure[SalienceBadges]:
+        """Make the badges of all of whom influence, legitimacy and urgency are assessed."""
+        assessments, claims = self._material.assessments, self._material.claims
+        return self._figure(
+            "salience_badges",
+            TakingPart((), without_badge(assessments, claims)),
+            lambda _actors: salience_badges(assessments, claims),
         )
 
     def _figure(

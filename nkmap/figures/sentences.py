@@ -13,6 +13,7 @@ from nkmap.figures.influence_dependence import InfluenceDependence
 from nkmap.figures.measured import DECISIONS, side
 from nkmap.figures.outlook import Outlook
 from nkmap.figures.prince import Prince
+from nkmap.figures.salience import salience_sentence
 from nkmap.figures.sensitivity import AMOUNTS, Sensitivity
 from nkmap.figures.verdicts import larger
 
@@ -149,6 +150,7 @@ SAYING: dict[str, Any] = {
     "drift": drift_sentence,
     "influence_dependence": influence_dependence_sentence,
     "agreement": agreement_sentence,
+    "salience_badges": salience_sentence,
 }
 
 

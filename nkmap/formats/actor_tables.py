@@ -207,4 +207,12 @@ def _refused() -> dict[str, Refused]:
     no_views = Refused(
         Sentence("A plain table holds no views of groups. Put them into a project."), "estimates"
     )
-    return {"drift": no_relations, "influence_dependence": no_relations, "agreement": no_views}
+    no_claims = Refused(
+        Sentence("A plain table holds no legitimacy and no urgency. Put them into a project."), "legitimacy"
+    )
+    return {
+        "drift": no_relations,
+        "influence_dependence": no_relations,
+        "agreement": no_views,
+        "salience_badges": no_claims,
+    }

@@ -13,6 +13,7 @@ from nkmap.figures.group_agreement import GroupAgreement
 from nkmap.figures.influence_dependence import InfluenceDependence
 from nkmap.figures.outlook import Outlook
 from nkmap.figures.prince import Prince
+from nkmap.figures.salience import SalienceBadges
 from nkmap.figures.sentences import figure_sentence
 
 # Of these are the keys of a figure that is refused.
@@ -24,6 +25,7 @@ RESULTS: dict[str, type[Any]] = {
     "drift": Drift,
     "influence_dependence": InfluenceDependence,
     "agreement": GroupAgreement,
+    "salience_badges": SalienceBadges,
 }
 
 

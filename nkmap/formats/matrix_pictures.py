@@ -13,6 +13,8 @@ from nkmap.formats.matrix_tables import cell_texts
 from nkmap.formats.pictures import USUAL, PictureChoices, page_for
 from nkmap.formats.png import draw_image, png_bytes
 
+FEW, LARGER = 3, "A4"  # so many pages may be of the size of a picture in a text; more are of this paper
+
 
 @dataclass(frozen=True, slots=True)
 class MatrixPicture:
@@ -54,12 +56,16 @@ def make_matrix_picture(
 ) -> MatrixPicture:
     """Lay out a matrix with at least one row and one column. Needs a QGuiApplication for its fonts.
 
+    Where no paper was chosen for a document, one that would take many pages is laid out on a larger paper.
     Raises InvalidInput for what cannot be chosen.
     """
     theme = load_theme(choices.theme)
     page = page_for(choices).with_outlines(theme.outlines)
     shown = sheet if choices.has_title else replace(sheet, title="")
-    return MatrixPicture(shown, choices, page, theme, matrix_pages(shown, page), left_out)
+    pages = matrix_pages(shown, page)
+    if len(pages) > FEW and choices.purpose == "document" and not choices.paper:
+        return make_matrix_picture(sheet, replace(choices, paper=LARGER), left_out)
+    return MatrixPicture(shown, choices, page, theme, pages, left_out)
 
 
 def matrix_for_clipboard(picture: MatrixPicture) -> QMimeData:

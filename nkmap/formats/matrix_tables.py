@@ -5,12 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
 from nkmap.drawing.leverage_matrix import MatrixSheet
 from nkmap.drawing.matrix_legend import CAUTION
-from nkmap.errors import Sentence, quoted
-from nkmap.formats.picture_files import KEPT
-from nkmap.formats.tables import Row, as_csv
+from nkmap.formats.tables import Row, save_table
 from nkmap.leverage.matrix import Total
 
 
@@ -43,10 +40,7 @@ def cell_texts(sheet: MatrixSheet) -> Iterator[str]:
 
 def save_matrix_table(sheet: MatrixSheet, path: Path) -> None:
     """Write the table as CSV; an existing file is replaced. Raises InvalidInput, StorageFailed."""
-    data = as_csv(matrix_rows(sheet))
-    refuse_special(path)
-    with disk_errors(Sentence("The table {0} was not written", quoted(path)), KEPT):
-        write_whole(path, data, mode=EVERYBODY)
+    save_table(matrix_rows(sheet), path)
 
 
 def _column_names(sheet: MatrixSheet) -> list[str]:

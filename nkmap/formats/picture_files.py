@@ -77,9 +77,12 @@ def write_files(files: Mapping[Path, bytes]) -> None:
             write_whole(target, data, mode=EVERYBODY)
 
 
-def write_images(images: Sequence[QImage], path: Path) -> None:
-    """Write the pages of a picture as PNG files, the map first; in any thread. Raises as `write_files`."""
-    paths = [path, *(names_path(path, number) for number in range(1, len(images)))]
+def write_images(images: Sequence[QImage], path: Path, further: FurtherPath = names_path) -> None:
+    """Write the pages of a picture as PNG files; in any thread. `further` names those after the first one.
+
+    Raises as `write_files`.
+    """
+    paths = [path, *(further(path, number) for number in range(1, len(images)))]
     write_files({target: encoded(image) for target, image in zip(paths, images, strict=True)})
 
 

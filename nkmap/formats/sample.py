@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from nkmap.commands import (
+    attributes,
     estimates,
     evidence,
     instruments,
@@ -15,6 +16,7 @@ from nkmap.commands import (
     placements,
     projects,
     relations,
+    sources,
     stakeholders,
     steps,
     strategies,
@@ -37,15 +39,15 @@ class _Filled:
     instruments: dict[str, str] = field(default_factory=dict)
     maps: Ids = field(default_factory=dict)
     strategies: Ids = field(default_factory=dict)
-    passages: list[tuple[str, Ids]] = field(default_factory=list)
+    passages: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
-    def note_passages(self, fact: Fact, **supports: int) -> None:
+    def note_passages(self, fact: Fact, **supports: Any) -> None:
         self.passages += [(passage, supports) for passage in fact["cites"]]
 
 
 def fill_sample(session: Session) -> None:
     """Set up the example in an empty database. What the facts leave out stays not assessed."""
-    facts = _read_facts()
+    facts = _read("facts.yaml")
     projects.set_up(session, facts["title"], facts["language"])
     projects.describe(session, disclaimer=facts["disclaimer"])
     filled = _Filled()
@@ -63,16 +65,17 @@ def fill_sample(session: Session) -> None:
         _add_strategy(session, fact, filled)
     for fact in facts["roadmap"]:
         _add_step(session, fact, filled)
+    for fact in _read("attributes.yaml"):
+        _add_attribute(session, fact, filled)
     _cite(session, facts["sources"], filled)
 
 
-def _read_facts() -> Fact:
+def _read(name: str) -> Any:
     import yaml
 
     # The same safe loader in C, ten times as fast, where PyYAML was built with it.
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    facts: Fact = yaml.load(resource("sample", "facts.yaml").read_text(encoding="utf-8"), loader)
-    return facts
+    return yaml.load(resource("sample", name).read_text(encoding="utf-8"), loader)
 
 
 def _pick(fact: Fact, *names: str) -> Fact:
@@ -156,10 +159,20 @@ def _add_step(session: Session, fact: Fact, filled: _Filled) -> None:
     filled.note_passages(fact, step_id=step_id)
 
 
+def _add_attribute(session: Session, fact: Fact, filled: _Filled) -> None:
+    """Add a question with its answers; each answer is retold where its paragraph is cited."""
+    attribute_id = attributes.add(session, fact["name"], fact["note"])
+    for answer in fact["values"]:
+        id_ = filled.stakeholders[answer["who"]]
+        attributes.set_value(session, attribute_id, [id_], answer["value"])
+        retold = f"{fact['name']}: {answer['value']}"
+        filled.note_passages(answer, stakeholder_id=id_, paraphrase=retold)
+
+
 def _cite(session: Session, facts: list[Fact], filled: _Filled) -> None:
     """Tie the passages to what they support: "M3" is paragraph 3 of source M."""
     source_ids = {
-        fact["id"]: evidence.add_source(
+        fact["id"]: sources.add(
             session,
             fact["id"],
             fact["title"],

@@ -5,9 +5,13 @@ import io
 import re
 from collections.abc import Iterable
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
+from nkmap.errors import Sentence, quoted
+from nkmap.formats.picture_files import KEPT
 from nkmap.geometry import words_on
 from nkmap.map_content import Axis, MapContent, Token
 
@@ -49,6 +53,14 @@ def as_csv(rows: Iterable[Row]) -> bytes:
     written = io.StringIO(newline="")
     csv.writer(written).writerows([_cell(cell) for cell in row] for row in rows)
     return written.getvalue().encode("utf-8-sig")
+
+
+def save_table(rows: Iterable[Row], path: Path) -> None:
+    """Write rows as a CSV file; an existing one is replaced. Raises InvalidInput, StorageFailed."""
+    data = as_csv(rows)
+    refuse_special(path)
+    with disk_errors(Sentence("The table {0} was not written", quoted(path)), KEPT):
+        write_whole(path, data, mode=EVERYBODY)
 
 
 def _cell(text: str) -> str:

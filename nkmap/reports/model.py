@@ -28,7 +28,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; "lead" is the first sentence under a title, "quiet" what stands small beside the matter."""
+    """A paragraph; "lead" is the sentence under a title, "quiet" what stands small beside the matter."""
 
     text: Text
     look: Literal["body", "lead", "quiet"] = "body"
@@ -93,7 +93,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole report. `language` is a BCP 47 tag; `date` is a day as people write it, or empty."""
+    """A whole report. `language` is a BCP 47 tag; `date` is a day as people write it, or empty.
+
+    `compact`: set small, with narrow margins and the notes run into one another, so that a briefing keeps to
+    two pages.
+    """
 
     title: str
     subtitle: str
@@ -105,6 +109,7 @@ class Report:
     title_page: bool = False
     contents: bool = False
     words: Words = field(default_factory=Words)
+    compact: bool = False
 
 
 def plain(text: Text) -> str:

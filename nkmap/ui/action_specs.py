@@ -37,6 +37,8 @@ ON_MAPS = frozenset(
         "earlier_round", "later_round", "compare_rounds", "replay", "draw_levers",
     }
 )  # fmt: skip
+# Of these what a view with a canvas of its own does itself.
+OF_CANVAS = frozenset({"select_all", "zoom_in", "zoom_out", "zoom_fit"})
 # What can be done while everybody looks at the window itself.
 OF_ROOM = frozenset(
     {
@@ -98,6 +100,7 @@ def _of_files() -> list[ActionSpec]:
         ActionSpec("save_project", translate("Actions", "Save now"), ("Ctrl+S",)),
         ActionSpec("save_as", translate("Actions", "Save as…"), ("Ctrl+Shift+S",)),
         ActionSpec("save_copy", translate("Actions", "Save a copy…")),
+        ActionSpec("save_redacted", translate("Actions", "Save a redacted copy…")),
         ActionSpec("revert_project", translate("Actions", "Go back to how it was opened")),
         ActionSpec(
             "export_picture",
@@ -269,6 +272,10 @@ def _of_views() -> list[ActionSpec]:
         ActionSpec("show_network", translate("Actions", "Network")),
         ActionSpec("draw_relations", translate("Actions", "Relations of who is selected, on the map")),
         ActionSpec("show_figures", translate("Actions", "Figures")),
+        ActionSpec("show_strategies", translate("Actions", "Strategies and steps")),
+        ActionSpec("show_patterns", translate("Actions", "Patterns")),
+        ActionSpec("show_sources", translate("Actions", "Sources")),
+        ActionSpec("show_report", translate("Actions", "Report…")),
         ActionSpec("show_maps", translate("Actions", "Maps")),
         ActionSpec("close_view", translate("Actions", "Close the view")),
         ActionSpec(

@@ -16,6 +16,7 @@ from nkmap.ui.said import said, said_kind, said_template
 from nkmap.workspace import continued_document, example_document, new_document, open_document
 
 if TYPE_CHECKING:
+    from nkmap.ui.redaction.dialog import RedactedCopyDialog
     from nkmap.ui.start.continue_list import Continued
 
 
@@ -163,6 +164,17 @@ class FileActions(QObject):
             self._window.notices.say(said(error), (self.tr("Choose another place…"), self.ask_save_copy))
         else:
             self._window.say(self.tr("A copy is saved in {0}").format(path.name))
+
+    def open_redaction(self) -> "RedactedCopyDialog | None":
+        """Show what a copy without private texts and names would be, to be saved."""
+        from nkmap.ui.redaction.dialog import RedactedCopyDialog
+
+        if self._document is None:
+            return None
+        dialog = RedactedCopyDialog(self._document, self._suggestion(), self._window)
+        dialog.saved.connect(self._window.say)
+        dialog.open()
+        return dialog
 
     def revert(self) -> None:
         """Go back to how the file was when it was opened; Undo brings the work back."""

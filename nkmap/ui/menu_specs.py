@@ -1,14 +1,13 @@
 """The menus of the window as data: which actions each holds, in their order."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from nkmap.ui.action_specs import SEPARATOR
 
 
-@dataclass(frozen=True, slots=True)
-class MenuSpec:
+class MenuSpec(NamedTuple):
     """A menu: ids of actions in their order, SEPARATOR for a line."""
 
     id: str
@@ -25,8 +24,8 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "File"),
             (
                 "new_project", "new_window", "open_project", "recent", "open_example", SEPARATOR,
-                "save_project", "save_as", "save_copy", "revert_project", SEPARATOR,
-                "export_picture", "print_picture", SEPARATOR, "close_window", "quit",
+                "save_project", "save_as", "save_copy", "save_redacted", "revert_project", SEPARATOR,
+                "export_picture", "print_picture", "show_report", SEPARATOR, "close_window", "quit",
             ),
         ),
         MenuSpec(
@@ -76,7 +75,8 @@ def menu_specs() -> list[MenuSpec]:
             (
                 "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "draw_levers",
                 "next_pane", SEPARATOR, "show_maps", "show_matrix", "show_chains", "show_gaps", "show_after",
-                "show_network", "show_figures", "close_view", SEPARATOR, "command_palette", SEPARATOR,
+                "show_network", "show_figures", "show_strategies", "show_patterns", "show_sources",
+                "show_report", "close_view", SEPARATOR, "command_palette", SEPARATOR,
                 "layers", "draw_relations", "language", "theme", SEPARATOR, "projector",
             ),
         ),

@@ -131,9 +131,9 @@ class ProjectPage(QWidget):
         layout.addWidget(self._panes, 1)
         layout.addWidget(self.lever_line)
         layout.addWidget(self.rounds.stepping.line)
+        self.log.hide()  # before it has a place: its handle would cost the map a pixel, and another layout
         self._panes.fill(self.names, self.views, self.log)
         self.inspector_side = InspectorSide(self, self._panes.across, self.maps.canvas, self.inspector)
-        self.log.hide()
 
     def _connect(self) -> None:
         self.views.view_made.connect(self._on_data_view_made)
@@ -156,6 +156,8 @@ class ProjectPage(QWidget):
         self.inspector_side.shown.connect(self._make_room_for_bars)
         self.inspector.left.connect(self.focus_canvas)
         self.inspector.passage_cited.connect(self.names_edits.cite)
+        self.inspector.passage_chosen.connect(self.show_passage)
+        self.log.passage_chosen.connect(self.show_passage)
         self.inspector.refused.connect(self.outcomes.say)
         self.edits.refused.connect(self.outcomes.say)
         self.names_edits.refused.connect(self.outcomes.say)
@@ -244,7 +246,7 @@ class ProjectPage(QWidget):
             (self.views, self.views.view),
             (self.inspector, self.inspector.first_field),
             *self.groups.panes,
-            (self.log, self.log.table),
+            (self.log, self.log.table if self.log.isVisible() else None),
         ]
         shown = [(area, target) for area, target in panes if target is not None and area.isVisible()]
         at = next((n for n, (area, _) in enumerate(shown) if has_focus_within(area)), -1)
@@ -255,6 +257,13 @@ class ProjectPage(QWidget):
         if canvas := self.views.view.canvas if self.views.view else self.view:
             canvas.zooming.step(by) if by else canvas.zooming.fit()
 
+    def select_all(self) -> None:
+        """Select every token of what is in front."""
+        if canvas := self.views.view.canvas if self.views.view else None:
+            canvas.map_scene.select(canvas.map_scene.tokens)
+        else:
+            self.selection.select_all()
+
     def toggle_log(self) -> None:
         """Show or hide the leverage log."""
         self.levers.show_log(not self.log.isVisible())
@@ -264,8 +273,16 @@ class ProjectPage(QWidget):
         is_on = self.actions_by_id["draw_relations"].isChecked()
         self.maps.relations.turn(is_on)
         if is_on:
-            words = self.tr("The maps show the relations of who is selected, on this screen only.")
+            words = self.tr("The maps show the relations of who is selected; the audience does not see them.")
             self.outcomes.say(words)
+
+    def show_passage(self, evidence_id: int) -> None:
+        """Show a passage in the text of its source."""
+        from nkmap.ui.sources.sources_view import SourcesView
+
+        self.views.open("sources")
+        if isinstance(self.views.view, SourcesView):
+            self.views.view.show_passage(evidence_id)
 
     def explain(self) -> None:
         """Let it be typed why the selected token stands where it does, and who says so."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from nkmap.ui.action_specs import ON_MAPS
+from nkmap.ui.action_specs import OF_CANVAS, ON_MAPS
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
@@ -17,7 +17,7 @@ OF_PAGE: Mapping[str, Callable[["ProjectPage"], object]] = {
     "paste_names": lambda page: page.names.paste(),
     "paste_plain": lambda page: page.names.paste(as_plain_text=True),
     "rename": lambda page: page.selected.rename(),
-    "select_all": lambda page: page.selection.select_all(),
+    "select_all": lambda page: page.select_all(),
     "find": lambda page: page.find_bar.open_with(),
     "explain": lambda page: page.explain(),
     "most_influential": lambda page: page.marking.toggle(),
@@ -86,6 +86,10 @@ OF_PAGE: Mapping[str, Callable[["ProjectPage"], object]] = {
     "show_network": lambda page: page.views.open("network"),
     "draw_relations": lambda page: page.draw_relations(),
     "show_figures": lambda page: page.views.open("figures"),
+    "show_strategies": lambda page: page.views.open("strategies"),
+    "show_patterns": lambda page: page.views.open("patterns"),
+    "show_sources": lambda page: page.views.open("sources"),
+    "show_report": lambda page: page.views.open("report"),
     "show_maps": lambda page: page.views.show_maps(),
     "close_view": lambda page: page.views.close_front(),
 }
@@ -105,7 +109,7 @@ def window_handlers(window, windows) -> dict[str, Callable[[], object]]:
     handlers = _of_window(window, windows) | {
         id_: partial(_on_page, window, act) for id_, act in of_project.items()
     }
-    return handlers | {id_: partial(_on_maps, window, handlers[id_]) for id_ in ON_MAPS}
+    return handlers | {id_: partial(_on_maps, window, id_, handlers[id_]) for id_ in ON_MAPS}
 
 
 def _of_window(window, windows) -> dict[str, Callable[[], object]]:
@@ -117,6 +121,7 @@ def _of_window(window, windows) -> dict[str, Callable[[], object]]:
         "save_project": lambda: window.files.save(),
         "save_as": lambda: window.files.ask_save_as(),
         "save_copy": lambda: window.files.ask_save_copy(),
+        "save_redacted": lambda: window.files.open_redaction(),
         "revert_project": lambda: window.files.revert(),
         "export_picture": lambda: window.pictures.open_panel(),
         "copy_picture": lambda: window.pictures.copy(),
@@ -142,9 +147,11 @@ def _of_wall(window, action_id: str) -> Callable[["ProjectPage"], object]:
     return lambda _page: window.presenting.do(action_id)
 
 
-def _on_maps(window, act: Callable[[], object], _checked: bool = False) -> None:
+def _on_maps(window, action_id: str, act: Callable[[], object], _checked: bool = False) -> None:
     if window.page is not None:
-        window.page.views.show_maps()
+        view = window.page.views.view
+        if action_id not in OF_CANVAS or view is None or view.canvas is None:
+            window.page.views.show_maps()
         act()
 
 

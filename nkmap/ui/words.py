@@ -8,6 +8,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from nkmap.scales import NEVER
+
 Value = TypeVar("Value")
 
 
@@ -153,6 +155,11 @@ def sensitivity_words() -> dict[str | None, str]:
     }
 
 
+def reach_words() -> dict[str | None, str]:
+    """Return what is said for who may see something, where it may also be that nobody ever does."""
+    return sensitivity_words() | {NEVER: QCoreApplication.translate("Words", "never exported")}
+
+
 def amount_words() -> dict[int | None, str]:
     """Return what is said for the steps of an ordinal scale 0..4."""
     return {
@@ -216,6 +223,14 @@ def entry_field_words() -> dict[str, str]:
         "sensitivity": QCoreApplication.translate("Words", "Who may see it"),
         "evidence": QCoreApplication.translate("Words", "What it rests on"),
         "question": QCoreApplication.translate("Words", "Map"),
+    }
+
+
+def yes_no_words() -> dict[bool | None, str]:
+    """Return what is said for what is so or not, with nothing between."""
+    return {
+        False: QCoreApplication.translate("Words", "no"),
+        True: QCoreApplication.translate("Words", "yes"),
     }
 
 

@@ -15,6 +15,7 @@ from nkmap.commands import (
     maps,
     placements,
     projects,
+    sources,
     stakeholders,
     steps,
     strategies,
@@ -194,7 +195,7 @@ def test_deleting_a_strategy_keeps_its_steps(do: Do, rows: Rows) -> None:
 
 def test_a_passage_supports_exactly_one_row(do: Do, rows: Rows) -> None:
     china = do(stakeholders.add, "China")
-    source = do(evidence.add_source, "M", "Minutes")
+    source = do(sources.add, "M", "Minutes")
     for subjects in ({}, {"stakeholder_id": china, "map_id": 1}):
         with pytest.raises(InvalidInput, match="exactly one thing"):
             do(evidence.cite, source, "3", **subjects)
@@ -205,6 +206,6 @@ def test_a_passage_supports_exactly_one_row(do: Do, rows: Rows) -> None:
 
 
 def test_two_sources_never_share_a_mark(do: Do) -> None:
-    do(evidence.add_source, "M", "Minutes")
+    do(sources.add, "M", "Minutes")
     with pytest.raises(InvalidInput, match="has this mark already"):
-        do(evidence.add_source, "m", "Memo")
+        do(sources.add, "m", "Memo")

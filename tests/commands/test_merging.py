@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from nkmap.commands import (
+    attributes,
     estimates,
     evidence,
     leverage_entries,
@@ -19,6 +20,7 @@ from nkmap.db.queries.merging import would_move
 from nkmap.db.queries.spellings import spellings
 from nkmap.db.store import Store
 from nkmap.db.tables import (
+    AttributeValue,
     Evidence,
     GroupEstimate,
     LeverageEntry,
@@ -177,3 +179,30 @@ def test_nesting_stays_without_a_circle(do: Do, rows: Rows, pair: tuple[int, int
 def test_one_is_not_merged_with_itself(do: Do, pair: tuple[int, int]) -> None:
     with pytest.raises(InvalidInput, match="with itself"):
         do(merging.merge, pair[0], pair[0])
+
+
+def test_who_is_locked_in_a_place_goes_into_nobody_and_takes_others_in(
+    do: Do, rows: Rows, pair: tuple[int, int]
+) -> None:
+    keep, gone = pair
+    grid = do(maps.add, "influence-stance")
+    placed(do, rows, grid, keep, 0.1)
+    token = placed(do, rows, grid, gone, 0.4)
+    do(placements.lock, [token.id], True)
+    with pytest.raises(InvalidInput, match="Unlock it first"):
+        do(merging.merge, keep, gone)
+    do(merging.merge, gone, keep)
+    (row,) = rows(Placement)
+    assert (row.stakeholder_id, row.x, row.locked) == (gone, 0.4, 1)
+
+
+def test_attributes_are_filled_and_never_export_counts(do: Do, rows: Rows, pair: tuple[int, int]) -> None:
+    keep, gone = pair
+    size, since = (do(attributes.add, name) for name in ("Size", "Since"))
+    for id_, attribute, value in ((keep, size, "large"), (gone, size, "small"), (gone, since, "1949")):
+        do(attributes.set_value, attribute, [id_], value)
+    do(stakeholders.update, gone, do_not_export=1)
+    do(merging.merge, keep, gone)
+    found = {(row.stakeholder_id, row.attribute_id): row.value for row in rows(AttributeValue)}
+    assert found == {(keep, size): "large", (keep, since): "1949"}
+    assert [row.do_not_export for row in rows(Stakeholder)] == [1]

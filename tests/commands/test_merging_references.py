@@ -21,6 +21,7 @@ Rows = Callable[[type], list[Any]]
 # Every column that refers to a stakeholder, each with a rule of its own in `merging`.
 HANDLED = {
     "action.stakeholder_id",
+    "attribute_value.stakeholder_id",
     "evidence.stakeholder_id",
     "group_estimate.stakeholder_id",
     "leverage_entry.holder_id",

@@ -17,6 +17,7 @@ from nkmap.agendas import load_agendas
 from nkmap.commands import (
     actions,
     agenda,
+    attributes,
     chains,
     estimates,
     evidence,
@@ -34,6 +35,7 @@ from nkmap.commands import (
     rounds,
     scenarios,
     sessions,
+    sources,
     stakeholders,
     steps,
     strategies,
@@ -43,7 +45,7 @@ from nkmap.db.queries.rounds import working_round
 from nkmap.db.queries.sessions import topics_for_later
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.store import Store
-from nkmap.db.tables import TABLES, LeverageEntry, PollOption, Scenario, Stakeholder
+from nkmap.db.tables import TABLES, LeverageEntry, PollOption, Scenario, SourceParagraph, Stakeholder
 from nkmap.errors import InvalidInput, NkmapError
 from nkmap.scales import INSTRUMENT_KINDS, LAYERS, RELATION_KINDS, SUSCEPTIBILITY
 
@@ -93,6 +95,10 @@ class Chance:
     def parked(self) -> str:
         topics = topics_for_later(self.session)
         return self.dice.choice(topics) if topics else "nothing"
+
+    def source_with_text(self) -> int:
+        ids = self.session.scalars(select(SourceParagraph.source_id)).all()
+        return self.dice.choice(ids) if ids else 999
 
     def vote(self) -> tuple[int, int, dict[int, int]]:
         poll = self.one("poll")
@@ -215,11 +221,30 @@ MENU: dict[Callable[..., Any], Callable[[Chance], tuple[tuple[Any, ...], dict[st
     strategies.update: lambda c: ((c.one("strategy"),), {"name": c.word()}),
     strategies.set_actors: lambda c: ((c.one("strategy"), c.some("stakeholder")), {}),
     strategies.set_instruments: lambda c: ((c.one("strategy"), c.some("instrument")), {}),
+    strategies.set_entries: lambda c: ((c.one("strategy"), c.some("leverage_entry")), {}),
+    strategies.move_to: lambda c: ((c.one("strategy"), c.dice.randint(0, 9)), {}),
     strategies.delete: lambda c: (([c.one("strategy")],), {}),
     steps.add: lambda c: ((c.word(), c.one("strategy")), {"feasibility": c.share()}),
     steps.update: lambda c: ((c.one("step"),), {"sensitivity": c.share()}),
+    steps.put: lambda c: (({c.one("step"): (c.share(), c.share())},), {}),
+    steps.move_to: lambda c: ((c.one("step"), c.dice.randint(0, 9)), {}),
+    steps.least_contested_first: lambda c: ((), {}),
     steps.delete: lambda c: (([c.one("step")],), {}),
-    evidence.add_source: lambda c: ((c.word(), c.word()), {}),
+    attributes.add: lambda c: ((c.word(),), {"note": c.word()}),
+    attributes.update: lambda c: ((c.one("attribute"),), {"name": c.word()}),
+    attributes.move_to: lambda c: ((c.one("attribute"), c.dice.randint(0, 9)), {}),
+    attributes.set_value: lambda c: (
+        (c.one("attribute"), c.some("stakeholder"), c.dice.choice(["", "inside", c.word()])),
+        {},
+    ),
+    attributes.delete: lambda c: (([c.one("attribute")],), {}),
+    sources.add: lambda c: ((c.word(), c.word()), {"publisher": c.word()}),
+    sources.update: lambda c: ((c.one("source"),), {"title": c.word(), "do_not_export": 1}),
+    sources.delete: lambda c: (([c.one("source")],), {}),
+    sources.attach: lambda c: ((c.one("source"), [(c.word(), None) for _ in range(3)]), {}),
+    sources.remove_text: lambda c: ((c.source_with_text(),), {}),
+    evidence.update: lambda c: ((c.one("evidence"),), {"side": "contests", "quotation": c.word()}),
+    evidence.delete: lambda c: (([c.one("evidence")],), {}),
     evidence.cite_named: lambda c: ((c.word(), "5"), {"stakeholder_id": c.one("stakeholder")}),
     evidence.cite: lambda c: ((c.one("source"), "3"), {"placement_id": c.one("placement")}),
     evidence.cite_many: lambda c: (

@@ -26,6 +26,7 @@ from nkmap.leverage.network_figures import network_figures
 from nkmap.resources import resource
 
 FACTS: dict[str, Any] = yaml.safe_load(resource("sample", "facts.yaml").read_text(encoding="utf-8"))
+ANSWERS: list[Any] = yaml.safe_load(resource("sample", "attributes.yaml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
@@ -60,8 +61,9 @@ def test_the_example_has_everything_the_facts_hold(store: Store) -> None:
         "strategies": 7,
         "steps": 8,
         "sources": 2,
-        "evidence": len(list(passages(FACTS))),
+        "evidence": len(list(passages([FACTS, ANSWERS]))),
     }
+    assert len(list(passages(FACTS))) == 236
 
 
 def test_every_cited_paragraph_is_one_piece_of_evidence(store: Store) -> None:
@@ -69,7 +71,7 @@ def test_every_cited_paragraph_is_one_piece_of_evidence(store: Store) -> None:
         rows = session.query(Source.reference, Evidence.locator).join(Evidence)
         return Counter(f"{reference}{locator}" for reference, locator in rows)
 
-    assert store.read(cited) == Counter(passages(FACTS))
+    assert store.read(cited) == Counter(passages([FACTS, ANSWERS]))
 
 
 @pytest.mark.parametrize("number", range(5))

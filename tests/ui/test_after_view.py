@@ -9,6 +9,7 @@ from nkmap.commands import leverage_entries, maps, strategies
 from nkmap.db.queries.leverage import instruments
 from nkmap.db.queries.scenarios import scenario_list
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.settings import TEXT_SIZE
 
 LEFT = Qt.MouseButton.LeftButton
 ANYWHERE = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive
@@ -216,3 +217,7 @@ def test_while_a_project_is_only_read_choices_can_be_tried_out_but_not_kept(read
     view(reader).bar.name.setText("Mine")
     QTest.mouseClick(view(reader).bar.keep, LEFT)
     assert "read" in reader.page.pill.text and kept(reader) == []
+    grid = view(reader).panel.grid.map_scene
+    usual = grid.page.label
+    reader.window._windows.choose(TEXT_SIZE, "150")
+    assert grid.page.label > usual  # as large as for the room

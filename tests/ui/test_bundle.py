@@ -52,7 +52,10 @@ def dialog(seeded, tmp_path):
 
 def written(dialog, qtbot):
     press(dialog.write_button)
-    qtbot.waitUntil(lambda: dialog.open_button.isVisible() or "warning" in str(dialog.state.property("role")))
+    qtbot.waitUntil(
+        lambda: dialog.open_button.isVisible() or "warning" in str(dialog.state.property("role")),
+        timeout=30_000,
+    )
     return dialog._made
 
 
@@ -67,6 +70,8 @@ def test_the_folder_holds_maps_rounds_tables_and_project_under_the_name_and_day(
     assert sorted(path.name for path in folder.iterdir()) == [
         "01 Who decides (Before).pdf",
         "01 Who decides (Before).png",
+        "01 Who decides (leverage matrix).pdf",
+        "01 Who decides (leverage matrix).png",
         "01 Who decides.pdf",
         "01 Who decides.png",
         "Leverage log.csv",
@@ -92,6 +97,7 @@ def test_who_is_not_to_be_shared_is_in_no_picture_or_table_and_counted_in_the_no
     note = (folder / "Read me.txt").read_text(encoding="utf-8-sig")
     for counted in (
         "01 Who decides: 2",
+        "01 Who decides (leverage matrix): 1",
         "Leverage log: 1",
         "What happens next: 1",
         "Votes: 2",
@@ -142,7 +148,12 @@ def test_pictures_are_those_that_the_panel_saves_and_another_thread_writes_them(
 def test_parts_are_read_one_in_a_turn_and_all_of_them_again_when_something_changed_meanwhile(dialog, seeded):
     read, document = [], seeded.document
     real = document.read
-    document.read = lambda query, *given: read.append(query.__name__) or real(query, *given)
+
+    def spied(query, *given, **named):
+        read.append(query.__name__)
+        return real(query, *given, **named)
+
+    document.read = spied
     press(dialog.write_button)
     bundling = dialog._bundling
     assert read.count("map_content") == 0 and dialog.progress.maximum() == 0
@@ -152,7 +163,7 @@ def test_parts_are_read_one_in_a_turn_and_all_of_them_again_when_something_chang
     seeded.page.edits.add_name("Meanwhile")
     with seeded.qtbot.waitSignal(bundling.counted) as count:
         pass
-    assert count.args == [9] and dialog.progress.maximum() == 9
+    assert count.args == [11] and dialog.progress.maximum() == 11
     del document.read
 
 

@@ -35,7 +35,7 @@ def form(seeded):
 
 
 def row(hands, field):
-    return hands.page.log.form.rows[field]
+    return hands.page.log.pane.form.rows[field]
 
 
 def texts(evidence):
@@ -59,17 +59,17 @@ def click_step(hands, field, words):
 
 
 def test_shift_enter_opens_the_form_with_the_cursor_in_it_and_writes_nothing_more(form):
-    assert form.page.log.form.isVisible()
-    assert form.page.log.form.entry.instrument == "Visas"
-    assert form.page.log.form.isAncestorOf(QApplication.focusWidget())
+    assert form.page.log.pane.form.isVisible()
+    assert form.page.log.pane.form.entry.instrument == "Visas"
+    assert form.page.log.pane.form.isAncestorOf(QApplication.focusWidget())
     assert form.steps() == 1
-    form.page.log.form.close_form()
+    form.page.log.pane.form.close_form()
     form.page.log.table.setFocus()
     form.key(Qt.Key.Key_Return, SHIFT)
-    assert form.page.log.form.isVisible()
+    assert form.page.log.pane.form.isVisible()
     row(form, "size").editor.setFocus()
     form.key(ESC)
-    assert not form.page.log.form.isVisible() and form.page.log.isVisible()
+    assert not form.page.log.pane.form.isVisible() and form.page.log.isVisible()
     assert form.steps() == 1
 
 
@@ -154,13 +154,13 @@ def test_intermediaries_keep_the_order_in_which_they_were_put(form):
 
 
 def test_the_net_incentive_is_shown_only_when_all_three_are_assessed(form):
-    readings = form.page.log.form._readings
+    readings = form.page.log.pane.form._readings
     click_step(form, "size", "High")
     click_step(form, "credibility", "Medium")
     assert "when all three are assessed" in readings.text()
     click_step(form, "compliance_cost", "Low")
     assert "Net incentive = 3 × 2 / 4 − 1 = +0.5" in readings.text()
-    assert form.page.log.form._coverage.text() == "Coverage: 3 of 16 fields assessed"
+    assert form.page.log.pane.form._coverage.text() == "Coverage: 3 of 16 fields assessed"
 
 
 def test_another_row_fills_the_form_and_writes_nothing(form):
@@ -178,7 +178,7 @@ def test_another_row_fills_the_form_and_writes_nothing(form):
 def test_every_field_of_an_entry_has_its_row(form):
     kept = {"id", "uid", "map_id", "position"}
     columns = {name.removesuffix("_id") for name in {*TABLES["leverage_entry"].columns.keys()} - kept}
-    assert columns | {"via", "evidence"} == set(form.page.log.form.rows)
+    assert columns | {"via", "evidence"} == set(form.page.log.pane.form.rows)
 
 
 def test_evidence_is_cited_in_the_form(form):
@@ -204,7 +204,7 @@ def test_evidence_without_a_source_is_refused(form):
     form.key(Qt.Key.Key_Return)
     assert evidence.problem == "Where is it written? Type the title of the source." and form.steps() == 1
     form.key(ESC)
-    assert evidence.editor.isVisible() and form.page.log.form.isVisible()
+    assert evidence.editor.isVisible() and form.page.log.pane.form.isVisible()
 
 
 def test_nothing_is_another_answer_than_not_assessed(form):
@@ -225,5 +225,5 @@ def test_the_target_is_refused_as_holder_with_a_sentence(form):
 def test_with_form_and_lever_line_the_window_fits_a_small_screen(form):
     form.page.selected.log_lever()
     QApplication.processEvents()
-    assert form.page.lever_line.isVisible() and form.page.log.form.isVisible()
+    assert form.page.lever_line.isVisible() and form.page.log.pane.form.isVisible()
     assert form.window.minimumSizeHint().height() <= 614

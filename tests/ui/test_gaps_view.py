@@ -70,7 +70,7 @@ def test_gaps_are_listed_by_kind_with_their_count_and_what_they_rest_on(gaps):
         ),
         ("About to close (1)", "a window that ends within 90 days"),
         ("China · Games: closes in 65 days", "2007-01-01 – 2008-08-24"),
-        ("Without evidence (6)", "no source is cited"),
+        ("Without evidence (6)", "no source supports it"),
         ("Leverage entries (3)", "3 of 3"),
         ("China · Aid", ""),
         ("China · Games", ""),

@@ -308,3 +308,23 @@ def test_a_passage_is_cited_for_a_place_in_one_step(reader):
     assert "Lee 2007 · 12" in reader.texts and reader.hands.steps() == 1
     reader.select("Sweden")
     assert evidence.isHidden()
+
+
+def test_salience_and_claims_of_several_are_set_in_one_step_each_by_the_keys(reader):
+    reader.hands.page.selection.select_all()
+    names, steps = ("China", "Germany", "Japan"), reader.hands.steps()
+    slider = reader.row("salience").editor
+    assert slider.isVisible() and not reader.row("note").isVisible() and not reader.row("x").isVisible()
+    slider.setFocus()
+    for _ in range(3):
+        reader.hands.key(Qt.Key.Key_Right)
+    reader.hands.key(Qt.Key.Key_Tab)
+    reader.hands.qtbot.waitUntil(lambda: reader.placement("China").salience is not None)
+    assert {reader.placement(name).salience for name in names} == {0.1}
+    assert reader.hands.steps() == steps + 1
+    reader.choose("urgency", True)
+    assert {reader.stakeholder(name).urgency for name in names} == {True}
+    china = reader.placement("China").id
+    with reader.hands.document.edit("China") as session:
+        placements.assess(session, china, salience=0.9)
+    assert "Several answers" in reader.texts and reader.row("urgency").editor.currentText() == "Yes"

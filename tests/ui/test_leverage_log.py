@@ -58,13 +58,13 @@ def edit(hands, row, field):
 
 def choose(hands, field, words):
     """Choose a row in the menu of a chip."""
-    menu = hands.page.log.filters.facets[field].menu()
+    menu = hands.page.log.pane.filters.facets[field].menu()
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text().startswith(words)).trigger()
 
 
 def test_the_log_shows_the_map_in_front_or_all_maps(log):
-    filters = log.page.log.filters
+    filters = log.page.log.pane.filters
     assert column(log, "instrument") == ["Aid", "Visas", "Radio"]
     assert filters.count.text() == "3 of 3 shown"
     QTest.mouseClick(filters.scope, Qt.MouseButton.LeftButton)
@@ -84,7 +84,7 @@ CHIPS = (
 
 
 def test_a_chip_shows_only_entries_with_its_value(log):
-    filters = log.page.log.filters
+    filters = log.page.log.pane.filters
     for field, words, left in CHIPS:
         choose(log, field, words)
         assert column(log, "instrument") == left
@@ -97,15 +97,15 @@ def test_all_that_is_filtered_is_cleared_at_once_and_rows_sort_by_the_scale_not_
     choose(log, "target", "China")
     choose(log, "kind", "Not sorted")
     assert column(log, "instrument") == ["Radio"]
-    QTest.mouseClick(log.page.log.filters.clear, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(log.page.log.pane.filters.clear, Qt.MouseButton.LeftButton)
     assert len(column(log, "instrument")) == 3
-    assert not log.page.log.filters.clear.isVisible()
+    assert not log.page.log.pane.filters.clear.isVisible()
     log.page.log.table.sortByColumn(cell(log, 0, "susceptibility").column(), Qt.SortOrder.DescendingOrder)
     assert column(log, "susceptibility") == ["Receptive", "Closed", "Not assessed"]
 
 
 def test_to_sort_collects_entries_without_lever_kind_or_assessment(log):
-    to_sort = log.page.log.filters.to_sort
+    to_sort = log.page.log.pane.filters.to_sort
     assert to_sort.text() == "To sort (2)"
     QTest.mouseClick(to_sort, Qt.MouseButton.LeftButton)
     assert column(log, "instrument") == ["Visas", "Radio"]
@@ -219,7 +219,7 @@ def test_the_caution_flag_says_its_reason_and_its_column_is_there_only_for_a_fla
 def test_chips_go_on_in_a_second_line_where_there_is_no_room_for_their_words(log):
     log.window.resize(800, 614)
     QApplication.processEvents()
-    filters = log.page.log.filters
+    filters = log.page.log.pane.filters
     chips = [filters.scope, *filters.facets.values(), filters.to_sort]
     assert len({chip.y() for chip in chips}) > 1
     assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
@@ -278,7 +278,7 @@ def test_a_lever_runs_through_its_intermediaries_and_a_holder_who_is_not_on_the_
     log.enter()
     log.page.log.table.selectRow(0)
     assert log.scene.levers.items == []
-    assert log.page.log._hint.text() == "Not on this map, so no line is drawn: Norway"
+    assert log.page.log.pane.hint.text() == "Not on this map, so no line is drawn: Norway"
 
 
 ENDS = (

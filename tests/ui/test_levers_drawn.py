@@ -84,9 +84,9 @@ def test_the_layers_menu_draws_all_levers_of_the_map_until_it_is_switched_off(th
 def test_the_button_of_the_log_draws_what_its_filters_leave_and_says_what_has_no_line(three):
     show_log(three)
     log, action = three.page.log, three.window.actions_by_id["draw_levers"]
-    QTest.mouseClick(log.draw_all, LEFT)
+    QTest.mouseClick(log.pane.draw_all, LEFT)
     assert drawn(three) == ["Aid", "Visas"] and action.isChecked()
-    assert log._hint.isVisible() and "1" in log._hint.text() and "not on this map" in log._hint.text()
+    assert log.pane.hint.isVisible() and "1" in log.pane.hint.text() and "not on this map" in log.pane.hint.text()
     for field, value, left in (
         ("susceptibility", "closed", ["Visas"]),
         ("target", "China", ["Aid"]),
@@ -94,11 +94,11 @@ def test_the_button_of_the_log_draws_what_its_filters_leave_and_says_what_has_no
         ("holder", "China", ["Visas"]),
         ("stage", None, ["Aid", "Visas"]),
     ):
-        log.filters.facets[field].chosen.emit(field, value)
+        log.pane.filters.facets[field].chosen.emit(field, value)
         assert drawn(three) == left, field
-        log.filters.clear.click()
-    QTest.mouseClick(log.draw_all, LEFT)
-    assert drawn(three) == [] and not action.isChecked() and not log._hint.isVisible()
+        log.pane.filters.clear.click()
+    QTest.mouseClick(log.pane.draw_all, LEFT)
+    assert drawn(three) == [] and not action.isChecked() and not log.pane.hint.isVisible()
 
 
 def test_levers_keep_off_badges_and_views_of_groups(three):

@@ -118,7 +118,7 @@ def test_on_a_small_screen_the_form_of_a_lever_shows_its_first_fields(seeded):
     seeded.page.toggle_log()
     seeded.page.log.open_form()
     QApplication.processEvents()
-    form = seeded.page.log.form
+    form = seeded.page.log.pane.form
     area = form.findChild(QScrollArea).viewport()
     within = [
         field

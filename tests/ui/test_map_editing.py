@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from nkmap.commands import leverage_entries, maps
+from nkmap.commands import leverage_entries, maps, scenarios
 from nkmap.db.queries.map_texts import map_texts
 from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
@@ -110,10 +110,12 @@ def test_deleting_a_map_says_what_goes_and_undo_brings_it_back(three):
     china, map_id = three.document.read(name_list)[0].id, three.page.maps.map_id
     with three.document.edit("Log") as session:
         leverage_entries.log(session, map_id, [china], "Aid")
+        scenarios.add(session, map_id, "Aid comes")
     trigger(three, "delete_map")
     assert questions(three) == ["Who pays?", "Who is asked?"]
     said = three.page.pill.text
     assert "Who decides?" in said and "3 place" in said and "1 leverage entry" in said
+    assert "1 scenario" in said
     QTest.mouseClick(three.page.pill._undo, LEFT)
     assert questions(three)[0] == "Who decides?"
     trigger(three, "delete_map")

@@ -151,3 +151,4 @@ def test_a_project_that_is_only_read_logs_nothing(reader):
     )
     matrix.click(*empty)
     assert not reader.page.lever_line.isVisible() and reader.page.pill.isVisible()
+    assert model.cell_words(matrix.index(*empty)).endswith(": nothing logged.")

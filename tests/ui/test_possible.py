@@ -116,8 +116,8 @@ def test_while_reading_only_cells_of_the_log_cannot_be_edited(reader):
     for column in range(table.model().columnCount()):
         assert not table.model().flags(table.model().index(0, column)) & Qt.ItemFlag.ItemIsEditable
     reader.page.log.open_form("demand")
-    assert reader.page.log.form.rows["demand"].editor.isReadOnly()
-    assert not reader.page.log.form.rows["stage"].editor.isEnabled()
+    assert reader.page.log.pane.form.rows["demand"].editor.isReadOnly()
+    assert not reader.page.log.pane.form.rows["stage"].editor.isEnabled()
     assert table.state() != QAbstractItemView.State.EditingState
 
 

@@ -155,11 +155,11 @@ def levers(stage: Stage) -> Iterator[str]:
     yield "log, one row"
     stage.page.log.open_form()
     yield "entry form"
-    bar = stage.page.log.form.findChild(QScrollArea).verticalScrollBar()
+    bar = stage.page.log.pane.form.findChild(QScrollArea).verticalScrollBar()
     for page in range(1, 4):
         bar.setValue(page * (bar.pageStep() - 40))
         yield f"entry form, page {page + 1}"
-    stage.page.log.form.close_form()
+    stage.page.log.pane.form.close_form()
     table.selectAll()
     yield "log, all rows"
     index = stage.page.log.shown.index(1, 2)

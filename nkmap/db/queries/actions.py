@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from nkmap.db.queries.looks import label_of
+from nkmap.db.queries.looks import REACH, label_of
 from nkmap.db.tables import Action, Instrument, LeverageEntry, Stakeholder
 
 
@@ -13,7 +13,8 @@ from nkmap.db.tables import Action, Instrument, LeverageEntry, Stakeholder
 class ActionRow:
     """One action; empty texts and None are not settled yet. `lever` is the name of the entry's instrument.
 
-    `sensitivity` is the stakeholder's, `lever_sensitivity` the entry's: of `scales.SENSITIVITY`.
+    `sensitivity` is the stakeholder's, NEVER included, `lever_sensitivity` the entry's: of
+    `scales.SENSITIVITY`.
     """
 
     id: int
@@ -36,7 +37,7 @@ def action_list(session: Session) -> list[ActionRow]:
             Action.id,
             Action.stakeholder_id,
             func.coalesce(label_of(Stakeholder), ""),
-            func.coalesce(Stakeholder.sensitivity, "shareable"),
+            func.coalesce(REACH, "shareable"),
             Action.wanted,
             Action.entry_id,
             func.coalesce(Instrument.name, LeverageEntry.note, ""),

@@ -1,6 +1,6 @@
 """Reads what a project is about and how much is in it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -37,8 +37,7 @@ _COUNTED: dict[str, type[Row]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectRow:
+class ProjectRow(NamedTuple):
     """The project as a whole; `language` is a BCP 47 tag, `uid` stays with it across files."""
 
     uid: str

@@ -1,7 +1,7 @@
 """Counts what goes along when stakeholders are deleted, for the sentence that says so."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
@@ -10,8 +10,7 @@ from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import LeverageEntry, Placement, Relation, Row, Stakeholder
 
 
-@dataclass(frozen=True, slots=True)
-class Deletion:
+class Deletion(NamedTuple):
     """What goes: `placements` (those with a place now), `entries` aimed at them, `relations`.
 
     What stays and changes: `held` entries lose their holder, `children` move up.

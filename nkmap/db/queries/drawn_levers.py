@@ -2,11 +2,10 @@
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.db.queries.leverage import entries
-from nkmap.db.tables import Stakeholder
+from nkmap.db.queries.stakeholders import sensitivities
 from nkmap.leverage.entries import EntryRow
 from nkmap.map_content import DrawnLever
 
@@ -14,8 +13,7 @@ from nkmap.map_content import DrawnLever
 def drawn_levers(session: Session, map_id: int, ids: Collection[int] | None = None) -> tuple[DrawnLever, ...]:
     """Return the levers logged on a map, or those of them with these ids, in the order of the log."""
     found = [entry for entry in entries(session, map_id) if ids is None or entry.id in ids]
-    rows = session.execute(select(Stakeholder.id, Stakeholder.sensitivity))
-    sensitivity = {row.id: row.sensitivity for row in rows}
+    sensitivity = sensitivities(session)
     return tuple(_drawn(entry, sensitivity) for entry in found)
 
 

@@ -3,22 +3,22 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from nkmap.db.queries.grids import axis_ends
-from nkmap.db.queries.looks import label_of
+from nkmap.db.queries.looks import REACH, label_of
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.queries.stakeholders import NameRow, name_list
 from nkmap.db.tables import Group, GroupEstimate, Map, Placement, Stakeholder
 from nkmap.figures.agreement import Agreement, agreement
 from nkmap.geometry import Place
+from nkmap.scales import UNSEEN
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRow:
+class GroupRow(NamedTuple):
     """A group or participant, and how many stakeholders it has placed on a map: no place is told."""
 
     id: int
@@ -26,8 +26,7 @@ class GroupRow:
     placed: int
 
 
-@dataclass(frozen=True, slots=True)
-class EstimateRow:
+class EstimateRow(NamedTuple):
     """What one group says of one stakeholder, in axis units."""
 
     id: int
@@ -72,7 +71,7 @@ def group_list(session: Session, map_id: int) -> list[GroupRow]:
 
 def names_to_place(session: Session, map_id: int) -> list[NameRow]:
     """Return whom groups place: all but those whom nobody may see."""
-    query = select(Stakeholder.id).where(Stakeholder.sensitivity != "redact")
+    query = select(Stakeholder.id).where(REACH.not_in(UNSEEN))
     return name_list(session, map_id, session.scalars(query).all())
 
 

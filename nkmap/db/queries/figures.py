@@ -16,11 +16,13 @@ from nkmap.figures import relations
 from nkmap.figures.after_map import Shift
 from nkmap.figures.all_figures import Material
 from nkmap.figures.group_agreement import Estimated, GroupView
+from nkmap.figures.salience import Claim
 from nkmap.figures.taking_part import Assessment, Refused
 from nkmap.geometry import share_of
 from nkmap.map_content import Axis, Grid
 
 STANCE, INFLUENCE = "stance", "influence"
+BADGES = "salience_badges"
 OF_PLACES = ("prince", "feasibility", "outlook", "bargaining", "drift")  # the figures that need both
 COLUMNS = {"x": Placement.x, "y": Placement.y, "size": Placement.size_value}
 
@@ -43,6 +45,7 @@ def figure_material(session: Session, map_id: int) -> Material:
             "“After” uses every lever with an expected shift and a chance, unless it failed."
         ),
         estimated=tuple(_estimated(session, map_id, shown)),
+        claims=_claims(session),
         refused=_blind() if is_blind(session, map_id) else _without_axes(shown),
     )
 
@@ -107,11 +110,10 @@ def _dimension(shown: Grid, quantity: str) -> str | None:
 
 def _without_axes(shown: Grid) -> dict[str, Refused]:
     """Return the refusals of a map whose grid holds no stance or no influence."""
-    for quantity in (STANCE, INFLUENCE):
-        if _dimension(shown, quantity) is None:
-            refused = Refused(_no_axis(quantity), quantity)
-            return dict.fromkeys(OF_PLACES, refused)
-    return {}
+    lacking = [quantity for quantity in (STANCE, INFLUENCE) if _dimension(shown, quantity) is None]
+    found = {quantity: Refused(_no_axis(quantity), quantity) for quantity in lacking}
+    refused = dict.fromkeys(OF_PLACES, found[lacking[0]]) if lacking else {}
+    return refused | {BADGES: found[INFLUENCE]} if INFLUENCE in lacking else refused
 
 
 def _no_axis(quantity: str) -> Sentence:
@@ -124,7 +126,12 @@ def _no_axis(quantity: str) -> Sentence:
 
 def _blind() -> dict[str, Refused]:
     sentence = Sentence("Groups are placing on this map without seeing each other. Reveal their views first.")
-    return dict.fromkeys((*OF_PLACES, "agreement"), Refused(sentence, "reveal"))
+    return dict.fromkeys((*OF_PLACES, "agreement", BADGES), Refused(sentence, "reveal"))
+
+
+def _claims(session: Session) -> dict[int, Claim]:
+    rows = session.execute(select(Stakeholder.id, Stakeholder.legitimacy, Stakeholder.urgency))
+    return {id_: Claim(*(None if one is None else bool(one) for one in said)) for id_, *said in rows}
 
 
 def _relations(session: Session) -> list[relations.Relation]:

@@ -85,5 +85,9 @@ def _unproven(session: Session, map_id: int | None) -> list[Unproven]:
         of_map |= {"relation_id": select(Relation.id), "strategy_id": select(Strategy.id)}
     claims = {subject: session.scalars(query).all() for subject, query in of_map.items()}
     evidence = TABLES["evidence"].columns
-    proven = {subject: session.scalars(select(evidence[subject]).distinct()).all() for subject in claims}
+    supporting = evidence["side"] == "supports"
+    proven = {
+        subject: session.scalars(select(evidence[subject]).where(supporting).distinct()).all()
+        for subject in claims
+    }
     return unproven(claims, proven)

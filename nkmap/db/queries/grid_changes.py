@@ -1,7 +1,7 @@
 """Counts beforehand what changing the grid of a map keeps and what it puts back on the list."""
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,8 +14,7 @@ from nkmap.map_content import Grid
 from nkmap.templates import load_template
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(NamedTuple):
     """A quantity that the new grid has no room for, the name of its axis, and how many values go."""
 
     quantity: str
@@ -23,8 +22,7 @@ class Dropped:
     values: int
 
 
-@dataclass(frozen=True, slots=True)
-class GridChange:
+class GridChange(NamedTuple):
     """What a change of grid does to the places of the working round: `stay` and `go` back to the list.
 
     `hidden`: how many values of influence are kept without being shown. `earlier` places of named rounds and

@@ -2,8 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import Session, aliased
@@ -13,8 +12,7 @@ from nkmap.db.tables import Instrument, LeverageEntry, LeverageIntermediary, Map
 from nkmap.leverage.entries import EntryRow, needs_caution
 
 
-@dataclass(frozen=True, slots=True)
-class InstrumentRow:
+class InstrumentRow(NamedTuple):
     """An instrument with the number of leverage entries that use it; kind None = not sorted yet."""
 
     id: int

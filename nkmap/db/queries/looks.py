@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func
+from sqlalchemy import ColumnElement, Select, and_, case, func
 
 from nkmap.db.tables import Stakeholder, StakeholderKind, StakeholderName
+from nkmap.scales import NEVER
 
 # Its own shape and colour, or those of its kind; an empty text where none is set. The query joins the kind.
 SYMBOL = func.coalesce(func.nullif(Stakeholder.symbol, ""), StakeholderKind.symbol, "")
 COLOUR = func.coalesce(func.nullif(Stakeholder.colour, ""), StakeholderKind.colour, "")
+
+# Who may see a stakeholder: one of `scales.SENSITIVITY`, or NEVER, which no audience has.
+REACH = case((Stakeholder.do_not_export == 1, NEVER), else_=Stakeholder.sensitivity)
 
 # What a token shows of a stakeholder; the query is completed by `with_looks`, a row read by `looks`.
 LOOKS: tuple[Any, ...] = (
@@ -20,7 +24,7 @@ LOOKS: tuple[Any, ...] = (
     StakeholderKind.name.label("kind"),
     SYMBOL.label("symbol"),
     COLOUR.label("colour"),
-    Stakeholder.sensitivity,
+    REACH.label("sensitivity"),
     StakeholderName.name.label("translated"),
 )
 

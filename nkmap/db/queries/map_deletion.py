@@ -1,21 +1,21 @@
 """Counts what goes along when a map is deleted, for the sentence that says so."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from nkmap.db.queries.rounds import working_round
-from nkmap.db.tables import GroupEstimate, LeverageEntry, Placement, Row
+from nkmap.db.tables import GroupEstimate, LeverageEntry, Placement, Row, Scenario
 
 
-@dataclass(frozen=True, slots=True)
-class MapDeletion:
-    """What goes: `places` and `estimates` of the working round, leverage `entries`."""
+class MapDeletion(NamedTuple):
+    """What goes: `places` and `estimates` of the working round, leverage `entries`, `scenarios`."""
 
     places: int
     estimates: int
     entries: int
+    scenarios: int
 
 
 def goes_with_map(session: Session, map_id: int) -> MapDeletion:
@@ -27,6 +27,7 @@ def goes_with_map(session: Session, map_id: int) -> MapDeletion:
         places=_count(session, Placement, placed),
         estimates=_count(session, GroupEstimate, estimated),
         entries=_count(session, LeverageEntry, LeverageEntry.map_id == map_id),
+        scenarios=_count(session, Scenario, Scenario.map_id == map_id),
     )
 
 

@@ -1,6 +1,6 @@
 """Reads what is written on a map, for the panel in which it is edited."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,8 +10,7 @@ from nkmap.db.tables import Map
 from nkmap.map_content import Grid
 
 
-@dataclass(frozen=True, slots=True)
-class MapTexts:
+class MapTexts(NamedTuple):
     """A map's own texts and its grid; `as_of` is empty where the project's date holds."""
 
     question: str

@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from nkmap.db.queries.polls import revealed_dots
 from nkmap.db.tables import (
     GridAxis,
     Group,
@@ -174,6 +173,8 @@ def _parents(session: Session, _map_id: int, _round_id: int) -> Fields:
 
 
 def _votes(session: Session, map_id: int, _round_id: int) -> Fields:
+    from nkmap.db.queries.polls import revealed_dots
+
     return {id_: {"votes": dots} for id_, dots in revealed_dots(session, map_id).items()}
 
 

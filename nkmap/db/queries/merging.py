@@ -1,7 +1,6 @@
 """Counts what merging two stakeholders moves, and what it cannot, for the sentence said beforehand."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -10,8 +9,7 @@ from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import GroupEstimate, LeverageEntry, Placement, Relation, Row, Stakeholder
 
 
-@dataclass(frozen=True, slots=True)
-class Merging:
+class Merging(NamedTuple):
     """What moves: `places` now (of maps where the kept one has none), `entries`, `relations`, `parts`.
 
     What does not: `both_placed` counts maps where both have a place now, `both_estimated` estimates that a

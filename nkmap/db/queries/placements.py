@@ -1,7 +1,7 @@
 """Reads what is recorded of a stakeholder's place on a map, and how the place came about."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,8 +10,7 @@ from nkmap.db.queries.rounds import place_or_none, working_round
 from nkmap.db.tables import Placement, PositionHistory, Round
 
 
-@dataclass(frozen=True, slots=True)
-class PlacementRow:
+class PlacementRow(NamedTuple):
     """An agreed placement in the working round. None = not assessed.
 
     `x`, `y` in axis units, both None where the token was taken off; `size_value`, `salience` 0..1.
@@ -34,8 +33,7 @@ class PlacementRow:
         return None if self.x is None or self.y is None else (self.x, self.y)
 
 
-@dataclass(frozen=True, slots=True)
-class MoveRow:
+class MoveRow(NamedTuple):
     """One agreed move: when (ISO 8601, local time), from and to in axis units, None = not on the map."""
 
     moved_at: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from nkmap.map_content import Axis, Grid
 from nkmap.templates import Say, load_templates
@@ -22,8 +23,7 @@ class Standing:
     size: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A value with the quantity it stands for, and the ends of the scale it is on."""
 
     value: float

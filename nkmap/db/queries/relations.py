@@ -1,7 +1,7 @@
 """Reads what connects stakeholders: all relations, or those of one as seen from there."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
@@ -12,8 +12,7 @@ from nkmap.leverage.steps import Tie
 from nkmap.scales import RELATION_KINDS
 
 
-@dataclass(frozen=True, slots=True)
-class RelationRow:
+class RelationRow(NamedTuple):
     """A relation as seen from one of its ends. `strength` 0..4, None = not assessed.
 
     `other` is the text of the other end's label; `goes_out` False: the relation comes from there.

@@ -2,8 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
@@ -14,8 +13,7 @@ from nkmap.db.tables import Placement, Round, Stakeholder
 from nkmap.geometry import Place
 
 
-@dataclass(frozen=True, slots=True)
-class RoundRow:
+class RoundRow(NamedTuple):
     """A named round."""
 
     id: int
@@ -23,8 +21,7 @@ class RoundRow:
     date: str
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
+class Movement(NamedTuple):
     """Where a stakeholder stood in two rounds, in axis units, None = not on the map then.
 
     `distance` is the way between in shares of the axes (1 = from end to end of one), None without both.

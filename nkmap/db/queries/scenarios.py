@@ -13,7 +13,9 @@ from nkmap.db.queries.leverage import entries
 from nkmap.db.queries.strategies import entries_of_strategies
 from nkmap.db.tables import Scenario, ScenarioEntry, ScenarioStakeholder, ScenarioStrategy
 from nkmap.errors import InvalidInput
+from nkmap.figures.after_map import Shift
 from nkmap.leverage.after import AfterMap, after_map
+from nkmap.leverage.entries import EntryRow
 from nkmap.leverage.suppositions import Supposition, supposed
 
 
@@ -84,10 +86,30 @@ def after(
 
     An entry that is chosen twice, by itself and with a strategy, counts once; one of another map does not.
     """
+    chosen = _chosen(session, map_id, entry_ids, strategy_ids)
+    return after_map(supposed(assessments(session, map_id), suppositions), chosen, is_weighted=is_weighted)
+
+
+def shifts_of(session: Session, row: ScenarioRow) -> tuple[Shift, ...]:
+    """Return what the levers that a scenario chooses would do, as far as that is assessed.
+
+    Where shifts count in full, their probability is 1.
+    """
+    chosen = _chosen(session, row.map_id, row.entry_ids, row.strategy_ids)
+    counted = [(entry, entry.p_shift if row.is_weighted else 1.0) for entry in chosen]
+    return tuple(
+        Shift(entry.id, entry.target_id, entry.expected_shift, share)
+        for entry, share in counted
+        if entry.expected_shift is not None and share is not None
+    )
+
+
+def _chosen(
+    session: Session, map_id: int, entry_ids: Collection[int], strategy_ids: Collection[int]
+) -> list[EntryRow]:
     of_strategies = entries_of_strategies(session, map_id)
     ids = {*entry_ids, *(id_ for strategy in strategy_ids for id_ in of_strategies.get(strategy, ()))}
-    chosen = [entry for entry in entries(session, map_id) if entry.id in ids]
-    return after_map(supposed(assessments(session, map_id), suppositions), chosen, is_weighted=is_weighted)
+    return [entry for entry in entries(session, map_id) if entry.id in ids]
 
 
 def _linked(session: Session, link: Any, column: Any) -> dict[int, list[int]]:

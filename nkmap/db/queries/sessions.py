@@ -1,6 +1,6 @@
 """Reads what is recorded of the newest meeting: who, when, its agenda, and what was put aside."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -8,8 +8,7 @@ from sqlalchemy.orm import Session
 from nkmap.db.tables import AgendaStep, WorkshopSession
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingRow:
+class MeetingRow(NamedTuple):
     """A meeting. `confidentiality` is one of `scales.SENSITIVITY`, None where nothing was agreed."""
 
     id: int
@@ -20,8 +19,7 @@ class MeetingRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaRow:
+class AgendaRow(NamedTuple):
     """A step of the agenda; `mode` is one of `scales.AGENDA_MODES` or None."""
 
     id: int

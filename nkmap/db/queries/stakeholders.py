@@ -1,13 +1,12 @@
 """Reads the list of names, one stakeholder in full, and the kinds."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
-from nkmap.db.queries.looks import COLOUR, SYMBOL
+from nkmap.db.queries.looks import COLOUR, REACH, SYMBOL
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import Placement, Stakeholder, StakeholderKind, StakeholderName
 from nkmap.errors import InvalidInput
@@ -37,11 +36,11 @@ class NameRow(NamedTuple):
         return self.short_name or self.name
 
 
-@dataclass(frozen=True, slots=True)
-class StakeholderRow:
+class StakeholderRow(NamedTuple):
     """A stakeholder in full. `symbol`, `colour` are its own, empty where its kind's stand.
 
-    `legitimacy`, `urgency` None = not assessed; `names` by language (BCP 47 tag).
+    `legitimacy`, `urgency` None = not assessed; `names` by language (BCP 47 tag); `do_not_export`: in no
+    picture, table or report for any audience.
     """
 
     id: int
@@ -59,11 +58,11 @@ class StakeholderRow:
     legitimacy: bool | None
     urgency: bool | None
     sensitivity: str
+    do_not_export: bool
     names: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class KindRow:
+class KindRow(NamedTuple):
     """A kind of stakeholder with its shape and colour."""
 
     id: int
@@ -73,8 +72,8 @@ class KindRow:
 
 
 def sensitivities(session: Session) -> dict[int, str]:
-    """Return how sensitive each stakeholder is: one of `scales.SENSITIVITY`, by id."""
-    rows: Any = session.execute(select(Stakeholder.id, Stakeholder.sensitivity))
+    """Return who may see each stakeholder, by id: one of `scales.SENSITIVITY`, or NEVER."""
+    rows: Any = session.execute(select(Stakeholder.id, REACH))
     return dict(rows.all())
 
 
@@ -141,8 +140,22 @@ def stakeholder(session: Session, stakeholder_id: int) -> StakeholderRow:
         legitimacy=_answer(row.legitimacy),
         urgency=_answer(row.urgency),
         sensitivity=row.sensitivity,
+        do_not_export=bool(row.do_not_export),
         names={name.language: name.name for name in session.execute(names)},
     )
+
+
+def claims_of(session: Session, stakeholder_ids: Collection[int]) -> list[tuple[bool | None, bool | None]]:
+    """Return whether the claims of these are legitimate and urgent; None = not assessed."""
+    query = select(Stakeholder.legitimacy, Stakeholder.urgency).where(Stakeholder.id.in_(stakeholder_ids))
+    return [(_answer(legitimacy), _answer(urgency)) for legitimacy, urgency in session.execute(query)]
+
+
+def leave_of(session: Session, stakeholder_ids: Collection[int]) -> list[tuple[str, bool]]:
+    """Return who may see these, one of `scales.SENSITIVITY`, and whether they are never to be exported."""
+    query = select(Stakeholder.sensitivity, Stakeholder.do_not_export)
+    found = session.execute(query.where(Stakeholder.id.in_(stakeholder_ids)))
+    return [(sensitivity, bool(never)) for sensitivity, never in found]
 
 
 def name_and_label(session: Session, stakeholder_id: int, language: str | None = None) -> tuple[str, str]:

@@ -1,7 +1,6 @@
 """Reads stakeholders whom groups have placed on a map and for whom no place is agreed."""
 
 from collections.abc import Mapping
-from statistics import median
 from typing import Any
 
 from sqlalchemy import select
@@ -26,6 +25,8 @@ def unagreed(session: Session, marked: Mapping[int, Marks], language: str | None
 
 
 def _token(fields: dict[str, Any], marks: Marks) -> Token:
+    from statistics import median  # with its fractions; few maps have such a stakeholder
+
     return Token(
         placement_id=-fields["stakeholder_id"],
         x=median(estimate.x for estimate in marks.estimates),

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Table
 
-from nkmap.db.tables.base import NAME_LENGTH, NOTE_LENGTH, Base, Row, add_checks, new_uid
+from nkmap.db.tables.base import NAME_LENGTH, NOTE_LENGTH, Base, Row, new_uid
 from nkmap.db.tables.evidence import Evidence, Source, SourceParagraph
 from nkmap.db.tables.leverage import Instrument, LeverageEntry, LeverageIntermediary
 from nkmap.db.tables.maps import AxisBand, GridAxis, GridCell, Map, MapLayer
@@ -24,9 +24,6 @@ from nkmap.db.tables.strategies import Step, Strategy, StrategyActor, StrategyEn
 from nkmap.db.tables.workshop import Action, AgendaStep, Dots, Poll, PollOption, WorkshopSession
 
 TABLES: dict[str, Table] = dict(Base.metadata.tables)
-
-for _table in TABLES.values():
-    add_checks(_table)
 
 __all__ = [
     "NAME_LENGTH",

@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 from uuid import uuid4
 
-from sqlalchemy import REAL, CheckConstraint, ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy import REAL, CheckConstraint, Column, ForeignKey, Integer, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
 STRICT: dict[str, Any] = {"sqlite_strict": True}
@@ -74,14 +74,12 @@ def both_or_none(first: str, second: str) -> CheckConstraint:
     return CheckConstraint(f"({first} IS NULL) = ({second} IS NULL)", name=f"{first}_with_{second}")
 
 
-def add_checks(table: Table) -> None:
-    """Turn the limits that the columns of a table declare into CHECK constraints."""
-    for column in list(table.columns):
-        for condition, suffix in _conditions(column.name, column.info):
-            table.append_constraint(CheckConstraint(condition, name=f"{column.name}_{suffix}"))
+def limits(column: Column[Any]) -> list[tuple[str, str]]:
+    """Return what a column declares as conditions in SQL, each with the kind of the limit.
 
-
-def _conditions(name: str, info: dict[Any, Any]) -> list[tuple[str, str]]:
+    The schema has them as CHECK constraints. They are not made with the tables: every start would pay.
+    """
+    name, info = column.name, column.info
     found = []
     if "range" in info:
         low, high = info["range"]

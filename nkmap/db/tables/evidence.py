@@ -56,13 +56,14 @@ class Source(Row):
 
 
 class SourceParagraph(Row):
-    """A paragraph of a source whose text is kept in the project, counted from 1."""
+    """A paragraph of a source whose text is kept in the project, counted from 1; page null: it has none."""
 
     __tablename__ = "source_paragraph"
     __table_args__ = (UniqueConstraint("source_id", "number"), STRICT)
 
     source_id: Mapped[int] = reference("source", gone="CASCADE")
     number: Mapped[ParagraphNumber]
+    page: Mapped[ParagraphNumber | None]
     text: Mapped[Note]
 
 

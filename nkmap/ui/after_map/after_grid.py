@@ -1,5 +1,7 @@
 """The grid of an after-map, only to be looked at: hollow tokens of today, filled ones of afterwards."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsView
 from nkmap.drawing.theme import Theme
 from nkmap.map_content import MapContent
 from nkmap.ui.canvas.map_scene import MapScene
+from nkmap.ui.canvas.showing import showing
 
 SMALLEST = (200, 140)  # px
 
@@ -32,9 +35,9 @@ class AfterGrid(QGraphicsView):
         self.setAccessibleName(self.tr("Grid of the after-map"))
         self.setBackgroundBrush(theme.face)
 
-    def show_content(self, content: MapContent) -> None:
-        """Show a map as it would look."""
-        self.map_scene.show_content(content)
+    def showing(self, content: MapContent) -> Iterator[None]:
+        """Show a map as it would look, in slices."""
+        return showing(self, self.map_scene, content)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""

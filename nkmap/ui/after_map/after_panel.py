@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nkmap.drawing.theme import Theme
 from nkmap.leverage.after import AfterMap
-from nkmap.map_content import MapContent
 from nkmap.ui.after_map.after_grid import AfterGrid
 from nkmap.ui.parts.plain_text import ElidedLabel
 from nkmap.ui.views.number_words import signed_words
@@ -30,11 +29,10 @@ class AfterPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.grid, 1)
 
-    def show_after(self, title: str, result: AfterMap, content: MapContent) -> None:
-        """Show an after-map on the grid of its map."""
+    def say(self, title: str, result: AfterMap) -> None:
+        """Say what an after-map is called and what it comes to."""
         self.title.set_whole_text(title)
         self.summary.set_whole_text(self._summary(result))
-        self.grid.show_content(content)
 
     def _summary(self, result: AfterMap) -> str:
         parts = [

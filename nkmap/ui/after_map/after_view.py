@@ -1,5 +1,6 @@
 """The after-map: entries and strategies to choose, the grid before and after, and what it all comes to."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from nkmap.leverage.after import AfterMap
 from nkmap.leverage.entries import EntryRow
 from nkmap.leverage.sides import totals
 from nkmap.leverage.suppositions import supposed
+from nkmap.map_content import MapContent
 from nkmap.ui.after_map.after_panel import AfterPanel
 from nkmap.ui.after_map.choice import Choice, after_choice, first_choice, kept_choice
 from nkmap.ui.after_map.chooser import Chooser
@@ -26,6 +28,7 @@ from nkmap.ui.after_map.scenario_bar import ScenarioBar
 from nkmap.ui.after_map.term_rows import Column, term_rows
 from nkmap.ui.after_map.term_tree import TermTree
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.slices import Slices
 from nkmap.ui.views.copied_table import copy_table
 from nkmap.ui.views.data_view import DataView
 
@@ -46,13 +49,14 @@ class AfterView(DataView):
 
     def __init__(self, page: "ProjectPage") -> None:
         super().__init__(page)
-        self._outcomes, self._protection = page.outcomes, page.protection
+        self._page, self._outcomes, self._protection = page, page.outcomes, page.protection
         self._tried: dict[int, Choice] = {}  # by map
         self._kept_id: int | None = None
         self._other_id: int | None = None
         self._choice: Choice | None = None
         self._language = self._maps.language
         self._kept: ScenarioRow | None = None
+        self.slices = Slices(self)
         self.edits = ScenarioEdits(page.document, self)
         self.bar, self.chooser, self.terms = ScenarioBar(), Chooser(), TermTree()
         self.panel, self.other_panel = AfterPanel(self.theme), AfterPanel(self.theme)
@@ -95,6 +99,8 @@ class AfterView(DataView):
     def _connect(self, page: "ProjectPage") -> None:
         self.setFocusProxy(self.chooser.list)
         page.maps.content_shown.connect(self._on_content_shown)
+        page.habits_changed.connect(self._on_page_habits_changed)
+        self._on_page_habits_changed()
         self.bar.chosen.connect(self._on_bar_chosen)
         self.bar.compared.connect(self._on_bar_compared)
         self.bar.raw_chosen.connect(lambda is_raw: self._take(is_weighted=not is_raw))
@@ -127,10 +133,12 @@ class AfterView(DataView):
     # Reading
 
     def refresh(self) -> None:
-        """Read what can be chosen and what is, and compute what follows."""
+        """Read what can be chosen and what is, and compute what follows, in slices: a full map takes long."""
         map_id = self._maps.map_id
-        if map_id is None:
-            return
+        if map_id is not None:
+            self.slices.begin(self._reading(map_id))
+
+    def _reading(self, map_id: int) -> Iterator[None]:
         logged = self._document.read(entries, map_id)
         used = [row for row in self._document.read(strategies_on, map_id) if row.entries]
         rows = self._document.read(scenario_list, map_id)
@@ -143,37 +151,40 @@ class AfterView(DataView):
         self.bar.show_scenarios(
             rows, self._kept, other.id if other else None, is_weighted=self._choice.is_weighted
         )
-        self.chooser.show_choice(logged, used, self._choice, self.theme.secondary)
-        self._show_after(logged, other)
         self._say_note(map_id, bool(logged))
+        yield
+        self.chooser.show_choice(logged, used, self._choice, self.theme.secondary)
+        yield
+        yield from self._showing_after(self._choice, logged, other)
 
-    def _show_after(self, logged: list[EntryRow], other: ScenarioRow | None) -> None:
-        assert self._choice is not None
+    def _showing_after(
+        self, chosen: Choice, logged: list[EntryRow], other: ScenarioRow | None
+    ) -> Iterator[None]:
         names = [self._kept.name if self._kept else self.tr("Trying out")]
-        choices, panels = [self._choice], [self.panel]
+        choices, panels = [chosen], [self.panel]
         if other is not None:
             names.append(other.name)
             choices.append(kept_choice(other))
             panels.append(self.other_panel)
         self.other_panel.setVisible(other is not None)
-        people = self._document.read(assessments, self._choice.map_id)
+        people = self._document.read(assessments, chosen.map_id)
         columns = [Column(people, totals((one.stance, one.influence) for one in people))]
         for name, choice, panel in zip(names, choices, panels, strict=True):
             result = after_choice(self._document, choice)
-            self._show_on(panel, name, choice, result)
             there = supposed(people, choice.suppositions)
             columns.append(Column(there, result.after, result, choice.suppositions))
+            panel.say(name if choice.is_weighted else self.tr("{0}, raw shift").format(name), result)
+            yield
+            yield from panel.grid.showing(self._content(choice, result))
+            yield
         shown = names if other is not None else [self.tr("Afterwards")]
         by_id = {entry.id: entry for entry in logged}
         self.terms.show_rows(term_rows(columns, by_id), [self.tr("Today"), *shown], self.theme.secondary)
 
-    def _show_on(self, panel: AfterPanel, name: str, choice: Choice, result: AfterMap) -> None:
+    def _content(self, choice: Choice, result: AfterMap) -> MapContent:
         gone = [one.stakeholder_id for one in choice.suppositions if one.left_out]
-        content = self._document.read(
+        return self._document.read(
             after_places, choice.map_id, result.ghosts, gone, language=self._maps.language
-        )
-        panel.show_after(
-            name if choice.is_weighted else self.tr("{0}, raw shift").format(name), result, content
         )
 
     def _say_note(self, map_id: int, is_logged: bool) -> None:
@@ -199,6 +210,11 @@ class AfterView(DataView):
         if self._maps.language != self._language:
             self._language = self._maps.language
             self.read_again()
+
+    def _on_page_habits_changed(self) -> None:
+        """Write names as large as they are to be for the room."""
+        for panel in (self.panel, self.other_panel):
+            panel.grid.map_scene.set_text_share(self._page.habits.text_share)
 
     # What is wanted
 

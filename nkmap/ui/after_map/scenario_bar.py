@@ -29,8 +29,8 @@ class ScenarioBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._kept: ScenarioRow | None = None
-        self.which = _box(self.tr("Scenario"))
-        self.other = _box(self.tr("Compare with"))
+        self.which = scenario_box(self.tr("Scenario"))
+        self.other = scenario_box(self.tr("Compare with"))
         self.raw = Chip(self.tr("Raw shift"))
         self.raw.setCheckable(True)
         self.raw.setToolTip(self.tr("Count every shift in full, as if each lever worked"))
@@ -94,8 +94,8 @@ class ScenarioBar(QWidget):
     ) -> None:
         """Show which scenarios a map has, which is in front and with which other it is compared."""
         kept_id = kept.id if kept else None
-        _offer(self.which, self.tr("Trying out"), rows, kept_id)
-        _offer(self.other, self.tr("Nothing"), [row for row in rows if row.id != kept_id], other_id)
+        offer_scenarios(self.which, self.tr("Trying out"), rows, kept_id)
+        offer_scenarios(self.other, self.tr("Nothing"), [row for row in rows if row.id != kept_id], other_id)
         self.other.setEnabled(self.other.count() > 1)
         self.raw.setChecked(not is_weighted)
         is_other = kept != self._kept
@@ -125,7 +125,8 @@ class ScenarioBar(QWidget):
             self.noted.emit(self.note.text())
 
 
-def _box(name: str) -> ChoiceBox:
+def scenario_box(name: str) -> ChoiceBox:
+    """Return a box in which a scenario is chosen."""
     box = ChoiceBox()
     box.setAccessibleName(name)
     box.setMinimumContentsLength(LETTERS)
@@ -133,7 +134,8 @@ def _box(name: str) -> ChoiceBox:
     return box
 
 
-def _offer(box: ChoiceBox, nothing: str, rows: Sequence[ScenarioRow], chosen: int | None) -> None:
+def offer_scenarios(box: ChoiceBox, nothing: str, rows: Sequence[ScenarioRow], chosen: int | None) -> None:
+    """Offer nothing and these scenarios, with one of them chosen."""
     with QSignalBlocker(box):
         box.offer([Choice(None, nothing), *(Choice(row.id, row.name) for row in rows)])
         box.show_value(chosen)

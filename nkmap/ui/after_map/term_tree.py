@@ -18,7 +18,8 @@ CELLS_SHARE = 0.28  # of the width for each column of numbers
 
 
 class TermTree(QTreeWidget):
-    """A click unfolds a row, and tells whom or which lever it is about. What is unfolded stays so."""
+    """A click unfolds a row, and tells whom or which lever it is about. What is unfolded stays so; what is
+    below a row is made when it is unfolded, for that may be a thousand rows that nobody looks at."""
 
     stakeholder_chosen = Signal(int)
     entry_chosen = Signal(int)
@@ -40,14 +41,15 @@ class TermTree(QTreeWidget):
         self._open: set[str] = set()
         self._rows: Sequence[TermRow] = ()
         self._titles: list[str] = []
+        self._quiet = QColor()
         self.itemClicked.connect(self._on_item_clicked)
-        self.itemExpanded.connect(lambda item: self._open.add(item.data(0, KEY)))
+        self.itemExpanded.connect(self._on_item_expanded)
         self.itemCollapsed.connect(lambda item: self._open.discard(item.data(0, KEY)))
 
     def show_rows(self, rows: Sequence[TermRow], titles: Sequence[str], quiet: QColor) -> None:
         """Show these rows under the titles of their columns."""
         at = self.verticalScrollBar().value()
-        self._rows, self._titles = rows, ["", *titles]
+        self._rows, self._titles, self._quiet = rows, ["", *titles], quiet
         self.blockSignals(True)
         self.clear()
         self.setColumnCount(len(self._titles))
@@ -58,7 +60,7 @@ class TermTree(QTreeWidget):
             head.setToolTip(column, as_tool_tip(title))
             head.setTextAlignment(column, RIGHT if column else Qt.AlignmentFlag.AlignLeft)
         for row in rows:
-            self._add(self.invisibleRootItem(), row, row.key, quiet)
+            self._add(self.invisibleRootItem(), row, row.key)
         self.blockSignals(False)
         self._share_width()
         self.verticalScrollBar().setValue(at)
@@ -73,7 +75,7 @@ class TermTree(QTreeWidget):
             yield ("  " * depth + row.words, *row.cells, *[""] * (width - len(row.cells)))
             yield from self._flat(row.below, depth + 1)
 
-    def _add(self, parent: QTreeWidgetItem, row: TermRow, key: str, quiet: QColor) -> None:
+    def _add(self, parent: QTreeWidgetItem, row: TermRow, key: str) -> None:
         item = QTreeWidgetItem(parent, [row.words, *row.cells])
         item.setData(0, ROW, row)
         item.setData(0, KEY, key)
@@ -87,10 +89,23 @@ class TermTree(QTreeWidget):
             item.setFont(0, font)
         elif not row.cells:
             item.setFirstColumnSpanned(True)
-            item.setForeground(0, quiet)
-        for number, below in enumerate(row.below):
-            self._add(item, below, f"{key}/{below.stakeholder_id or below.entry_id or number}", quiet)
-        item.setExpanded(key in self._open)
+            item.setForeground(0, self._quiet)
+        if row.below:
+            item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+        if key in self._open:
+            self._fill(item)
+            item.setExpanded(True)
+
+    def _fill(self, item: QTreeWidgetItem) -> None:
+        """Make what is below a row, if that is not there yet."""
+        if item.childCount() == 0:
+            key = item.data(0, KEY)
+            for number, below in enumerate(item.data(0, ROW).below):
+                self._add(item, below, f"{key}/{below.stakeholder_id or below.entry_id or number}")
+
+    def _on_item_expanded(self, item: QTreeWidgetItem) -> None:
+        self._open.add(item.data(0, KEY))
+        self._fill(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
@@ -101,7 +116,7 @@ class TermTree(QTreeWidget):
 
     def _on_item_clicked(self, item: QTreeWidgetItem) -> None:
         row = item.data(0, ROW)
-        if item.childCount():
+        if row.below:
             item.setExpanded(not item.isExpanded())
         elif row.entry_id is not None:
             self.entry_chosen.emit(row.entry_id)

@@ -10,6 +10,7 @@ from nkmap.db.queries.stakeholders import sensitivities
 from nkmap.document import Document
 from nkmap.formats.audiences import AUDIENCES
 from nkmap.leverage.entries import EntryRow
+from nkmap.redaction.project import Outside
 
 
 def seen_actions(rows: Sequence[ActionRow], audience: str) -> list[ActionRow]:
@@ -48,7 +49,7 @@ def seen_entries(rows: Sequence[EntryRow], sensitivity: Mapping[int, str], audie
     return [row for row in rows if is_seen(row)]
 
 
-def seen_vote(document: Document, poll: PollRow, audience: str) -> tuple[list[OptionRow], int]:
+def seen_vote(document: Document | Outside, poll: PollRow, audience: str) -> tuple[list[OptionRow], int]:
     """Read the options of a vote that an audience may see, and how many it may not."""
     known, options = document.read(sensitivities), document.read(poll_options, poll.id)
     levers = {entry.id for entry in seen_entries(document.read(entries), known, audience)}

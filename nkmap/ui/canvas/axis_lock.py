@@ -1,6 +1,6 @@
 """Shift locks what is carried to one axis: which one it is, from how far the pointer has gone."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from nkmap.geometry.faces import Point
 
@@ -10,8 +10,7 @@ CHANGE = 24.0  # px across the locked axis after which the other one takes over
 ALONG_X, ALONG_Y = 0, 1
 
 
-@dataclass(frozen=True, slots=True)
-class AxisLock:
+class AxisLock(NamedTuple):
     """The axis along which something may move, and the movement, in pixels, at which that was settled."""
 
     axis: int

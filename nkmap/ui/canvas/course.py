@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from nkmap.geometry import Face, Place, block_offset
 from nkmap.geometry.faces import Point
@@ -16,8 +16,7 @@ ON_IT = 0.5  # px: what arrow keys carry is not pulled, only told where it stand
 OFF = 0.5  # px by which the ends of the axes may hold back a group before a pull is given up
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(NamedTuple):
     """How something is carried: locked to an axis (Shift), free of all pulls (Ctrl), or by arrow keys."""
 
     is_locked: bool = False

@@ -1,12 +1,11 @@
 """Mouse, pen and finger: how steady each one is, and how large a target it needs."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QPointerEvent, QPointingDevice
 
 
-@dataclass(frozen=True, slots=True)
-class Device:
+class Device(NamedTuple):
     """`threshold`: px after which a press is a drag; `least_hit`: px, smallest width of what it can grab."""
 
     threshold: int

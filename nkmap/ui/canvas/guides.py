@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,8 +15,7 @@ NEAR = 4.0  # px from the value of another token
 MEANINGFUL = {"quadrants": (0, 1), "columns": (0,), "wedges": (0,), "rings": (0,), "plane": ()}
 
 
-@dataclass(frozen=True, slots=True)
-class Guide:
+class Guide(NamedTuple):
     """A value, in axis units, that is now shared with another token; `dimension` 0 is x, 1 is y.
 
     `across` is the value of that token in the other dimension.

@@ -2,12 +2,13 @@
 it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 
 from nkmap.settings import WHEEL, chosen, letters_on, text_share
+from nkmap.ui.action_specs import OF_CANVAS
 from nkmap.ui.settings.key_map import KeyMap, pressed_key
 
 
@@ -20,6 +21,11 @@ class CanvasHabits:
     wheel_zooms: bool = False  # without Ctrl
     text_share: float = 1.0  # size of texts, times the usual one
     edits: bool = True  # whether the hands may change the map; not in a project open for reading only
+
+    def on_any_canvas(self) -> "CanvasHabits":
+        """Return what holds for every canvas with tokens: of the keys only what means something there."""
+        actions = {key: id_ for key, id_ in self.actions.items() if id_ in OF_CANVAS}
+        return replace(self, actions=actions)
 
     def action_of(self, event: QKeyEvent) -> str | None:
         """Return the action that a key asks for."""

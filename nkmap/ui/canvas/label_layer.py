@@ -47,7 +47,7 @@ class LabelLayer(QObject):
         self._hovered: int | None = None
         self._yielding: Yielding | None = None
         self._motion = Motion(self)
-        self._settling = Settling(self)
+        self.settling = Settling(self)
 
     def add(self, placement_id: int) -> None:
         """Give a new token an empty label."""
@@ -88,7 +88,7 @@ class LabelLayer(QObject):
 
     def put(self, grid_words: Iterable[Obstacle]) -> None:
         """Let names go with their tokens and look for better places soon; at once if most are new."""
-        self._settling.stop()
+        self.settling.stop()
         before = self.requests
         self.surround(grid_words)
         lost = [id_ for id_ in self.requests if not self._follow(id_, before.get(id_))]
@@ -96,12 +96,12 @@ class LabelLayer(QObject):
             if self._scene.is_seen:
                 self.settle()
             else:
-                self._settling.start()
+                self.settling.start()
             return
         for id_ in lost:
             self.places.pop(id_, None)
         self._place_alone(lost)
-        self._settling.start()
+        self.settling.start()
 
     def surround(self, grid_words: Iterable[Obstacle]) -> None:
         """Take what names keep clear of, and what all tokens ask for now."""
@@ -119,16 +119,16 @@ class LabelLayer(QObject):
                 self.places.pop(id_, None)
                 lost.append(id_)
         self._place_alone(lost)
-        self._settling.start()
+        self.settling.start()
 
     def settle(self) -> None:
         """Put every name at its best place now, without a leader through anything; without room, a code."""
-        self._settling.finish()
+        self.settling.finish()
         self._motion.finish()
 
     def come_into_sight(self) -> None:
         """Put names at their best places before anybody sees them at another one."""
-        if self._settling.is_due:
+        if self.settling.is_due:
             self.settle()
 
     def solve(self) -> Solving:
@@ -181,7 +181,7 @@ class LabelLayer(QObject):
         """Name what is selected, even where others have to give way; of a crowd no longer what was."""
         self._name_again(self.items)
         if not all(self._has_box(id_) for id_ in self._scene.selected_ids()):
-            self._settling.start()
+            self.settling.start()
 
     def _name_again(self, placement_ids: Iterable[int | None]) -> None:
         """Show names that are wanted now and were not, and the other way round."""

@@ -44,7 +44,8 @@ class MapScene(TokenScene):
         self.carrying: Carrying | None = None
         self.labels = LabelLayer(self)
         self.fanning = Fanning(self)
-        self._size = QSizeF(800, 600)
+        self._size = QSizeF()  # of the view; none before it has one
+        self.is_awaited = False  # by somebody who shows it once all of it is there
         self._is_behind = False  # words and names do not know yet where tokens have moved
         self._grid_item = GridItem(self.page, theme)
         self.levers = LeverArrows(self)
@@ -61,7 +62,7 @@ class MapScene(TokenScene):
     def is_seen(self) -> bool:
         """Whether a view shows it to anybody; where it has no view, whoever asks does."""
         views = self.views()
-        return not views or any(view.isVisible() for view in views)
+        return not self.is_awaited and (not views or any(view.isVisible() for view in views))
 
     # Content
 
@@ -125,8 +126,8 @@ class MapScene(TokenScene):
             self.lay_out()
 
     def lay_out(self) -> None:
-        """Put grid, tokens and labels where the content says."""
-        if self.content is None:
+        """Put grid, tokens and labels where the content says, as soon as there is room for them."""
+        if self.content is None or self._size.isEmpty():
             return
         self.put_back()
         self.setSceneRect(QRectF(QPointF(), self._size))

@@ -1,8 +1,7 @@
 """Short movements on the canvas: how long each takes, and one clock for all that move now."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPointF, QVariantAnimation
 from PySide6.QtWidgets import QApplication
@@ -15,8 +14,7 @@ PUT_BACK = 150  # ms back to the old place
 REFUSED = 200  # ms back from where a drop could not be written
 
 
-@dataclass(frozen=True, slots=True)
-class Pose:
+class Pose(NamedTuple):
     """How an item is drawn: `away` pixels from its position, and lifted 0..1."""
 
     away: QPointF

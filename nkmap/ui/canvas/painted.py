@@ -76,8 +76,18 @@ class KeptItem(PaintedItem):
             if area.width() * area.height() > _KEPT:  # zoomed in
                 self.paint_fresh(painter)
                 return
-            self._density, self._corner, self._picture = density, area.topLeft(), self._painted(area, density)
+            self._keep(area, density)
+        assert self._picture is not None
         painter.drawPixmap(self._corner, self._picture)
+
+    def prepare(self, density: float) -> None:
+        """Make the picture before it is seen, unless it is there, with so many pixels for one of the scene."""
+        area = self.boundingRect().toAlignedRect()
+        if self._picture is None and not area.isEmpty() and area.width() * area.height() <= _KEPT:
+            self._keep(area, density)
+
+    def _keep(self, area: QRect, density: float) -> None:
+        self._density, self._corner, self._picture = density, area.topLeft(), self._painted(area, density)
 
     def _painted(self, area: QRect, density: float) -> QPixmap:
         picture = QPixmap((QSizeF(area.size()) * density).toSize())

@@ -1,11 +1,12 @@
 """The search for the best places of all names: a moment after the last change, in slices, never in a drag."""
 
+from collections.abc import Iterator, Mapping
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from nkmap.labels import Solving, finished
+from nkmap.labels import LabelPlace, Solving, finished
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.label_layer import LabelLayer
@@ -45,18 +46,34 @@ class Settling(QObject):
         self.stop()
         self._labels.show(finished(self._labels.solve()))
 
+    def finishing(self) -> Iterator[None]:
+        """Search to the end from now on, in slices; whoever runs it shows nothing before."""
+        self.stop()
+        solving = self._labels.solve()
+        while (found := _after_a_slice(solving)) is None:
+            yield
+        self._labels.show(found)
+
     def _go_on(self) -> None:
         if self._labels.is_carrying:
             self.start()
             return
         self._solving = self._solving or self._labels.solve()
-        until = perf_counter() + SLICE
-        try:
-            while perf_counter() < until:
-                next(self._solving)
-        except StopIteration as end:
-            self._solving = None
-            self._labels.glide(end.value)
-            self._labels.settled.emit()
-        else:
+        found = _after_a_slice(self._solving)
+        if found is None:
             self._timer.start(0)
+        else:
+            self._solving = None
+            self._labels.glide(found)
+            self._labels.settled.emit()
+
+
+def _after_a_slice(solving: Solving) -> Mapping[int, LabelPlace] | None:
+    """Go on searching for a slice of time; return what is found, or None before the end."""
+    until = perf_counter() + SLICE
+    try:
+        while perf_counter() < until:
+            next(solving)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+    return None

@@ -203,7 +203,7 @@ class ShareRow(FieldRow):
         self._slider = ShareSlider()
         super().__init__(words, self._slider, self._said)
         self._shown: float | None = None
-        self._is_changed = False
+        self._is_changed = self._is_several = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -215,6 +215,7 @@ class ShareRow(FieldRow):
         if self._is_changed:
             return
         self._shown = float(value) if isinstance(value, int | float) else None
+        self._is_several = value is SEVERAL
         self._slider.blockSignals(True)
         self._slider.show_share(self._shown)
         self._slider.blockSignals(False)
@@ -227,11 +228,12 @@ class ShareRow(FieldRow):
             self.committed.emit(self._slider.share)
 
     def _on_slid(self) -> None:
-        self._is_changed = True
+        self._is_changed, self._is_several = True, False
         self._slider.show_assessed(self._slider.share is not None)
         self._say(self._slider.share)
         if not self._slider.isSliderDown():
             self._rest.start()
 
     def _say(self, share: float | None) -> None:
-        self._said.setText(self.tr("Not assessed") if share is None else f"{share * 100:.0f} %")
+        nothing = self.tr("Several answers") if self._is_several else self.tr("Not assessed")
+        self._said.setText(nothing if share is None else f"{share * 100:.0f} %")

@@ -91,7 +91,7 @@ class FigureCard(QFrame):
     def show_figure(self, sentence: str, shown: Shown) -> None:
         """Show what the figure is now."""
         self.shown, self._is_filled = shown, False
-        self.setEnabled(True)
+        self._set_waiting(False)
         self.sentence.setText(sentence)
         self.picture.setAccessibleName(sentence)
         self.picture.show_picture(shown)
@@ -102,11 +102,16 @@ class FigureCard(QFrame):
     def wait(self) -> None:
         """Say that it is still to come; what it said before stays in grey, so that nothing jumps."""
         self.show()
-        self.setEnabled(self.shown is None)
+        self._set_waiting(self.shown is not None)
         if self.shown is None:
             self.sentence.setText(self.tr("Being reckoned…"))
             for part in (self.picture, self.how, self.more, self._details):
                 part.hide()
+
+    def _set_waiting(self, is_waiting: bool) -> None:
+        """Grey all but the options: who is choosing among them goes on while figures are reckoned."""
+        for part in (self.sentence, self.picture, self.how, self.more, self._details):
+            part.setEnabled(not is_waiting)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""

@@ -1,26 +1,42 @@
-"""Keeps what was supposed as a scenario."""
+"""Keeps what was supposed in a scenario, a new one or one that is there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from nkmap.commands import scenarios
 from nkmap.leverage.suppositions import Supposition
-from nkmap.ui.performing import Performing, short
+from nkmap.ui.after_map.edits import ScenarioEdits
+from nkmap.ui.performing import short
 
 SUPPOSED = ("stance", "influence", "salience")
 
 
-class ScenarioEdits(Performing):
-    """One scenario, one edit."""
+class SupposedEdits(ScenarioEdits):
+    """One scenario, one edit; whatever levers a scenario chooses stay chosen."""
 
-    def keep(self, map_id: int, name: str, suppositions: Sequence[Supposition]) -> bool:
-        """Keep a scenario of a map under a name; return whether it was done."""
+    def keep_supposed(self, map_id: int, name: str, suppositions: Iterable[Supposition]) -> int | None:
+        """Keep a new scenario of a map under a name; return its id."""
 
-        def keep(session) -> int:
+        def command(session) -> int:
             scenario_id = scenarios.add(session, map_id, name)
-            for what in suppositions:
-                values = {column: getattr(what, column) for column in SUPPOSED}
-                left_out = int(what.left_out)
-                scenarios.suppose(session, scenario_id, what.stakeholder_id, **values, left_out=left_out)
+            _suppose(session, scenario_id, suppositions)
             return scenario_id
 
-        return self._perform(self.tr("Keep the scenario {0}").format(short(name)), keep) is not None
+        return self._perform(self.tr("Keep the scenario {0}").format(short(name)), command)
+
+    def suppose(
+        self, scenario_id: int, name: str, before: Iterable[Supposition], suppositions: Iterable[Supposition]
+    ) -> bool:
+        """Let a scenario suppose this instead of what it supposed before."""
+        supposed = {one.stakeholder_id: Supposition(one.stakeholder_id) for one in before}
+        supposed |= {one.stakeholder_id: one for one in suppositions}
+
+        def command(session) -> None:
+            _suppose(session, scenario_id, supposed.values())
+
+        return self._do(self.tr("Change the scenario {0}").format(short(name)), command)
+
+
+def _suppose(session, scenario_id: int, suppositions: Iterable[Supposition]) -> None:
+    for what in suppositions:
+        values = {column: getattr(what, column) for column in SUPPOSED}
+        scenarios.suppose(session, scenario_id, what.stakeholder_id, **values, left_out=int(what.left_out))

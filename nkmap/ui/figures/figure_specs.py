@@ -17,10 +17,11 @@ from nkmap.ui.figures.feasibility_terms import show_feasibility
 from nkmap.ui.figures.outlook_terms import show_outlook
 from nkmap.ui.figures.pairs import pairs_of
 from nkmap.ui.figures.prince_terms import show_prince
+from nkmap.ui.figures.salience_terms import show_badges
 from nkmap.ui.figures.shown import Reading, Shown
 from nkmap.ui.said import said
 
-QUICK = ("outlook", "prince", "feasibility", "agreement")  # a few ms for a thousand names
+QUICK = ("outlook", "prince", "feasibility", "agreement", "salience_badges")  # a few ms for a thousand names
 OF_PROJECT = ("influence_dependence", "agreement")  # which nothing that is supposed of a stance changes
 SLOW = ("influence_dependence", "bargaining", "drift")
 
@@ -70,6 +71,7 @@ def figure_titles() -> dict[str, str]:
         "convergence": translate("Figures", "Who stands with whom"),
         "ambivalence": translate("Figures", "Ambivalence"),
         "agreement": translate("Figures", "Agreement of groups"),
+        "salience_badges": translate("Figures", "Salience badges"),
     }
 
 
@@ -87,6 +89,7 @@ def figure_specs() -> list[FigureSpec]:
                 ("agreement", show_agreement),
             )
         ),
+        FigureSpec("salience_badges", "salience_badges", _saying("salience_badges"), show_badges),
         FigureSpec("plane", "influence_dependence", _saying("influence_dependence"), show_plane),
         FigureSpec("convergence", "influence_dependence", _say_convergence, show_convergence),
         FigureSpec("ambivalence", "influence_dependence", _say_ambivalence, show_ambivalence),

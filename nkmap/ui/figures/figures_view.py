@@ -10,19 +10,20 @@ from nkmap.db.queries.figures import figure_material
 from nkmap.db.queries.grids import grid
 from nkmap.db.queries.maps import map_list
 from nkmap.drawing.theme import Theme
-from nkmap.figures.all_figures import Choices
+from nkmap.figures.all_figures import Choices, Material
 from nkmap.figures.figure import Figure
-from nkmap.leverage.suppositions import supposed
 from nkmap.ui.figures.cards import Cards
-from nkmap.ui.figures.edits import ScenarioEdits
+from nkmap.ui.figures.compared import Compared
 from nkmap.ui.figures.figure_specs import OF_PROJECT, QUICK, SLOW, Told
 from nkmap.ui.figures.foot import FiguresFoot
 from nkmap.ui.figures.head import FiguresHead
 from nkmap.ui.figures.opening import Opening
+from nkmap.ui.figures.openness_row import OpennessRow
 from nkmap.ui.figures.options_row import OptionsRow
 from nkmap.ui.figures.outside import Outside
 from nkmap.ui.figures.reckoning import Reckoning
-from nkmap.ui.figures.shown import Reading
+from nkmap.ui.figures.scenarios import Scenarios
+from nkmap.ui.figures.shown import Reading, actors_by_id
 from nkmap.ui.figures.what_if import WhatIf
 from nkmap.ui.figures.what_if_bar import WhatIfBar
 from nkmap.ui.views.data_view import DataView
@@ -36,7 +37,8 @@ class FiguresView(DataView):
 
     tables = (
         "map", "grid_axis", "stakeholder", "placement", "relation", "leverage_entry",
-        "group_estimate", "participant_group",
+        "group_estimate", "participant_group", "strategy_entry", "strategy_instrument", "scenario",
+        "scenario_entry", "scenario_strategy", "scenario_stakeholder",
     )  # fmt: skip
 
     def __init__(self, page: "ProjectPage") -> None:
@@ -49,8 +51,9 @@ class FiguresView(DataView):
         self._is_stopped = False
         self.head, self.what_if, self.bar = FiguresHead(), WhatIf(), WhatIfBar()
         self.foot = FiguresFoot()
-        self.cards, self.options = Cards(self.theme), OptionsRow()
-        self.reckoning, self.edits = Reckoning(self), ScenarioEdits(page.document, self)
+        self.cards, self.options, self.openness = Cards(self.theme), OptionsRow(), OpennessRow()
+        self.reckoning, self.compared = Reckoning(self), Compared()
+        self.scenarios = Scenarios(page, self.what_if, self)
         self.outside, self.opening = Outside(self), Opening(page)
         self.outside.theme = self.theme
         self._build()
@@ -60,12 +63,13 @@ class FiguresView(DataView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.head, self.bar, self.what_if):
+        for part in (self.head, self.bar, self.scenarios.choice, self.what_if, self.compared):
             layout.addWidget(part)
         layout.addWidget(self.cards, 1)
         layout.addWidget(self.foot)
         self.what_if.hide()
         self.cards.by_id["outlook"].add_options(self.options)
+        self.cards.by_id["drift"].add_options(self.openness)
         for card in self.cards.by_id.values():
             self.outside.offer(card)
         self.setFocusProxy(self.head.maps)
@@ -74,19 +78,23 @@ class FiguresView(DataView):
         self.head.map_chosen.connect(self._maps.choose_map)
         self.head.equal.toggled.connect(lambda: self._reckon())
         self.head.what_if.toggled.connect(self.what_if.setVisible)
+        self.head.what_if.toggled.connect(self.scenarios.open)
         self.head.now_asked.connect(self._page.rounds.past.end)
         self.foot.stop_asked.connect(self._stop)
         self.foot.go_on_asked.connect(lambda: self._reckon())
         self.what_if.changed.connect(self._reckon_supposed)
-        self.options.changed.connect(lambda: self._reckon())
+        for options in (self.options, self.openness):
+            options.changed.connect(lambda: self._reckon())
         self.bar.back_asked.connect(self._go_back)
         self.bar.kept.connect(self._keep)
+        self.bar.kept_in.connect(self.scenarios.keep_in)
+        self.scenarios.changed.connect(self._reckon_supposed)
+        self.scenarios.said.connect(self.refused)
         self.cards.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         self.cards.opened.connect(self.opening.open)
         self.cards.name_opened.connect(self.opening.open_name)
         self.reckoning.made.connect(self._on_made)
         self.reckoning.progressed.connect(self._say_progress)
-        self.edits.refused.connect(self.refused)
         self.outside.done.connect(self.refused)
         self._page.rounds.past.changed.connect(self._say_past)
         self._page.protection.changed.connect(self._say_protection)
@@ -101,6 +109,8 @@ class FiguresView(DataView):
         if map_id != self._map_id:
             self._map_id, self._figures = map_id, {}
             self.what_if.forget()
+            self.scenarios.forget()
+            self.openness.forget()
             self.cards.forget()
         self.cards.set_language(self._maps.names_language)
         material = self._document.read(figure_material, map_id)
@@ -110,6 +120,7 @@ class FiguresView(DataView):
         self.head.what_if.setEnabled(not is_blind and bool(material.assessments))
         if not self.head.what_if.isEnabled():
             self.head.what_if.setChecked(False)
+        self.scenarios.refresh(map_id)
         self._reckon()
 
     def set_theme(self, theme: Theme) -> None:
@@ -126,20 +137,36 @@ class FiguresView(DataView):
         if self._reading is None:
             return
         self._is_stopped = False
-        suppositions = self.what_if.suppositions
-        self.bar.say(self.what_if.words)
-        recorded = self._reading.material
-        material = replace(recorded, assessments=tuple(supposed(recorded.assessments, suppositions)))
+        self.bar.say(self.scenarios.words, is_changed=self.scenarios.is_changed)
+        material = self.scenarios.in_front(self._reading.material)
         self._reading = replace(self._reading, supposed=material)
-        choices = Choices(equal_salience=self.head.equal.isChecked(), options=self.options.options)
+        choices = Choices(
+            equal_salience=self.head.equal.isChecked(),
+            options=self.options.options,
+            susceptibility=dict(self.openness.susceptibility),
+        )
+        self._compare(material, choices)
         self._awaited = {*QUICK, *SLOW} - set(known)
         self.reckoning.begin(self._reading, choices, known)
         refused = {name for name, figure in self._figures.items() if figure.refused is not None}
         self.cards.wait_for(self._awaited - refused)
 
+    def _compare(self, in_front: Material, choices: Choices) -> None:
+        """Show what is recorded, what is in front and another scenario side by side, if one was chosen."""
+        assert self._reading is not None
+        recorded, other = self._reading.material, self.scenarios.other
+        rows = [(self.tr("As recorded"), recorded)]
+        if self.scenarios.words:
+            rows.append((self.scenarios.words, in_front))
+        if other is not None:
+            rows.append((other.name, self.scenarios.of_other(recorded)))
+        self.compared.show_rows(rows if other else (), choices)
+
     def _on_made(self, name: str, figure: Figure[Any], told: dict[str, Told]) -> None:
         assert self._reading is not None
         self._figures[name] = figure
+        if name == "drift":
+            self.openness.offer(list(actors_by_id(figure).values()))
         self._awaited.discard(name)
         self.cards.show_figure(name, told)
         self.cards.show_refusals(self._figures, self._reading)
@@ -163,16 +190,16 @@ class FiguresView(DataView):
     # What if
 
     def _go_back(self) -> None:
-        self.what_if.back()
+        self.scenarios.load(None)
         self.head.what_if.setFocus()
 
     def _keep(self, name: str) -> None:
         assert self._map_id is not None
-        if self.edits.keep(self._map_id, name, self.what_if.suppositions):
-            self.refused.emit(self.tr("Kept as a scenario: {0}").format(name))
+        self.scenarios.keep(self._map_id, name)
 
     def _on_stakeholder_chosen(self, stakeholder_id: int) -> None:
         self.what_if.choose(stakeholder_id)
+        self.openness.choose(stakeholder_id)
         self.stakeholder_chosen.emit(stakeholder_id)
 
     # What else is so
@@ -183,3 +210,4 @@ class FiguresView(DataView):
 
     def _say_protection(self) -> None:
         self.bar.protect(self._page.protection.why)
+        self.scenarios.choice.protect(self._page.protection.why)

@@ -33,7 +33,7 @@ def missing_of(figure: Figure, name: str, material: Material) -> Missing:
     if "relations" in figure.missing:
         return Missing(RELATIONS, translate("Figures", "Show the relations"), _first(material))
     names = _lacking(figure, material)
-    if not names or placed(material) < LEAST:
+    if not names or (placed(material) < LEAST and "legitimacy" not in figure.missing):
         return Missing(MAPS, translate("Figures", "Go to the map"))
     words = translate("Figures", "Select the {0} in the list").format(len(names))
     return Missing(NAMES, words if len(names) > 1 else translate("Figures", "Show it"), names)

@@ -1,6 +1,6 @@
 """What if: sliders for stance, power and salience of somebody, or leaving one out, in no project."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -102,11 +102,13 @@ class WhatIf(QFrame):
         """Suppose nothing any more; whoever calls it reckons anew."""
         self._supposed = {}
 
-    def back(self) -> None:
-        """Suppose nothing any more, and tell."""
-        self.forget()
+    def take(self, suppositions: Iterable[Supposition]) -> None:
+        """Suppose this instead, of those who are on the map; whoever calls it reckons anew."""
+        known = [one for one in suppositions if one.stakeholder_id in self._assessments]
+        self._supposed = {one.stakeholder_id: one for one in known}
+        if known and self.current not in self._supposed:
+            self.who.show_value(known[0].stakeholder_id)
         self._show_current()
-        self.changed.emit()
 
     @property
     def current(self) -> int | None:

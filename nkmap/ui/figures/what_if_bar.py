@@ -12,6 +12,7 @@ class WhatIfBar(QFrame):
 
     back_asked = Signal()
     kept = Signal(str)  # the name of a scenario
+    kept_in = Signal()  # into the scenario that is loaded
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,6 +26,8 @@ class WhatIfBar(QFrame):
         self.field.escaped.connect(self._end_naming)
         self.keep = QPushButton(self.tr("Keep as scenario…"))
         self.keep.clicked.connect(self._begin_naming)
+        self.keep_in = QPushButton(self.tr("Keep in the scenario"))
+        self.keep_in.clicked.connect(self.kept_in)
         self.back = QPushButton(self.tr("Back"))
         self.back.setAccessibleName(self.tr("Back to what is recorded"))
         self.back.clicked.connect(self.back_asked)
@@ -32,22 +35,24 @@ class WhatIfBar(QFrame):
         layout.setContentsMargins(20, 6, 16, 6)
         layout.setSpacing(8)
         layout.addWidget(self.words, 1)
-        for widget in (self.field, self.keep, self.back):
+        for widget in (self.field, self.keep_in, self.keep, self.back):
             layout.addWidget(widget)
         self.field.hide()
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Say what is supposed; "" hides the bar."""
+    def say(self, words: str, *, is_changed: bool = False) -> None:
+        """Say what is supposed; "" hides the bar. `is_changed`: otherwise than the loaded scenario says."""
         self.setVisible(bool(words))
+        self.keep_in.setVisible(is_changed)
         self.words.set_whole_text(self.tr("What if: {0}").format(words))
         if not words:
             self._end_naming()
 
     def protect(self, why: str) -> None:
         """Let nothing be kept, and say why; "" ends it."""
-        self.keep.setEnabled(not why)
-        self.keep.setToolTip(as_tool_tip(why))
+        for button in (self.keep, self.keep_in):
+            button.setEnabled(not why)
+            button.setToolTip(as_tool_tip(why))
 
     def _begin_naming(self) -> None:
         self.keep.hide()

@@ -104,7 +104,10 @@ def _titles() -> dict[str, tuple[str, str]]:
             translate("Gaps", "About to close"),
             translate("Gaps", "a window that ends within 90 days"),
         ),
-        "unproven": (translate("Gaps", "Without evidence"), translate("Gaps", "no source is cited")),
+        "unproven": (
+            translate("Gaps", "Without evidence"),
+            translate("Gaps", "no source supports it"),
+        ),
     }
 
 

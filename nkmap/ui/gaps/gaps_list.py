@@ -1,6 +1,6 @@
 """The list of gaps: a row for each kind with its count, below it a sentence for each gap and its numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
 )
 
 from nkmap.ui.fields.text_field import ENTER
@@ -17,13 +16,14 @@ from nkmap.ui.gaps.gap_rows import GapGroup
 from nkmap.ui.parts.plain_text import as_tool_tip
 
 WORDS, NUMBERS = range(2)
-ROW, KIND = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+ROW, GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 WORDS_SHARE, WIDEST = 0.58, 640  # of the width, and px at most: numbers are not far from their words
 FOLDED = frozenset({"entry_id", "placement_id", "relation_id", "strategy_id"})  # claims: there may be many
 
 
 class GapsList(QTreeWidget):
-    """A click or Enter on a gap chooses it, on a kind unfolds it. What is unfolded stays so."""
+    """A click or Enter on a gap chooses it, on a kind unfolds it. What is unfolded stays so; what is below a
+    kind is made when it is unfolded, for of claims there may be a thousand."""
 
     chosen = Signal(object)  # GapRow
 
@@ -44,14 +44,15 @@ class GapsList(QTreeWidget):
         header.setSectionResizeMode(NUMBERS, QHeaderView.ResizeMode.Stretch)
         self._folded = set(FOLDED)
         self._quiet = QColor()
+        self._groups: Sequence[GapGroup] = ()
         self.itemClicked.connect(self._on_item_clicked)
-        self.itemExpanded.connect(lambda item: self._folded.discard(item.data(WORDS, KIND)))
-        self.itemCollapsed.connect(lambda item: self._folded.add(item.data(WORDS, KIND)))
+        self.itemExpanded.connect(self._on_item_expanded)
+        self.itemCollapsed.connect(lambda item: self._folded.add(item.data(WORDS, GROUP).kind))
 
     def show_groups(self, groups: Sequence[GapGroup], quiet: QColor) -> None:
         """List these gaps, numbers in a quiet colour; the place in the list is kept."""
         at = self.verticalScrollBar().value()
-        self._quiet = quiet
+        self._groups, self._quiet = groups, quiet
         self.blockSignals(True)
         self.clear()
         for group in groups:
@@ -61,25 +62,43 @@ class GapsList(QTreeWidget):
 
     def texts(self) -> list[tuple[str, str]]:
         """Return what is listed, row by row, what is folded too."""
-        rows = QTreeWidgetItemIterator(self)
-        found = []
-        while item := rows.value():
-            found.append((item.text(WORDS), item.text(NUMBERS)))
-            rows += 1
-        return found
+        return [texts for group in self._groups for texts in self._texts_of(group)]
+
+    def _texts_of(self, group: GapGroup) -> Iterator[tuple[str, str]]:
+        yield self._head(group), group.rule
+        for part in group.groups:
+            yield from self._texts_of(part)
+        for row in group.rows:
+            yield row.words, row.numbers
+
+    def _head(self, group: GapGroup) -> str:
+        return self.tr("{0} ({1})").format(group.title, group.count)
 
     def _add(self, parent: QTreeWidgetItem, group: GapGroup) -> None:
-        item = self._item(parent, self.tr("{0} ({1})").format(group.title, group.count), group.rule)
-        item.setData(WORDS, KIND, group.kind)
+        item = self._item(parent, self._head(group), group.rule)
+        item.setData(WORDS, GROUP, group)
+        item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         if parent is self.invisibleRootItem():
             font = self.font()
             font.setBold(True)
             item.setFont(WORDS, font)
+        if group.kind not in self._folded:
+            self._fill(item)
+            item.setExpanded(True)
+
+    def _fill(self, item: QTreeWidgetItem) -> None:
+        """Make what is below a kind, if that is not there yet."""
+        if item.childCount():
+            return
+        group: GapGroup = item.data(WORDS, GROUP)
         for part in group.groups:
             self._add(item, part)
         for row in group.rows:
             self._item(item, row.words, row.numbers).setData(WORDS, ROW, row)
-        item.setExpanded(group.kind not in self._folded)
+
+    def _on_item_expanded(self, item: QTreeWidgetItem) -> None:
+        self._folded.discard(item.data(WORDS, GROUP).kind)
+        self._fill(item)
 
     def _item(self, parent: QTreeWidgetItem, words: str, numbers: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent, [words, numbers])

@@ -19,6 +19,7 @@ from nkmap.ui.words import (
     listed,
     reported_by_words,
     sensitivity_words,
+    yes_no_words,
 )
 
 SHORT_NAME, CODE, LINE = 16, 4, 500  # letters at most
@@ -64,6 +65,7 @@ def more_fields() -> list[Field]:
         Field(
             "sensitivity", translate("Inspector", "Who may see it"), STAKEHOLDER, _choice(sensitivity_words())
         ),
+        Field("do_not_export", translate("Inspector", "Never export"), STAKEHOLDER, _choice(yes_no_words())),
     ]
 
 

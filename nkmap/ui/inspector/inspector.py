@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from nkmap.db.queries.leverage import can_use, open_to
 from nkmap.db.queries.placements import PlacementRow, position_history
 from nkmap.db.queries.relations import relations_of
-from nkmap.db.queries.stakeholders import kinds
+from nkmap.db.queries.stakeholders import claims_of, kinds, leave_of
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.map_content import MapContent
@@ -27,7 +27,7 @@ from nkmap.ui.inspector.fields import (
     more_fields,
     parent_choices,
 )
-from nkmap.ui.inspector.lists import can_use_lines, move_lines, open_to_lines, relation_lines
+from nkmap.ui.inspector.lists import can_use_lines, move_lines, open_to_lines
 from nkmap.ui.inspector.subject import Subject, place_then, read_subject
 from nkmap.ui.parts.made import is_made
 from nkmap.ui.parts.plain_text import as_tool_tip
@@ -36,7 +36,15 @@ from nkmap.ui.words import at_start
 if TYPE_CHECKING:
     from nkmap.ui.inspector.parts import InspectorParts
 
-FOR_SEVERAL = ("kind_id", "confidence")
+FOR_SEVERAL = (
+    "kind_id",
+    "confidence",
+    "salience",
+    "legitimacy",
+    "urgency",
+    "sensitivity",
+    "do_not_export",
+)
 
 
 class Inspector(QFrame):
@@ -46,6 +54,7 @@ class Inspector(QFrame):
     closed = Signal()
     left = Signal()  # Esc in a field
     passage_cited = Signal(int, int, object)  # stakeholder id, placement id, {title, locator, paraphrase}
+    passage_chosen = Signal(int)  # evidence id
     refused = Signal(str)  # why something was refused of those who were shown before
 
     def __init__(self, document: Document, assessments: Assessments, theme: Theme, parent=None) -> None:
@@ -63,10 +72,13 @@ class Inspector(QFrame):
     def parts(self) -> "InspectorParts":
         """What is in it, made when somebody first looks: that takes longer than all else of a page."""
         from nkmap.ui.inspector.parts import InspectorParts
+        from nkmap.ui.inspector.relation_edits import take_relations
 
         parts = InspectorParts(self._document, self)
         parts.committed.connect(self._write)
         parts.evidence.committed.connect(self._on_evidence_committed)
+        parts.evidence.passage_chosen.connect(self.passage_chosen)
+        take_relations(self._document, parts.relations.form, self)
         parts.stakeholder_chosen.connect(self.stakeholder_chosen)
         parts.more_toggled.connect(self.refresh)
         parts.closed.connect(self.closed)
@@ -152,8 +164,9 @@ class Inspector(QFrame):
             part.setVisible(one is not None)
         parts.as_of_now.setVisible(one is not None and self._query is not None)
         parts.evidence.setVisible(one is not None and subject is not None and subject.placement is not None)
-        for more in (parts.below, parts.relations, parts.history):
+        for more in (parts.relations, parts.history):
             more.setVisible(one is not None and parts.more.isChecked())
+        parts.below.setVisible(subject is not None and (one is None or parts.more.isChecked()))
         self._show_heading(subject)
         if subject:
             self.rows["kind_id"].offer(kind_choices(self._document.read(kinds), self._theme))
@@ -194,7 +207,7 @@ class Inspector(QFrame):
             if axis:
                 self.rows[column].set_words(axis.name or column)
         self.rows["size_value"].setVisible(placement is not None and subject.grid.size is not None)
-        self.parts.relations.show_lines(relation_lines(self._document.read(relations_of, subject.one.id)))
+        self.parts.relations.show_relations(subject.one.id, self._document.read(relations_of, subject.one.id))
         told = None if subject.is_blind else placement
         moves = self._document.read(position_history, told.id) if told else []
         self.parts.history.show_lines(move_lines(moves, subject))
@@ -212,11 +225,19 @@ class Inspector(QFrame):
 
     def _show_several(self, subject: Subject) -> None:
         ids_by_kind: dict[str | None, int] = {kind.name: kind.id for kind in self._document.read(kinds)}
+        claims = self._document.read(claims_of, subject.ids)
+        leave = self._document.read(leave_of, subject.ids)
         found: dict[str, set[Any]] = {
             "kind_id": {ids_by_kind.get(row.kind) for row in subject.names},
             "confidence": {row.confidence for row in subject.placements.values()},
+            "salience": {row.salience for row in subject.placements.values()},
+            "legitimacy": {legitimacy for legitimacy, _urgency in claims},
+            "urgency": {urgency for _legitimacy, urgency in claims},
+            "sensitivity": {sensitivity for sensitivity, _never in leave},
+            "do_not_export": {never for _sensitivity, never in leave},
         }
-        self.rows["rationale"].hide()
+        for column in self.rows.keys() - set(FOR_SEVERAL):
+            self.rows[column].hide()
         for column in FOR_SEVERAL:
             values = found[column]
             self.rows[column].setVisible(bool(values))

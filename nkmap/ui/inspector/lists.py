@@ -1,24 +1,22 @@
-"""The lists of the inspector: levers aimed at or held by a stakeholder, relations, and past moves."""
+"""The lists of the inspector: levers aimed at or held by a stakeholder, and past moves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.placements import MoveRow
-from nkmap.db.queries.relations import RelationRow
 from nkmap.leverage.entries import EntryRow
 from nkmap.ui.inspector.subject import Subject
 from nkmap.ui.parts.plain_text import ElidedLabel, as_tool_tip, plain_label
-from nkmap.ui.words import at_start, listed, relation_kind_words, susceptibility_words
+from nkmap.ui.words import at_start, susceptibility_words
 
 MOVES = 20  # shown of the history
 INSET = 8  # px between a line's edge, which is seen under the pointer, and its words
 
 
-@dataclass(frozen=True, slots=True)
-class ListLine:
+class ListLine(NamedTuple):
     """What a line says, large and small, and whom a click on it selects."""
 
     main: str
@@ -75,14 +73,15 @@ class LineList(QWidget):
             label.setWordWrap(True)
             label.setContentsMargins(INSET, 0, INSET, 0)
         self._buttons: list[LineButton] = []
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._shown: list[QWidget] = []
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for widget in (self._heading, self._empty):
             layout.addWidget(widget)
-        layout.addLayout(self._rows)
+        layout.addLayout(self.rows)
 
     @property
     def buttons(self) -> list[LineButton]:
@@ -94,16 +93,26 @@ class LineList(QWidget):
         if tuple(lines) == self._lines:
             return
         self._lines = tuple(lines)
-        for button in self._buttons:
-            self._rows.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        for shown in self._shown:
+            self.rows.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
         self._buttons = [LineButton(line) for line in lines]
-        for line, button in zip(lines, self._buttons, strict=True):
+        self._shown = []
+        for place, (line, button) in enumerate(zip(lines, self._buttons, strict=True)):
             if line.other_id is not None:
                 button.clicked.connect(lambda _checked=False, id_=line.other_id: self.chosen.emit(id_))
-            self._rows.addWidget(button)
+            self._shown.append(self.row_of(line, button, place))
+            self.rows.insertWidget(place, self._shown[-1])
         self._empty.setVisible(not lines)
+
+    def row_of(self, _line: ListLine, button: LineButton, _place: int) -> QWidget:
+        """Return what stands for a line: its button, with what else a kind of list puts beside it."""
+        return button
+
+    def button_row(self, place: int) -> QWidget:
+        """Return what stands for the line at a place."""
+        return self._shown[place]
 
 
 def open_to_lines(entries: Sequence[EntryRow]) -> list[ListLine]:
@@ -124,20 +133,6 @@ def can_use_lines(entries: Sequence[EntryRow]) -> list[ListLine]:
     ]
 
 
-def relation_lines(relations: Sequence[RelationRow]) -> list[ListLine]:
-    """Return what connects somebody with others, and which way it goes."""
-    strength = QCoreApplication.translate("Inspector", "{0}, strength {1} of 4")
-    kinds = listed(relation_kind_words())
-    return [
-        ListLine(
-            f"{_arrow(row)} {row.other}",
-            kinds[row.kind] if row.strength is None else strength.format(kinds[row.kind], row.strength),
-            row.other_id,
-        )
-        for row in relations
-    ]
-
-
 def move_lines(moves: Sequence[MoveRow], subject: Subject) -> list[ListLine]:
     """Return the latest moves in words, the newest first."""
     return [ListLine(at_start(_move(move, subject)), _when(move)) for move in moves[:MOVES]]
@@ -151,12 +146,6 @@ def _entry_line(entry: EntryRow, below: str, other_id: int | None) -> ListLine:
 
 def _openness(entry: EntryRow) -> str:
     return susceptibility_words()[entry.susceptibility]
-
-
-def _arrow(row: RelationRow) -> str:
-    if not row.directed:
-        return "–"
-    return "→" if row.goes_out else "←"
 
 
 def _move(move: MoveRow, subject: Subject) -> str:

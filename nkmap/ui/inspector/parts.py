@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTo
 from nkmap.document import Document
 from nkmap.ui.inspector.fields import Field, first_fields, more_fields
 from nkmap.ui.inspector.lists import INSET, LineList
+from nkmap.ui.inspector.relation_list import RelationList
 from nkmap.ui.leverage.evidence_row import EvidenceRow
 from nkmap.ui.parts.plain_text import plain_label
 
@@ -32,7 +33,7 @@ class InspectorParts(QWidget):
         self.evidence = EvidenceRow(self.tr("Evidence"), document, "placement_id")
         self.open_to = LineList(self.tr("Open to"), self.tr("No lever is aimed here yet."))
         self.can_use = LineList(self.tr("Can use"), self.tr("Holds no lever yet."))
-        self.relations = LineList(self.tr("Relations"), self.tr("None recorded."))
+        self.relations = RelationList(document, self.tr("Relations"), self.tr("None recorded."))
         self.history = LineList(self.tr("Moves"), self.tr("Not moved yet."))
         self.more = QToolButton()
         self.rows: dict[str, Any] = {}  # FieldRow by column
@@ -109,7 +110,7 @@ class InspectorParts(QWidget):
 
     def protect(self, why: str) -> None:
         """Let nothing be changed, and say why; "" ends it."""
-        for row in (*self.rows.values(), self.evidence):
+        for row in (*self.rows.values(), self.evidence, self.relations):
             row.protect(why)
 
     def forget_refusals(self) -> None:

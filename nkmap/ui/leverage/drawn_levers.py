@@ -25,7 +25,7 @@ class DrawnLevers(QObject):
         self._without = 0  # of those that were wanted last
         switch.setChecked(False)
         log.entries_chosen.connect(self.draw)
-        log.draw_all.clicked.connect(self.toggle_all)
+        log.all_asked.connect(self.toggle_all)
         maps.content_shown.connect(self._on_content_shown)
 
     def ids(self, map_id: int) -> tuple[int, ...]:
@@ -36,7 +36,7 @@ class DrawnLevers(QObject):
         """Draw all that the log lists, whatever is selected, or only what is selected."""
         self._draws_all = not self._draws_all
         self._switch.setChecked(self._draws_all)
-        self._log.draw_all.setChecked(self._draws_all)
+        self._log.show_all_drawn(self._draws_all)
         self.draw()
         if self._draws_all and self._log.isHidden():
             self._outcomes.say(" ".join(filter(None, (self._drawn_words(), self._without_words()))))

@@ -28,6 +28,7 @@ class EntryForm(QFrame):
 
     change_asked = Signal(object, str, object)  # EntryRow, field, value
     closed = Signal()
+    passage_chosen = Signal(int)  # evidence id
 
     def __init__(self, document: Document, parent=None) -> None:
         super().__init__(parent)
@@ -146,6 +147,7 @@ class EntryForm(QFrame):
         row.committed.connect(partial(self._on_committed, field))
         row.escaped.connect(self.close_form)
         if isinstance(row, EvidenceRow):
+            row.passage_chosen.connect(self.passage_chosen)
             row.opened.connect(
                 partial(QTimer.singleShot, 0, row, partial(self._scroll.ensureWidgetVisible, row))
             )

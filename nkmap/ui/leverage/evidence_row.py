@@ -1,5 +1,7 @@
 """The row of a form that shows which passages are cited for something, and takes one more."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from nkmap.document import Document
 from nkmap.ui.fields.editors import LineField
 from nkmap.ui.fields.rows import FieldRow
 from nkmap.ui.leverage.choices import offer_texts
+from nkmap.ui.parts.passage_link import PassageLink
 from nkmap.ui.parts.plain_text import plain_label
 
 LONGEST = {"title": 500, "locator": 500, "paraphrase": 20_000}  # letters
@@ -15,9 +18,10 @@ STRETCH = {"title": 3, "locator": 1, "paraphrase": 0}
 
 
 class EvidenceRow(FieldRow):
-    """What is cited is read-only here. Enter in any field of a new passage cites it, Esc leaves it."""
+    """A click on what is cited asks for its text. Enter in a new passage cites it, Esc leaves it."""
 
     opened = Signal()  # it has grown
+    passage_chosen = Signal(int)  # evidence id
 
     def __init__(self, words: str, document: Document, subject: str) -> None:
         """`subject` is the column of what is cited for, such as "entry_id"."""
@@ -81,7 +85,7 @@ class EvidenceRow(FieldRow):
         for shown in self._passages:
             shown.hide()
             shown.deleteLater()
-        self._passages = [_passage(passage) for passage in passages]
+        self._passages = [self._passage(passage) for passage in passages]
         if not passages:
             self._passages.append(plain_label(self.tr("Nothing is cited yet."), role="quiet"))
         for shown in self._passages:
@@ -112,17 +116,17 @@ class EvidenceRow(FieldRow):
         else:
             self.committed.emit(typed)
 
-
-def _passage(passage: PassageRow) -> QWidget:
-    """Return a passage as two texts: where it is written, and what is said there."""
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(2)
-    where = " · ".join(part for part in (passage.title, passage.locator) if part)
-    for text, role in ((where, ""), (passage.paraphrase, "quiet"), (passage.quotation, "quiet")):
-        if text:
-            label = plain_label(text, role=role)
-            label.setWordWrap(True)
-            layout.addWidget(label)
-    return box
+    def _passage(self, passage: PassageRow) -> QWidget:
+        """Return a passage as a link to where it is written, and what is said there."""
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        where = " · ".join(part for part in (passage.title, passage.locator) if part)
+        layout.addWidget(PassageLink(where, partial(self.passage_chosen.emit, passage.id)))
+        for text in (passage.paraphrase, passage.quotation):
+            if text:
+                label = plain_label(text, role="quiet")
+                label.setWordWrap(True)
+                layout.addWidget(label)
+        return box

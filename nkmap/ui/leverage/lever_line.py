@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -19,8 +19,7 @@ TARGET_WIDTH = 220  # px, for a name of any length
 PARTS = re.compile("[{}]")  # what tells fields and words of a pattern apart
 
 
-@dataclass(frozen=True, slots=True)
-class LeverLineEntry:
+class LeverLineEntry(NamedTuple):
     """What was typed: one entry for each target."""
 
     target_ids: tuple[int, ...]

@@ -44,7 +44,7 @@ class LeverLogging(QObject):
         line.entered.connect(self._on_entered)
         line.log_asked.connect(self._open_form)
         log.closed.connect(self._close_log)
-        log.table.delete_asked.connect(edits.delete_entries)
+        log.delete_asked.connect(edits.delete_entries)
         log.change_asked.connect(self._changes.change)
         line.closed.connect(kinds.hide)
         kinds.chosen.connect(edits.sort_lever)

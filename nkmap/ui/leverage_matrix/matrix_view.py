@@ -6,16 +6,15 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from nkmap.db.queries.leverage_matrix import leverage_matrix
 from nkmap.db.queries.maps import map_list
 from nkmap.leverage.matrix import Line
-from nkmap.leverage.matrix_heads import ReadMatrix, with_heads
 from nkmap.ui.leverage_matrix.choices import ChoicesBar
 from nkmap.ui.leverage_matrix.empty_page import EmptyPage
 from nkmap.ui.leverage_matrix.export import MatrixExport
 from nkmap.ui.leverage_matrix.legend import Legend
+from nkmap.ui.leverage_matrix.sheets import read_matrix
 from nkmap.ui.leverage_matrix.table import MatrixTable
-from nkmap.ui.leverage_matrix.words import column_side, coverage_words, row_side, total_words
+from nkmap.ui.leverage_matrix.words import coverage_words, total_words
 from nkmap.ui.parts.plain_text import ElidedLabel, as_tool_tip, plain_label
 from nkmap.ui.views.data_view import DataView
 
@@ -89,6 +88,8 @@ class MatrixView(DataView):
         self.bar.save_asked.connect(self.export.save)
         self.table.chosen.connect(self._on_cell_chosen)
         self.table.told.connect(self._told.set_whole_text)
+        self._protection.changed.connect(self._on_protection_changed)
+        self._on_protection_changed()
         self.empty.all_asked.connect(lambda: self.bar.choose(with_empty=True))
 
     def set_theme(self, theme: "Theme") -> None:
@@ -117,7 +118,7 @@ class MatrixView(DataView):
 
     def refresh(self) -> None:
         """Read and show what is there now."""
-        matrix = self.read_matrix()
+        matrix = read_matrix(self._document, self.map_id, self.bar.choices)
         is_full = bool(matrix.rows and matrix.columns)
         self.setFocusProxy(self.table if is_full else self.empty.log_button)
         self._pages.setCurrentWidget(self._full if is_full else self.empty)
@@ -129,23 +130,11 @@ class MatrixView(DataView):
         self._total.setToolTip(as_tool_tip(coverage_words(matrix.total)))
         self.table.show_matrix(matrix, self._maps.names_language)
 
-    def read_matrix(self, **seen) -> ReadMatrix:
-        """Return the matrix as it is chosen; `seen` says what of it, as in `leverage_matrix`."""
-        choices, questions = self.bar.choices, self._questions()
-        found = self._document.read(
-            leverage_matrix,
-            self.map_id,
-            choices.across,
-            choices.row_groups,
-            choices.column_groups,
-            with_empty=choices.with_empty,
-            **seen,
-        )
-        columns = column_side(choices.across, choices.column_groups, questions)
-        return with_heads(found, choices.across, row_side(choices.row_groups, questions), columns)
-
     def _questions(self) -> dict[int, str]:
         return {row.id: row.question for row in self._document.read(map_list)}
+
+    def _on_protection_changed(self) -> None:
+        self.table.matrix_model.is_protected = bool(self._protection.why)
 
     def _on_cell_chosen(self, index: QModelIndex) -> None:
         model = self.table.matrix_model

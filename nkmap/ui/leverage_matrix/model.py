@@ -17,6 +17,7 @@ class MatrixModel(QAbstractTableModel):
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self.matrix = NOTHING
+        self.is_protected = False  # nothing can be logged now
 
     def show_matrix(self, matrix: ReadMatrix) -> None:
         """Take the matrix as it is now."""
@@ -86,4 +87,6 @@ class MatrixModel(QAbstractTableModel):
             return f"{names}: {entries_words(total)}"
         if not self.can_meet(index):
             return names
+        if self.is_protected:
+            return self.tr("{0}: nothing logged.").format(names)
         return self.tr("{0}: nothing logged. Enter or a click logs a lever.").format(names)

@@ -53,7 +53,7 @@ class MapArea(QWidget):
         self.question = QuestionHeading()
         self.staged = StagedWords(document, self)
         self.staged.changed.connect(self._refresh_all)
-        self.relations = DrawnRelations(document, self)
+        self.relations = DrawnRelations(document, theme, self)
         self.relations.changed.connect(self._refresh_all)
         self.crowd = CrowdBar()
         self.crowd.changed.connect(self._refresh_all)
@@ -88,6 +88,7 @@ class MapArea(QWidget):
         self._across.setSpacing(0)
         self._across.addWidget(self._stack, 1)
         layout.addLayout(self._across, 1)
+        layout.addWidget(self.relations.legend)
         self._hint.setParent(self._stack)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
@@ -167,6 +168,7 @@ class MapArea(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
         self._theme = theme
+        self.relations.legend.set_theme(theme)
         for view in self._views.values():
             view.set_theme(theme)
 
@@ -232,7 +234,7 @@ class MapArea(QWidget):
             return
         self._stale.discard(map_id)
         content = self.staged.put_on(self._document.read(self.query, map_id, self._language))
-        view.map_scene.show_content(self.crowd.take(self.relations.put_on(content)))
+        view.map_scene.show_content(self.crowd.take(self.relations.show_on(content)))
         is_filled = content.tokens or content.unagreed or content.is_blind
         self._show_hint(not is_filled and self.query is map_content)
         self.content_shown.emit(())

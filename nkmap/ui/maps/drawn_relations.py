@@ -1,4 +1,4 @@
-"""Relations of whoever is selected, drawn on the map on request: on this screen only, nothing is stored."""
+"""Relations of whoever is selected, drawn on the map on request: nothing of it is stored."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -7,19 +7,21 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from nkmap.db.history import Change
-from nkmap.db.queries.relations import ties
 from nkmap.document import Document
+from nkmap.drawing.theme import Theme
 from nkmap.map_content import DrawnRelation, MapContent, Token
+from nkmap.ui.maps.relation_legend import RelationLegend
 
 
 class DrawnRelations(QObject):
-    """Queries, and with them pictures and the audience, know nothing of it."""
+    """Queries, and with them the audience, know nothing of it; pictures show the same if that is wanted."""
 
     changed = Signal()
 
-    def __init__(self, document: Document, parent: QObject) -> None:
+    def __init__(self, document: Document, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
+        self.legend = RelationLegend(theme)
         self._is_on = False
         self._selected: frozenset[int] = frozenset()
         document.changed.connect(self._on_document_changed)
@@ -28,6 +30,7 @@ class DrawnRelations(QObject):
         """Draw them from now on, or not any more."""
         if is_on != self._is_on:
             self._is_on = is_on
+            self.legend.setVisible(is_on)
             self.changed.emit()
 
     def follow(self, stakeholder_ids: Iterable[int]) -> None:
@@ -36,10 +39,18 @@ class DrawnRelations(QObject):
         if self._is_on and before != self._selected:
             self.changed.emit()
 
+    def show_on(self, content: MapContent) -> MapContent:
+        """Do as `put_on` for the map in front, and say below it what the lines mean."""
+        shown = self.put_on(content)
+        self.legend.show_content(shown)
+        return shown
+
     def put_on(self, content: MapContent) -> MapContent:
         """Return a map with these relations, as far as both ends are on it."""
         if not self._is_on or not self._selected:
             return content
+        from nkmap.db.queries.relations import ties
+
         by_start: dict[int, list[DrawnRelation]] = defaultdict(list)
         for tie in self._document.read(ties):
             if {tie.from_id, tie.to_id} & self._selected:

@@ -1,7 +1,7 @@
 """What is said of the layers of a map: their names, what each shows, and when there are too many."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +10,7 @@ from nkmap.map_content import WORDS_OF_CELLS
 MOST = 5  # things at once; kinds, by shape and colour, are one of them
 
 
-@dataclass(frozen=True, slots=True)
-class LayerWords:
+class LayerWords(NamedTuple):
     """The name of a layer, and one line on what it shows."""
 
     name: str

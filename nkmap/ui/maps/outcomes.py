@@ -21,6 +21,7 @@ class MapOutcomes(QObject):
             (gone.places, self.tr("%n place(s)", "", gone.places)),
             (gone.estimates, self.tr("%n estimate(s)", "", gone.estimates)),
             (gone.entries, self.tr("%n leverage entry(s)", "", gone.entries)),
+            (gone.scenarios, self.tr("%n scenario(s)", "", gone.scenarios)),
         )
         said = [words for count, words in counted if count] or [self.tr("nothing was on it")]
         self._about(self.tr("Deleted: {0}").format(question), ", ".join(said))

@@ -13,7 +13,7 @@ from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.leverage.choices import offer_names
 from nkmap.ui.leverage.delegate import LONGEST_NOTE, EntryDelegate
 from nkmap.ui.meeting.row_model import ROW_ROLE, RowColumn
-from nkmap.ui.words import at_start, listed, sensitivity_words
+from nkmap.ui.words import at_start, listed, reach_words
 
 
 def action_columns() -> list[RowColumn]:
@@ -51,7 +51,7 @@ def marked_name(row: ActionRow) -> str:
     """Return who it is about; whoever is not for everybody is marked so."""
     if row.stakeholder_id is None or row.sensitivity == "shareable":
         return row.stakeholder
-    words = sensitivity_words()[row.sensitivity]
+    words = reach_words()[row.sensitivity]
     return QCoreApplication.translate("ActionList", "{0} ({1})").format(row.stakeholder, words)
 
 

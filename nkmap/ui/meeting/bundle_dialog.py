@@ -6,20 +6,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.formats.file_names import safe_name
 from nkmap.formats.new_folder import NewFolder
-from nkmap.settings import open_settings
+from nkmap.settings import choose, chosen, open_settings
 from nkmap.ui.meeting.bundle_note import audience_sentence
 from nkmap.ui.meeting.bundle_parts import bundle_parts, project_file_name
 from nkmap.ui.meeting.bundling import Bundling
 from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.dialogs import ask_folder
 from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
-from nkmap.ui.pictures.choices import usual_audience
+from nkmap.ui.pictures.choices import HIDDEN_NAMES, LEFT_OUT, usual_audience
+from nkmap.ui.pictures.coded import CodedNames
+from nkmap.ui.pictures.words import hidden_names_words
 from nkmap.ui.said import said
 
 SIZE = QSize(620, 360)  # px
@@ -43,7 +45,8 @@ class BundleDialog(QDialog):
         self._made: Path | None = None
         self.folder_label = ElidedLabel()
         self.choose_button = push_button(self.tr("Choose…"))
-        self.with_project = QCheckBox(self.tr("The project itself, with every name, note and vote"))
+        self.with_project = QCheckBox()
+        self.hidden_names = QComboBox()
         self.audience, self.warning = plain_label(role="quiet"), plain_label(role="quiet")
         self.state = plain_label()
         self.progress = QProgressBar()
@@ -60,14 +63,23 @@ class BundleDialog(QDialog):
     def _build(self) -> None:
         what = plain_label(
             self.tr(
-                "A folder with a picture (PNG and PDF) of every map and every named round, and tables (CSV) "
-                "of the leverage log, of what happens next and of the revealed votes."
+                "A folder with a picture (PNG and PDF) of every map, of every named round and of every "
+                "leverage matrix, and tables (CSV) of the leverage log, of what happens next and of the "
+                "revealed votes."
             )
         )
         self.warning.setText(self.tr("The project file is only for those who may see everything in it."))
         for label in (what, self.audience, self.warning, self.state):
             label.setWordWrap(True)
         self.with_project.setChecked(self._settings.value(WITH_PROJECT, YES) == YES)
+        for value, words in hidden_names_words().items():
+            self.hidden_names.addItem(words, value)
+        self.hidden_names.setCurrentIndex(self.hidden_names.findData(chosen(self._settings, HIDDEN_NAMES)))
+        names = QHBoxLayout()
+        names.setSpacing(8)
+        names.addWidget(plain_label(self.tr("Hidden names")))
+        names.addWidget(self.hidden_names)
+        names.addStretch()
         self.progress.setTextVisible(False)
         self.progress.hide()
         folder = QHBoxLayout()
@@ -81,7 +93,9 @@ class BundleDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        for widget in (what, self.audience, self.with_project, self.warning):
+        layout.addWidget(what)
+        layout.addLayout(names)
+        for widget in (self.audience, self.with_project, self.warning):
             layout.addWidget(widget)
         layout.addLayout(folder)
         layout.addStretch()
@@ -92,6 +106,7 @@ class BundleDialog(QDialog):
     def _connect(self) -> None:
         self._document.changed.connect(self._on_document_changed)
         self.choose_button.clicked.connect(self._on_choose_clicked)
+        self.hidden_names.currentIndexChanged.connect(self._on_hidden_names_chosen)
         self.with_project.toggled.connect(self._on_project_toggled)
         self.write_button.clicked.connect(self.write)
         self.open_button.clicked.connect(self._on_open_clicked)
@@ -113,14 +128,21 @@ class BundleDialog(QDialog):
     def write(self) -> None:
         """Begin to write; a failure is said, and nothing is left behind."""
         name = f"{safe_name(project_file_name(self._document))} {date.today().isoformat()}".strip()
-        audience = usual_audience(self._document)
-        has_project = self.with_project.isChecked()
-        read = partial(bundle_parts, self._document, self._language, audience, has_project=has_project)
         try:
-            folder = NewFolder(self.folder, name)
+            redaction = CodedNames(self._document, self._settings).redaction
+            folder = NewFolder(self.folder, redaction.hidden.replaced(name) if redaction else name)
         except NkmapError as error:
             self._say(said(error), is_problem=True)
             return
+        audience, has_project = usual_audience(self._document), self.with_project.isChecked()
+        read = partial(
+            bundle_parts,
+            self._document,
+            self._language,
+            audience,
+            has_project=has_project,
+            redaction=redaction,
+        )
         self.progress.setRange(0, 0)
         self._bundling = Bundling(self, folder, read)
         self._bundling.counted.connect(partial(self.progress.setRange, 0))
@@ -165,9 +187,13 @@ class BundleDialog(QDialog):
         self._say(sentence, is_problem=is_problem)
         self._show_buttons()
 
+    def _on_hidden_names_chosen(self) -> None:
+        choose(self._settings, HIDDEN_NAMES, self.hidden_names.currentData())
+        self._show_audience()
+
     def _on_project_toggled(self, is_on: bool) -> None:
         self._settings.setValue(WITH_PROJECT, YES if is_on else "false")
-        self.warning.setVisible(is_on)
+        self._show_audience()
 
     def _on_choose_clicked(self) -> None:
         ask_folder(self, self.tr("Choose a folder"), self.go_to).setDirectory(str(self.folder))
@@ -186,7 +212,6 @@ class BundleDialog(QDialog):
 
     def _show_folder(self) -> None:
         self.folder_label.set_whole_text(self.tr("Into {0}").format(self.folder))
-        self.warning.setVisible(self.with_project.isChecked())
 
     def _on_document_changed(self, change) -> None:
         if change.touches("session"):
@@ -196,12 +221,23 @@ class BundleDialog(QDialog):
 
     def _show_audience(self) -> None:
         """Say whose names will be seen; what is being written stays as it began."""
-        self.audience.setText(audience_sentence(usual_audience(self._document)))
+        has_codes = self.hidden_names.currentData() != LEFT_OUT
+        self.audience.setText(
+            self.tr("Codes are drawn anew each time. Who knows the matter may still recognise people.")
+            if has_codes
+            else audience_sentence(usual_audience(self._document))
+        )
+        self.with_project.setText(
+            self.tr("The project itself, as a redacted copy with the same codes")
+            if has_codes
+            else self.tr("The project itself, with every name, note and vote")
+        )
+        self.warning.setVisible(self.with_project.isChecked() and not has_codes)
 
     def _show_buttons(self) -> None:
         is_running = self._bundling is not None
         self.progress.setVisible(is_running)
-        for widget in (self.choose_button, self.with_project, self.write_button):
+        for widget in (self.choose_button, self.hidden_names, self.with_project, self.write_button):
             widget.setEnabled(not is_running)
         self.open_button.setVisible(self._made is not None and not is_running)
         self.write_button.setVisible(self._made is None)

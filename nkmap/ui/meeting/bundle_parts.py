@@ -1,4 +1,4 @@
-"""What goes into a bundle: the project, a PNG and a PDF of every map and round, tables, and a note."""
+"""What goes into a bundle: the project, PNG and PDF of every map, round and matrix, tables, and a note."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,14 +13,21 @@ from nkmap.db.queries.rounds import round_list
 from nkmap.document import Document
 from nkmap.errors import Sentence, quoted
 from nkmap.formats.file_names import safe_name
+from nkmap.formats.matrix_pictures import make_matrix_picture
 from nkmap.formats.new_folder import ANOTHER
+from nkmap.formats.pages import Pages
 from nkmap.formats.pdf import pdf_in_turns
-from nkmap.formats.picture_files import write_files, write_images
-from nkmap.formats.pictures import USUAL, Picture, make_picture
+from nkmap.formats.picture_files import FurtherPath, names_path, part_path, write_files, write_images
+from nkmap.formats.pictures import USUAL, PictureChoices, make_picture
 from nkmap.formats.png import draw_image
 from nkmap.formats.tables import as_csv
 from nkmap.map_content import MapContent
-from nkmap.ui.meeting.bundle_note import bundle_note
+from nkmap.redaction.checking import refuse_files
+from nkmap.redaction.hidden_names import HiddenNames
+from nkmap.redaction.project import Outside, RedactedProject, Redaction
+from nkmap.ui.leverage_matrix.choices import MatrixChoices
+from nkmap.ui.leverage_matrix.sheets import seen_sheet
+from nkmap.ui.meeting.bundle_note import BundleNote
 from nkmap.ui.meeting.bundle_tables import Table, bundle_tables, hidden_votes
 from nkmap.ui.parts.piecework import Pieces
 
@@ -35,18 +42,19 @@ class Part:
     work: Work
 
 
-class MapPicture:
-    """A map in one round, laid out once for all its files. It is painted in the window's thread, where Qt's
+class BundledPicture:
+    """A picture that is laid out once for all its files. It is painted in the window's thread, where Qt's
     fonts are, and compressed and written in another, which takes longer."""
 
-    def __init__(self, name: str, content: MapContent, audience: str) -> None:
+    def __init__(self, name: str, make: Callable[[], Pages], further: FurtherPath = names_path) -> None:
+        """`further` names the files of the pages after the first one."""
         self.name = name
-        self._content, self._audience = content, audience
+        self._make, self._further = make, further
 
     @cached_property
-    def picture(self) -> Picture:
-        """The map as its audience may see it."""
-        return make_picture(self._content, replace(USUAL, audience=self._audience))
+    def picture(self) -> Pages:
+        """What its audience may see."""
+        return self._make()
 
     def png(self, folder: Path) -> Pieces:
         """Write it as a PNG."""
@@ -54,7 +62,7 @@ class MapPicture:
         for number in range(count):
             yield None
             images.append(draw_image(self.picture, number))
-        yield partial(write_images, images, folder / f"{self.name}.png")
+        yield partial(write_images, images, folder / f"{self.name}.png", self._further)
 
     def pdf(self, folder: Path) -> Pieces:
         """Write it as a PDF."""
@@ -62,35 +70,72 @@ class MapPicture:
             yield partial(write_files, {folder / f"{self.name}.pdf": data}) if data else None
 
 
-def map_pictures(document: Document, language: str | None, audience: str) -> Iterator[MapPicture]:
-    """Read every map as it is now and as it was in each named round that has somebody on it, one by one."""
+def map_pictures(
+    document: Document | Outside, language: str | None, audience: str
+) -> Iterator[BundledPicture]:
+    """Read every map as it is now and as it was in each named round that has somebody on it, one by one, and
+    the leverage matrix of each that has one."""
+    choices = replace(USUAL, audience=audience)
     for number, row in enumerate(document.read(map_list), 1):
         name = f"{number:02} {safe_name(row.question)}".strip()
         content = document.read(map_content, row.id, language)
-        yield MapPicture(name, content, audience)
+        yield BundledPicture(name, partial(make_picture, content, choices))
         for before in document.read(round_list):
-            content = document.read(map_content, row.id, language, None, before.id)
-            if content.tokens or content.unagreed:
-                yield MapPicture(f"{name} ({safe_name(before.label)})", content, audience)
+            then = document.read(map_content, row.id, language, None, before.id)
+            if then.tokens or then.unagreed:
+                label = safe_name(before.label)
+                yield BundledPicture(f"{name} ({label})", partial(make_picture, then, choices))
+        yield from _matrix_picture(document, content, name, choices)
+
+
+def _matrix_picture(
+    document: Document | Outside, content: MapContent, name: str, choices: PictureChoices
+) -> Iterator[BundledPicture]:
+    """Read the matrix of targets and levers of a map, where its audience may see something of it."""
+    title, language = content.question, content.language
+    sheet, left_out = seen_sheet(
+        document, content.map_id, MatrixChoices(), choices.audience, title, content, language
+    )
+    if sheet is not None:
+        words = QCoreApplication.translate("Bundle", "leverage matrix")
+        make = partial(make_matrix_picture, sheet, choices, left_out)
+        yield BundledPicture(f"{name} ({words})", make, part_path)
 
 
 def bundle_parts(
-    document: Document, language: str | None, audience: str, *, has_project: bool
+    document: Document,
+    language: str | None,
+    audience: str,
+    *,
+    has_project: bool,
+    redaction: Redaction | None = None,
 ) -> Iterator[Part]:
     """Read the files one by one, in the order in which they are written. The project comes first, so that it
-    is the same state."""
-    if has_project:
-        yield _project(document)
+    is the same state. With a `redaction` all of them have its codes, the project too."""
+    note = BundleNote(audience, hidden_votes(document), has_project, has_codes=redaction is not None)
+    if redaction is None:
+        first = [_project(document)] if has_project else []
+        yield from _parts(document, language, audience, first, note)
+        return
+    with redaction.project() as outside:
+        first = [_redacted_project(document, outside)] if has_project else []
+        yield from _parts(outside, language, "all", first, note)
+    yield Part(note.file_name, partial(_search, redaction.hidden))
+
+
+def _parts(
+    source: Document | Outside, language: str | None, audience: str, first: Sequence[Part], note: BundleNote
+) -> Iterator[Part]:
+    """Read the files of a project as it is, or redacted."""
+    yield from first
     pictures = []
-    for picture in map_pictures(document, language, audience):
+    for picture in map_pictures(source, language, audience):
         pictures.append(picture)
         yield Part(f"{picture.name}.png", picture.png)
         yield Part(f"{picture.name}.pdf", picture.pdf)
-    tables = bundle_tables(document, audience)
+    tables = bundle_tables(source, audience)
     yield from map(_table, tables)
-    hidden = hidden_votes(document)
-    note = QCoreApplication.translate("Bundle", "Read me") + ".txt"
-    yield Part(note, partial(_write_note, note, audience, pictures, tables, hidden, has_project))
+    yield Part(note.file_name, partial(_write_note, note, pictures, tables))
 
 
 def project_file_name(document: Document) -> str:
@@ -111,6 +156,21 @@ def _project(document: Document) -> Part:
     return Part(name, work)
 
 
+def _redacted_project(document: Document, outside: RedactedProject) -> Part:
+    name = f"{outside.hidden.replaced(project_file_name(document))}.nkmap"
+    data = outside.file_bytes(Path(name))
+
+    def work(folder: Path) -> Pieces:
+        yield partial(_write, folder / name, data)
+
+    return Part(name, work)
+
+
+def _search(hidden: HiddenNames, folder: Path) -> Pieces:
+    """Refuse the bundle if a hidden name is in any of its files."""
+    yield partial(refuse_files, sorted(folder.iterdir()), hidden)
+
+
 def _table(table: Table) -> Part:
     name = f"{table.name}.csv"
 
@@ -121,18 +181,11 @@ def _table(table: Table) -> Part:
 
 
 def _write_note(
-    name: str,
-    audience: str,
-    pictures: Sequence[MapPicture],
-    tables: Sequence[Table],
-    hidden: int,
-    has_project: bool,
-    folder: Path,
+    note: BundleNote, pictures: Sequence[BundledPicture], tables: Sequence[Table], folder: Path
 ) -> Pieces:
     left_out = {each.name: each.picture.left_out for each in pictures}
     left_out |= {table.name: table.left_out for table in tables}
-    text = bundle_note(audience, left_out, hidden, has_project=has_project)
-    yield partial(_write, folder / name, text.encode("utf-8-sig"))
+    yield partial(_write, folder / note.file_name, note.text(left_out).encode("utf-8-sig"))
 
 
 def _write(path: Path, data: bytes) -> None:

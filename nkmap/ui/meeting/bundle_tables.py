@@ -10,6 +10,7 @@ from nkmap.db.queries.polls import PollRow, poll_list
 from nkmap.db.queries.stakeholders import sensitivities
 from nkmap.document import Document
 from nkmap.formats.tables import Row
+from nkmap.redaction.project import Outside
 from nkmap.ui.audience.seen import seen_actions, seen_entries, seen_vote
 from nkmap.ui.leverage.columns import columns
 from nkmap.ui.meeting.action_columns import action_columns
@@ -24,7 +25,7 @@ class Table:
     left_out: int
 
 
-def bundle_tables(document: Document, audience: str) -> list[Table]:
+def bundle_tables(document: Document | Outside, audience: str) -> list[Table]:
     """Return the tables that have a row. Votes are in them once they are revealed."""
     found = [_levers(document, audience), _actions(document, audience), _votes(document, audience)]
     return [table for table in found if len(table.rows) > 1 or table.left_out]
@@ -35,7 +36,7 @@ def hidden_votes(document: Document) -> int:
     return sum(not poll.revealed for poll in document.read(poll_list))
 
 
-def _levers(document: Document, audience: str) -> Table:
+def _levers(document: Document | Outside, audience: str) -> Table:
     told, found = [column for column in columns() if column.heading], document.read(entries)
     shown = seen_entries(found, document.read(sensitivities), audience)
     rows = [tuple(column.text(entry) for column in told) for entry in shown]
@@ -43,7 +44,7 @@ def _levers(document: Document, audience: str) -> Table:
     return Table(name, [tuple(column.heading for column in told), *rows], len(found) - len(shown))
 
 
-def _actions(document: Document, audience: str) -> Table:
+def _actions(document: Document | Outside, audience: str) -> Table:
     told, found = action_columns(), document.read(action_list)
     shown = seen_actions(found, audience)
     rows = [tuple(column.text(row) for column in told) for row in shown]
@@ -51,7 +52,7 @@ def _actions(document: Document, audience: str) -> Table:
     return Table(name, [tuple(column.heading for column in told), *rows], len(found) - len(shown))
 
 
-def _votes(document: Document, audience: str) -> Table:
+def _votes(document: Document | Outside, audience: str) -> Table:
     translate = QCoreApplication.translate
     headings = (
         translate("Bundle", "Vote"),

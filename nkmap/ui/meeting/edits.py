@@ -1,11 +1,13 @@
 """What is done about a meeting becomes edits: each method is one edit and one undo step."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nkmap.agendas import PlannedStep
 from nkmap.commands import actions, agenda, polls, sessions
 from nkmap.ui.performing import Performing, short
+
+if TYPE_CHECKING:
+    from nkmap.agendas import PlannedStep
 
 
 class MeetingEdits(Performing):
@@ -21,7 +23,7 @@ class MeetingEdits(Performing):
         """Begin another meeting, with nothing said of it yet; the ones before stay in the project."""
         return self._perform(self.tr("Another meeting"), sessions.begin) is not None
 
-    def plan(self, name: str, steps: Iterable[PlannedStep]) -> bool:
+    def plan(self, name: str, steps: Iterable["PlannedStep"]) -> bool:
         """Give the meeting an agenda instead of the one it has."""
         return self._perform(self.tr("Agenda: {0}").format(short(name)), agenda.plan, steps) is not None
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from nkmap.db.queries.leverage import entries
 from nkmap.db.queries.stakeholders import sensitivities
 from nkmap.db.queries.steps import step_list
+from nkmap.scales import UNSEEN
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
@@ -54,14 +55,14 @@ def _placed(page: "ProjectPage") -> tuple[int, ...]:
 
 def _nameable(page: "ProjectPage", ids: list[int]) -> tuple[int, ...]:
     known = page.document.read(sensitivities)
-    return tuple(id_ for id_ in ids if known.get(id_) != "redact")
+    return tuple(id_ for id_ in ids if known.get(id_) not in UNSEEN)
 
 
 def _levers(page: "ProjectPage") -> tuple[int, ...]:
     """Return the entries that the log shows, or would show."""
     shown, known = page.log.shown, page.document.read(sensitivities)
     found = [entry for entry in page.document.read(entries) if shown.fits(entry)]
-    return tuple(e.id for e in found if "redact" not in (e.sensitivity, known.get(e.target_id)))
+    return tuple(e.id for e in found if not {e.sensitivity, known.get(e.target_id)}.intersection(UNSEEN))
 
 
 def _steps(page: "ProjectPage") -> tuple[int, ...]:

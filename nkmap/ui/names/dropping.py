@@ -1,7 +1,7 @@
 """What happens to names that are carried over their own list: onto a name they become part of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,8 +10,7 @@ from nkmap.ui.names.carrying import ID_ROLE
 from nkmap.ui.names.tree import NamesTree
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where carried names would go; `parent_id` None: to the top, part of nothing."""
 
     parent_id: int | None

@@ -1,13 +1,16 @@
 """Reads the names and their spellings, and after an edit only those that it touched."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from nkmap.commands.texts import same_name_key
 from nkmap.db.history import Change
 from nkmap.db.queries.spellings import names_in_use
 from nkmap.db.queries.stakeholders import NameRow, name_list, whose
 from nkmap.document import Document
-from nkmap.near_names import NearNames
+
+if TYPE_CHECKING:
+    from nkmap.near_names import NearNames
 
 MANY = 200  # touched names from which all are read anew
 
@@ -68,7 +71,9 @@ class Spellings:
         return self._keys.get(same_name_key(name), [])
 
     @cached_property
-    def _near(self) -> NearNames:
+    def _near(self) -> "NearNames":
+        from nkmap.near_names import NearNames
+
         return NearNames(self._document.read(names_in_use))
 
     @cached_property

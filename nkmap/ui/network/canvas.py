@@ -38,9 +38,8 @@ class NetworkCanvas(MapView):
         self.handle = RelationHandle(self)
 
     def take_habits(self, habits: CanvasHabits) -> None:
-        """Take what the wheel means and how large texts are; keys of the grid are not for this."""
-        usual = CanvasHabits(wheel_zooms=habits.wheel_zooms, text_share=habits.text_share, edits=habits.edits)
-        super().take_habits(usual)
+        """Take what the wheel means and how large texts are; most keys of the grid are not for this."""
+        super().take_habits(habits.on_any_canvas())
 
     def pick(self, relation_id: int | None) -> None:
         """Choose a relation; None for none."""

@@ -17,6 +17,7 @@ from nkmap.leverage.network_figures import NetworkFigures
 from nkmap.leverage.steps import Tie
 from nkmap.map_content import MapContent, Token
 from nkmap.scales import RELATION_KINDS
+from nkmap.ui.canvas.showing import showing
 from nkmap.ui.network.canvas import NetworkCanvas
 from nkmap.ui.network.content import Heading, Marking, narrowed, network_content
 from nkmap.ui.network.controls import NetworkControls
@@ -32,6 +33,7 @@ from nkmap.ui.network.relation_line import RelationLine
 from nkmap.ui.network.scene import NetworkScene
 from nkmap.ui.network.waiting import WaitingRow
 from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
+from nkmap.ui.parts.slices import Slices
 from nkmap.ui.views.data_view import DataView
 
 if TYPE_CHECKING:
@@ -61,8 +63,9 @@ class NetworkView(DataView):
         self.line, self.waiting = RelationLine(page.document), WaitingRow(self.canvas)
         self._facts, self._said = plain_label(role="quiet"), ElidedLabel()
         self._in_step = InStep(page, self.canvas.map_scene, self.numbers, self)
-        self.layouting = Layouting(self.waiting, self)
+        self.layouting, self.slices = Layouting(self.waiting, self), Slices(self)
         self.exports = NetworkExports(page.document, lambda: self.canvas.map_scene.content, self)
+        self.pictures = self.exports
         self.editing = NetworkEditing(page, self.canvas, self.line, self._tie)
         self._build()
         self._connect()
@@ -115,6 +118,7 @@ class NetworkView(DataView):
         for said in (self.exports.done, self.numbers.copied):
             said.connect(page.outcomes.say)
         self.canvas.picked.connect(lambda _id: self._say())
+        self.canvas.action_asked.connect(page.action_asked)
         page.habits_changed.connect(self._on_page_habits_changed)
         page.maps.content_shown.connect(self._on_maps_content_shown)
 
@@ -171,7 +175,7 @@ class NetworkView(DataView):
         scene = self.canvas.map_scene
         moved = _moved(scene.content, content)
         if moved is None:
-            scene.show_content(content)
+            self.slices.begin_now(showing(self.canvas, scene, content))
         elif moved:
             scene.show_moved(moved)
         if self._tie(self.canvas.picking.relation_id) is None:

@@ -40,11 +40,46 @@ def ask_table_to_save(
     return _ask_to_save(parent, title, tables, suggestion, ending, on_chosen)
 
 
+def ask_key_table(parent: QWidget, suggestion: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
+    """Let the user choose a table of codes: one that is there is read and added to, not replaced."""
+    title = QCoreApplication.translate("Dialogs", "Keep the codes in")
+    tables = QCoreApplication.translate("Dialogs", "Table ({0})").format("*.csv")
+    dialog = _ask_to_save(parent, title, tables, suggestion, "csv", on_chosen)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    return dialog
+
+
 def ask_sheets_to_save(parent: QWidget, suggestion: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
     """Let the user choose where sheets of paper go: a .pdf."""
     title = QCoreApplication.translate("Dialogs", "Save the sheets")
     sheets = QCoreApplication.translate("Dialogs", "Sheets (*.pdf)")
     return _ask_to_save(parent, title, sheets, suggestion, "pdf", on_chosen)
+
+
+def ask_document_to_open(parent: QWidget, on_chosen: Callable[[Path], object]) -> QFileDialog:
+    """Let the user choose a document to read."""
+    title = QCoreApplication.translate("Dialogs", "Add document")
+    endings = "*.txt *.md *.markdown *.docx *.pdf *.html *.htm"
+    documents = QCoreApplication.translate("Dialogs", "Documents ({0})").format(endings)
+    return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptOpen, documents, "", on_chosen)
+
+
+def ask_references_to_save(
+    parent: QWidget, suggestion: str, ending: str, on_chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Let the user choose where references go: a .json or .bib."""
+    title = QCoreApplication.translate("Dialogs", "Save references")
+    references = QCoreApplication.translate("Dialogs", "References ({0})").format(f"*.{ending}")
+    return _ask_to_save(parent, title, references, suggestion, ending, on_chosen)
+
+
+def ask_report_to_save(
+    parent: QWidget, suggestion: str, ending: str, on_chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Let the user choose where a report goes, in the format of its ending."""
+    title = QCoreApplication.translate("Dialogs", "Save report")
+    reports = QCoreApplication.translate("Dialogs", "Report ({0})").format(f"*.{ending}")
+    return _ask_to_save(parent, title, reports, suggestion, ending, on_chosen)
 
 
 def ask_folder(parent: QWidget, title: str, on_chosen: Callable[[Path], object]) -> QFileDialog:

@@ -1,6 +1,7 @@
 """The finished picture of the map in front: shown in a panel, printed, or put on the clipboard."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +11,9 @@ from nkmap.errors import NkmapError
 from nkmap.formats.clipboard import map_for_clipboard
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture
 from nkmap.ui.pictures.choices import remembered, usual_audience
+from nkmap.ui.pictures.coded import CodedNames
+from nkmap.ui.pictures.content_dialog import ContentPictureDialog
+from nkmap.ui.pictures.content_exports import ContentExports
 from nkmap.ui.pictures.dialog import PictureDialog
 from nkmap.ui.pictures.printing import PrintPreview
 from nkmap.ui.said import said
@@ -21,7 +25,8 @@ class PictureActions(QObject):
     def __init__(self, window, settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
-        self._shows_levers = True  # those that the grid shows; asked anew in each session
+        # Those that the grid shows; asked anew in each session.
+        self._shows_levers = self._shows_relations = True
         if application := QCoreApplication.instance():
             application.aboutToQuit.connect(let_go_of_clipboard)
 
@@ -30,21 +35,37 @@ class PictureActions(QObject):
         window = self._window
         if self._map_id is None:
             return None
+        if self._exports is not None:
+            return self._show(
+                ContentPictureDialog(window.document, self._exports.content, window, self._settings)
+            )
         dialog = PictureDialog(window.document, self._map_id, window.language, window, self._settings)
         dialog.look(window.page.maps.query)
-        dialog.saved.connect(window.say)
         dialog.form.levers.setChecked(self._shows_levers)
         dialog.form.levers.toggled.connect(self._on_levers_ticked)
+        dialog.form.relations.setChecked(self._shows_relations)
+        dialog.form.relations.toggled.connect(self._on_relations_ticked)
         dialog.follow_levers(window.page.drawn_levers)
+        dialog.follow_relations(window.page.maps.relations)
+        return self._show(dialog)
+
+    def _show(self, dialog: PictureDialog) -> PictureDialog:
+        dialog.saved.connect(self._window.say)
         dialog.show()
         return dialog
 
     def _on_levers_ticked(self, is_on: bool) -> None:
         self._shows_levers = is_on
 
+    def _on_relations_ticked(self, is_on: bool) -> None:
+        self._shows_relations = is_on
+
     def copy(self) -> None:
         """Put the picture on the clipboard, with what was chosen last."""
         if self._map_id is None:
+            return
+        if self._exports is not None:
+            self._exports.copy_picture()
             return
         try:
             data = map_for_clipboard(self._make(self._choices()))
@@ -57,7 +78,14 @@ class PictureActions(QObject):
     def print_picture(self) -> None:
         """Show how the map will come out of a printer, with what was chosen last."""
         if self._map_id is not None:
-            PrintPreview(self._window, self._make, self._choices())
+            make = partial(self._make_of, self._exports) if self._exports is not None else self._make
+            PrintPreview(self._window, make, self._choices())
+
+    @property
+    def _exports(self) -> ContentExports | None:
+        """What makes pictures of the view in front, where that is a map of its own."""
+        view = self._window.page.views.view if self._window.page is not None else None
+        return view.pictures if view is not None else None
 
     @property
     def _map_id(self) -> int | None:
@@ -73,7 +101,14 @@ class PictureActions(QObject):
         content = window.document.read(window.page.maps.query, map_id, window.language)
         ids = window.page.drawn_levers.ids(map_id) if self._shows_levers else ()
         levers = window.document.read(drawn_levers, map_id, ids)
-        return make_picture(replace(content, levers=levers), choices)
+        shown = replace(content, levers=levers)
+        if self._shows_relations:
+            shown = window.page.maps.relations.put_on(shown)
+        return make_picture(CodedNames(window.document, self._settings).on_map(shown), choices)
+
+    def _make_of(self, exports: ContentExports, choices: PictureChoices) -> Picture:
+        content = exports.content()
+        return self._make(choices) if content is None else make_picture(content, choices)
 
 
 def let_go_of_clipboard() -> None:

@@ -26,6 +26,8 @@ BACKGROUND = Setting("picture_background", ("filled", "transparent"))
 NO_TITLE = Setting("picture_without_title", (NO, YES))
 SAVE_INK = Setting("picture_saves_ink", (NO, YES))
 OUTLINES = Setting("picture_outlines", (NO, YES))
+LEFT_OUT, CODES, ALL_CODES = "left_out", "codes", "all_codes"
+HIDDEN_NAMES = Setting("picture_hidden_names", (LEFT_OUT, CODES, ALL_CODES))
 
 ALL = (FOR, FORMAT, PAPER, ROOM, SCALE, COLOURS, BACKGROUND, NO_TITLE, SAVE_INK, OUTLINES)
 

@@ -24,10 +24,12 @@ from nkmap.formats.pictures import Picture, PictureChoices, make_picture, missin
 from nkmap.map_content import MapContent
 from nkmap.settings import open_settings
 from nkmap.ui.leverage.drawn_levers import DrawnLevers
+from nkmap.ui.maps.drawn_relations import DrawnRelations
 from nkmap.ui.maps.layer_words import too_many_words
 from nkmap.ui.parts.dialogs import ask_picture_to_save
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.pictures.choices import usual_audience
+from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.pictures.form import PictureForm
 from nkmap.ui.pictures.layers import LayersButton
 from nkmap.ui.pictures.preview import PicturePreview
@@ -58,9 +60,12 @@ class PictureDialog(QDialog):
         self._document, self._map_id = document, map_id
         self._query: Callable[..., MapContent] = map_content
         self._drawn: DrawnLevers | None = None  # on the grid
+        self._relations: DrawnRelations | None = None  # on the grid
         self._picture: Picture | None = None
         self._made_of: tuple[MapContent, PictureChoices] | None = None
-        self.form = PictureForm(settings or open_settings(), language, LayersButton())
+        settings = settings or open_settings()
+        self.form = PictureForm(settings, language, LayersButton())
+        self._codes = CodedNames(document, settings)
         self.preview = PicturePreview()
         self._left_out, self._names = plain_label(role="quiet"), plain_label(role="quiet")
         self._too_many = plain_label(role="quiet")
@@ -132,18 +137,30 @@ class PictureDialog(QDialog):
         drawn.changed.connect(self.refresh)
         self.refresh()
 
+    def follow_relations(self, relations: DrawnRelations) -> None:
+        """Show the relations that the grid shows, unless that is not wanted."""
+        self._relations = relations
+        relations.changed.connect(self.refresh)
+        self.refresh()
+
     def refresh(self) -> None:
         """Make the picture anew where something of it changed; a map that is gone closes the dialog."""
-        if self._map_id not in [row.id for row in self._document.read(map_list)]:
+        if self._is_gone():
             self.close()
             return
-        layers = self._document.read(layers_of, self._map_id)
-        self.form.layers.show_map(layers, self._document.read(grid, self._map_id))
-        wanted = self._content(), self._choices()
+        self._show_layers()
+        wanted = self._coded(), self._choices()
         if wanted != self._made_of:
             self._made_of = wanted
             self._picture = self._try(lambda: make_picture(*wanted))
             self._show_picture()
+
+    def _is_gone(self) -> bool:
+        return self._map_id not in [row.id for row in self._document.read(map_list)]
+
+    def _show_layers(self) -> None:
+        layers = self._document.read(layers_of, self._map_id)
+        self.form.layers.show_map(layers, self._document.read(grid, self._map_id))
 
     def _show_picture(self) -> None:
         if self._picture is not None:
@@ -154,10 +171,14 @@ class PictureDialog(QDialog):
         self.refresh()
 
     def _make(self, choices: PictureChoices) -> Picture:
-        return make_picture(self._content(), choices)
+        return make_picture(self._coded(), choices)
 
     def _choices(self) -> PictureChoices:
         return replace(self.form.choices, audience=usual_audience(self._document))
+
+    def _coded(self) -> MapContent:
+        """Return the map as it may leave: with codes for hidden names, where that is chosen."""
+        return self._codes.on_map(self._content())
 
     def _content(self) -> MapContent:
         language, layers = self.form.language.currentData(), self.form.layers.layers
@@ -165,7 +186,12 @@ class PictureDialog(QDialog):
         ids = self._drawn.ids(self._map_id) if self._drawn else ()
         self.form.levers.setVisible(bool(ids))
         levers = self._document.read(drawn_levers, self._map_id, ids if self.form.levers.isChecked() else ())
-        return replace(content, levers=levers)
+        return self._with_relations(replace(content, levers=levers))
+
+    def _with_relations(self, content: MapContent) -> MapContent:
+        related = self._relations.put_on(content) if self._relations else content
+        self.form.relations.setVisible(related != content)
+        return related if self.form.relations.isChecked() else content
 
     def _say_facts(self, picture: Picture) -> None:
         missing = missing_letters(picture)
@@ -234,7 +260,7 @@ class PictureDialog(QDialog):
 
     def _on_save(self) -> None:
         ending = self.form.format.currentData()
-        name = picture_name(self._content().question, date.today(), ending)
+        name = picture_name(self._coded().question, date.today(), ending)
         ask_picture_to_save(self, name, ending, self.save_to)
 
     def save_to(self, path: Path) -> None:

@@ -23,6 +23,7 @@ from nkmap.ui.pictures.words import (
     background_words,
     colour_words,
     format_words,
+    hidden_names_words,
     paper_words,
     purpose_words,
     room_words,
@@ -34,7 +35,7 @@ SCALES = (0.5, 1, 2, 3, 4)
 
 
 class PictureForm(QWidget):
-    """Remembers each choice at once, except for the language, the layers and the levers of this picture."""
+    """Remembers each choice at once, but for language, layers, levers and relations of this picture."""
 
     changed = Signal()
 
@@ -55,10 +56,15 @@ class PictureForm(QWidget):
         for code, words in language_words().items():
             self.language.addItem(words, code)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        self.hidden_names = self._list(kept.HIDDEN_NAMES, hidden_names_words())
+        self.hidden_names.setToolTip(self.tr("Who is not to be shared; codes are drawn anew each time"))
         self.no_title = self._tick(kept.NO_TITLE, self.tr("No title: I caption it myself"))
         self.levers = QCheckBox(self.tr("Levers shown on the grid"))
         self.levers.setChecked(True)
         self.levers.hide()  # until there are some
+        self.relations = QCheckBox(self.tr("Relations shown on the grid"))
+        self.relations.setChecked(True)
+        self.relations.hide()  # until there are some
         self.save_ink = self._tick(kept.SAVE_INK, self.tr("Save ink: no tints"))
         self.outlines = self._tick(kept.OUTLINES, self.tr("Letters as outlines"))
         self._build()
@@ -85,6 +91,7 @@ class PictureForm(QWidget):
             (self.tr("Colours"), self.theme),
             (self.tr("Background"), self.background),
             (self.tr("Names in"), self.language),
+            (self.tr("Hidden names"), self.hidden_names),
             (self.tr("Layers"), self.layers),
         )
         for words, field in rows:
@@ -95,7 +102,7 @@ class PictureForm(QWidget):
         layout.setSpacing(10)
         layout.addLayout(self._purpose_row())
         layout.addLayout(self._form)
-        for tick in (self.levers, self.no_title, self.save_ink, self.outlines):
+        for tick in (self.levers, self.relations, self.no_title, self.save_ink, self.outlines):
             layout.addWidget(tick)
         layout.addStretch()
 
@@ -122,6 +129,7 @@ class PictureForm(QWidget):
             (self.room, kept.ROOM),
             (self.theme, kept.COLOURS),
             (self.background, kept.BACKGROUND),
+            (self.hidden_names, kept.HIDDEN_NAMES),
         ):
             box.currentIndexChanged.connect(
                 lambda _index, box=box, setting=setting: self._on_chosen(setting, box.currentData())
@@ -130,7 +138,13 @@ class PictureForm(QWidget):
         self.width_box.valueChanged.connect(self._on_width_given)
         self.language.currentIndexChanged.connect(self.changed)
         self.layers.changed.connect(self.changed)
-        self.levers.toggled.connect(self.changed)
+        for shown in (self.levers, self.relations):
+            shown.toggled.connect(self.changed)
+
+    def leave_to_view(self) -> None:
+        """Leave the language and the layers to the view that is in the picture."""
+        for field in (self.language, self.layers):
+            self._form.setRowVisible(field, False)
 
     def _list(self, setting: Setting, words: Words) -> QComboBox:
         box = QComboBox()

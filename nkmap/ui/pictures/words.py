@@ -27,6 +27,16 @@ def format_words() -> Words:
     }
 
 
+def hidden_names_words() -> Words:
+    """Return what becomes of names that are not to be shared."""
+    translate = QCoreApplication.translate
+    return {
+        "left_out": translate("Pictures", "Left out"),
+        "codes": translate("Pictures", "Names as codes"),
+        "all_codes": translate("Pictures", "All names as codes"),
+    }
+
+
 def paper_words(purpose: str) -> Words:
     """Return the papers for a purpose, the usual one first; none for slides."""
     figure = QCoreApplication.translate("Pictures", "160 × 100 mm, in a text")

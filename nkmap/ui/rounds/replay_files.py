@@ -19,6 +19,7 @@ from nkmap.map_content import MapContent
 from nkmap.settings import open_settings
 from nkmap.ui.parts.dialogs import ask_folder, ask_picture_to_save
 from nkmap.ui.pictures.choices import remembered
+from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.rounds.replay_controls import ReplayControls
 from nkmap.ui.rounds.replay_saving import Frames, ReplaySaving
 from nkmap.ui.said import said
@@ -77,15 +78,16 @@ class ReplayFiles(QObject):
         """Yield what paints the pictures, one after the other."""
         usual = remembered(open_settings())
         choices = replace(USUAL, purpose="slides", width=WIDTH, theme=usual.theme, audience=usual.audience)
+        codes = CodedNames(self._page.document, open_settings())  # the same in all pictures
         maps = self._page.maps
         assert maps.map_id is not None  # which is being replayed
         for query in queries:
-            yield partial(self._paint, query, maps.map_id, maps.language, choices)
+            read = partial(self._page.document.read, query, maps.map_id, maps.language)
+            yield partial(self._paint, read, codes, choices)
 
-    def _paint(
-        self, query: Callable[..., MapContent], map_id: int, language: str | None, choices: PictureChoices
-    ) -> QImage:
-        return draw_image(make_picture(self._page.document.read(query, map_id, language), choices))
+    @staticmethod
+    def _paint(read: Callable[[], MapContent], codes: CodedNames, choices: PictureChoices) -> QImage:
+        return draw_image(make_picture(codes.on_map(read()), choices))
 
     def _on_progressed(self, total: int, count: int) -> None:
         self._controls.time.setText(self.tr("{0} of {1}").format(count, total))
@@ -99,4 +101,5 @@ class ReplayFiles(QObject):
         self._page.pill.say(words, with_undo=False)
 
     def _name(self, ending: str) -> str:
-        return picture_name(self._page.maps.question.text, date.today(), ending)
+        codes = CodedNames(self._page.document, open_settings())
+        return picture_name(codes.on_texts(self._page.maps.question.text), date.today(), ending)

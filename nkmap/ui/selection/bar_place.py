@@ -1,7 +1,7 @@
 """Where a bar stands at a token: where it covers the fewest other tokens, then words, and is nearest."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
@@ -14,8 +14,7 @@ _FARTHER = (0, 16, 32, 48)  # px more, where it is crowded
 _COLUMNS = 8  # places from where it ends at the token's right edge to where it begins at the left one
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(NamedTuple):
     """What a bar may lie on, in pixels of the view: the worst first."""
 
     pill: QRect  # which would hide it

@@ -1,7 +1,7 @@
 """The small form over the canvas that asks why somebody stands there, and who says so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -16,8 +16,7 @@ from nkmap.ui.parts.plain_text import ElidedLabel
 LOCATOR_WIDTH = 110  # px
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """What was typed about a placement: why, and the source with a page or paragraph."""
 
     placement: PlacementRow

@@ -1,6 +1,6 @@
 """The words of every setting: what it is called, what its values are called, what else is to be known."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -8,8 +8,7 @@ from nkmap.settings import LETTERS, MOTION, TEXT_SIZE, THEME, WHEEL, Setting, pr
 from nkmap.ui.words import at_start, language_words
 
 
-@dataclass(frozen=True, slots=True)
-class SettingRow:
+class SettingRow(NamedTuple):
     """A setting as people read it; `words` are those of its values, in their order."""
 
     setting: Setting

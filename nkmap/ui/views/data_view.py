@@ -11,6 +11,7 @@ from nkmap.drawing.theme import Theme
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_view import MapView
+    from nkmap.ui.pictures.content_exports import ContentExports
     from nkmap.ui.project_page import ProjectPage
 
 
@@ -19,6 +20,7 @@ class DataView(QWidget):
 
     tables: tuple[str, ...] = ()
     canvas: "MapView | None" = None  # what zooms, in a view that has tokens
+    pictures: "ContentExports | None" = None  # of a view that is a map of its own: Picture…, Copy, Print
     stakeholder_chosen = Signal(int)
     refused = Signal(str)  # a sentence
 

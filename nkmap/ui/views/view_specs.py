@@ -46,6 +46,30 @@ def _chains(page: "ProjectPage") -> "DataView":
     return ChainsView(page)
 
 
+def _strategies(page: "ProjectPage") -> "DataView":
+    from nkmap.ui.strategies.strategies_view import StrategiesView
+
+    return StrategiesView(page)
+
+
+def _report(page: "ProjectPage") -> "DataView":
+    from nkmap.ui.reports.report_view import ReportView
+
+    return ReportView(page)
+
+
+def _sources(page: "ProjectPage") -> "DataView":
+    from nkmap.ui.sources.sources_view import SourcesView
+
+    return SourcesView(page)
+
+
+def _patterns(page: "ProjectPage") -> "DataView":
+    from nkmap.ui.patterns.patterns_view import PatternsView
+
+    return PatternsView(page)
+
+
 VIEWS: dict[str, Callable[["ProjectPage"], "DataView"]] = {
     "matrix": _matrix,
     "chains": _chains,
@@ -53,6 +77,25 @@ VIEWS: dict[str, Callable[["ProjectPage"], "DataView"]] = {
     "after": _after,
     "network": _network,
     "figures": _figures,
+    "strategies": _strategies,
+    "patterns": _patterns,
+    "sources": _sources,
+    "report": _report,
+}
+
+
+# What takes longest to load of what a view stands on, in parts, so that the window can go on between them.
+LOADED_BEFORE: dict[str, tuple[str, ...]] = {
+    "matrix": ("nkmap.db.queries.leverage_matrix", "nkmap.ui.leverage_matrix.export"),
+    "gaps": ("nkmap.figures.all_figures", "nkmap.db.queries.gaps", "nkmap.ui.gaps.gap_rows"),
+    "after": ("nkmap.figures.all_figures", "nkmap.db.queries.after_places", "nkmap.ui.after_map.after_panel"),
+    "network": ("nkmap.figures.all_figures", "nkmap.ui.network.exporting", "nkmap.ui.network.numbers_panel"),
+    "figures": (
+        "nkmap.figures.all_figures",
+        "nkmap.db.queries.figures",
+        "nkmap.ui.figures.figure_specs",
+        "nkmap.ui.figures.cards",
+    ),
 }
 
 
@@ -66,4 +109,8 @@ def view_titles() -> dict[str, str]:
         "after": translate("Views", "After-map"),
         "network": translate("Views", "Network"),
         "figures": translate("Views", "Figures"),
+        "strategies": translate("Views", "Strategies"),
+        "patterns": translate("Views", "Patterns"),
+        "sources": translate("Views", "Sources"),
+        "report": translate("Views", "Report"),
     }

@@ -1,7 +1,8 @@
 """The middle of the window: the maps, and a tab for each other view that was opened."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -9,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from nkmap.drawing.theme import Theme
+from nkmap.ui.parts.slices import Slices
 from nkmap.ui.views.data_view import DataView
-from nkmap.ui.views.view_specs import VIEWS, view_titles
+from nkmap.ui.views.view_specs import LOADED_BEFORE, VIEWS, view_titles
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
@@ -21,8 +23,8 @@ CLOSING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class ViewTabs(QWidget):
-    """Makes a view when it is first opened; closed, it stays as it is for the next time. While there are only
-    maps, there is no row of tabs."""
+    """Makes a view when it is first opened, in slices, with an empty page in its place until it is there;
+    closed, it stays as it is for the next time. While there are only maps, there is no row of tabs."""
 
     view_made = Signal(object)  # DataView
     shown = Signal(str)  # id of the view in front, MAPS for the maps
@@ -39,14 +41,17 @@ class ViewTabs(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.installEventFilter(self)
         self._stack = QStackedWidget()
-        self._maps = maps
-        self._stack.addWidget(maps)
+        self._maps, self._empty = maps, QWidget()
+        for page_ in (maps, self._empty):
+            self._stack.addWidget(page_)
+        self._slices = Slices(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
         self._add_tab(MAPS, self.tr("Maps"))
+        self.tabs.hide()
         self.tabs.currentChanged.connect(self._on_tab_chosen)
         self.tabs.tabBarClicked.connect(self._on_tab_clicked)
 
@@ -57,7 +62,8 @@ class ViewTabs(QWidget):
 
     @property
     def view(self) -> DataView | None:
-        """The view in front; None while the maps are."""
+        """The view in front, made now if it is still being made; None while the maps are."""
+        self._slices.finish()
         return self._views.get(self.front)
 
     @property
@@ -70,7 +76,8 @@ class ViewTabs(QWidget):
         if view_id not in self._opened():
             self._add_tab(view_id, view_titles()[view_id])
         self.tabs.setCurrentIndex(self._opened().index(view_id))
-        self._page.focus_canvas()
+        self.tabs.show()  # now, while the maps are hidden: they need not look for places in less room
+        self._focus()
 
     def show_maps(self) -> None:
         """Bring the maps to the front, with the focus on the grid."""
@@ -92,7 +99,6 @@ class ViewTabs(QWidget):
         self.tabs.setTabData(index, view_id)
         if view_id != MAPS:
             self.tabs.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._cross(view_id, title))
-        self.tabs.setVisible(self.tabs.count() > 1)
 
     def _cross(self, view_id: str, title: str) -> QToolButton:
         cross = QToolButton()
@@ -107,26 +113,50 @@ class ViewTabs(QWidget):
     def _close(self, view_id: str, _checked: bool = False) -> None:
         if view_id == MAPS:
             return
+        if self._opened() == [MAPS, view_id]:
+            self._stack.setCurrentWidget(self._empty)  # so that the maps find their room as they left it
+            self.tabs.hide()
         self.tabs.removeTab(self._opened().index(view_id))
-        self.tabs.setVisible(self.tabs.count() > 1)
-        self._page.focus_canvas()
+        self._focus()
 
     def _opened(self) -> list[str]:
         return [self.tabs.tabData(index) for index in range(self.tabs.count())]
 
     def _on_tab_chosen(self, _index: int) -> None:
-        view_id = self.front
-        if view_id != MAPS and view_id not in self._views:
-            view = self._views[view_id] = VIEWS[view_id](self._page)
-            self._stack.addWidget(view)
-            self.view_made.emit(view)
-        self._stack.setCurrentWidget(self._views.get(view_id) or self._maps)
-        self.shown.emit(view_id)
+        self._slices.stop()
+        if self.front == MAPS or self.front in self._views:
+            self._show_front()
+        else:
+            self._stack.setCurrentWidget(self._empty)
+            self._slices.begin(self._making(self.front))
+
+    def _making(self, view_id: str) -> Iterator[None]:
+        """Load what a view stands on, make it and show it, one after the other."""
+        for module in LOADED_BEFORE.get(view_id, ()):
+            import_module(module)
+            yield
+        view = self._views[view_id] = VIEWS[view_id](self._page)
+        self._stack.addWidget(view)
+        self.view_made.emit(view)
+        yield
+        self._show_front()
+        self._page.focus_canvas()
+
+    def _show_front(self) -> None:
+        self._stack.setCurrentWidget(self._views.get(self.front) or self._maps)
+        self.shown.emit(self.front)
+
+    def _focus(self) -> None:
+        """Let keys go to what is in front; to a view that is being made once it is there."""
+        if self._slices.is_going:
+            self._empty.setFocus()
+        else:
+            self._page.focus_canvas()
 
     def _on_tab_clicked(self, index: int) -> None:
         if index >= 0:
             self.tabs.setCurrentIndex(index)
-            self._page.focus_canvas()
+            self._focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close a view by the middle button on its tab, or by Del while the tabs have the focus."""

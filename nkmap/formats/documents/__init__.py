@@ -1,0 +1,1 @@
+"""Documents that are read as sources: one file for each kind, each gives numbered paragraphs."""

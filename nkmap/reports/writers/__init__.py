@@ -1,0 +1,1 @@
+"""Writers of a report: one module for each format, chosen by `writing`."""

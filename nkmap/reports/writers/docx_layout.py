@@ -1,0 +1,102 @@
+"""The page, tables, lists and pictures of a DOCX: what of their layout is more than a style."""
+
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from nkmap.reports.model import Report
+from nkmap.reports.model import Table as ReportTable
+from nkmap.reports.writers import looks
+from nkmap.reports.writers.docx_fields import add_page_numbers, element, run
+from nkmap.reports.writers.docx_styles import NUMBERS, PAGE_NUMBER, TEXT_WIDTH
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table
+    from docx.text.paragraph import Paragraph
+
+_FOOTER = 13  # mm from the edge of the page
+
+
+def set_page(document: "Document", report: Report) -> None:
+    """Make A4 pages with the disclaimer and their number in the footer, but for a page of the title."""
+    from docx.shared import Mm
+
+    section = document.sections[0]
+    section.page_width, section.page_height = map(Mm, looks.PAGE_SIZE)
+    section.left_margin = section.right_margin = Mm(looks.MARGIN)
+    section.top_margin = section.bottom_margin = Mm(looks.MARGIN)
+    section.footer_distance = Mm(_FOOTER)
+    section.different_first_page_header_footer = report.title_page
+    section.footer.is_linked_to_previous = False
+    number = section.footer.paragraphs[0]
+    _float_right(number)
+    add_page_numbers(number, report.words.page)
+    disclaimer = section.footer.add_paragraph(style="footer")
+    disclaimer._p.get_or_add_pPr().append(element("w:ind", {"w:right": str(PAGE_NUMBER)}))
+    disclaimer._p.append(run(report.disclaimer))
+
+
+def _float_right(paragraph: "Paragraph") -> None:
+    """Let a paragraph stand at the right margin, beside what follows."""
+    paragraph.style = "footer"
+    frame = {"w:w": str(PAGE_NUMBER), "w:wrap": "around", "w:vAnchor": "text", "w:hAnchor": "margin"}
+    frame |= {"w:xAlign": "right", "w:y": "1"}
+    paragraph._p.get_or_add_pPr().append(element("w:framePr", frame))
+    align_right(paragraph)
+
+
+def align_right(paragraph: "Paragraph") -> None:
+    """Set a paragraph flush right."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def read_from_right(paragraph: "Paragraph") -> None:
+    """Let a paragraph and all its words read from the right."""
+    properties = paragraph._p.get_or_add_pPr()
+    properties.insert_element_before(element("w:bidi"), "w:adjustRightInd", "w:spacing", "w:ind", "w:jc")
+    for words in paragraph.runs:
+        words.font.rtl = True
+
+
+def restarted_numbering(document: "Document") -> int:
+    """Return the key of a numbering that begins at 1 again."""
+    numbering: Any = document.part.numbering_part.element
+    made = numbering.add_num(NUMBERS)
+    made.add_lvlOverride(ilvl=0).add_startOverride(1)
+    return int(made.numId)
+
+
+def set_numbering(paragraph: "Paragraph", key: int) -> None:
+    """Let a point of a list be counted by another numbering than that of its style."""
+    properties: Any = paragraph._p.get_or_add_pPr()
+    properties.get_or_add_numPr().get_or_add_numId().val = key
+
+
+def new_table(document: "Document", table: ReportTable) -> "Table":
+    """Return an empty table of the right size; its head is repeated on every page, rows are never parted."""
+    from docx.shared import Twips
+
+    made: Table = document.add_table(len(table.rows) + 1, len(table.columns), style="Report")
+    made.autofit = False
+    whole = sum(column.share for column in table.columns) or 1.0
+    for column, about in zip(made.columns, table.columns, strict=True):
+        width = Twips(round(TEXT_WIDTH * about.share / whole))
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
+    for row in made.rows:
+        row._tr.get_or_add_trPr().append(element("w:cantSplit"))
+    made.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader"))
+    return made
+
+
+def add_picture(paragraph: "Paragraph", picture: bytes, name: str, alternative: str) -> None:
+    """Put a picture into a paragraph, as wide as the text, with a description for who cannot see it."""
+    from docx.shared import Mm
+
+    shape = paragraph.add_run().add_picture(BytesIO(picture), width=Mm(looks.TEXT_WIDTH))
+    about: Any = shape._inline.docPr
+    about.name = name
+    about.set("descr", alternative)

@@ -1,0 +1,46 @@
+"""A report as a PDF: the pages of its preview, all text as text."""
+
+from functools import partial
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from nkmap.formats.pdf import pdf_of_pages
+from nkmap.reports.model import Heading, Report
+from nkmap.reports.writers.numbering import numbered
+from nkmap.reports.writers.pages import Pages, laid_out
+
+if TYPE_CHECKING:
+    from pypdf import PdfWriter
+    from pypdf.generic import IndirectObject
+
+_PROGRAM = "nkmap"
+
+
+def pdf_bytes(report: Report) -> bytes:
+    """Return the bytes of a PDF file, with bookmarks for the headings. Needs a QGuiApplication."""
+    from pypdf import PdfReader, PdfWriter
+    from pypdf.generic import NameObject, TextStringObject
+
+    pages = laid_out(report)
+    paints = [partial(pages.paint, index=index) for index in range(pages.count)]
+    writer = PdfWriter()
+    writer.append(PdfReader(BytesIO(pdf_of_pages(paints, pages.page, pages.title))), import_outline=False)
+    writer.metadata = {"/Title": pages.title, "/Producer": _PROGRAM}
+    writer.root_object[NameObject("/Lang")] = TextStringObject(pages.report.language)
+    _add_bookmarks(writer, pages)
+    made = BytesIO()
+    writer.write(made)
+    return made.getvalue()
+
+
+def _add_bookmarks(writer: "PdfWriter", pages: Pages) -> None:
+    """Let readers jump to headings, those of level 2 below those of level 1 and so on."""
+    above: dict[int, IndirectObject] = {}
+    for one in numbered(pages.report):
+        if isinstance(one.block, Heading):
+            level = one.block.level
+            parent = next((above[higher] for higher in range(level - 1, 0, -1) if higher in above), None)
+            above = {other: mark for other, mark in above.items() if other < level}
+            above[level] = writer.add_outline_item(
+                title=one.block.text, page_number=pages.anchors[one.number], parent=parent
+            )

@@ -1,0 +1,53 @@
+"""Codes in the place of names that are not to be shared, where that is chosen for what leaves the program."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QSettings
+
+from nkmap.document import Document
+from nkmap.map_content import MapContent
+from nkmap.redaction.plain_values import with_texts
+from nkmap.redaction.project import Redaction
+from nkmap.settings import chosen
+from nkmap.ui.pictures.choices import ALL_CODES, HIDDEN_NAMES, LEFT_OUT, usual_audience
+
+LEVELS = {"workshop": "workshop_only", "shareable": "shareable"}  # by audience
+
+T = TypeVar("T")
+
+
+class CodedNames:
+    """While it lives a name keeps its code; the next export draws others."""
+
+    def __init__(self, document: Document, settings: QSettings) -> None:
+        self._document, self._settings = document, settings
+        self._redaction: Redaction | None = None
+        self._made_at: tuple[str, int] | None = None
+
+    @property
+    def level(self) -> str | None:
+        """The level at which names become codes; None where hidden names are left out."""
+        hidden = chosen(self._settings, HIDDEN_NAMES)
+        if hidden == LEFT_OUT:
+            return None
+        return "redact" if hidden == ALL_CODES else LEVELS[usual_audience(self._document)]
+
+    @property
+    def redaction(self) -> Redaction | None:
+        """The redaction that is in force; None where hidden names are left out."""
+        if self.level is None:
+            return None
+        made_at = self.level, self._document.project.store.edits()
+        if made_at != self._made_at or self._redaction is None:
+            drawn = self._redaction.drawn if self._redaction else None
+            self._redaction = Redaction(self._document.project.store, self.level, drawn=drawn)
+            self._made_at = made_at
+        return self._redaction
+
+    def on_map(self, content: MapContent) -> MapContent:
+        """Return a map as it may leave, for `for_audience` to leave out whoever is still hidden."""
+        return self.redaction.maps.on(content) if self.redaction else content
+
+    def on_texts(self, value: T) -> T:
+        """Return plain values with the codes in all texts."""
+        return with_texts(value, self.redaction.hidden.replaced) if self.redaction else value

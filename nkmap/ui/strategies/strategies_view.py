@@ -1,0 +1,217 @@
+"""Strategies as a view: compared in a table, their steps as a roadmap, and these steps on a grid."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from nkmap.db.queries.leverage import entries_of
+from nkmap.db.queries.steps import step_list
+from nkmap.drawing.theme import Theme
+from nkmap.formats.picture_files import FORMATS
+from nkmap.ui.leverage.filter_bar import Chip
+from nkmap.ui.parts.flow_layout import FlowLayout
+from nkmap.ui.strategies.edits import StrategyEdits
+from nkmap.ui.strategies.grid_page import GridPage
+from nkmap.ui.strategies.roadmap_page import RoadmapPage
+from nkmap.ui.strategies.strategies_page import StrategiesPage
+from nkmap.ui.views.data_view import DataView
+from nkmap.ui.views.table_exports import Table, TableExports
+
+if TYPE_CHECKING:
+    from nkmap.ui.project_page import ProjectPage
+
+COMPARED, ROADMAP, GRID = range(3)
+BETWEEN = 20  # px between the pages and what is done on them
+
+
+class StrategiesView(DataView):
+    """Three pages over the same rows; which buttons there are depends on the page in front."""
+
+    tables = (
+        "strategy", "strategy_actor", "strategy_instrument", "strategy_entry", "step", "evidence",
+        "stakeholder", "instrument", "leverage_entry", "project",
+    )  # fmt: skip
+
+    def __init__(self, page: "ProjectPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self._stale: set[int] = set()  # pages that do not show what is there now
+        self.edits = StrategyEdits(page.document, self)
+        self.compared = StrategiesPage(page, self.edits)
+        self.roadmap = RoadmapPage(page, self.edits)
+        self.grid = GridPage(page, self.theme, self.edits)
+        self.pages = (self.compared, self.roadmap, self.grid)
+        self.exports = TableExports(self._shared_table, self)
+        self.page_chips = [
+            Chip(words) for words in (self.tr("Strategies"), self.tr("Roadmap"), self.tr("Show on a grid"))
+        ]
+        self.entries_chip = Chip(self.tr("Levers of the log"))
+        self.order_chip = self._plain_chip(self.tr("Least contested first"))
+        self.add_chip = self._plain_chip(self.tr("Add"))
+        self.delete_chip = self._plain_chip(self.tr("Delete"))
+        self.up_chip, self.down_chip = self._plain_chip("↑"), self._plain_chip("↓")
+        self.out_chip = self._plain_chip(self.tr("Copy, save…") + " ▾")
+        self._build()
+        self._connect()
+        self.show_page(COMPARED)
+        self._protect()
+
+    def _build(self) -> None:
+        self.up_chip.setAccessibleName(self.tr("Move up"))
+        self.down_chip.setAccessibleName(self.tr("Move down"))
+        self.up_chip.setToolTip(self.tr("Move up: Alt+Up, or drag the number"))
+        self.down_chip.setToolTip(self.tr("Move down: Alt+Down, or drag the number"))
+        self.out_chip.setMenu(QMenu(self.out_chip))
+        self.out_chip.setPopupMode(Chip.ToolButtonPopupMode.InstantPopup)
+        self.out_chip.menu().aboutToShow.connect(self._fill_ways_out)
+        group = QButtonGroup(self)
+        for chip in self.page_chips:
+            group.addButton(chip)
+        head = QWidget()
+        flow = FlowLayout()
+        flow.setContentsMargins(12, 8, 12, 8)
+        flow.setSpacing(4)
+        for widget in (self._pages_row(), *self._tools()):
+            flow.addWidget(widget)
+        head.setLayout(flow)
+        self._stack = QStackedWidget()
+        for one in self.pages:
+            self._stack.addWidget(one)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self._stack, 1)
+
+    def _pages_row(self) -> QWidget:
+        """Return the chips of the pages side by side, with room between them and the tools."""
+        pages = QWidget()
+        row = QHBoxLayout(pages)
+        row.setContentsMargins(0, 0, BETWEEN, 0)
+        row.setSpacing(4)
+        for chip in self.page_chips:
+            row.addWidget(chip)
+        return pages
+
+    def _tools(self) -> tuple[Chip, ...]:
+        return (
+            self.entries_chip,
+            self.order_chip,
+            self.add_chip,
+            self.up_chip,
+            self.down_chip,
+            self.delete_chip,
+            self.out_chip,
+        )
+
+    def _connect(self) -> None:
+        page = self._page
+        for number, chip in enumerate(self.page_chips):
+            chip.clicked.connect(partial(self.show_page, number))
+        self.entries_chip.toggled.connect(self.compared.show_entries)
+        self.order_chip.clicked.connect(self._order)
+        self.add_chip.clicked.connect(lambda: self._listed().add())
+        self.delete_chip.clicked.connect(lambda: self._listed().delete())
+        self.up_chip.clicked.connect(lambda: self._listed().table.move_current(-1))
+        self.down_chip.clicked.connect(lambda: self._listed().table.move_current(1))
+        self.compared.steps_asked.connect(self._on_steps_asked)
+        self.compared.entry_chosen.connect(self.show_entry)
+        self.edits.refused.connect(self.refused)
+        self.exports.done.connect(page.outcomes.say)
+        page.habits_changed.connect(self._protect)
+
+    # Reading
+
+    def refresh(self) -> None:
+        """Read and show what is there now, on the page in front; the others do when they come there."""
+        self._stale = set(range(len(self.pages)))
+        self._catch_up_page()
+
+    def _catch_up_page(self) -> None:
+        number = self._stack.currentIndex()
+        if number not in self._stale:
+            return
+        self._stale.discard(number)
+        if number == COMPARED:
+            self.compared.refresh()
+        elif number == ROADMAP:
+            self.roadmap.show_steps(self._document.read(step_list))
+        else:
+            self.grid.show_steps(self._document.read(step_list))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Follow light and dark."""
+        self.grid.set_theme(theme)
+        super().set_theme(theme)
+
+    def show_page(self, number: int, _checked: bool = False) -> None:
+        """Bring a page to the front."""
+        self.page_chips[number].setChecked(True)
+        self._stack.setCurrentIndex(number)
+        self._catch_up_page()
+        self.setFocusProxy(self.pages[number])
+        self.canvas = self.grid.canvas if number == GRID else None
+        self.entries_chip.setVisible(number == COMPARED)
+        self.order_chip.setVisible(number != COMPARED)
+        for chip in (self.add_chip, self.up_chip, self.down_chip, self.delete_chip):
+            chip.setVisible(number != GRID)
+
+    def show_entry(self, entry_id: int) -> None:
+        """Show a lever on its map, and in the log below."""
+        for entry in self._document.read(entries_of, [entry_id]):
+            self._page.views.show_maps()
+            self._maps.choose_map(entry.map_id)
+            self._page.levers.show_entries([entry_id])
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, 640)
+
+    # What is done
+
+    def _listed(self) -> StrategiesPage | RoadmapPage:
+        return self.compared if self._stack.currentIndex() == COMPARED else self.roadmap
+
+    def _order(self) -> None:
+        if self.edits.least_contested_first():
+            self._page.outcomes.say_done(self.tr("Ordered: least contested first"))
+
+    def _on_steps_asked(self, strategy_id: int) -> None:
+        self.show_page(ROADMAP)
+        self.roadmap.go_to_strategy(strategy_id)
+
+    def _protect(self) -> None:
+        """Let nothing be changed while the project cannot be."""
+        why = self._page.protection.why
+        self.compared.protect(why)
+        self.roadmap.protect(why)
+        self.grid.canvas.take_habits(self._page.habits)
+        for chip in (self.order_chip, self.add_chip, self.up_chip, self.down_chip, self.delete_chip):
+            chip.setEnabled(not why)
+
+    # Ways out
+
+    def _shared_table(self) -> Table:
+        return self._listed().shared_table()
+
+    def _fill_ways_out(self) -> None:
+        menu = self.out_chip.menu()
+        menu.clear()
+        if self._stack.currentIndex() == GRID:
+            exports = self.grid.exports
+            menu.addAction(self.tr("Copy picture")).triggered.connect(exports.copy_picture)
+            for ending in FORMATS:
+                action = menu.addAction(self.tr("Save as {0}…").format(ending.upper()))
+                action.triggered.connect(partial(self._save_picture, ending))
+        else:
+            menu.addAction(self.tr("Copy as table")).triggered.connect(self.exports.copy)
+            menu.addAction(self.tr("Save as CSV…")).triggered.connect(self.exports.ask_where)
+
+    def _save_picture(self, ending: str, _checked: bool = False) -> None:
+        self.grid.exports.ask_where(ending)
+
+    def _plain_chip(self, words: str) -> Chip:
+        chip = Chip(words)
+        chip.setCheckable(False)
+        return chip

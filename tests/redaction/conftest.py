@@ -1,0 +1,29 @@
+"""A project full of secrets, and what it is at each level: made once, to be read only."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from secret_project import fill
+
+from nkmap.db.project_file import write_project
+from nkmap.redaction.levels import LEVELS
+from nkmap.redaction.project import Redaction
+
+
+@pytest.fixture(scope="session")
+def secrets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the project."""
+    folder = tmp_path_factory.mktemp("secrets")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
+        write_project(folder / "secrets.nkmap", fill)
+    return folder / "secrets.nkmap"
+
+
+@pytest.fixture(scope="session")
+def redactions(secrets: Path) -> Iterator[dict[str, Redaction]]:
+    """A redaction of it at each level, by level."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setenv("NKMAP_FOLDER", str(secrets.parent / "private"))
+        yield {level: Redaction(secrets, level) for level in LEVELS}

@@ -1,0 +1,44 @@
+"""Hidden names are found in every spelling, as words, and nothing else is."""
+
+import pytest
+
+from nkmap.redaction.hidden_names import hidden_names
+
+NAMES = hidden_names(
+    {
+        "Actor 07": ["China", "中国政府", "중국 정부"],
+        "Actor 12": ["Ministry of Trade (MoT)", "US"],
+        "Actor 30": ['<b>=1+1</b> & "x"\n\u200fy', "Straße", "South Korea"],
+    },
+    {"CHI": "Actor 07"},
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("What CHINA wants, china's way", "What Actor 07 wants, Actor 07's way"),
+        ("Indochina and Chinatown", "Indochina and Chinatown"),
+        ("China가 말했다, 중국 정부는", "Actor 07가 말했다, Actor 07는"),
+        ("新中国政府說", "新Actor 07說"),
+        ("ministry  of\ntrade; MoT; the ministry", "Actor 12; Actor 12; the ministry"),
+        ("Tell us about the US", "Tell us about the Actor 12"),
+        ("CHI and chi, CHIP", "Actor 07 and chi, CHIP"),
+        ('A <b>=1+1</b> & "x" \u200fy.', "A Actor 30."),
+        ("die STRASSE, Straße", "die STRASSE, Actor 30"),
+        ("South Korean politics, south-korea", "Actor 30 politics, Actor 30"),
+        ("Chi\u0301na", "Chi\u0301na"),
+    ],
+)
+def test_a_hidden_name_becomes_its_code(text, said):
+    assert NAMES.replaced(text) == (said if said != text else text)
+
+
+def test_a_text_without_hidden_names_is_left_as_it_was():
+    text = "Nobody, e\u0301 decomposed"
+    assert NAMES.replaced(text) is text and NAMES.found_in(text) == []
+
+
+def test_words_with_few_letters_in_brackets_are_no_names_of_their_own():
+    names = hidden_names({"Actor 01": ["People (general)"]}, {})
+    assert names.replaced("In general, People (general) agree") == "In general, Actor 01 agree"

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nkmap.cli_leaving import leaving, take_redaction
 from nkmap.cli_reading import note, reading, take_file
-from nkmap.cli_redact import leaving, take_redaction
 from nkmap.errors import InvalidInput, listed, quoted
 from nkmap.scales import LAYERS
 

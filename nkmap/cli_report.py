@@ -4,8 +4,8 @@ from argparse import ArgumentParser, BooleanOptionalAction, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nkmap.cli_leaving import leaving, take_redaction
 from nkmap.cli_reading import note, reading, take_file
-from nkmap.cli_redact import leaving, take_redaction
 from nkmap.errors import InvalidInput, listed, quoted
 from nkmap.reports.choices import FORMATS, TEMPLATE_IDS, ReportChoices
 
@@ -34,7 +34,6 @@ def _take_contents(parser: ArgumentParser) -> None:
     contents.add_argument(
         "--parts",
         type=_parts,
-        default=(),
         metavar="A,B",
         help="these parts in this order, instead of the template's: a wrong one lists them all",
     )

@@ -81,6 +81,10 @@ class TooNew(CannotOpen):
     """The file was written by a newer major version."""
 
 
+class UnreadableDocument(NkmapError):
+    """A document cannot be read, or holds nothing that could be. Nothing was changed."""
+
+
 class AlreadyOpen(NkmapError):
     """Another window or program works on the file."""
 

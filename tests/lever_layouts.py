@@ -74,8 +74,11 @@ def _names(chance: random.Random, tokens: Mapping[int, Spot]) -> list[Box]:
     return [place.box for place in place_on_face(requests, [], FACE, WINDOW).values() if place.box]
 
 
-def measured(made: LeverMap) -> Measured:
-    """Route the levers of a map as the window does, and measure the outcome."""
+def measured(made: LeverMap, over: Sequence[Box] | None = None) -> Measured:
+    """Route the levers of a map as the window does, and measure the outcome.
+
+    `over` are the names over which lines count, all if none are given.
+    """
     start = process_time()
     routes = route_levers(made.ways, made.tokens, made.names, FACE)
     spent = (process_time() - start) * 1000
@@ -86,7 +89,7 @@ def measured(made: LeverMap) -> Measured:
     return Measured(
         _overlapping(heads, made),
         sum(_crossings(one, other) for one, other in combinations(lines, 2)),
-        _EVERY * sum(_is_on_name(at, made.names) for line in lines for at in line),
+        _EVERY * sum(_is_on_name(at, made.names if over is None else over) for line in lines for at in line),
         _EVERY * sum(_is_on_token(at, made.tokens) for line in lines for at in line),
         spent,
     )

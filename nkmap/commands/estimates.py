@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
-from nkmap.commands.places import changeable, stopped_at_ends
+from nkmap.commands.places import changeable, ground
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.tables import Group, GroupEstimate, Map, Placement, Stakeholder
 from nkmap.errors import InvalidInput
@@ -22,7 +22,7 @@ def estimate(session: Session, map_id: int, group_name: str, places: Mapping[int
     A group is known by its name and made when it is new; estimating a stakeholder again moves the first
     estimate. Raises InvalidInput for what is not a number and for rows that are not there.
     """
-    inside = stopped_at_ends(session, map_id, places)
+    inside = ground(session, map_id).stopped(places)
     rows.all_found(session, Stakeholder, inside)
     where = {
         "map_id": map_id,

@@ -70,9 +70,9 @@ def _check_place(session: Session, source_id: int, passage: Mapping[str, Any]) -
     if None in place:
         raise InvalidInput("A passage in the text has a beginning and an end. Select it again.")
     first, starts, last, ends = place
-    lengths = select(SourceParagraph.number, func.length(SourceParagraph.text))
+    lengths = select(SourceParagraph.number, func.length(SourceParagraph.text).label("length"))
     inside = lengths.where(SourceParagraph.source_id == source_id, SourceParagraph.number.in_((first, last)))
-    found: dict[int, int] = dict(session.execute(inside).tuples().all())
+    found = {row.number: row.length for row in session.execute(inside)}
     is_there = first in found and last in found and starts <= found[first] and ends <= found[last]
     if not is_there or (first, starts) >= (last, ends):
         raise InvalidInput("This passage is not in the text of the source. Select it again.")

@@ -10,8 +10,7 @@ from sqlalchemy.orm import Session
 
 from nkmap.commands import rows
 from nkmap.commands.locks import refuse_moving
-from nkmap.commands.places import changeable, note_agreed, refuse_while_blind, stopped_at_ends
-from nkmap.db.queries.rounds import working_round
+from nkmap.commands.places import changeable, ground, note_agreed, refuse_earlier
 from nkmap.db.tables import Placement, PositionHistory, Stakeholder
 from nkmap.errors import InvalidInput
 from nkmap.geometry import Place
@@ -39,10 +38,11 @@ def place(session: Session, map_id: int, places: Mapping[int, Place]) -> list[in
     Where groups have given theirs, the place is the one they agree on. Raises InvalidInput for what is not a
     number, for stakeholders that are not there or locked in their place, and while groups place blindly.
     """
-    refuse_while_blind(session, [map_id])
-    inside = stopped_at_ends(session, map_id, places)
+    here = ground(session, map_id)
+    here.refuse_while_blind()
+    inside = here.stopped(places)
     rows.all_found(session, Stakeholder, inside)
-    where = {"map_id": map_id, "round_id": working_round(session)}
+    where = {"map_id": map_id, "round_id": here.round_id}
     query = select(Placement).filter_by(**where).where(Placement.stakeholder_id.in_(inside))
     known = {placement.stakeholder_id: placement for placement in session.scalars(query)}
     refuse_moving(known.values())
@@ -62,14 +62,16 @@ def move(session: Session, places: Mapping[int, Place]) -> None:
     Where groups have given theirs, the place is the one they agree on. Raises InvalidInput for what is not a
     number, for locked tokens, and while groups place blindly; ReadOnly for a placement of an earlier round.
     """
-    moving = changeable(session, Placement, places)
-    refuse_moving(moving)
     by_map: dict[int, dict[Placement, Place]] = defaultdict(dict)
-    for placement in moving:
+    for placement in rows.all_found(session, Placement, places):
         by_map[placement.map_id][placement] = places[placement.id]
-    refuse_while_blind(session, by_map)
+    grounds = {map_id: ground(session, map_id) for map_id in by_map}
     for map_id, wanted in by_map.items():
-        for placement, (x, y) in stopped_at_ends(session, map_id, wanted).items():
+        refuse_earlier(wanted, grounds[map_id].round_id)
+        refuse_moving(wanted)
+        grounds[map_id].refuse_while_blind()
+    for map_id, wanted in by_map.items():
+        for placement, (x, y) in grounds[map_id].stopped(wanted).items():
             _put(session, placement, x, y)
         note_agreed(session, wanted)
     session.flush()

@@ -79,7 +79,7 @@ def _marked_words(session: Session, source_id: int) -> list[tuple[Evidence, str]
     """Return the passages of a source that are marked in its text, with the words that are marked."""
     query = select(Evidence).where(Evidence.source_id == source_id, Evidence.paragraph.is_not(None))
     numbered = select(SourceParagraph.number, SourceParagraph.text)
-    texts = dict(session.execute(numbered.filter_by(source_id=source_id)).tuples().all())
+    texts = {row.number: row.text for row in session.execute(numbered.filter_by(source_id=source_id))}
     return [(row, words_of(texts, _stretch(row))) for row in session.scalars(query)]
 
 

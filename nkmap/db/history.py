@@ -15,6 +15,9 @@ from nkmap.db.tables import TABLES
 
 PRIVATE_TABLES = ("undo_step", "undo_row", "edit_count")
 
+_NEXT = """SELECT undone, id, label FROM undo_step WHERE id IN (
+    (SELECT max(id) FROM undo_step WHERE NOT undone), (SELECT min(id) FROM undo_step WHERE undone))"""
+
 _SCHEMA = (
     """CREATE TABLE IF NOT EXISTS undo_step (
         id INTEGER PRIMARY KEY, label TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0) STRICT""",
@@ -144,6 +147,12 @@ def undoable(connection: Connection) -> Step | None:
 def redoable(connection: Connection) -> Step | None:
     """Return the step that Redo makes again next."""
     return _step(connection, "SELECT id, label FROM undo_step WHERE undone ORDER BY id LIMIT 1")
+
+
+def next_steps(connection: Connection) -> tuple[Step | None, Step | None]:
+    """Return the steps that Undo and Redo act on next, asked for at once."""
+    found = {undone: Step(id_, label) for undone, id_, label in connection.exec_driver_sql(_NEXT)}
+    return found.get(0), found.get(1)
 
 
 def edits(connection: Connection) -> int:

@@ -75,7 +75,7 @@ class Store:
 
     def next_steps(self) -> tuple[Step | None, Step | None]:
         """Return the steps that Undo and Redo act on next: as `undoable` and `redoable`, at once."""
-        return self._ask(lambda connection: (history.undoable(connection), history.redoable(connection)))
+        return self._ask(history.next_steps)
 
     def edits(self) -> int:
         """Return how many edits, undos and redos this working copy has seen."""

@@ -18,20 +18,11 @@ from nkmap.drawing.layers import (
     spots_of,
     with_captions,
 )
-from nkmap.drawing.legend import (
-    Entry,
-    LegendMark,
-    Roster,
-    footer_text,
-    head_texts,
-    legend,
-    legend_width,
-    roster,
-    roster_marks,
-)
+from nkmap.drawing.legend import LegendMark, footer_text, head_texts, legend, legend_width
 from nkmap.drawing.legend_rows import layer_rows, legend_rows, lever_rows
 from nkmap.drawing.lever_pages import PlacedLever, lever_obstacles, map_levers
 from nkmap.drawing.page import Page
+from nkmap.drawing.roster import Entry, Roster, roster, roster_marks
 from nkmap.drawing.texts import Text
 from nkmap.drawing.tokens import largest_size
 from nkmap.geometry import Face, make_face

@@ -13,6 +13,7 @@ AIR = 6.0  # px round tokens and texts that a line avoids, too
 OFF = 8  # what leaving the grid costs a line, as a power of two
 _TOKEN, _NEAR_TOKEN, _TEXT = 5, 3, 3  # the same of a token, of the air round it, of part of a text
 _OVERLAP = 1.05  # radii from disc to disc of a text
+_LEAST_STEPS = 3  # from the first to the last disc of a text
 _OUTSIDE = 6.0  # px
 _BORDER_EVERY = 20.0  # px
 _HEAD = 15.0  # px that the end of a lever is long
@@ -84,14 +85,17 @@ def _polar(way: complex) -> tuple[float, float]:
 
 
 def _text(box: Box) -> Iterator[tuple[float, complex]]:
-    """Yield the radius and the places of discs side by side that cover a text and some air round it."""
+    """Yield the radius and the places of discs side by side that cover a text and some air round it.
+
+    A short one has as many as a word, or lines would rather run under it than round it.
+    """
     across, down = (box.right - box.left) / 2 + AIR, (box.bottom - box.top) / 2 + AIR
     middle = complex(box.left + box.right, box.top + box.bottom) / 2
     radius = min(across, down)
     ahead = complex(across - radius, down - radius)  # from the middle to the last disc
-    steps = math.ceil(2 * abs(ahead) / (_OVERLAP * radius))
+    steps = max(_LEAST_STEPS, math.ceil(2 * abs(ahead) / (_OVERLAP * radius)))
     for step in range(steps + 1):
-        yield radius, middle + (2 * step / steps - 1 if steps else 0.0) * ahead
+        yield radius, middle + (2 * step / steps - 1) * ahead
 
 
 def _border(face: Box) -> Iterator[complex]:

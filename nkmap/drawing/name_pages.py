@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QPainter
 
-from nkmap.drawing.legend import Entry, roster
 from nkmap.drawing.map_picture import paint_background
 from nkmap.drawing.page import Page
+from nkmap.drawing.roster import Entry, roster
 from nkmap.drawing.texts import Style, Text, elide, paint_text, place_text
 from nkmap.drawing.theme import Theme
 from nkmap.labels import Box

@@ -18,6 +18,7 @@ from nkmap.figures.influence_dependence import InfluenceDependence, influence_de
 from nkmap.figures.outlook import STRONGLY_FOR_AND_AGAINST, Outlook, outlook
 from nkmap.figures.prince import Player, Prince, prince, prince_of_players
 from nkmap.figures.relations import Relation
+from nkmap.figures.resting import Rest, no_rest
 from nkmap.figures.salience import Claim, SalienceBadges, salience_badges, without_badge
 from nkmap.figures.sensitivity import sensitivities
 from nkmap.figures.taking_part import (
@@ -86,10 +87,13 @@ def all_figures(material: Material, choices: Choices | None = None) -> MapFigure
 
 
 def each_figure(
-    material: Material, choices: Choices | None, names: Iterable[str]
+    material: Material, choices: Choices | None, names: Iterable[str], rest: Rest = no_rest
 ) -> Iterator[tuple[str, Figure[Any]]]:
-    """Give figures by their names one after the other, so that whoever asks may stop between them."""
-    making = _Making(material, choices or Choices())
+    """Give figures by their names one after the other, so that whoever asks may stop between them.
+
+    `rest` is called within those that take long; what it raises is raised here.
+    """
+    making = _Making(material, choices or Choices(), rest)
     for name in names:
         yield name, getattr(making, name)()
 
@@ -112,8 +116,8 @@ def with_sensitivity(figures: MapFigures, material: Material, choices: Choices |
 class _Making:
     """Makes figures of one material: a method for each field of `MapFigures`."""
 
-    def __init__(self, material: Material, chosen: Choices) -> None:
-        self._material, self._chosen = material, chosen
+    def __init__(self, material: Material, chosen: Choices, rest: Rest) -> None:
+        self._material, self._chosen, self._rest = material, chosen, rest
         self._part = taking_part(material.assessments, equal_salience=chosen.equal_salience)
         self._shares = with_power_as_share(self._part)
 
@@ -134,7 +138,7 @@ class _Making:
 
     def bargaining(self) -> Figure[Bargaining]:
         """Make the rounds of bargaining."""
-        return self._figure("bargaining", self._part, bargaining)
+        return self._figure("bargaining", self._part, lambda actors: bargaining(actors, self._rest))
 
     def drift(self) -> Figure[Drift]:
         """Make the drift of stances along relations."""
@@ -145,7 +149,7 @@ class _Making:
         return self._figure(
             "drift",
             replace(self._part, assumed=(*self._part.assumed, *assumed)),
-            lambda actors: drift(actors, relations, self._chosen.susceptibility),
+            lambda actors: drift(actors, relations, self._chosen.susceptibility, self._rest),
             relations=relations,
         )
 
@@ -165,7 +169,7 @@ class _Making:
         return self._figure(
             "influence_dependence",
             TakingPart((), left_out),
-            lambda _actors: influence_dependence(material.names, relations, material.stances),
+            lambda _actors: influence_dependence(material.names, relations, material.stances, self._rest),
             relations=relations,
         )
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from nkmap.figures.line import Line
 from nkmap.figures.outlook import weighted_mean
+from nkmap.figures.resting import Rest, no_rest
 from nkmap.figures.taking_part import Actor, clouts_of, positions_of
 
 ROUNDS = 3
@@ -80,9 +81,9 @@ class _Pressure(NamedTuple):
     share: float
 
 
-def bargaining(actors: Sequence[Actor]) -> Bargaining:
+def bargaining(actors: Sequence[Actor], rest: Rest = no_rest) -> Bargaining:
     """Return three rounds of bargaining (methods.md, 4). Raises Refused where nobody has clout."""
-    rounds = list(bargaining_rounds(actors))
+    rounds = list(bargaining_rounds(actors, rest))
     positions = [tuple(positions_of(actors)), *(one.positions for one in rounds)]
     clouts = clouts_of(actors)
     return Bargaining(
@@ -95,13 +96,16 @@ def bargaining(actors: Sequence[Actor]) -> Bargaining:
     )
 
 
-def bargaining_rounds(actors: Sequence[Actor]) -> Iterator[Round]:
+def bargaining_rounds(actors: Sequence[Actor], rest: Rest = no_rest) -> Iterator[Round]:
     """Give one round after the other, so that whoever asks may stop between them."""
     positions = positions_of(actors)
     for number in range(1, ROUNDS + 1):
         before = list(positions)
-        answered = _answered(actors, _pressures(actors, before))
-        events = [_event(actors, before, number, pressure, count) for pressure, count in answered]
+        answered = _answered(actors, _pressures(actors, before, rest))
+        events = []
+        for pressure, count in answered:
+            rest()
+            events.append(_event(actors, before, number, pressure, count))
         for (pressure, _count), event in zip(answered, events, strict=True):
             positions[pressure.pressed] = event.end
         yield Round(tuple(events), tuple(positions))
@@ -109,14 +113,14 @@ def bargaining_rounds(actors: Sequence[Actor]) -> Iterator[Round]:
             return
 
 
-def _pressures(actors: Sequence[Actor], positions: Sequence[float]) -> list[_Pressure]:
+def _pressures(actors: Sequence[Actor], positions: Sequence[float], rest: Rest) -> list[_Pressure]:
     """Return whom everybody with clout presses: where the gain is largest, if it is worth it.
 
     Gain of i pressing j: D_ij·(1 − 2·s_j·(1 − p_ij)). Of equal gains the larger p counts, then the name.
     """
     order = sorted(range(len(actors)), key=lambda i: (positions[i], actors[i].name, actors[i].uid))
     line = Line([positions[i] for i in order], [actors[i].clout for i in order])
-    best = _best_targets(line, [actors[i] for i in order])
+    best = _best_targets(line, [actors[i] for i in order], rest)
     return [
         _Pressure(order[presser], order[target], min(1.0, max(0.0, share)))
         for presser, (gain, share, target) in enumerate(best)
@@ -124,13 +128,14 @@ def _pressures(actors: Sequence[Actor], positions: Sequence[float]) -> list[_Pre
     ]
 
 
-def _best_targets(line: Line, actors: Sequence[Actor]) -> list[tuple[float, float, int]]:
+def _best_targets(line: Line, actors: Sequence[Actor], rest: Rest) -> list[tuple[float, float, int]]:
     """Return for each actor on the line its best gain, its share p there, and the index of the target."""
     best = [(0.0, 0.0, -1)] * len(actors)
     # Below this a gain is no news; nothing is ever news to those without clout, who press nobody.
     least = [LEAST_GAIN if actor.clout > 0 else 2.0 for actor in actors]
     positions, saliences = line.positions, [actor.salience for actor in actors]
     for low, (position, salience) in enumerate(zip(positions, saliences, strict=True)):
+        rest()
         for high in range(low + 1, len(positions)):
             distance = (positions[high] - position) / 100
             if distance <= least[low] and distance <= least[high]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from nkmap.errors import Sentence
 from nkmap.figures.outlook import weighted_mean
 from nkmap.figures.relations import Relation, ways
+from nkmap.figures.resting import Rest, no_rest
 from nkmap.figures.taking_part import Actor, Refused, clouts_of, positions_of
 
 KINDS = ("influence", "information")  # the relations along which stances drift
@@ -45,7 +46,10 @@ class Drift:
 
 
 def drift(
-    actors: Sequence[Actor], relations: Iterable[Relation], susceptibility: Mapping[int, float] | None = None
+    actors: Sequence[Actor],
+    relations: Iterable[Relation],
+    susceptibility: Mapping[int, float] | None = None,
+    rest: Rest = no_rest,
 ) -> Drift:
     """Return where stances settle (Friedkin & Johnsen 1990; methods.md, 4).
 
@@ -63,7 +67,7 @@ def drift(
         _susceptibility(actor, susceptibility or {}) if any(row) else 0.0
         for actor, row in zip(actors, attention, strict=True)
     ]
-    terms = _terms(actors, open_to, total_influence(attention, open_to))
+    terms = _terms(actors, open_to, total_influence(attention, open_to, rest), rest)
     clouts = clouts_of(actors)
     return Drift(
         outlook_before=weighted_mean(positions_of(actors), clouts),
@@ -74,25 +78,29 @@ def drift(
     )
 
 
-def total_influence(attention: Sequence[Sequence[float]], open_to: Sequence[float]) -> list[list[float]]:
+def total_influence(
+    attention: Sequence[Sequence[float]], open_to: Sequence[float], rest: Rest = no_rest
+) -> list[list[float]]:
     """Return V = (I − LA)⁻¹(I − L): how much of everybody's first stance is in everybody's last.
 
     `attention` A has rows that add up to 1 (or to 0), `open_to` is the diagonal of L, each below 1. By
-    elimination and not by repetition, so that contributions add up to the last digit. In every row the
-    diagonal outweighs the rest, so no rows need to be exchanged.
+    elimination in place, so that contributions add up to the last digit: as a column of I − LA is done with,
+    that of I − L takes its room. In every row the diagonal outweighs the rest, so no rows need to be exchanged.
     """
-    size = range(len(open_to))
-    rows = [
-        [(i == j) - open_to[i] * attention[i][j] for j in size] + [(1 - open_to[i]) * (i == j) for j in size]
-        for i in size
-    ]
+    import numpy  # the same sums in the same order as without it, a hundred times as fast for 300 names
+
+    openness = numpy.array(open_to)
+    rows = numpy.eye(len(open_to)) - openness[:, None] * numpy.array(attention)
     for pivot, row in enumerate(rows):
-        row[:] = [value / row[pivot] for value in row]
-        for other in rows:
-            factor = other[pivot]
-            if factor and other is not row:
-                other[:] = [value - factor * held for value, held in zip(other, row, strict=True)]
-    return [row[len(size) :] for row in rows]
+        rest()
+        divisor, factors = row[pivot], rows[:, pivot].copy()
+        factors[pivot] = 0.0
+        rows[:, pivot] = 0.0
+        row[pivot] = 1 - openness[pivot]
+        row /= divisor
+        rows -= factors[:, None] * row
+    found: list[list[float]] = rows.tolist()
+    return found
 
 
 def _attention(
@@ -110,10 +118,11 @@ def _susceptibility(actor: Actor, own: Mapping[int, float]) -> float:
 
 
 def _terms(
-    actors: Sequence[Actor], open_to: Sequence[float], influence: Sequence[Sequence[float]]
+    actors: Sequence[Actor], open_to: Sequence[float], influence: Sequence[Sequence[float]], rest: Rest
 ) -> tuple[DriftTerm, ...]:
     positions, terms = positions_of(actors), []
     for actor, start, own, row in zip(actors, positions, open_to, influence, strict=True):
+        rest()
         parts = [
             Contribution(other.id, other.name, share * (x - start))
             for other, x, share in zip(actors, positions, row, strict=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from nkmap.errors import Sentence
 from nkmap.figures.convergence import Stances, ambivalence, pairs
 from nkmap.figures.relations import Relation, ways
+from nkmap.figures.resting import Rest, no_rest
 from nkmap.figures.taking_part import LEAST, Refused
 
 FORWARD = ("influence", "authority", "funding")  # from → to; dependence is read the other way round
@@ -50,7 +51,7 @@ class InfluenceDependence:
 
 
 def influence_dependence(
-    names: Mapping[int, str], relations: Iterable[Relation], stances: Stances = ()
+    names: Mapping[int, str], relations: Iterable[Relation], stances: Stances = (), rest: Rest = no_rest
 ) -> InfluenceDependence:
     """Return influence and dependence of those among `names` (by id) whom relations connect (methods.md, 4).
 
@@ -70,7 +71,7 @@ def influence_dependence(
         )
         raise Refused(sentence, "relations")
     direct = direct_influence(ids, known)
-    terms = influence_terms(direct, [(id_, names[id_]) for id_ in ids], stances)
+    terms = influence_terms(direct, [(id_, names[id_]) for id_ in ids], stances, rest)
     total = sum(term.influence for term in terms)
     return InfluenceDependence(total, len(known), len(chosen) - len(known), terms)
 
@@ -87,25 +88,37 @@ def direct_influence(ids: Sequence[int], relations: Iterable[Relation]) -> Matri
     return direct
 
 
-def indirect_influence(direct: Matrix) -> Matrix:
-    """Return MDII_ij = a_ij + Σ_k min(a_ik, a_kj)."""
-    strong = [[(k, value) for k, value in enumerate(row) if value] for row in direct]
+def indirect_influence(direct: Matrix, rest: Rest = no_rest) -> Matrix:
+    """Return MDII_ij = a_ij + Σ_k min(a_ik, a_kj).
+
+    The lesser of two is the number of strengths 1, 2 … that both reach. So for each strength, whom a row
+    reaches and by whom a column is reached are sets, as bits of an integer, and their common ones are counted.
+    """
     mdii = [list(row) for row in direct]
-    for row, out in zip(mdii, strong, strict=True):
-        for k, first in out:
-            for j, second in strong[k]:
-                row[j] += min(first, second)
+    for strength in range(1, max(map(max, direct), default=0) + 1):
+        columns = [_reaching(column, strength) for column in zip(*direct, strict=True)]
+        for row, reached in zip(mdii, [_reaching(row, strength) for row in direct], strict=True):
+            rest()
+            if reached:
+                row[:] = [
+                    sum_ + (reached & column).bit_count() for sum_, column in zip(row, columns, strict=True)
+                ]
     return mdii
 
 
+def _reaching(values: Iterable[int], strength: int) -> int:
+    """Return which of the values reach a strength, as the bits of an integer."""
+    return sum(1 << place for place, value in enumerate(values) if value >= strength)
+
+
 def influence_terms(
-    direct: Matrix, who: Sequence[tuple[int, str]], stances: Stances = ()
+    direct: Matrix, who: Sequence[tuple[int, str]], stances: Stances = (), rest: Rest = no_rest
 ) -> tuple[DependenceTerm, ...]:
     """Return the terms of a matrix of direct influence 0..4, whose diagonal is 0, for ids and names.
 
     At least one of them has influence.
     """
-    mdii = indirect_influence(direct)
+    mdii = indirect_influence(direct, rest)
     own = [row[place] for place, row in enumerate(mdii)]
     influence = [sum(row) - part for row, part in zip(mdii, own, strict=True)]
     dependence = [sum(column) - part for column, part in zip(zip(*mdii, strict=True), own, strict=True)]

@@ -3,31 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
-from typing import NamedTuple
 
 from nkmap.errors import Sentence
 from nkmap.figures.measured import BAND_HELD, HALF, side_right
+from nkmap.figures.outlook_terms import OutlookTerms, outlook_terms
 from nkmap.figures.taking_part import Actor, Refused, clouts_of, positions_of
 
 LEAST_BAND, MOST_BAND = 10, 50  # half its width, of 100
 STRONGLY_FOR_AND_AGAINST = (100.0, 0.0)
-
-
-class OutlookTerm(NamedTuple):
-    """What a stakeholder does to the outlook. `position` 0..100, `share` 0..1 of all clout.
-
-    `pull` in points from 50: all pulls add up to mean − 50. `leaving` is what the mean would change by if it
-    left, None for the only one with clout; `ten_more` if it stood 10 points further for.
-    """
-
-    id: int
-    name: str
-    position: float
-    clout: float
-    share: float
-    pull: float
-    leaving: float | None
-    ten_more: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +53,7 @@ class Outlook:
     band_held: float
     smallest_change: Change | None
     head_to_head: HeadToHead
-    terms: tuple[OutlookTerm, ...]
+    terms: OutlookTerms
 
 
 def outlook(actors: Sequence[Actor], options: tuple[float, float] = STRONGLY_FOR_AND_AGAINST) -> Outlook:
@@ -91,7 +74,9 @@ def outlook(actors: Sequence[Actor], options: tuple[float, float] = STRONGLY_FOR
         band_held=BAND_HELD,
         smallest_change=_smallest_change(actors, positions, clouts, (HALF - mean) * clout),
         head_to_head=_head_to_head(positions, clouts, *options),
-        terms=_terms(actors, positions, clouts, mean, clout),
+        terms=outlook_terms(
+            [actor.id for actor in actors], [actor.name for actor in actors], positions, clouts, mean, clout
+        ),
     )
 
 
@@ -103,29 +88,6 @@ def weighted_mean(positions: Sequence[float], clouts: Sequence[float]) -> float:
         raise Refused(sentence, "influence", "salience")
     mean = sum([w * x for w, x in zip(clouts, positions, strict=True)]) / clout
     return max(0.0, min(100.0, mean))  # within the scale, whatever rounding did
-
-
-def _terms(
-    actors: Sequence[Actor], positions: Sequence[float], clouts: Sequence[float], mean: float, clout: float
-) -> tuple[OutlookTerm, ...]:
-    term = OutlookTerm._make  # half again as fast as a call, which counts for a thousand stakeholders
-    return tuple(
-        [
-            term(
-                (
-                    actor.id,
-                    actor.name,
-                    x,
-                    w,
-                    share := w / clout,
-                    share * (x - HALF),
-                    w * (mean - x) / (clout - w) if w < clout else None,
-                    10 * share,
-                )
-            )
-            for actor, x, w in zip(actors, positions, clouts, strict=True)
-        ]
-    )
 
 
 def _smallest_change(

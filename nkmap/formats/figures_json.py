@@ -1,6 +1,6 @@
 """Figures as plain values for JSON: all digits, stable keys, what is not known as null."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -53,6 +53,6 @@ def as_plain(value: Any) -> Any:
         return {field.name: as_plain(getattr(value, field.name)) for field in fields(value)}
     if hasattr(value, "_asdict"):
         return as_plain(value._asdict())
-    if isinstance(value, tuple | list):
+    if isinstance(value, Sequence) and not isinstance(value, str):
         return [as_plain(held) for held in value]
     return value

@@ -2,7 +2,6 @@
 
 import csv
 import re
-from html.parser import HTMLParser
 from io import StringIO
 
 from nkmap.commands.texts import clean_line, same_name_key
@@ -34,6 +33,14 @@ def names_in_line(text: str) -> list[str]:
     return names_in(text.replace("；", ";").replace(";", "\n"))
 
 
+def _first_cells_of_table(html: str) -> list[str]:
+    if not html:
+        return []
+    from nkmap.formats.copied_table import first_cells  # with a parser that nothing else needs
+
+    return first_cells(html)
+
+
 def _first_cells_of_lines(text: str) -> list[str]:
     """Return the first cell of each line; spreadsheets put cells with line breaks between quotation marks."""
     lines = _MARKER.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -41,43 +48,3 @@ def _first_cells_of_lines(text: str) -> list[str]:
         return [row[0] for row in csv.reader(StringIO(lines), delimiter="\t", strict=True) if row]
     except csv.Error:  # quotation marks that belong to the names
         return [line.split("\t")[0] for line in lines.split("\n")]
-
-
-def _first_cells_of_table(html: str) -> list[str]:
-    parser = _FirstCells()
-    parser.feed(html)
-    parser.close()
-    return parser.cells
-
-
-class _FirstCells(HTMLParser):
-    """Collects the texts of the first cell of every row; a cell over several rows counts once."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.cells: list[str] = []
-        self._is_first = False  # before or in the first cell of a row
-        self._is_inside = False
-        self._covered = 0  # rows that a first cell above reaches into
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "tr":
-            self._is_first, self._is_inside = self._covered == 0, False
-            self._covered = max(0, self._covered - 1)
-        elif tag in ("td", "th"):
-            self._is_inside = self._is_first
-            self._is_first = False
-            if self._is_inside:
-                self.cells.append("")
-                span = dict(attrs).get("rowspan") or ""
-                self._covered = int(span) - 1 if span.isdecimal() and int(span) else 0
-        elif tag in ("br", "p", "div") and self._is_inside:
-            self.cells[-1] += " "
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("td", "th", "tr", "table"):
-            self._is_inside = False
-
-    def handle_data(self, data: str) -> None:
-        if self._is_inside:
-            self.cells[-1] += data

@@ -15,6 +15,7 @@ from nkmap.formats.pages import Pages
 _MILLIMETRES = 25.4  # in an inch
 
 _DATE = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)")
+_PRODUCER = re.compile(rb"/Producer \((?:\\.|[^\\)])*\)", re.DOTALL)  # Qt with its version
 _LETTERS_OF_GLYPHS = re.compile(rb"\[((?:<[0-9A-F]{4,}> ?)+)\]")  # in a font's table for reading text out
 _LETTER = re.compile(rb"<([0-9A-F]+)>")
 # Radicals, and forms of Arabic and Chinese letters: Qt names a glyph by the first letter that looks like it.
@@ -94,8 +95,9 @@ def page_layout(page: Page) -> QPageLayout:
 
 
 def _put_right(pdf: bytes) -> bytes:
-    """Take out the dates, and let glyphs tell their usual letters; all bytes keep their places."""
+    """Take out dates and library, let glyphs tell their usual letters; all bytes keep their places."""
     pdf = _DATE.sub(lambda found: b" " * len(found[0]), pdf)
+    pdf = _PRODUCER.sub(lambda found: b"/Producer (nkmap)".ljust(len(found[0])), pdf)
     return _LETTERS_OF_GLYPHS.sub(lambda found: _with_usual_letters(found[0]), pdf)
 
 

@@ -1,20 +1,17 @@
 """Whether something hidden is in what was made: raw, unpacked, and as text. What is found is refused."""
 
-import html
-import io
 import re
-import sqlite3
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 
-from nkmap.db.images import in_memory
+from nkmap.db.schema import schema_statements
 from nkmap.errors import NkmapError, Sentence, listed, quoted
+from nkmap.redaction.file_texts import ARCHIVE, PROJECT, texts_of
 from nkmap.redaction.hidden_names import HiddenNames, Spelling
 
 SHORTEST_IN_BYTES = 6  # letters; fewer occur by chance in compressed data
-_TAG = re.compile(r"<[^<>]*>")
 _LOOK_FOR_IT = Sentence(
     "Look for it in the texts of the project, or add that spelling to the name as an alias, and try again."
 )
@@ -53,19 +50,20 @@ def hits(data: bytes, hidden: HiddenNames) -> list[Spelling]:
     return list(found)
 
 
-def texts_of(data: bytes) -> Iterator[str]:
-    """Yield the texts of a file: of a project, a PDF, an archive, or of what is text itself."""
-    for begins, read in _READERS.items():
-        if data.startswith(begins):
-            yield from read(data)
-            return
-    yield from _written_out(data)
+def _parts(data: bytes) -> Iterator[bytes]:
+    """Yield the bytes themselves, and each file in them where they are an archive."""
+    yield data
+    if data.startswith(ARCHIVE):
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            yield from (archive.read(name) for name in archive.namelist())
 
 
 def _in_bytes(data: bytes, hidden: HiddenNames) -> Iterator[Spelling]:
     """Yield what stands as words in bytes of any kind, in UTF-8 and both orders of UTF-16."""
+    ours = " ".join(schema_statements()) if data.startswith(PROJECT) else ""
     for spelling in hidden.spellings:
-        forms = ("utf-8", "utf-16-le", "utf-16-be") if len(spelling.text) >= SHORTEST_IN_BYTES else ()
+        is_told = len(spelling.text) >= SHORTEST_IN_BYTES and spelling.text not in ours
+        forms = ("utf-8", "utf-16-le", "utf-16-be") if is_told else ()
         if any(_as_word(spelling.text.encode(form), data) for form in forms):
             yield spelling
 
@@ -75,56 +73,3 @@ def _as_word(word: bytes, data: bytes) -> bool:
     return (
         word in data and re.search(rb"(?<![A-Za-z])" + re.escape(word) + rb"(?![A-Za-z])", data) is not None
     )
-
-
-def _parts(data: bytes) -> Iterator[bytes]:
-    """Yield the bytes themselves, and each file in them where they are an archive."""
-    yield data
-    if data.startswith(b"PK"):
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            yield from (archive.read(name) for name in archive.namelist())
-
-
-def _packed(data: bytes) -> Iterator[str]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        for name in archive.namelist():
-            yield name
-            yield from texts_of(archive.read(name))
-
-
-def _of_project(data: bytes) -> Iterator[str]:
-    with closing(in_memory(data)) as connection:
-        for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
-            yield from _of_table(connection, table)
-
-
-def _of_table(connection: sqlite3.Connection, table: str) -> Iterator[str]:
-    for row in connection.execute(f'SELECT * FROM "{table}"'):
-        yield from (value for value in row if isinstance(value, str))
-
-
-def _of_pdf(data: bytes) -> Iterator[str]:
-    from pypdf import PdfReader
-
-    reader = PdfReader(io.BytesIO(data))
-    yield from (str(value) for value in (reader.metadata or {}).values())
-    yield from (page.extract_text() for page in reader.pages)
-
-
-def _written_out(data: bytes) -> Iterator[str]:
-    """Yield a text as it is, and as it reads without tags: a name may be cut in two by one."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return  # a picture, whose bytes are searched as they are
-    yield text
-    if "<" in text or "&" in text:
-        yield html.unescape(_TAG.sub("", text))
-        yield html.unescape(_TAG.sub(" ", text))
-
-
-_READERS: dict[bytes, Callable[[bytes], Iterator[str]]] = {
-    b"SQLite format 3\0": _of_project,
-    b"%PDF": _of_pdf,
-    b"PK\3\4": _packed,
-}

@@ -53,18 +53,16 @@ def draw(uids: Iterable[str], known: Mapping[str, int]) -> dict[str, int]:
 def read_key(path: Path) -> list[Keyed]:
     """Return the lines of a key table, none where there is no file. Raises InvalidInput, StorageFailed."""
     with disk_errors(Sentence("{0} cannot be read", quoted(path)), Sentence("Choose another file.")):
-        text = path.read_text("utf-8-sig") if path.exists() else ""
+        data = path.read_bytes() if path.exists() else b""
     try:
-        lines = [
-            Keyed(int(line["code"].split()[-1]), line["name"], line["uid"])
-            for line in csv.DictReader(io.StringIO(text))
-        ]
-    except (KeyError, ValueError, AttributeError, IndexError) as error:
+        headings, *lines = csv.reader(io.StringIO(data.decode("utf-8-sig"))) if data else [_HEADINGS]
+        if tuple(headings) != _HEADINGS:
+            raise ValueError("other headings")
+        return [Keyed(int(code.split()[-1]), name, uid) for code, name, uid in lines]
+    except (ValueError, IndexError) as error:
         raise InvalidInput(
-            "{0} is not a table of codes as nkmap writes it. Choose another file, or a new name.",
-            quoted(path),
+            "{0} is not a table of codes as nkmap writes it. Choose another file or a new name.", quoted(path)
         ) from error
-    return lines
 
 
 def write_key(path: Path, lines: Iterable[Keyed]) -> None:

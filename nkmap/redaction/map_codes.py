@@ -9,16 +9,18 @@ from dataclasses import replace
 from nkmap.map_content import Axis, DrawnLever, Estimate, Grid, MapContent, Marks, Token
 from nkmap.redaction.coarsening import along, quarters, year
 from nkmap.redaction.levels import Level
-from nkmap.redaction.plain_values import with_texts
 from nkmap.redaction.project_rows import Row
 from nkmap.redaction.redacting import Redacted
+
+NO_MAP = 0  # the id of what is shown as a map and is none
+NETWORK = "plane"  # the layout of its grid; on any other such grid tokens are steps, not stakeholders
 
 
 class MapCodes:
     """Puts the codes of one redaction on maps of its project."""
 
     def __init__(self, old: dict[str, list[Row]], made: Redacted, level: Level) -> None:
-        self._made, self._level = made, level
+        self._made, self._level, self._say = made, level, made.hidden.replaced
         self._people = _by_old_id(made, "stakeholder")
         self._kinds = {row["id"]: row for row in made.rows["stakeholder_kind"]}
         groups = _by_old_id(made, "participant_group")
@@ -29,39 +31,55 @@ class MapCodes:
 
     def on(self, content: MapContent) -> MapContent:
         """Return the map without hidden names and levers; levers that were to be drawn are counted."""
-        shown = tuple(self._token(token, content.grid) for token in content.tokens if self._stays(token))
-        unagreed = tuple(self._token(token, content.grid) for token in content.unagreed if self._stays(token))
+        worded = self._words(content)
+        if content.map_id == NO_MAP and content.grid.layout != NETWORK:
+            return replace(worded, tokens=tuple(map(self._named, content.tokens)))
         levers = tuple(lever for lever in map(self._lever, content.levers) if lever is not None)
-        hidden = content.hidden_levers + len(content.levers) - len(levers)
-        coded = replace(content, tokens=(), unagreed=(), levers=(), hidden_levers=hidden)
-        coded = with_texts(coded, self._made.hidden.replaced)
-        if self._level.coarse:
-            coded = replace(coded, as_of=year(coded.as_of))
-        return replace(coded, tokens=shown, unagreed=unagreed, levers=levers)
+        return replace(
+            worded,
+            tokens=self._tokens(content.tokens, content.grid),
+            unagreed=self._tokens(content.unagreed, content.grid),
+            levers=levers,
+            hidden_levers=content.hidden_levers + len(content.levers) - len(levers),
+        )
 
-    def _stays(self, token: Token) -> bool:
-        return token.stakeholder_id in self._people
+    def _words(self, content: MapContent) -> MapContent:
+        say = self._say
+        as_of = say(content.as_of)
+        return replace(
+            content,
+            question=say(content.question),
+            frame=say(content.frame),
+            as_of=year(as_of) if self._level.coarse else as_of,
+            disclaimer=say(content.disclaimer),
+            round=say(content.round),
+            grid=said_anew(content.grid, say),
+        )
+
+    def _tokens(self, tokens: tuple[Token, ...], grid: Grid) -> tuple[Token, ...]:
+        return tuple(self._token(token, grid) for token in tokens if token.stakeholder_id in self._people)
 
     def _token(self, token: Token, grid: Grid) -> Token:
         person = self._people[token.stakeholder_id]
-        is_coded = token.stakeholder_id in self._made.numbers
-        x, y = self._along(grid.x)(token.x), self._along(grid.y)(token.y)
         told = replace(
-            token, x=x, y=y, sensitivity=person["sensitivity"], marks=self._marks(token.marks, grid)
+            token,
+            x=self._along(grid.x)(token.x),
+            y=self._along(grid.y)(token.y),
+            influence=quarters(token.influence) if self._level.coarse else token.influence,
+            sensitivity=person["sensitivity"],
+            marks=self._marks(token.marks, grid),
         )
-        if not is_coded:
-            return with_texts(told, self._made.hidden.replaced)
+        if token.stakeholder_id not in self._made.numbers:
+            return self._named(told)
         kind = self._kinds.get(person["kind_id"])
-        return replace(
-            told,
-            name=person["name"],
-            short_name="",
-            code=person["code"] or "",
-            kind=kind["name"] if kind else None,
-            symbol=kind["symbol"] if kind else "",
-            colour=kind["colour"] if kind else "",
-            influence=quarters(told.influence) if self._level.coarse else told.influence,
-        )
+        look = {"symbol": kind["symbol"], "colour": kind["colour"]} if kind else {"symbol": "", "colour": ""}
+        code, name = person["code"] or "", person["name"]
+        return replace(told, name=name, short_name="", code=code, kind=kind["name"] if kind else None, **look)
+
+    def _named(self, token: Token) -> Token:
+        """Return a token with its own name, in which another one may be hidden."""
+        kind = None if token.kind is None else self._say(token.kind)
+        return replace(token, name=self._say(token.name), short_name=self._say(token.short_name), kind=kind)
 
     def _marks(self, marks: Marks, grid: Grid) -> Marks:
         levers = tuple(lever for lever in marks.levers if lever.sensitivity in self._level.levers)
@@ -100,3 +118,24 @@ class MapCodes:
 def _by_old_id(made: Redacted, table: str) -> dict[int, Row]:
     new = {row["id"]: row for row in made.rows[table]}
     return {old: new[id_] for old, id_ in made.ids[table].items()}
+
+
+def said_anew(grid: Grid, say: Callable[[str], str]) -> Grid:
+    """Return a grid with all its words put through `say`."""
+    cells = tuple(
+        replace(cell, name=say(cell.name), other_name=say(cell.other_name), advice=say(cell.advice))
+        for cell in grid.cells
+    )
+    size = None if grid.size is None else _axis(grid.size, say)
+    return replace(grid, x=_axis(grid.x, say), y=_axis(grid.y, say), size=size, cells=cells)
+
+
+def _axis(axis: Axis, say: Callable[[str], str]) -> Axis:
+    return replace(
+        axis,
+        name=say(axis.name),
+        low_word=say(axis.low_word),
+        middle_word=say(axis.middle_word),
+        high_word=say(axis.high_word),
+        bands=tuple(replace(band, words=say(band.words)) for band in axis.bands),
+    )

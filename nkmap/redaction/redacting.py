@@ -52,7 +52,9 @@ def redacted(rows: Rows, level: Level, numbers: Mapping[int, int]) -> Redacted:
     left["dots"] = dealt_anew(left)
     if level.coarse:
         left = with_merged_kinds(left)
-    hidden = _hidden(rows, level, numbers)
+    hidden = spelled_out(
+        rows, {row["id"]: _said(row, numbers) for row in rows["stakeholder"] if not is_shown(row, level)}
+    )
     values, ids = Values(left, level, numbers, hidden), _new_ids(left)
     made = {
         table: _told_apart(table, (_row(table, row, values, ids, level) for row in _shuffled(found)))
@@ -61,13 +63,13 @@ def redacted(rows: Rows, level: Level, numbers: Mapping[int, int]) -> Redacted:
     return Redacted(made, ids, gone, numbers, hidden)
 
 
-def _hidden(rows: Rows, level: Level, numbers: Mapping[int, int]) -> HiddenNames:
-    """Return every spelling of everybody who is not shown."""
-    words = {
-        row["id"]: code_name(numbers[row["id"]]) if row["id"] in numbers else REMOVED
-        for row in rows["stakeholder"]
-        if not is_shown(row, level)
-    }
+def never_exported(rows: Rows) -> HiddenNames:
+    """Return the names that are in nothing that leaves, at no level and for no audience."""
+    return spelled_out(rows, {row["id"]: REMOVED for row in rows["stakeholder"] if row["do_not_export"]})
+
+
+def spelled_out(rows: Rows, words: Mapping[int, str]) -> HiddenNames:
+    """Return every spelling of these stakeholders, with the words that stand in their place by id."""
     spelled: dict[str, list[str]] = {code: [] for code in words.values()}
     for row in rows["stakeholder"]:
         if row["id"] in words:
@@ -80,6 +82,10 @@ def _hidden(rows: Rows, level: Level, numbers: Mapping[int, int]) -> HiddenNames
         row["code"]: words[row["id"]] for row in rows["stakeholder"] if row["id"] in words and row["code"]
     }
     return hidden_names(spelled, abbreviations)
+
+
+def _said(row: Row, numbers: Mapping[int, int]) -> str:
+    return code_name(numbers[row["id"]]) if row["id"] in numbers else REMOVED
 
 
 def _new_ids(rows: Rows) -> Ids:

@@ -9,14 +9,14 @@ FORMATS = (".docx", ".pdf", ".pptx", ".odt", ".html", ".md")
 
 @dataclass(frozen=True, slots=True)
 class ReportChoices:
-    """`template` is one of TEMPLATE_IDS; `parts` are ids of parts in their order, empty = usual.
+    """`template` is one of TEMPLATE_IDS; `parts` are ids of parts in their order, None = usual.
 
     `audience` is one of `formats.audiences.AUDIENCES`. `language` is a BCP 47 tag, empty = the project's own.
     `map_id` tells of one map only. None for `title_page` and `contents` = as the template has them.
     """
 
     template: str = "briefing"
-    parts: tuple[str, ...] = ()
+    parts: tuple[str, ...] | None = None
     audience: str = "shareable"
     language: str = ""
     map_id: int | None = None

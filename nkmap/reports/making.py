@@ -51,10 +51,12 @@ def checked_parts(choices: ReportChoices) -> tuple[str, ...]:
         raise InvalidInput(
             "There is no template “{0}”. Choose one of: {1}.", choices.template, listed(TEMPLATES)
         )
-    for part in choices.parts:
+    for part in choices.parts or ():
         if part not in PARTS:
             raise InvalidInput("There is no part “{0}”. Choose from: {1}.", part, listed(PARTS))
-    return tuple(dict.fromkeys(choices.parts)) or TEMPLATES[choices.template].parts
+    if choices.parts is None:
+        return TEMPLATES[choices.template].parts
+    return tuple(dict.fromkeys(choices.parts))
 
 
 def _report(material: Material, blocks: list[Block]) -> Report:

@@ -1,7 +1,7 @@
 """What the parts of a report are made of: read when first asked for, without what readers may not see."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -24,7 +24,7 @@ from nkmap.db.queries.told import (
 from nkmap.figures.taking_part import Assessment
 from nkmap.leverage.entries import EntryRow
 from nkmap.leverage.sides import Totals, totals
-from nkmap.map_content import MapContent
+from nkmap.map_content import WORDS_OF_CELLS, MapContent
 from nkmap.reports.choices import ReportChoices
 from nkmap.reports.language import Language
 from nkmap.reports.names import Names
@@ -83,9 +83,14 @@ class Material:
             self.maps.append(self._map(number, row.id))
             yield
 
-    def _map(self, number: int, map_id: int) -> MapTold:
+    def content(self, map_id: int, round_id: int | None = None) -> MapContent:
+        """Return a map as readers may see it, now or in a round, without names and advice of its parts."""
         language = self.choices.language or None
-        content = self.seen.content(self.read(map_content, map_id, language))
+        content = self.seen.content(self.read(map_content, map_id, language, None, round_id))
+        return replace(content, layers=content.layers - WORDS_OF_CELLS)
+
+    def _map(self, number: int, map_id: int) -> MapTold:
+        content = self.content(map_id)
         here = [token.stakeholder_id for token in content.tokens]
         assessed = {one.id: one for one in self.read(assessments, map_id) if one.id in set(here)}
         return MapTold(

@@ -29,9 +29,9 @@ class Notes:
         keys = {self._key(passage): passage for passage in found if passage.side == side}
         return tuple(Run("", note=number) for number in sorted(self._number(*item) for item in keys.items()))
 
-    def rests(self, claim: tuple[str, int]) -> bool:
-        """Whether anything stands behind a claim."""
-        return any(passage.side == "supports" for passage in self._by_claim.get(claim, ()))
+    def rests(self, claim: tuple[str, int], side: str = "supports") -> bool:
+        """Whether anything stands behind a claim, or with "contests" against it."""
+        return any(passage.side == side for passage in self._by_claim.get(claim, ()))
 
     @property
     def has_any(self) -> bool:

@@ -109,6 +109,7 @@ def _of_files() -> list[ActionSpec]:
             button=translate("Actions", "Picture"),
         ),
         ActionSpec("copy_picture", translate("Actions", "Copy the map as a picture"), ("Ctrl+Shift+C",)),
+        ActionSpec("write_report", translate("Actions", "Report…")),
         ActionSpec("print_picture", translate("Actions", "Print…"), ("Ctrl+P",)),
         ActionSpec("close_window", translate("Actions", "Close"), ("Ctrl+W",), needs_project=False),
         ActionSpec("quit", translate("Actions", "Quit"), ("Ctrl+Q",), needs_project=False),
@@ -275,7 +276,7 @@ def _of_views() -> list[ActionSpec]:
         ActionSpec("show_strategies", translate("Actions", "Strategies and steps")),
         ActionSpec("show_patterns", translate("Actions", "Patterns")),
         ActionSpec("show_sources", translate("Actions", "Sources")),
-        ActionSpec("show_report", translate("Actions", "Report…")),
+        ActionSpec("show_report", translate("Actions", "Report")),
         ActionSpec("show_maps", translate("Actions", "Maps")),
         ActionSpec("close_view", translate("Actions", "Close the view")),
         ActionSpec(

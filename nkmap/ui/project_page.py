@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -36,7 +37,6 @@ from nkmap.ui.maps.area import MapArea
 from nkmap.ui.maps.layer_edits import LayerEdits
 from nkmap.ui.maps.layer_menu import LayerButton, LayerMenu
 from nkmap.ui.meeting.meeting import Meeting
-from nkmap.ui.names.alike import NamesAlike
 from nkmap.ui.names.edits import NamesEdits
 from nkmap.ui.names.menu import NamesMenu
 from nkmap.ui.names.near_hint import NearHint
@@ -56,6 +56,9 @@ from nkmap.ui.selection.marking import Marking
 from nkmap.ui.selection.selection import Selection
 from nkmap.ui.views.data_view import DataView
 from nkmap.ui.views.view_tabs import ViewTabs
+
+if TYPE_CHECKING:
+    from nkmap.ui.names.alike import NamesAlike
 
 
 class ProjectPage(QWidget):
@@ -104,7 +107,6 @@ class ProjectPage(QWidget):
         self.marking = Marking(document, self.selection, self.maps, self.layers, self)
         self.canvas_edits = CanvasEdits(self.selection, self.maps, self.edits, self.outcomes, self)
         self.nesting = Nesting(document, self.selection, self.names_edits, self.outcomes, self)
-        self.names_alike = NamesAlike(document, self.selection, self.names_edits, self.outcomes, self)
         self.names_menu = NamesMenu(self, self.names.tree)
         self.names_work = NamesWork(
             document, self.names, self.edits, self.names_edits, self.nesting, self.selected
@@ -122,6 +124,13 @@ class ProjectPage(QWidget):
             self._on_view_made(view)
         if self.maps.map_id is not None:
             self._on_map_chosen(self.maps.map_id)
+
+    @cached_property
+    def names_alike(self) -> "NamesAlike":
+        """The pairs of names that look alike, made when they are first looked for."""
+        from nkmap.ui.names.alike import NamesAlike
+
+        return NamesAlike(self.document, self.selection, self.names_edits, self.outcomes, self)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -156,6 +165,7 @@ class ProjectPage(QWidget):
         self.inspector_side.shown.connect(self._make_room_for_bars)
         self.inspector.left.connect(self.focus_canvas)
         self.inspector.passage_cited.connect(self.names_edits.cite)
+        self.inspector.name_cited.connect(self.names_edits.cite_name)
         self.inspector.passage_chosen.connect(self.show_passage)
         self.log.passage_chosen.connect(self.show_passage)
         self.inspector.refused.connect(self.outcomes.say)

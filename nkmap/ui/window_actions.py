@@ -90,6 +90,7 @@ OF_PAGE: Mapping[str, Callable[["ProjectPage"], object]] = {
     "show_patterns": lambda page: page.views.open("patterns"),
     "show_sources": lambda page: page.views.open("sources"),
     "show_report": lambda page: page.views.open("report"),
+    "write_report": lambda page: page.views.open("report"),
     "show_maps": lambda page: page.views.show_maps(),
     "close_view": lambda page: page.views.close_front(),
 }

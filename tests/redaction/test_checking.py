@@ -26,11 +26,12 @@ def packed(**files: str) -> bytes:
         "x Zarbolin Circle".encode("utf-16-le") + b"\xff\xfe",
         b"a,b\r\nzarbolin circle,1",
         b"<p>Zar<b>bolin</b> Circle &amp; more</p>",
+        b'<svg><desc id="x">None</desc><a title="Zarbolin circle"/></svg>',
         "<p>&#51320;&#47336;&#54592;이</p>".encode(),
         packed(doc="<w:t>Zarbolin</w:t><w:t> Circle</w:t>"),
         packed(doc="The EU said"),
     ],
-    ids=["image", "utf-16", "table", "cut by tags", "entities", "packed", "short"],
+    ids=["image", "utf-16", "table", "cut by tags", "in a tag", "entities", "packed", "short"],
 )
 def test_a_hidden_name_is_found(data):
     assert hits(data, HIDDEN)
@@ -39,6 +40,9 @@ def test_a_hidden_name_is_found(data):
 def test_words_that_only_look_alike_are_no_hits():
     assert hits(b"Europe, EUR, Circle of Zarbolin", HIDDEN) == []
     assert hits(packed(doc="<p>Actor 07</p>"), HIDDEN) == []
+    called_so = hidden_names({"Actor 01": ["Media", "Center", "Document"]}, {})
+    office = packed(**{"word/media/document.xml": '<w:document><w:jc w:val="center"/></w:document>'})
+    assert hits(office, called_so) == hits(b"<style>p {text-align: center}</style><p>x</p>", called_so) == []
 
 
 def test_a_hit_is_refused_by_its_code_and_the_file_is_removed(tmp_path):

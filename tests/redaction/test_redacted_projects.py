@@ -151,14 +151,15 @@ def test_the_preview_and_the_list_name_nobody_who_is_hidden(redactions):
         assert project.account == redactions["shareable"].preview()
 
 
-def test_words_of_closed_lists_stay_although_somebody_is_called_like_them(secrets):
+def test_words_of_closed_lists_stay_although_somebody_is_called_like_them(secrets, tmp_path):
     project = open_project(secrets, as_copy=True)
     with project.store.edit("Names") as edit:
-        for name in ("Funding", "Circle", "Influence"):
+        for name in ("Funding", "Circle", "Influence", "source", "position"):
             stakeholders.add(edit.session, name, sensitivity="redact")
     redaction = Redaction(project.store, "shareable")
     project.discard()
     with redaction.project() as redacted:
+        redacted.save(tmp_path / "copy.nkmap")
         rows = redacted.read(all_rows)
     assert {"funding", "influence"} & {row["kind"] for row in rows["relation"]}
     assert "circle" in {row["symbol"] for row in rows["stakeholder_kind"]}

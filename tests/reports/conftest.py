@@ -40,7 +40,7 @@ class Bridge:
 
     def report(self, template="briefing", *parts: str, **choices) -> Report:
         """Return the report."""
-        chosen = ReportChoices(template=template, parts=parts, **choices)
+        chosen = ReportChoices(template=template, parts=parts or None, **choices)
         return made_report(self.store.read, chosen).report
 
     def said(self, *parts: str, **choices) -> str:

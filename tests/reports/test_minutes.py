@@ -1,6 +1,6 @@
 """The minutes: rounds, movements, both sides of disagreements, votes, what is for later, actions."""
 
-from nkmap.commands import actions, estimates, placements, polls, rounds, sessions
+from nkmap.commands import actions, estimates, layers, placements, polls, rounds, sessions
 from nkmap.db.queries.polls import poll_options
 from nkmap.reports.model import MapFigure
 from tests.reports.conftest import text_of
@@ -18,6 +18,14 @@ def test_every_round_has_its_picture_and_whoever_moved_is_listed(bridge):
     assert captions == ["Build the bridge: Before lunch, May", "Build the bridge: now"]
     assert "Union | Against, much influence | For, much influence" in text_of(report)
     assert "Mayor |" not in text_of(report), "who stayed is not listed"
+
+
+def test_pictures_are_without_names_and_advice_of_quadrants(bridge):
+    for layer in ("cell_names", "advice", "confidence"):
+        bridge.do(layers.switch, bridge.map_id, layer, True)
+    bridge.do(rounds.name_round, "Before lunch")
+    shown = [block.content.layers for block in minutes(bridge, "maps").blocks if isinstance(block, MapFigure)]
+    assert shown == [{"confidence"}, {"confidence"}]
 
 
 def test_both_sides_of_a_disagreement_are_kept_with_what_came_of_it(bridge):

@@ -79,6 +79,13 @@ def test_a_passage_has_one_note_and_its_source_is_told_in_full_once(bridge):
     ]
 
 
+def test_what_a_source_contests_is_not_told_as_its_support(bridge):
+    book = bridge.do(sources.add, "K", "History", locator_scheme="page")
+    bridge.do(evidence.cite, book, "7", placement_id=bridge.placements["Mayor"], side="contests")
+    assert "Mayor, strongly for." in bridge.said("decides")
+    assert "A source speaks against the place of Mayor[1]." in bridge.said("unknown")
+
+
 def test_a_source_that_may_not_be_named_leaves_no_note_and_is_counted(bridge):
     for reference, values in (("A", {"do_not_export": 1}), ("B", {"sensitivity": "redact"})):
         source = bridge.do(sources.add, reference, f"Hidden {reference}", **values)
@@ -130,7 +137,7 @@ def test_of_three_hundred_names_the_first_are_told_and_the_others_counted(store,
             steps.add(edit.session, f"Step {n}")
             strategies.add(edit.session, f"Strategy {n}", outcome="x", effect="backfired")
     said = text_of(made_report(store.read, ReportChoices()).report)
-    assert "and 24 other" in said and "The first 5 of 20 are listed." in said
+    assert "and 24 other" in said and "5 of 20 are listed." in said
     assert "Others with an effect on record: 18." in said and len(said.split()) < 500
 
 
@@ -143,3 +150,9 @@ def test_a_picture_is_the_map_with_most_levers_and_one_question_needs_no_number(
     (picture,) = made_report(sample_store.read, ReportChoices(parts=("picture",))).report.blocks
     assert isinstance(picture, MapFigure) and picture.caption.startswith("North Korea takes up")
     assert "question" not in bridge.said("decides", "movable").lower()
+
+
+def test_the_briefing_on_the_sample_fits_on_two_pages(sample_store):
+    from nkmap.reports.writers.pages import laid_out
+
+    assert laid_out(made_report(sample_store.read, ReportChoices()).report).count == 2

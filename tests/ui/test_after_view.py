@@ -43,7 +43,10 @@ def after(seeded):
 
 
 def view(hands):
-    return hands.page.views.view
+    """The after-map, once it shows all that was asked of it."""
+    shown = hands.page.views.view
+    shown.slices.finish()
+    return shown
 
 
 def tick(hands, words):

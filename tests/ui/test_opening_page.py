@@ -20,6 +20,27 @@ import sqlalchemy
 assert sqlalchemy.__file__ not in linecache.cache, "source"
 """
 
+# An open project stands on these libraries, and shows these packages of `nkmap.ui` at first.
+PROJECT = """
+import sys
+from nkmap import qt
+import PySide6.QtWidgets
+qt.import_plainly()
+import nkmap.ui.file_actions, nkmap.ui.project_page
+LIBRARIES = {"PySide6", "shiboken6", "sqlalchemy", "typing_extensions", "filelock", "platformdirs"}
+PACKAGES = {"canvas", "fields", "groups", "handed_over", "inspector", "leverage", "maps", "meeting", "names",
+    "parts", "rounds", "selection", "settings", "views"}
+LATER = {"agendas", "near_names", "drawing.legend", "db.queries.polls", "ui.palette", "ui.names.alike",
+    "ui.inspector.parts", "ui.leverage.log_pane"}
+ours = {name.removeprefix("nkmap.") for name in sys.modules if name.startswith("nkmap.")}
+assert not ours & LATER, ours & LATER
+packages = {name.split(".")[1] for name in ours if name.startswith("ui.") and name.count(".") > 1}
+assert packages <= PACKAGES, packages - PACKAGES
+paths = {name: getattr(module, "__file__", None) or "" for name, module in sys.modules.items()}
+libraries = {name.split(".")[0] for name, path in paths.items() if "site-packages" in path}
+assert libraries <= LIBRARIES, libraries - LIBRARIES
+"""
+
 
 def texts(window) -> set[str]:
     return {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
@@ -55,3 +76,7 @@ def test_a_window_closed_before_its_file_is_read_opens_nothing(windows, qtbot, s
 
 def test_the_frame_of_a_window_needs_neither_the_database_nor_the_sources_of_what_it_loads():
     subprocess.run([sys.executable, "-c", FRAME], check=True)
+
+
+def test_an_opened_project_loads_nothing_of_what_is_shown_later():
+    subprocess.run([sys.executable, "-c", PROJECT], check=True)

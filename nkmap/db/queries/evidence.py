@@ -22,6 +22,7 @@ class PassageRow(NamedTuple):
     locator: str
     paraphrase: str
     quotation: str
+    side: str = "supports"
 
 
 class Passage(NamedTuple):
@@ -57,7 +58,14 @@ class Passage(NamedTuple):
 def passages_for(session: Session, subject: str, subject_id: int) -> list[PassageRow]:
     """Return what is cited for a row, in its order; `subject` is a column such as "entry_id"."""
     query = (
-        select(Evidence.id, Source.title, Evidence.locator, Evidence.paraphrase, Evidence.quotation)
+        select(
+            Evidence.id,
+            Source.title,
+            Evidence.locator,
+            Evidence.paraphrase,
+            Evidence.quotation,
+            Evidence.side,
+        )
         .join(Source, Evidence.source_id == Source.id)
         .where(_COLUMNS[subject] == subject_id)
         .order_by(Evidence.id)

@@ -34,6 +34,7 @@ class DescribedStakeholder:
     legitimacy: bool | None
     urgency: bool | None
     sensitivity: str
+    do_not_export: bool
     tags: tuple[str, ...]
     places: Mapping[int, Place]
     open_to: int
@@ -60,6 +61,7 @@ def described_stakeholders(session: Session) -> list[DescribedStakeholder]:
             legitimacy=_answer(row.legitimacy),
             urgency=_answer(row.urgency),
             sensitivity=row.sensitivity,
+            do_not_export=bool(row.do_not_export),
             tags=tuple(tags[row.id]),
             places=places.get(row.id, {}),
             open_to=open_to.get(row.id, 0),
@@ -83,6 +85,7 @@ def _stakeholders(session: Session) -> list[Any]:
         Stakeholder.legitimacy,
         Stakeholder.urgency,
         Stakeholder.sensitivity,
+        Stakeholder.do_not_export,
     )
     query = (
         select(*columns)

@@ -5,13 +5,9 @@ from dataclasses import dataclass, replace
 
 from nkmap.commands.texts import clean_line, clean_note
 from nkmap.db.tables import NAME_LENGTH, NOTE_LENGTH
-from nkmap.errors import NkmapError, Sentence
+from nkmap.errors import Sentence, UnreadableDocument
 
 MOST_PARAGRAPHS = 20_000
-
-
-class UnreadableDocument(NkmapError):
-    """A document cannot be read, or holds nothing that could be. Nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)

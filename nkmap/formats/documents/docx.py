@@ -5,7 +5,8 @@ from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
-from nkmap.formats.documents.document import Paragraph, ReadDocument, UnreadableDocument
+from nkmap.errors import UnreadableDocument
+from nkmap.formats.documents.document import Paragraph, ReadDocument
 
 MOST_UNPACKED = 100_000_000  # bytes
 MOST_PARTS = 10_000

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkmap.errors import Sentence
-from nkmap.formats.documents.document import Paragraph, ReadDocument, UnreadableDocument
+from nkmap.errors import Sentence, UnreadableDocument
+from nkmap.formats.documents.document import Paragraph, ReadDocument
 from nkmap.formats.documents.plain_text import decoded
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _INLINE = frozenset(
     }
 )  # fmt: skip
 _UNSEEN = frozenset(
-    {"head", "script", "style", "noscript", "template", "svg", "math", "object", "iframe", "select"}
+    {"head", "script", "style", "noscript", "template", "svg", "math", "object", "iframe", "select", "title"}
 )
 _CHARSET = re.compile(rb"""<meta[^>]*charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page says its encoding

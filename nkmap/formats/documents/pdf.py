@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from nkmap.errors import Sentence
-from nkmap.formats.documents.document import Paragraph, ReadDocument, UnreadableDocument
+from nkmap.errors import Sentence, UnreadableDocument
+from nkmap.formats.documents.document import Paragraph, ReadDocument
 from nkmap.formats.documents.plain_text import blocks
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from nkmap.errors import Sentence
-from nkmap.formats.documents.document import Paragraph, ReadDocument, UnreadableDocument
+from nkmap.errors import Sentence, UnreadableDocument
+from nkmap.formats.documents.document import Paragraph, ReadDocument
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _DASHES = re.compile(r"[\s\-–—―]*")
@@ -49,8 +49,8 @@ def _guessed(data: bytes) -> tuple[str, Sentence]:
     korean = data.decode("cp949", errors="ignore")
     beyond = len(_OTHER_LETTERS.findall(korean))
     if len(_HANGUL.findall(korean)) > _ENOUGH_HANGUL * beyond and _decodes(data, "cp949"):
-        return korean, _remark("Korean (CP949)")
-    return data.decode("cp1252", errors="replace"), _remark("Western European (Windows-1252)")
+        return korean, _remark(Sentence("Korean (CP949)"))
+    return data.decode("cp1252", errors="replace"), _remark(Sentence("Western European (Windows-1252)"))
 
 
 def _decodes(data: bytes, encoding: str) -> bool:
@@ -61,9 +61,9 @@ def _decodes(data: bytes, encoding: str) -> bool:
     return True
 
 
-def _remark(encoding: str) -> Sentence:
+def _remark(encoding: Sentence) -> Sentence:
     return Sentence(
         "The document does not say how its letters are written; it was read as {0}. If letters look wrong, "
         "save it as UTF-8 and add it again.",
-        Sentence(encoding),
+        encoding,
     )

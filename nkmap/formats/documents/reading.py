@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from nkmap.errors import quoted
-from nkmap.formats.documents.document import ReadDocument, UnreadableDocument, checked
+from nkmap.errors import UnreadableDocument, quoted
+from nkmap.formats.documents.document import ReadDocument, checked
 from nkmap.formats.documents.docx import read_docx
 from nkmap.formats.documents.html import read_html
 from nkmap.formats.documents.markdown import read_markdown

@@ -46,7 +46,9 @@ def _in_short(material: Material, entries: list[EntryRow]) -> tuple[Text, ...]:
             for entry in same
         ]
         name = strong(material.names.label(target_id))
-        points.append(fill(translate("Report", "{0}: {1}"), name, with_semicolons(translate, said)))
+        points.append(
+            fill(translate("Report", "{0}: {1}"), name, with_semicolons(translate, list(dict.fromkeys(said))))
+        )
     return tuple(points)
 
 
@@ -54,39 +56,45 @@ def _table(material: Material, told: MapTold, entries: list[EntryRow]) -> Table:
     translate = material.translate
     columns = (
         Column(translate("Words", "Target"), 1.5),
-        Column(translate("Words", "Lever"), 2.5),
-        Column(translate("Words", "By"), 1.5),
-        Column(translate("Words", "Would they?")),
-        Column(translate("Words", "Target is"), 1.2),
-        Column(translate("Words", "Stage"), 1.2),
-        Column(translate("Report", "Chance"), 1.2),
-        Column(translate("Report", "Risk"), 1.5),
+        Column(translate("Words", "Lever"), 2.6),
+        Column(translate("Report", "By: would they?"), 1.9),
+        Column(translate("Words", "Target is"), 1.5),
+        Column(translate("Words", "Stage"), 1.7),
+        Column(translate("Report", "Chance and risk"), 2.2),
     )
     return Table(told.content.question, columns, tuple(_row(material, entry) for entry in entries))
 
 
 def _row(material: Material, entry: EntryRow) -> tuple[Text, ...]:
     translate, names = material.translate, material.names
-    by = "–" if entry.holder_id is None else names.label(entry.holder_id)
-    if entry.via_ids:
-        via = ", ".join(map(names.label, entry.via_ids))
-        by = translate("Report", "{0} via {1}").format(by, via)
     return (
         as_text(names.label(entry.target_id)),
         joined(material.lever(entry), material.notes.marks(("entry_id", entry.id))),
-        as_text(by),
-        as_text(at_start(willingness_words(translate)[entry.willingness])),
+        as_text(at_start(_by(material, entry))),
         as_text(at_start(susceptibility_words(translate)[entry.susceptibility])),
         as_text(at_start(stage_words(translate)[entry.stage])),
-        as_text(_chance(material, entry)),
-        as_text(at_start(risk_said(material, entry)) or at_start(translate("Words", "not assessed"))),
+        as_text(at_start(_chance_and_risk(material, entry))),
     )
 
 
-def _chance(material: Material, entry: EntryRow) -> str:
-    """Return probability and shift as far as they are assessed."""
+def _by(material: Material, entry: EntryRow) -> str:
+    """Return who holds a lever, through whom it works, and whether the holder would use it."""
+    translate, names = material.translate, material.names
+    if entry.holder_id is None:
+        return translate("Report", "nobody named")
+    who = names.label(entry.holder_id)
+    if entry.via_ids:
+        via = ", ".join(map(names.label, entry.via_ids))
+        who = translate("Report", "{0} via {1}").format(who, via)
+    would = willingness_words(translate)[entry.willingness]
+    return translate("Report", "{0}: {1}").format(who, would)
+
+
+def _chance_and_risk(material: Material, entry: EntryRow) -> str:
+    """Return probability, shift and risks as far as they are assessed."""
     known = (
-        None if entry.p_shift is None else percent(entry.p_shift),
-        None if entry.expected_shift is None else signed(entry.expected_shift),
+        "" if entry.p_shift is None else percent(entry.p_shift),
+        "" if entry.expected_shift is None else signed(entry.expected_shift),
+        risk_said(material, entry),
     )
-    return ", ".join(filter(None, known)) or at_start(material.translate("Words", "not assessed"))
+    return ", ".join(filter(None, known)) or material.translate("Words", "not assessed")

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.rounds import round_list
 from nkmap.reports.material import MapTold, Material
 from nkmap.reports.model import Block, Heading, MapFigure, Paragraph
@@ -36,10 +35,9 @@ def _map(material: Material, told: MapTold, *, with_rounds: bool) -> list[Block]
 
 def _rounds(material: Material, told: MapTold) -> list[MapFigure]:
     """Return the map in each named round in which somebody was on it."""
-    language = material.choices.language or None
     found = []
     for row in material.read(round_list):
-        content = material.seen.content(material.read(map_content, told.id, language, None, row.id))
+        content = material.content(told.id, row.id)
         if content.tokens or content.unagreed:
             label = ", ".join(filter(None, (row.label, row.date)))
             found.append(MapFigure(_caption(material, told, label), content))

@@ -17,7 +17,7 @@ def strategies(material: Material) -> list[Block]:
         Column(translate("Report", "Who"), 2),
         Column(translate("Report", "Levers"), 2.5),
         Column(translate("Report", "What came of it"), 3),
-        Column(translate("Report", "Effect")),
+        Column(translate("Report", "Effect"), 1.5),
     )
     rows = tuple(_row(material, strategy) for strategy in material.strategies)
     table = Table(translate("Report", "Strategies compared"), columns, rows)

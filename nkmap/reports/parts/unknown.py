@@ -15,7 +15,8 @@ MOST_VIEWS = 2  # told in full; the others are counted
 def unknown(material: Material) -> list[Block]:
     """Return a point for each kind of gap that there is."""
     found = [
-        *([] if "disagreements" in material.choices.parts else _differing(material)),
+        *([] if "disagreements" in (material.choices.parts or ()) else _differing(material)),
+        _contested(material),
         sentences(_not_assessed(material), _unsure(material), _dissent(material)),
         sentences(_unproven(material), _left_out(material)),
     ]
@@ -63,6 +64,28 @@ def _view(material: Material, seen: EstimateRow, words: str) -> Text:
     if seen.reason.strip():
         said = fill(translate("Report", "{0} ({1})"), said, seen.reason.strip().rstrip(".。"))
     return joined(said, material.notes.marks(("estimate_id", seen.id)))
+
+
+def _contested(material: Material) -> Text:
+    """Say which places and levers a source speaks against."""
+    translate, names = material.translate, material.names
+    place, lever = translate("Report", "the place of {0}"), translate("Report", "{0} on {1}")
+    claims = [
+        (("placement_id", one.id), place.format(names.label(whose)))
+        for told in material.maps
+        for whose, one in told.places.items()
+    ]
+    claims += [
+        (("entry_id", entry.id), lever.format(material.lever(entry), names.label(entry.target_id)))
+        for entry in material.entries
+    ]
+    found = [(claim, words) for claim, words in claims if material.notes.rests(claim, "contests")]
+    said = [
+        joined(words, material.notes.marks(claim, side="contests")) for claim, words in found[:MOST_VIEWS]
+    ]
+    more = max(0, len(found) - MOST_VIEWS)
+    pattern = translate("Report", "A source speaks against {0}.")
+    return fill(pattern, listed(translate, said, more)) if said else ()
 
 
 def _dissent(material: Material) -> Text:

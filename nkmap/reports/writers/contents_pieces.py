@@ -29,7 +29,8 @@ def contents_pieces(report: Report, column: Column, anchors: Mapping[int, int]) 
 
 
 def _entry(number: int, heading: Heading, column: Column, anchors: Mapping[int, int]) -> Piece:
-    look, indent = CONTENTS[heading.level], (heading.level - 1) * LIST_INDENT * POINT
+    look = column.sized(CONTENTS[heading.level])
+    indent = (heading.level - 1) * column.pixels(LIST_INDENT)
     room = column.width - indent - _NUMBER
     words = set_text(plain_text(heading.text), look, room, column.language)
 

@@ -15,8 +15,9 @@ from nkmap.reports.writers.docx_layout import (
     restarted_numbering,
     set_numbering,
     set_page,
+    take_indent,
 )
-from nkmap.reports.writers.docx_styles import set_styles
+from nkmap.reports.writers.docx_styles import set_styles, text_width
 from nkmap.reports.writers.map_pictures import alternative, picture_of, png_pages
 from nkmap.reports.writers.numbering import Numbered, contents, numbered, stretches
 from nkmap.reports.writers.office_files import office_bytes
@@ -35,7 +36,7 @@ def docx_bytes(report: Report) -> bytes:
     import docx
 
     document = docx.Document()
-    set_styles(document, load_theme("light"), report.language)
+    set_styles(document, report, load_theme("light"))
     set_page(document, report)
     _Writing(document, report).write()
     return office_bytes(document, report)
@@ -56,10 +57,7 @@ class _Writing:
         self._write_contents()
         for one in numbered(self._report):
             self._write_block(one)
-        if self._report.notes:
-            self._write(self._report.words.notes, "Heading 1")
-        for note in self._report.notes:
-            self._write_note(note)
+        self._write_notes()
 
     def _write(self, text: Text | str, style: str) -> "DocxParagraph":
         """Write a paragraph in a style."""
@@ -152,7 +150,7 @@ class _Writing:
 
     def _write_table(self, table: Table, caption: str) -> None:
         self._write(caption, "Table Caption")
-        made = new_table(self._document, table)
+        made = new_table(self._document, table, text_width(self._report))
         for cell, column in zip(made.rows[0].cells, table.columns, strict=True):
             self._fill_cell(cell, column.title, "Cell Head", column.numbers)
         for row, texts in zip(made.rows[1:], table.rows, strict=True):
@@ -170,17 +168,31 @@ class _Writing:
     def _write_figure(self, figure: MapFigure, one: Numbered) -> None:
         for picture in png_pages(picture_of(figure)):
             paragraph = self._new("Figure")
-            add_picture(paragraph, picture, one.caption, alternative(figure))
+            add_picture(paragraph, picture, text_width(self._report), one.caption, alternative(figure))
         self._write(one.caption, "Caption")
 
-    def _write_note(self, note: Note) -> None:
-        """Write a note behind its number, which leads back to where it is first used."""
-        paragraph = self._new("Note")
+    def _write_notes(self) -> None:
+        """Write the notes: each on lines of its own, or one behind the other where the report is compact."""
+        report = self._report
+        if report.notes:
+            self._write(report.words.notes, "Heading 3" if report.compact else "Heading 1")
+        paragraph = None
+        for note in report.notes:
+            if paragraph is None or not report.compact:
+                paragraph = self._new("Note")
+                if report.compact:
+                    take_indent(paragraph)
+            else:
+                paragraph._p.append(run(" "))
+            self._add_note(paragraph, note)
+
+    def _add_note(self, paragraph: "DocxParagraph", note: Note) -> None:
+        """Add a note behind its number, which leads back to where it is first used."""
         mark = str(note.number)
         place = link(paragraph._p, f"noted-{mark}") if mark in self._noted else paragraph._p
+        self._bookmark(place, f"note-{mark}")
         place.append(run(f"{mark}."))
-        self._bookmark(paragraph._p, f"note-{mark}")
-        paragraph._p.append(run(f"\t{note.text}"))
+        paragraph._p.append(run(f" {note.text}" if self._report.compact else f"\t{note.text}"))
 
 
 def _anchor(number: int) -> str:

@@ -7,7 +7,7 @@ from nkmap.reports.model import Report
 from nkmap.reports.model import Table as ReportTable
 from nkmap.reports.writers import looks
 from nkmap.reports.writers.docx_fields import add_page_numbers, element, run
-from nkmap.reports.writers.docx_styles import NUMBERS, PAGE_NUMBER, TEXT_WIDTH
+from nkmap.reports.writers.docx_styles import NUMBERS, PAGE_NUMBER
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -23,8 +23,8 @@ def set_page(document: "Document", report: Report) -> None:
 
     section = document.sections[0]
     section.page_width, section.page_height = map(Mm, looks.PAGE_SIZE)
-    section.left_margin = section.right_margin = Mm(looks.MARGIN)
-    section.top_margin = section.bottom_margin = Mm(looks.MARGIN)
+    margin = Mm(looks.margin(report.compact))
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = margin
     section.footer_distance = Mm(_FOOTER)
     section.different_first_page_header_footer = report.title_page
     section.footer.is_linked_to_previous = False
@@ -52,6 +52,11 @@ def align_right(paragraph: "Paragraph") -> None:
     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
+def take_indent(paragraph: "Paragraph") -> None:
+    """Let a paragraph begin where the text does, whatever its style says."""
+    paragraph.paragraph_format.left_indent = paragraph.paragraph_format.first_line_indent = 0
+
+
 def read_from_right(paragraph: "Paragraph") -> None:
     """Let a paragraph and all its words read from the right."""
     properties = paragraph._p.get_or_add_pPr()
@@ -74,29 +79,29 @@ def set_numbering(paragraph: "Paragraph", key: int) -> None:
     properties.get_or_add_numPr().get_or_add_numId().val = key
 
 
-def new_table(document: "Document", table: ReportTable) -> "Table":
-    """Return an empty table of the right size; its head is repeated on every page, rows are never parted."""
+def new_table(document: "Document", table: ReportTable, width: int) -> "Table":
+    """Return an empty table of a width in twips: its head is on every page, its rows are never parted."""
     from docx.shared import Twips
 
     made: Table = document.add_table(len(table.rows) + 1, len(table.columns), style="Report")
     made.autofit = False
     whole = sum(column.share for column in table.columns) or 1.0
     for column, about in zip(made.columns, table.columns, strict=True):
-        width = Twips(round(TEXT_WIDTH * about.share / whole))
-        column.width = width
+        share = Twips(round(width * about.share / whole))
+        column.width = share
         for cell in column.cells:
-            cell.width = width
+            cell.width = share
     for row in made.rows:
         row._tr.get_or_add_trPr().append(element("w:cantSplit"))
     made.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader"))
     return made
 
 
-def add_picture(paragraph: "Paragraph", picture: bytes, name: str, alternative: str) -> None:
-    """Put a picture into a paragraph, as wide as the text, with a description for who cannot see it."""
-    from docx.shared import Mm
+def add_picture(paragraph: "Paragraph", picture: bytes, width: int, name: str, alternative: str) -> None:
+    """Put a picture of a width in twips into a paragraph, with a description for who cannot see it."""
+    from docx.shared import Twips
 
-    shape = paragraph.add_run().add_picture(BytesIO(picture), width=Mm(looks.TEXT_WIDTH))
+    shape = paragraph.add_run().add_picture(BytesIO(picture), width=Twips(width))
     about: Any = shape._inline.docPr
     about.name = name
     about.set("descr", alternative)

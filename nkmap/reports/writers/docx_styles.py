@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from nkmap.drawing.fonts import base_language
 from nkmap.drawing.theme import Theme
+from nkmap.reports.model import Report
 from nkmap.reports.writers import looks
 from nkmap.reports.writers.looks import Look
 
@@ -12,10 +13,11 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 _TWIPS = 20  # in a point
-TEXT_WIDTH = round(looks.TEXT_WIDTH / 25.4 * 72 * _TWIPS)  # twips
 _INDENT = round(looks.LIST_INDENT * _TWIPS)
 _NOTE_INDENT = 22 * _TWIPS
 PAGE_NUMBER = 90 * _TWIPS  # room for it in the footer
+
+_WIDTH = "{width}"  # stands for that of the text
 
 BULLETS, NUMBERS = 1, 2  # the numberings of lists
 
@@ -41,7 +43,7 @@ _STYLES: tuple[tuple[str, str, Look, str, str], ...] = (
             f"TOC{level}",
             f"toc {level}",
             look,
-            f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{TEXT_WIDTH}"/></w:tabs>',
+            f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{_WIDTH}"/></w:tabs>',
             f'<w:ind w:left="{(level - 1) * _INDENT}"/>',
         )
         for level, look in looks.CONTENTS.items()
@@ -90,13 +92,20 @@ _LEVEL = """
 </w:abstractNum>"""
 
 
-def set_styles(document: "Document", theme: Theme, language: str) -> None:
+def set_styles(document: "Document", report: Report, theme: Theme) -> None:
     """Give an empty document our styles, settings and numberings instead of its own."""
-    styles = [_defaults(language), *_paragraph_styles(theme), _figure_style(), _characters(), _table(theme)]
+    language = report.language
+    paragraphs = (*_paragraph_styles(report, theme), _figure_style())
+    styles = [_defaults(language), *paragraphs, _characters(), _table(theme)]
     _replace(document.styles.element, "".join(styles))
     east = language if base_language(language) in ("ko", "ja", "zh") else "ko-KR"
     _replace(document.settings.element, _SETTINGS.format(language=language, east=east))
     _replace(document.part.numbering_part.element, _numberings())
+
+
+def text_width(report: Report) -> int:
+    """Return the width of the text in twips."""
+    return round(looks.text_width(report.compact) / 25.4 * 72 * _TWIPS)
 
 
 def _replace(element: Any, content: str) -> None:
@@ -129,13 +138,16 @@ def _figure_style() -> str:
     )
 
 
-def _paragraph_styles(theme: Theme) -> Iterator[str]:
-    for key, name, look, before, after in _STYLES:
+def _paragraph_styles(report: Report, theme: Theme) -> Iterator[str]:
+    width = str(text_width(report))
+    for key, name, usual, before, after in _STYLES:
+        look = usual.scaled(looks.scale(report.compact))
         is_default = ' w:default="1"' if key == "Normal" else ""
         based = "" if key == "Normal" else '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/>'
         yield (
             f'<w:style w:type="paragraph" w:styleId="{key}"{is_default}><w:name w:val="{name}"/>{based}'
-            f"<w:qFormat/><w:pPr>{before}{_spacing(look)}{after}</w:pPr>{_letters(look, theme)}</w:style>"
+            f"<w:qFormat/><w:pPr>{before.replace(_WIDTH, width)}{_spacing(look)}{after}</w:pPr>"
+            f"{_letters(look, theme)}</w:style>"
         )
 
 
@@ -155,12 +167,13 @@ def _letters(look: Look, theme: Theme) -> str:
 
 
 def _characters() -> str:
-    """Return the styles of letters: strong words, and the marks of notes."""
+    """Return the styles of letters: strong words, and the marks of notes, raised by 3 points."""
+    mark = round(2 * looks.SMALLEST)
     return (
         '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/>'
         "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>"
         '<w:style w:type="character" w:styleId="NoteMark" w:customStyle="1"><w:name w:val="Note Mark"/>'
-        '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+        f'<w:rPr><w:position w:val="6"/><w:sz w:val="{mark}"/><w:szCs w:val="{mark}"/></w:rPr></w:style>'
     )
 
 

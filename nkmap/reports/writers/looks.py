@@ -1,6 +1,6 @@
 """How the texts of a report look, as data: sizes in points, colours of the theme. All writers share it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nkmap.drawing.fonts import base_language
 
@@ -18,6 +18,11 @@ class Look:
     before: float = 0.0
     after: float = 6.0
     pitch: float = 1.4
+
+    def scaled(self, factor: float) -> "Look":
+        """Return the look with other sizes, but never letters that are too small to be read."""
+        size = max(SMALLEST, self.size * factor)
+        return replace(self, size=size, before=self.before * factor, after=self.after * factor)
 
 
 TITLE = Look(28, is_strong=True, after=8, pitch=1.2)
@@ -39,7 +44,7 @@ TABLE_CAPTION = Look(9, "secondary", before=8, after=4, pitch=1.3)
 TABLE_HEAD = Look(9, "secondary", is_strong=True, after=0, pitch=1.3)
 CELL = Look(9, after=0, pitch=1.3)
 NOTE = Look(8.5, "secondary", after=2.5, pitch=1.35)
-FOOTER = Look(8, "secondary", after=0, pitch=1.3)
+FOOTER = Look(8.4, "secondary", after=0, pitch=1.3)
 CONTENTS = {1: Look(10.5, is_strong=True, before=5, after=2), 2: Look(10, after=2), 3: Look(9.5, after=1)}
 SMALLEST = 7.0  # points; marks of notes never fall below it
 CONTENTS_DEPTH = 2  # levels of headings in the contents
@@ -64,7 +69,6 @@ SLIDE_FOOTER = Look(9, "secondary", after=0, pitch=1.2)
 PAGE_SIZE = 210.0, 297.0  # mm
 MARGIN = 25.0  # mm on all sides
 COMPACT, COMPACT_MARGIN = 0.84, 18.0  # of all sizes, and mm, in a report that is to keep to few pages
-TEXT_WIDTH = PAGE_SIZE[0] - 2 * MARGIN  # mm
 SLIDE_SIZE = 960.0, 540.0  # points
 SLIDE_MARGIN = 48.0  # points, left and right
 LIST_INDENT = 16.0  # points
@@ -75,6 +79,21 @@ FIGURE_ROOM = 8  # points above a map
 LATIN_FACE = "Arial"  # documents for editing: on every system, or something of its widths
 _EAST_ASIAN_FACES = {"ko": "Malgun Gothic", "ja": "Yu Gothic", "zh": "Microsoft YaHei"}
 _TRADITIONAL = "Microsoft JhengHei"
+
+
+def scale(is_compact: bool) -> float:
+    """Return by how much all sizes of a report are multiplied."""
+    return COMPACT if is_compact else 1.0
+
+
+def margin(is_compact: bool) -> float:
+    """Return how far the text keeps from the edges of a page, in mm."""
+    return COMPACT_MARGIN if is_compact else MARGIN
+
+
+def text_width(is_compact: bool) -> float:
+    """Return the width of the text on a page, in mm."""
+    return PAGE_SIZE[0] - 2 * margin(is_compact)
 
 
 def east_asian_face(language: str) -> str:

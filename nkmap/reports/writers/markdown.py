@@ -18,7 +18,7 @@ def markdown_files(report: Report, path: Path) -> dict[Path, bytes]:
     pictures: Pictures = {}
     parts = [*_head(report), *_contents(report)]
     for one in numbered(report):
-        parts += _block(one, folder.name, pictures)
+        parts += _block(one, folder.name, pictures, parts[-1])
     parts += _foot(report)
     files = {path: ("\n\n".join(parts) + "\n").encode()}
     return files | {folder / name: data for name, data in pictures.items()}
@@ -38,22 +38,25 @@ def _contents(report: Report) -> Iterator[str]:
         yield "\n".join(f"{'  ' * (heading.level - top)}- {line(heading.text)}" for _, heading in entries)
 
 
-def _block(one: Numbered, folder: str, pictures: Pictures) -> list[str]:
+def _block(one: Numbered, folder: str, pictures: Pictures, before: str) -> list[str]:
     match one.block:
         case Heading() as heading:
             return [f"{'#' * (heading.level + 1)} {line(heading.text)}"]
         case Paragraph() as paragraph:
             return [marked(paragraph.text)]
         case Points() as points:
-            return [_points(points)]
+            return [_points(points, before)]
         case Table() as table:
             return [f"**{escaped(one.caption.strip())}**", _table(table)]
         case MapFigure() as figure:
             return [*_pictures(figure, one.number, folder, pictures), line(one.caption)]
 
 
-def _points(points: Points) -> str:
-    marks = (f"{number}." if points.numbered else "-" for number in range(1, len(points.points) + 1))
+def _points(points: Points, before: str) -> str:
+    """Return a list; right after another one it has other signs, or both would be one list."""
+    bullet, dot = ("*", ")") if before.startswith(("- ", "1. ")) else ("-", ".")
+    numbers = range(1, len(points.points) + 1)
+    marks = (f"{number}{dot}" if points.numbered else bullet for number in numbers)
     return "\n".join(f"{mark} {marked(text)}" for mark, text in zip(marks, points.points, strict=True))
 
 

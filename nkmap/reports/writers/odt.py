@@ -5,19 +5,33 @@ from html import escape
 from io import BytesIO
 from typing import Any
 
+from lxml import etree
+
 from nkmap.drawing.fonts import is_right_to_left
 from nkmap.drawing.theme import load_theme
-from nkmap.reports.model import Column, Heading, MapFigure, Paragraph, Points, Report, Run, Table, Text, plain
+from nkmap.reports.model import (
+    Column,
+    Heading,
+    MapFigure,
+    Note,
+    Paragraph,
+    Points,
+    Report,
+    Run,
+    Table,
+    Text,
+    plain,
+)
 from nkmap.reports.writers import looks
 from nkmap.reports.writers.map_pictures import alternative, picture_of, png_pages
 from nkmap.reports.writers.numbering import Numbered, contents, numbered, stretches
 from nkmap.reports.writers.odt_page import FIRST_PAGE, set_pages
-from nkmap.reports.writers.odt_styles import FIGURE, LISTS, set_styles
+from nkmap.reports.writers.odt_styles import FIGURE, LINK, LISTS, TABLE, set_styles
 from nkmap.reports.writers.table_pieces import shares
 from nkmap.reports.writers.zip_files import without_dates
 
 _STYLES = {"body": "Standard", "lead": "Lead", "quiet": "Quiet"}
-_TITLE_TOP = 150  # points above the title on a page of its own
+_TITLE_ROOM = {"margintop": "150pt", "marginbottom": f"{looks.TITLE.after}pt"}  # on a page of its own
 _META = """<?xml version="1.0" encoding="UTF-8"?>
 <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -31,13 +45,24 @@ def odt_bytes(report: Report) -> bytes:
     from odf.opendocument import OpenDocumentText
 
     document = OpenDocumentText()
-    set_styles(document, load_theme("light"), report.language)
+    set_styles(document, report, load_theme("light"))
     set_pages(document, report)
     _Writing(document, report).write()
     made = BytesIO()
     document.save(made)
-    meta = _META.format(title=escape(report.title), language=escape(report.language))
-    return without_dates(made.getvalue(), {"meta.xml": meta.encode()})
+    meta = _META.format(title=escape(report.title), language=escape(report.language)).encode()
+    return without_dates(
+        made.getvalue(), lambda name, data: meta if name == "meta.xml" else _in_order(name, data)
+    )
+
+
+def _in_order(name: str, data: bytes) -> bytes:
+    """Return a file that names only the namespaces in use: odfpy adds those of documents before it."""
+    if not name.endswith(".xml"):
+        return data
+    root = etree.fromstring(data)
+    etree.cleanup_namespaces(root)
+    return etree.tostring(root, method="c14n")
 
 
 class _Writing:
@@ -55,10 +80,7 @@ class _Writing:
         self._write_contents()
         for one in numbered(self._report):
             self._write_block(one)
-        if self._report.notes:
-            self._heading(Heading(self._report.words.notes), "")
-        for note in self._report.notes:
-            self._write_note(str(note.number), note.text)
+        self._write_notes()
 
     def _add(self, element: Any) -> Any:
         self._document.text.addElement(element)
@@ -80,7 +102,7 @@ class _Writing:
             changes["breakbefore"] = "page"
             self._begins_page = False
         if is_turned:
-            changes["writingmode"] = "rl-tb"
+            changes |= {"writingmode": "rl-tb", "textalign": "right"}
         name = "_".join([base, *(f"{key}-{value}" for key, value in sorted(changes.items()))])
         if changes and name not in self._derived:
             self._derived.add(name)
@@ -103,18 +125,18 @@ class _Writing:
 
     def _mark(self, parent: Any, comma: str, mark: str) -> None:
         """Add the mark of a note; the first one is where the note leads back to."""
-        from odf.text import A, Bookmark, Span
+        from odf.text import Bookmark, Span
 
         raised = Span(stylename="Note_20_Mark", text=comma)
         if mark not in self._noted:
             self._noted.add(mark)
             raised.addElement(Bookmark(name=f"noted-{mark}"))
-        raised.addElement(A(href=f"#note-{mark}", type="simple", text=mark))
+        raised.addElement(_link(f"note-{mark}", mark))
         parent.addElement(raised)
 
     def _write_title(self) -> None:
         report = self._report
-        on_own_page = {"masterpagename": FIRST_PAGE, "margintop": f"{_TITLE_TOP}pt"}
+        on_own_page = {"masterpagename": FIRST_PAGE, **_TITLE_ROOM}
         self._add(self._paragraph(report.title, "Title", **(on_own_page if report.title_page else {})))
         for words, style in ((report.subtitle, "Subtitle"), (report.date, "Date")):
             if words:
@@ -128,7 +150,7 @@ class _Writing:
 
         On which pages they are is known only to the program that shows the document.
         """
-        from odf.text import A, IndexBody, TableOfContent, TableOfContentSource
+        from odf.text import IndexBody, TableOfContent, TableOfContentSource
 
         entries = contents(self._report)
         if not entries:
@@ -140,7 +162,7 @@ class _Writing:
         made.addElement(body)
         for number, heading in entries:
             entry = self._paragraph("", f"Contents_20_{heading.level}")
-            entry.addElement(A(href=f"#part-{number}", type="simple", text=heading.text))
+            entry.addElement(_link(f"part-{number}", heading.text))
             body.addElement(entry)
         self._begins_page = self._report.title_page
 
@@ -181,8 +203,8 @@ class _Writing:
         from odf.table import TableColumn, TableHeaderRows
 
         self._add(self._paragraph(caption, "Table_20_Caption"))
-        made = self._add(OdfTable(name=caption))
-        for width in shares(table.columns, looks.TEXT_WIDTH):
+        made = self._add(OdfTable(name=caption, stylename=TABLE))
+        for width in shares(table.columns, looks.text_width(self._report.compact)):
             made.addElement(TableColumn(stylename=self._column(width)))
         head = TableHeaderRows()
         head.addElement(
@@ -191,7 +213,6 @@ class _Writing:
         made.addElement(head)
         for texts in table.rows:
             made.addElement(self._row(texts, table.columns, "Row"))
-        self._add(self._paragraph("", "Cell"))
 
     def _column(self, width: float) -> str:
         from odf.style import Style, TableColumnProperties
@@ -217,49 +238,71 @@ class _Writing:
 
     def _write_figure(self, figure: MapFigure, one: Numbered) -> None:
         picture = picture_of(figure)
-        height = looks.TEXT_WIDTH * picture.page.height / picture.page.width
+        width = looks.text_width(self._report.compact)
+        size = width, width * picture.page.height / picture.page.width
         for page, data in enumerate(png_pages(picture), 1):
             name = f"Pictures/figure-{one.number}-{page}.png"
             href = self._document.addPicture(name, "image/png", data)
             paragraph = self._add(self._paragraph("", FIGURE))
-            paragraph.addElement(_frame(href, f"{one.caption} ({page})", alternative(figure), height))
+            paragraph.addElement(_frame(href, f"{one.caption} ({page})", alternative(figure), size))
         self._add(self._paragraph(one.caption, "Caption"))
 
-    def _write_note(self, mark: str, words: str) -> None:
-        """Write a note behind its number, which leads back to where it is first used."""
-        from odf.teletype import addTextToElement
-        from odf.text import A, Bookmark
+    def _write_notes(self) -> None:
+        """Write the notes: each on lines of its own, or one behind the other where the report is compact."""
+        report = self._report
+        if report.notes:
+            self._heading(Heading(report.words.notes, 3 if report.compact else 1), "")
+        paragraph = None
+        for note in report.notes:
+            if paragraph is None or not report.compact:
+                changes = {"marginleft": "0pt", "textindent": "0pt"} if report.compact else {}
+                paragraph = self._add(self._paragraph("", "Note", **changes))
+            else:
+                paragraph.addText(" ")
+            self._add_note(paragraph, note)
 
-        paragraph = self._add(self._paragraph("", "Note"))
+    def _add_note(self, paragraph: Any, note: Note) -> None:
+        """Add a note behind its number, which leads back to where it is first used."""
+        from odf.teletype import addTextToElement
+        from odf.text import Bookmark
+
+        mark = str(note.number)
         paragraph.addElement(Bookmark(name=f"note-{mark}"))
         if mark in self._noted:
-            paragraph.addElement(A(href=f"#noted-{mark}", type="simple", text=f"{mark}."))
+            paragraph.addElement(_link(f"noted-{mark}", f"{mark}."))
         else:
             paragraph.addText(f"{mark}.")
-        addTextToElement(paragraph, f"\t{words}")
+        addTextToElement(paragraph, f" {note.text}" if self._report.compact else f"\t{note.text}")
 
 
 def _as_text(text: Text | str) -> Text:
     return (Run(text),) if isinstance(text, str) else text
 
 
+def _link(name: str, words: str) -> Any:
+    """Return words that lead to a bookmark."""
+    from odf.text import A
+
+    return A(href=f"#{name}", type="simple", stylename=LINK, visitedstylename=LINK, text=words)
+
+
 def _derived(name: str, base: str, changes: dict[str, str]) -> Any:
     """Return a style with further properties than another."""
     from odf.style import ParagraphProperties, Style
 
-    page = changes.pop("masterpagename", "")
-    style = Style(name=name, family="paragraph", parentstylename=base, masterpagename=page)
+    page = {key: changes.pop(key) for key in ("masterpagename",) if key in changes}
+    style = Style(name=name, family="paragraph", parentstylename=base, **page)
     style.addElement(ParagraphProperties(**changes))
     return style
 
 
-def _frame(href: str, name: str, description: str, height: float) -> Any:
-    """Return a picture as wide as the text, with a description for who cannot see it; its height in mm."""
+def _frame(href: str, name: str, description: str, size: tuple[float, float]) -> Any:
+    """Return a picture of a size in mm, with a description for who cannot see it."""
     from odf.draw import Frame, Image
     from odf.svg import Desc
 
-    size = {"width": f"{looks.TEXT_WIDTH}mm", "height": f"{height:.2f}mm"}
-    frame = Frame(name=name, anchortype="as-char", **size)
+    width, height = (f"{side:.2f}mm" for side in size)
+    frame = Frame(name=name, anchortype="as-char", width=width, height=height)
     frame.addElement(Image(href=href, type="simple", show="embed", actuate="onLoad"))
     frame.addElement(Desc(text=description))
     return frame

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 PAGE, FIRST_PAGE = "Standard", "First_20_Page"
 _FOOTER = 13.0  # mm from the edge of the page
+_LEAST = 8.0  # mm, of a footer with the room above it
 _NUMBER = 32.0  # mm, room for the number of the page
 
 
@@ -18,12 +19,13 @@ def set_pages(document: "OpenDocument", report: Report) -> None:
     """Add the layouts of pages; the first page of a report with a title page has no footer."""
     from odf.style import Footer, MasterPage, Style, TableColumnProperties
 
-    for name, width in (("Disclaimer", looks.TEXT_WIDTH - _NUMBER), ("Number", _NUMBER)):
+    disclaimer = looks.text_width(report.compact) - _NUMBER
+    for name, width in (("Disclaimer", disclaimer), ("Number", _NUMBER)):
         column = Style(name=name, family="table-column")
         column.addElement(TableColumnProperties(columnwidth=f"{width}mm"))
         document.automaticstyles.addElement(column)
-    document.automaticstyles.addElement(_layout("Plain", has_footer=False))
-    document.automaticstyles.addElement(_layout("Numbered", has_footer=True))
+    document.automaticstyles.addElement(_layout("Plain", report, has_footer=False))
+    document.automaticstyles.addElement(_layout("Numbered", report, has_footer=True))
     page = MasterPage(name=PAGE, pagelayoutname="Numbered")
     page.addElement(Footer())
     page.childNodes[0].addElement(_footer(report))
@@ -32,18 +34,19 @@ def set_pages(document: "OpenDocument", report: Report) -> None:
     document.masterstyles.addElement(first)
 
 
-def _layout(name: str, has_footer: bool) -> Any:
+def _layout(name: str, report: Report, has_footer: bool) -> Any:
     from odf.style import FooterStyle, HeaderFooterProperties, PageLayout, PageLayoutProperties
 
     width, height = (f"{side}mm" for side in looks.PAGE_SIZE)
-    margins = {f"margin{side}": f"{looks.MARGIN}mm" for side in ("left", "right", "top", "bottom")}
+    margin = looks.margin(report.compact)
+    margins = {f"margin{side}": f"{margin}mm" for side in ("left", "right", "top", "bottom")}
     if has_footer:
         margins["marginbottom"] = f"{_FOOTER}mm"
     made = PageLayout(name=name)
     made.addElement(PageLayoutProperties(pagewidth=width, pageheight=height, **margins))
     if has_footer:
         made.addElement(FooterStyle())
-        least = f"{looks.MARGIN - _FOOTER}mm"
+        least = f"{max(margin - _FOOTER, _LEAST)}mm"
         made.childNodes[1].addElement(HeaderFooterProperties(minheight=least, margintop="4mm"))
     return made
 

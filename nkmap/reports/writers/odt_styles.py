@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from nkmap.drawing.fonts import base_language
 from nkmap.drawing.theme import Theme
+from nkmap.reports.model import Report
 from nkmap.reports.writers import looks
 from nkmap.reports.writers.looks import Look
 
@@ -11,8 +12,9 @@ if TYPE_CHECKING:
     from odf.opendocument import OpenDocument
 
 LISTS = {False: "Bullets", True: "Numbers"}  # by whether they are numbered
-FIGURE = "Figure"
+FIGURE, TABLE, LINK = "Figure", "Report", "Link"
 _NOTE_INDENT = 22.0  # points
+_MARK = 0.68  # size of marks of notes, of the text
 _REGION = 2  # letters in the code of a country
 _HOLDS = {"keepwithnext": "always"}
 
@@ -37,19 +39,22 @@ PARAGRAPHS: dict[str, tuple[Look, bool]] = {
 }
 
 
-def set_styles(document: "OpenDocument", theme: Theme, language: str) -> None:
+def set_styles(document: "OpenDocument", report: Report, theme: Theme) -> None:
     """Give an empty document all its styles."""
     from odf.style import FontFace
 
+    language, scale = report.language, looks.scale(report.compact)
     for face in sorted({looks.LATIN_FACE, looks.east_asian_face(language)}):
         document.fontfacedecls.addElement(FontFace(name=face, fontfamily=f"'{face}'"))
     document.styles.addElement(_defaults(language))
     for name, (look, holds_next) in PARAGRAPHS.items():
-        document.styles.addElement(_paragraph(name, look, holds_next, theme))
+        document.styles.addElement(_paragraph(name, look.scaled(scale), holds_next, theme))
     document.styles.addElement(_style(FIGURE, "paragraph", {"margintop": f"{looks.FIGURE_ROOM}pt", **_HOLDS}))
     document.styles.addElement(_style("Footer_20_Number", "paragraph", {"textalign": "end"}, parent="Footer"))
-    for style in (*_letters(), *_lists(), *_cells(theme)):
+    for style in (*_letters(theme, scale), *_lists()):
         document.styles.addElement(style)
+    for style in _cells(theme, report.compact):  # those of tables are never found among the common ones
+        document.automaticstyles.addElement(style)
 
 
 def _style(
@@ -57,12 +62,13 @@ def _style(
     family: str,
     paragraph: dict[str, str],
     text: dict[str, str] | None = None,
-    parent: str | None = None,
+    parent: str = "",
 ) -> Any:
     from odf.style import ParagraphProperties, Style, TextProperties
 
     shown = name.replace("_20_", " ")
-    made = Style(name=name, displayname=shown, family=family, parentstylename=parent)
+    derived = {"parentstylename": parent} if parent else {}
+    made = Style(name=name, displayname=shown, family=family, **derived)
     if paragraph:
         made.addElement(ParagraphProperties(**paragraph))
     if text:
@@ -109,11 +115,14 @@ def _paragraph(name: str, look: Look, holds_next: bool, theme: Theme) -> Any:
     return _style(name, "paragraph", room, letters)
 
 
-def _letters() -> list[Any]:
-    """Return the styles of strong words and of the marks of notes."""
+def _letters(theme: Theme, scale: float) -> list[Any]:
+    """Return the styles of strong words, of links, and of the marks of notes."""
     strong = {f"fontweight{script}": "bold" for script in ("", "asian", "complex")}
-    raised = {"textposition": "super 65%"}
-    return [_style("Strong", "text", {}, strong), _style("Note_20_Mark", "text", {}, raised)]
+    share = max(_MARK, looks.SMALLEST / looks.PARAGRAPHS["body"].scaled(scale).size)
+    raised = {"textposition": f"33% {round(100 * share)}%"}
+    plain = {"textunderlinestyle": "none", "color": theme.ink.name()}
+    looks_of = {"Strong": strong, "Note_20_Mark": raised, LINK: plain}
+    return [_style(name, "text", {}, look) for name, look in looks_of.items()]
 
 
 def _lists() -> list[Any]:
@@ -140,14 +149,16 @@ def _lists() -> list[Any]:
     return made
 
 
-def _cells(theme: Theme) -> list[Any]:
-    """Return the styles of cells: a head on a light ground, lines below the rows."""
-    from odf.style import Style, TableCellProperties
+def _cells(theme: Theme, is_compact: bool) -> list[Any]:
+    """Return the styles of tables and cells: a head on a light ground, lines below the rows."""
+    from odf.style import Style, TableCellProperties, TableProperties
 
     high, wide = looks.CELL_ROOM
     rooms = {"paddingtop": high, "paddingbottom": high, "paddingleft": wide, "paddingright": wide}
     room = {name: f"{points}pt" for name, points in rooms.items()}
-    made = []
+    made = [Style(name=TABLE, family="table")]
+    width, below = f"{looks.text_width(is_compact)}mm", f"{looks.PARAGRAPHS['body'].after * 2}pt"
+    made[0].addElement(TableProperties(width=width, align="margins", marginbottom=below))
     for name, edge, ground in (("Row", theme.gridline, ""), ("Head", theme.mid_line, theme.backdrop.name())):
         made.append(Style(name=name, family="table-cell"))
         colours = {"backgroundcolor": ground} if ground else {}

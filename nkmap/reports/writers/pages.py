@@ -13,16 +13,15 @@ from nkmap.reports.writers.cleaned import cleaned
 from nkmap.reports.writers.contents_pieces import contents_pieces
 from nkmap.reports.writers.flow import Piece, Sheet, flow
 from nkmap.reports.writers.looks import (
-    COMPACT,
-    COMPACT_MARGIN,
     DATE,
     FOOTER,
-    MARGIN,
     NOTE,
     PAGE_SIZE,
     RULE,
     SUBTITLE,
     TITLE,
+    margin,
+    scale,
 )
 from nkmap.reports.writers.numbering import Numbered, numbered
 from nkmap.reports.writers.pieces import (
@@ -49,8 +48,7 @@ _PAGE_NUMBER = 80 * POINT  # room for it in the footer
 class Pages:
     """The pages of a report. `page` says their size: `page.width` × `page.height` pixels at 300 dpi.
 
-    `anchors` are the pages, counted from 0, on which the headings stand, by their numbers from 1. What is on
-    the `sheets` is laid out in pixels of a page that is larger by 1 / `scale`.
+    `anchors` are the pages, counted from 0, on which the headings stand, by their numbers from 1.
     """
 
     report: Report
@@ -59,7 +57,6 @@ class Pages:
     anchors: Mapping[int, int]
     column: Column
     disclaimer: Setting | None
-    scale: float
 
     @property
     def count(self) -> int:
@@ -75,20 +72,18 @@ class Pages:
         """Paint a page, counted from 0, in pixels of the page; scale the painter for another size."""
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(QRectF(0, 0, self.page.width, self.page.height), self.column.theme.face)
-        painter.save()
-        painter.scale(self.scale, self.scale)
         for placed in self.sheets[index]:
             placed.piece.paint(painter, placed.top)
         if index or not self.report.title_page:
             self._paint_footer(painter, index)
-        painter.restore()
 
     def _paint_footer(self, painter: QPainter, index: int) -> None:
-        column, top = self.column, _footer_top(self.disclaimer, self.page.height / self.scale)
+        column = self.column
+        top = _footer_top(self.disclaimer, column)
         painter.setPen(QPen(column.theme.gridline, RULE * POINT))
         painter.drawLine(QLineF(column.left, top, column.left + column.width, top))
         words = self.report.words.page.format(index + 1, self.count)
-        number = set_text(plain_text(words), FOOTER, _PAGE_NUMBER, column.language)
+        number = set_text(plain_text(words), column.sized(FOOTER), _PAGE_NUMBER, column.language)
         y = top + 5 * POINT
         number.paint(painter, column.left + column.width - _PAGE_NUMBER, y, column.theme, align=1.0)
         if self.disclaimer:
@@ -97,41 +92,54 @@ class Pages:
 
 def laid_out(report: Report) -> Pages:
     """Return the pages of a report. Needs a QGuiApplication for its fonts."""
+    *_, pages = laid_out_in_turns(report)
+    assert pages is not None
+    return pages
+
+
+def laid_out_in_turns(report: Report) -> Iterator[Pages | None]:
+    """Lay out block by block: None after each, at last the pages. Needs a QGuiApplication for its fonts."""
     report = cleaned(report)
-    theme, scale = load_theme("light").with_black_text(), COMPACT if report.compact else 1.0
-    height, margin = A4.height / scale, (COMPACT_MARGIN if report.compact else MARGIN) * _MILLIMETRE / scale
-    column = Column(margin, A4.width / scale - 2 * margin, theme, report.language)
+    edge, theme = margin(report.compact) * _MILLIMETRE, load_theme("light").with_black_text()
+    column = Column(edge, A4.width - 2 * edge, theme, report.language, scale(report.compact))
     disclaimer = _disclaimer(report, column)
     anchors: dict[int, int] = {}
-    bottom = min(height - margin, _footer_top(disclaimer, height) - 10 * POINT)
-    sheets = flow(_pieces(report, column, anchors), margin, bottom)
+    bottom = min(A4.height - edge, _footer_top(disclaimer, column) - 10 * POINT)
+    pieces: list[Piece] = []
+    for block in _pieces(report, column, anchors):
+        pieces += block
+        yield None
+    sheets = flow(pieces, edge, bottom)
     for number, sheet in enumerate(sheets):
         anchors.update({placed.piece.anchor: number for placed in sheet if placed.piece.anchor})
-    return Pages(report, A4, tuple(sheets), anchors, column, disclaimer, scale)
+    yield Pages(report, A4, tuple(sheets), anchors, column, disclaimer)
 
 
 def _disclaimer(report: Report, column: Column) -> Setting | None:
     if not report.disclaimer:
         return None
     room = column.width - _PAGE_NUMBER - 12 * POINT
-    return set_text(plain_text(report.disclaimer), FOOTER, room, column.language)
+    return set_text(plain_text(report.disclaimer), column.sized(FOOTER), room, column.language)
 
 
-def _footer_top(disclaimer: Setting | None, height: float) -> float:
-    """Return the pixel of the line over the footer of a page of this height in pixels."""
-    line = FOOTER.size * FOOTER.pitch * POINT
-    return height - _FOOT - (disclaimer.height if disclaimer else line) - 5 * POINT
+def _footer_top(disclaimer: Setting | None, column: Column) -> float:
+    """Return the pixel of the line over the footer."""
+    look = column.sized(FOOTER)
+    line = look.size * look.pitch * POINT
+    return A4.height - _FOOT - (disclaimer.height if disclaimer else line) - 5 * POINT
 
 
-def _pieces(report: Report, column: Column, anchors: Mapping[int, int]) -> Iterator[Piece]:
-    """Yield everything from the title to the last note; the contents read `anchors` when they are painted."""
-    yield from _title(report, column)
-    entries = list(contents_pieces(report, column, anchors))
-    yield from _on_new_page(entries, report.title_page)
-    blocks = [piece for one in numbered(report) for piece in _block(one, column)]
-    yield from _on_new_page(blocks, report.title_page)
+def _pieces(report: Report, column: Column, anchors: Mapping[int, int]) -> Iterator[list[Piece]]:
+    """Yield everything from the title to the last note, block by block.
+
+    The contents read `anchors` when they are painted.
+    """
+    yield list(_title(report, column))
+    yield list(_on_new_page(list(contents_pieces(report, column, anchors)), report.title_page))
+    for place, one in enumerate(numbered(report)):
+        yield list(_on_new_page(list(_block(one, column)), report.title_page and place == 0))
     if report.notes:
-        yield from _notes(report, column)
+        yield list(_notes(report, column))
 
 
 def _notes(report: Report, column: Column) -> Iterator[Piece]:

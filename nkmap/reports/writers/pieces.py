@@ -27,17 +27,26 @@ _NOTE_INDENT = 20.0  # points
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The column of text on a page, in pixels; how it is painted, and in which language."""
+    """The column of text on a page, in pixels; how it is painted, in which language, and how large."""
 
     left: float
     width: float
     theme: Theme
     language: str
+    scale: float = 1.0
+
+    def sized(self, look: Look) -> Look:
+        """Return a look in the size of this column."""
+        return look.scaled(self.scale)
+
+    def pixels(self, points: float) -> float:
+        """Return a length that is given in points."""
+        return points * POINT * self.scale
 
 
 def heading_pieces(heading: Heading, number: int, column: Column) -> Iterator[Piece]:
     """Yield a heading, which stays with what follows."""
-    look = HEADINGS[min(max(heading.level, 1), 3)]
+    look = column.sized(HEADINGS[min(max(heading.level, 1), 3)])
     pieces = [replace(piece, holds_next=True) for piece in _lines(plain_text(heading.text), look, column)]
     yield replace(pieces[0], anchor=number)
     yield from pieces[1:]
@@ -46,7 +55,7 @@ def heading_pieces(heading: Heading, number: int, column: Column) -> Iterator[Pi
 
 def paragraph_pieces(paragraph: Paragraph, column: Column) -> Iterator[Piece]:
     """Yield the lines of a paragraph."""
-    look = PARAGRAPHS[paragraph.look]
+    look = column.sized(PARAGRAPHS[paragraph.look])
     yield from _lines(paragraph.text, look, column)
     yield _space(look)
 
@@ -55,13 +64,13 @@ def points_pieces(points: Points, column: Column) -> Iterator[Piece]:
     """Yield the lines of a list, each point with a bullet or its number."""
     for number, text in enumerate(points.points, 1):
         mark = f"{number}." if points.numbered else BULLET
-        yield from _marked(mark, text, LIST_POINT, LIST_INDENT, column)
-    yield _space(PARAGRAPHS["body"])
+        yield from _marked(mark, text, column.sized(LIST_POINT), LIST_INDENT, column)
+    yield _space(column.sized(PARAGRAPHS["body"]))
 
 
 def note_pieces(note: Note, column: Column) -> Iterator[Piece]:
     """Yield the lines of a note behind its number."""
-    yield from _marked(f"{note.number}.", plain_text(note.text), NOTE, _NOTE_INDENT, column)
+    yield from _marked(f"{note.number}.", plain_text(note.text), column.sized(NOTE), _NOTE_INDENT, column)
 
 
 def figure_pieces(figure: MapFigure, caption: str, column: Column) -> Iterator[Piece]:
@@ -77,16 +86,15 @@ def figure_pieces(figure: MapFigure, caption: str, column: Column) -> Iterator[P
             picture.paint(painter, number, column.theme)
             painter.restore()
 
-        yield Piece(picture.page.height * scale, paint, before=FIGURE_ROOM * POINT, holds_next=True)
-    yield from _lines(plain_text(caption), CAPTION, column)
-    yield _space(CAPTION)
+        yield Piece(picture.page.height * scale, paint, before=column.pixels(FIGURE_ROOM), holds_next=True)
+    yield from text_pieces(caption, CAPTION, column)
 
 
 def text_pieces(words: str, look: Look, column: Column) -> Iterator[Piece]:
     """Yield the lines of words that stand alone, none without words."""
     if words:
-        yield from _lines(plain_text(words), look, column)
-        yield _space(look)
+        yield from _lines(plain_text(words), column.sized(look), column)
+        yield _space(column.sized(look))
 
 
 def _lines(text: Text, look: Look, column: Column) -> list[Piece]:
@@ -111,7 +119,7 @@ def _pieces(setting: Setting, left: float, theme: Theme) -> list[Piece]:
 
 def _marked(mark: str, text: Text, look: Look, indent: float, column: Column) -> Iterator[Piece]:
     """Yield the lines of a text that stands indented behind a mark; on the right if it reads from there."""
-    room = indent * POINT
+    room = column.pixels(indent)
     setting = set_text(text, look, column.width - room, column.language)
     sign = set_text(plain_text(mark), look, room, column.language)
     reads_left = setting.lines[0].reads_left

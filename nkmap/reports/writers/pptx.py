@@ -23,6 +23,7 @@ from nkmap.reports.writers.pptx_theme import (
     TEXT,
     TITLE,
     TITLE_ONLY,
+    Frame,
     new_presentation,
     place,
     set_margins,
@@ -65,7 +66,6 @@ class _Slides:
         look = looks.SLIDE_TITLE if layout == TITLE else looks.SLIDE_HEAD
         self._write(slide.shapes.title, [Passage(title, look)])
         slide.shapes.title.text_frame._txBody.bodyPr.set("anchor", "b" if layout == TITLE else "t")
-        slide.shapes.turbo_add_enabled = True  # or each shape would look at all others for its number
         if layout != TITLE:
             self._add_footer(slide)
         return slide

@@ -112,7 +112,7 @@ def _set_theme(presentation: "Presentation", theme: Theme, language: str) -> Non
     """Write our faces and colours into the theme of the master."""
     relations = presentation.slide_master.part.rels.values()
     part = next(relation.target_part for relation in relations if relation.reltype.endswith("/theme"))
-    root = etree.fromstring(part.blob)
+    root: Any = etree.fromstring(part.blob)
     space = {"a": root.nsmap["a"]}
     for name, colour in _colours(theme).items():
         slot = root.find(f".//a:clrScheme/a:{name}", space)

@@ -14,7 +14,6 @@ from nkmap.reports.writers.looks import CELL, CELL_ROOM, RULE, TABLE_CAPTION, TA
 from nkmap.reports.writers.pieces import Column, text_pieces
 from nkmap.reports.writers.typeset import POINT, Setting, plain_text, set_text
 
-_ROOM_Y, _ROOM_X = (room * POINT for room in CELL_ROOM)
 _MOST_LINES = 30  # of a row in one piece: higher rows go on over pages
 
 
@@ -24,12 +23,13 @@ def table_pieces(table: Table, caption: str, column: Column) -> Iterator[Piece]:
         yield replace(piece, holds_next=True)
     widths = shares(table.columns, column.width)
     titles = [plain_text(title.title) for title in table.columns]
-    head = _row(_settings(titles, TABLE_HEAD, widths, column), table.columns, widths, column, is_head=True)
+    settings = _settings(titles, column.sized(TABLE_HEAD), widths, column)
+    head = _row(settings, table.columns, widths, column, is_head=True)
     yield replace(head, holds_next=True)
     for cells in table.rows:
-        for part in _parts(_settings(cells, CELL, widths, column)):
+        for part in _parts(_settings(cells, column.sized(CELL), widths, column)):
             yield replace(_row(part, table.columns, widths, column, is_head=False), head=head)
-    yield Piece(0.0, lambda _painter, _y: None, before=12 * POINT)
+    yield Piece(0.0, lambda _painter, _y: None, before=column.pixels(12))
 
 
 def shares(columns: Sequence[TableColumn], width: float) -> list[float]:
@@ -39,8 +39,9 @@ def shares(columns: Sequence[TableColumn], width: float) -> list[float]:
 
 
 def _settings(cells: Sequence[Text], look: Look, widths: Sequence[float], column: Column) -> list[Setting]:
+    room = 2 * column.pixels(CELL_ROOM[1])
     pairs = zip(cells, widths, strict=False)
-    return [set_text(text, look, width - 2 * _ROOM_X, column.language) for text, width in pairs]
+    return [set_text(text, look, width - room, column.language) for text, width in pairs]
 
 
 def _parts(row: Sequence[Setting]) -> Iterator[list[Setting]]:
@@ -57,13 +58,14 @@ def _row(
     column: Column,
     is_head: bool,
 ) -> Piece:
-    height = max((cell.height for cell in cells), default=0.0) + 2 * _ROOM_Y + RULE * POINT
+    room_y, room_x = map(column.pixels, CELL_ROOM)
+    height = max((cell.height for cell in cells), default=0.0) + 2 * room_y + RULE * POINT
 
     def paint(painter: QPainter, y: float) -> None:
         _paint_ground(painter, QRectF(column.left, y, column.width, height), column.theme, is_head)
         x = column.left
         for cell, about, width in zip(cells, columns, widths, strict=False):
-            cell.paint(painter, x + _ROOM_X, y + _ROOM_Y, column.theme, 1.0 if about.numbers else None)
+            cell.paint(painter, x + room_x, y + room_y, column.theme, 1.0 if about.numbers else None)
             x += width
 
     return Piece(height, paint)

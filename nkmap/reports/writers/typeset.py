@@ -86,11 +86,6 @@ def set_text(text: Text, look: Look, width: float, language: str) -> Setting:
     return Setting(tuple(lines), look, width)
 
 
-def text_width(words: str, look: Look, language: str) -> float:
-    """Return the width of words on one line, in pixels."""
-    return set_text(plain_text(words), look, _ENDLESS, language).lines[0].width
-
-
 def _letters(text: Text, is_strong: bool) -> Iterator[Letter]:
     """Yield the characters with their ways to be set; word joiners keep Hangul words whole."""
     for run, comma, mark in stretches(text):

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSizeF
 
 from nkmap.drawing.layout import page_frame
-from nkmap.drawing.legend import Entry, LegendMark, legend, legend_width, roster
+from nkmap.drawing.legend import LegendMark, legend, legend_width
 from nkmap.drawing.legend_rows import layer_rows, legend_rows
 from nkmap.drawing.page import ROOMS, SLIDES, Page
+from nkmap.drawing.roster import Entry, roster
 from nkmap.drawing.texts import Text
 from nkmap.geometry import Face
 from nkmap.labels import Box

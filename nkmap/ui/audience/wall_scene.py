@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
 
 from nkmap.drawing.board import Board
 from nkmap.drawing.layers import letters_to_explain
-from nkmap.drawing.legend import Entry
+from nkmap.drawing.roster import Entry
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import Face, Place
 from nkmap.map_content import MapContent

@@ -39,6 +39,10 @@ class Flights:
             item.set_lifted(True)
         self.motion.bring(dict.fromkeys(items, LIFTED), LIFT)
 
+    def hold(self, placement_ids: Iterable[int]) -> None:
+        """Let raised tokens stay as high as they are, until they settle."""
+        self.motion.hold([self._scene.tokens[id_] for id_ in placement_ids])
+
     def lower(self, placement_ids: Iterable[int]) -> None:
         """Let tokens come down where they are."""
         tokens = self._scene.tokens
@@ -54,7 +58,7 @@ class Flights:
             return
         tokens = self._scene.tokens
         for id_ in seen.keys() & tokens.keys():
-            tokens[id_].show_pose(Pose(seen[id_] - tokens[id_].pos(), LIFTED.lift))
+            tokens[id_].show_pose(Pose(seen[id_] - tokens[id_].pos(), tokens[id_].pose.lift))
         self.lower(seen)
 
     def back(self, seen: Mapping[int, QPointF], duration: int) -> None:
@@ -63,6 +67,7 @@ class Flights:
         for id_ in seen.keys() & self._scene.tokens.keys():
             token, label = self._scene.tokens[id_], self._scene.labels.items[id_]
             away = seen[id_] - token.pos()
+            token.set_lifted(False)
             token.show_pose(Pose(away, LIFTED.lift))
             label.show_pose(Pose(away, AT_REST.lift))
             targets |= {token: AT_REST, label: AT_REST}

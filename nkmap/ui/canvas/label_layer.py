@@ -15,7 +15,7 @@ from nkmap.drawing.label_places import (
     solving_on_face,
 )
 from nkmap.drawing.labels import LabelText, measure_label
-from nkmap.drawing.legend import roster_marks
+from nkmap.drawing.roster import roster_marks
 from nkmap.geometry import Face
 from nkmap.labels import Box, LabelPlace, LabelRequest, Obstacle, Solving, Surroundings, free_place
 from nkmap.ui.canvas.label_item import LabelItem

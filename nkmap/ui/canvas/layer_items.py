@@ -20,19 +20,23 @@ from nkmap.drawing.spots import Spot
 from nkmap.drawing.theme import Theme
 from nkmap.labels import Box, Obstacle
 from nkmap.labels.requests import HARD
-from nkmap.ui.canvas.painted import DIMMED, GHOST_LAYER, PaintedItem
+from nkmap.ui.canvas.painted import DIMMED, GHOST_LAYER, KeptItem
 
 if TYPE_CHECKING:
     from nkmap.ui.canvas.map_scene import MapScene
 
 
-class LayerItem(PaintedItem):
-    """All marks of one layer. It is as large as the scene where there are some, and nothing where not."""
+class LayerItem(KeptItem):
+    """All marks of one layer. It is as large as the scene where there are some, and nothing where not.
+
+    `is_kept`: it keeps a picture of itself, which is worth its memory where there are many marks that rest.
+    """
 
     def __init__(self, page: Page, theme: Theme, layer: str) -> None:
         super().__init__(page, theme, GHOST_LAYER)
         self.layer = layer
         self.marks: Any = None
+        self.is_kept = False
         self._lit: Set[int] | None = None
         self._bounds = QRectF()
 
@@ -53,7 +57,13 @@ class LayerItem(PaintedItem):
     def boundingRect(self) -> QRectF:
         return self._bounds
 
-    def paint(self, painter: QPainter, _option, _widget=None) -> None:
+    def paint(self, painter: QPainter, option, widget=None) -> None:
+        if self.is_kept:
+            super().paint(painter, option, widget)
+        else:
+            self.paint_fresh(painter)
+
+    def paint_fresh(self, painter: QPainter) -> None:
         if not self.marks:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

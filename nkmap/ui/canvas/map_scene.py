@@ -231,7 +231,10 @@ class MapScene(TokenScene):
         self.carried.emit()
 
     def drop(self) -> Mapping[int, tuple[float, float]]:
-        """End the carrying where the tokens are; return the places, in axis units, of those that moved."""
+        """End the carrying where the tokens are; return the places, in axis units, of those that moved.
+
+        They stay raised until `flights` lets them settle.
+        """
         if self.carrying is None:
             return {}
         places = self.carrying.places()
@@ -260,7 +263,7 @@ class MapScene(TokenScene):
         assert self.carrying is not None
         self.carrying.end(back=back)
         self.labels.lower(back=back)
-        self.flights.lower(self.carrying.tokens)
+        (self.flights.lower if back else self.flights.hold)(self.carrying.tokens)
         self.carrying = None
         self.layers.follow()
         self.levers.follow()

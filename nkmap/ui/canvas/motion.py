@@ -69,6 +69,11 @@ class Motion(QVariantAnimation):
         for item, (_, target) in ways.items():
             item.show_pose(target)
 
+    def hold(self, items: Iterable[Posed]) -> None:
+        """Let items stay as they are drawn now; others go on."""
+        for item in items:
+            self._ways.pop(item, None)
+
     @property
     def moving(self) -> Iterable[Posed]:
         """What is on its way."""

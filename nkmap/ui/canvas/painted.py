@@ -81,7 +81,7 @@ class KeptItem(PaintedItem):
         painter.drawPixmap(self._corner, self._picture)
 
     def prepare(self, density: float) -> None:
-        """Make the picture before it is seen, unless it is there, with so many pixels for one of the scene."""
+        """Make the picture before it is seen, unless it is there: `density` pixels for one of the scene."""
         area = self.boundingRect().toAlignedRect()
         if self._picture is None and not area.isEmpty() and area.width() * area.height() <= _KEPT:
             self._keep(area, density)

@@ -16,6 +16,7 @@ from nkmap.ui.said import said
 
 COMPARED = ("outlook", "prince", "feasibility")
 REFUSED = "–"
+SHARES = (9, 4, 4, 4, 4)  # of the width: names, and the four columns
 
 
 class Compared(QFrame):
@@ -35,7 +36,8 @@ class Compared(QFrame):
         self._grid.setContentsMargins(20, 8, 20, 10)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 2)
+        for column, share in enumerate(SHARES):
+            self._grid.setColumnStretch(column, share)
         self.hide()
 
     def show_rows(self, rows: Sequence[tuple[str, Material]], choices: Choices) -> None:
@@ -45,7 +47,10 @@ class Compared(QFrame):
         if not rows:
             return
         for column, words in enumerate(self._headings(), 1):
-            self._grid.addWidget(plain_label(words, role="quiet"), 0, column, Qt.AlignmentFlag.AlignRight)
+            heading = plain_label(words, role="quiet")
+            heading.setWordWrap(True)
+            heading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(heading, 0, column)
         for number, (name, material) in enumerate(rows, 1):
             self._add(number, name, dict(each_figure(material, choices, COMPARED)))
 

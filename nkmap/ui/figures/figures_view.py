@@ -54,7 +54,7 @@ class FiguresView(DataView):
         self.cards, self.options, self.openness = Cards(self.theme), OptionsRow(), OpennessRow()
         self.reckoning, self.compared = Reckoning(self), Compared()
         self.scenarios = Scenarios(page, self.what_if, self)
-        self.outside, self.opening = Outside(self), Opening(page)
+        self.outside, self.opening = Outside(self, page.document), Opening(page)
         self.outside.theme = self.theme
         self._build()
         self._connect()

@@ -11,7 +11,7 @@ from nkmap.figures.taking_part import Actor
 from nkmap.ui.fields.editors import Choice, ChoiceBox
 from nkmap.ui.parts.plain_text import plain_label
 
-LETTERS = 16  # of a name that the box shows at least
+LETTERS = 22  # of a name that the box shows at least
 
 
 class ShareBox(QSpinBox):

@@ -7,7 +7,8 @@ from math import inf, sqrt
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from nkmap.figures.measured import HALF, RATES, side_right
-from nkmap.figures.outlook import HeadToHead, Outlook, OutlookTerm
+from nkmap.figures.outlook import HeadToHead, Outlook
+from nkmap.figures.outlook_terms import OutlookTerm
 from nkmap.ui.figures.labelling import Dot, write_names
 from nkmap.ui.figures.picture import AGAINST, BETWEEN, FOR, FigurePicture, Look, side_of
 

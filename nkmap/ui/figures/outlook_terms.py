@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from nkmap.figures.figure import Figure
 from nkmap.figures.measured import DECISIONS, ERROR_OF_ALWAYS_50, ERROR_OF_WEIGHTED_MEDIAN, HALF, MEAN_ERROR
-from nkmap.figures.outlook import Outlook, OutlookTerm
+from nkmap.figures.outlook import Outlook
+from nkmap.figures.outlook_terms import OutlookTerm
 from nkmap.figures.taking_part import Actor
 from nkmap.ui.figures.outlook_picture import outlook_height, outlook_picture
 from nkmap.ui.figures.shown import Reading, Row, Shown, actors_by_id, exact, percent, signed

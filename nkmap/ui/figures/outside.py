@@ -6,16 +6,19 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from nkmap.document import Document
 from nkmap.drawing.theme import Theme
-from nkmap.errors import NkmapError
+from nkmap.errors import InvalidInput, NkmapError
 from nkmap.formats.file_names import safe_name
 from nkmap.formats.picture_files import save_picture
 from nkmap.formats.png import draw_image
 from nkmap.formats.tables import as_html, as_tsv
+from nkmap.settings import open_settings
 from nkmap.ui.figures.card import FigureCard
 from nkmap.ui.figures.pages import FigurePages
 from nkmap.ui.figures.terms_table import cell_words
 from nkmap.ui.parts.dialogs import ask_picture_to_save
+from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.said import said
 
 
@@ -24,9 +27,9 @@ class Outside(QObject):
 
     done = Signal(str)  # a sentence: what was done, or why not
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QWidget, document: Document) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._document = view, document
         self.theme: Theme | None = None
 
     def offer(self, card: FigureCard) -> None:
@@ -43,7 +46,7 @@ class Outside(QObject):
     def _copy_table(self, card: FigureCard) -> None:
         assert card.shown is not None
         rows = [tuple(cell_words(cell) for cell in row.cells) for row in card.shown.rows]
-        table, data = [card.shown.headings, *rows], QMimeData()
+        table, data = self._codes().on_texts([card.shown.headings, *rows]), QMimeData()
         data.setHtml(as_html(table))
         data.setText(as_tsv(table))
         QGuiApplication.clipboard().setMimeData(data)
@@ -59,7 +62,11 @@ class Outside(QObject):
 
     def _ask(self, card: FigureCard, ending: str) -> None:
         name = f"{safe_name(card.title)}.{ending}"
-        pages = self._pages(card)  # as it is now, whatever happens while somebody chooses
+        try:
+            pages = self._pages(card)  # as it is now, whatever happens while somebody chooses
+        except NkmapError as error:
+            self.done.emit(said(error))
+            return
         ask_picture_to_save(self._view, name, ending, lambda path: self._save(pages, path))
 
     def _save(self, pages: FigurePages, path: Path) -> None:
@@ -71,5 +78,17 @@ class Outside(QObject):
             self.done.emit(self.tr("Saved: {0}").format(path.name))
 
     def _pages(self, card: FigureCard) -> FigurePages:
+        """Return the picture. Raises InvalidInput where a name is in it that may not leave."""
         assert self.theme is not None
-        return FigurePages(card.picture.picture, self.theme, card.title, card.sentence.text())
+        picture, codes = card.picture.picture, self._codes()
+        if any(codes.hidden.found_in(text) for text in picture.texts):
+            raise InvalidInput(
+                "A name in this picture may not leave as it is. Copy the table, where a code stands for it, "
+                "or save a redacted copy of the project and take the picture from there."
+            )
+        return FigurePages(
+            picture, self.theme, codes.on_texts(card.title), codes.on_texts(card.sentence.text())
+        )
+
+    def _codes(self) -> CodedNames:
+        return CodedNames(self._document, open_settings())

@@ -42,21 +42,24 @@ class Job:
     stopped: Event = field(default_factory=Event)
 
     def run(self) -> None:
-        """Make the slow figures, then how firm the quick ones are. Stops between two steps."""
+        """Make the slow figures, then how firm the quick ones are. Stops in between, within a figure too."""
         if self.stopped.wait(self.rest):
             return
-        for name, figure in self._steps():
-            if self.stopped.is_set():
-                return
-            self.made.put((name, figure, told(figure, name, self.reading)))
-
-    def _steps(self) -> Iterator[tuple[str, Figure[Any]]]:
-        yield from each_figure(self.reading.made_of, self.choices, self.slow)
-        made = {name: found for name, found in self.quick.items() if name in VERDICTS and found.result}
         try:
-            yield from self._firmness(made)
+            for name, figure in self._steps():
+                self._end_if_stopped()
+                self.made.put((name, figure, told(figure, name, self.reading)))
         except Stopped:
             return
+
+    def _steps(self) -> Iterator[tuple[str, Figure[Any]]]:
+        yield from each_figure(self.reading.made_of, self.choices, self.slow, self._end_if_stopped)
+        made = {name: found for name, found in self.quick.items() if name in VERDICTS and found.result}
+        yield from self._firmness(made)
+
+    def _end_if_stopped(self) -> None:
+        if self.stopped.is_set():
+            raise Stopped
 
     def _firmness(self, made: dict[str, Figure[Any]]) -> Iterator[tuple[str, Figure[Any]]]:
         part = taking_part(self.reading.made_of.assessments, equal_salience=self.choices.equal_salience)
@@ -69,8 +72,7 @@ class Job:
         self, verdict: Callable[[Sequence[Actor]], str], together: int
     ) -> Callable[[Sequence[Actor]], str]:
         def counted(actors: Sequence[Actor]) -> str:
-            if self.stopped.is_set():
-                raise Stopped
+            self._end_if_stopped()
             self.draws += 1 / together
             return verdict(actors)
 

@@ -54,6 +54,7 @@ class Inspector(QFrame):
     closed = Signal()
     left = Signal()  # Esc in a field
     passage_cited = Signal(int, int, object)  # stakeholder id, placement id, {title, locator, paraphrase}
+    name_cited = Signal(int, object)  # stakeholder id, {title, locator, paraphrase}
     passage_chosen = Signal(int)  # evidence id
     refused = Signal(str)  # why something was refused of those who were shown before
 
@@ -77,7 +78,9 @@ class Inspector(QFrame):
         parts = InspectorParts(self._document, self)
         parts.committed.connect(self._write)
         parts.evidence.committed.connect(self._on_evidence_committed)
-        parts.evidence.passage_chosen.connect(self.passage_chosen)
+        parts.of_name.committed.connect(self._on_of_name_committed)
+        for row in (parts.evidence, parts.of_name, parts.relations.form.evidence):
+            row.passage_chosen.connect(self.passage_chosen)
         take_relations(self._document, parts.relations.form, self)
         parts.stakeholder_chosen.connect(self.stakeholder_chosen)
         parts.more_toggled.connect(self.refresh)
@@ -164,7 +167,7 @@ class Inspector(QFrame):
             part.setVisible(one is not None)
         parts.as_of_now.setVisible(one is not None and self._query is not None)
         parts.evidence.setVisible(one is not None and subject is not None and subject.placement is not None)
-        for more in (parts.relations, parts.history):
+        for more in (parts.of_name, parts.relations, parts.history):
             more.setVisible(one is not None and parts.more.isChecked())
         parts.below.setVisible(subject is not None and (one is None or parts.more.isChecked()))
         self._show_heading(subject)
@@ -207,6 +210,7 @@ class Inspector(QFrame):
             if axis:
                 self.rows[column].set_words(axis.name or column)
         self.rows["size_value"].setVisible(placement is not None and subject.grid.size is not None)
+        self.parts.of_name.show_value(subject.one.id)
         self.parts.relations.show_relations(subject.one.id, self._document.read(relations_of, subject.one.id))
         told = None if subject.is_blind else placement
         moves = self._document.read(position_history, told.id) if told else []
@@ -264,6 +268,10 @@ class Inspector(QFrame):
     def _on_evidence_committed(self, passage: object) -> None:
         if self._subject and (placement := self._subject.placement):
             self.passage_cited.emit(placement.stakeholder_id, placement.id, passage)
+
+    def _on_of_name_committed(self, passage: object) -> None:
+        if self._subject and self._subject.one:
+            self.name_cited.emit(self._subject.one.id, passage)
 
     def _move(self, subject: Subject, column: str, value: object) -> str:
         placement = subject.placement

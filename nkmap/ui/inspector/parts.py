@@ -31,6 +31,7 @@ class InspectorParts(QWidget):
         self.as_of_now = plain_label(self.tr("All below is as it is recorded now."), role="quiet")
         self.as_of_now.hide()
         self.evidence = EvidenceRow(self.tr("Evidence"), document, "placement_id")
+        self.of_name = EvidenceRow(self.tr("Evidence for the name itself"), document, "stakeholder_id")
         self.open_to = LineList(self.tr("Open to"), self.tr("No lever is aimed here yet."))
         self.can_use = LineList(self.tr("Can use"), self.tr("Holds no lever yet."))
         self.relations = RelationList(document, self.tr("Relations"), self.tr("None recorded."))
@@ -57,7 +58,7 @@ class InspectorParts(QWidget):
     def _build(self) -> None:
         for label in (self.quiet, self.title, self.place, self.as_of_now):
             label.setWordWrap(True)
-        for part in (self.quiet, self.place, self.as_of_now, self.evidence):
+        for part in (self.quiet, self.place, self.as_of_now, self.evidence, self.of_name):
             part.setContentsMargins(INSET, 0, INSET, 0)
         self.more.setText(self.tr("More"))
         self.more.setCheckable(True)
@@ -97,7 +98,7 @@ class InspectorParts(QWidget):
         layout.setContentsMargins(EDGE - INSET, 0, EDGE - INSET, EDGE)
         layout.setSpacing(12)
         said = (self.quiet, self.place, self.as_of_now, self.first, self.evidence, self.open_to, self.can_use)
-        for part in (*said, self.more, self.below, self.relations, self.history):
+        for part in (*said, self.more, self.below, self.of_name, self.relations, self.history):
             layout.addWidget(part)
         layout.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
@@ -110,7 +111,7 @@ class InspectorParts(QWidget):
 
     def protect(self, why: str) -> None:
         """Let nothing be changed, and say why; "" ends it."""
-        for row in (*self.rows.values(), self.evidence, self.relations):
+        for row in (*self.rows.values(), self.evidence, self.of_name, self.relations):
             row.protect(why)
 
     def forget_refusals(self) -> None:

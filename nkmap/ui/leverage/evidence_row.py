@@ -122,7 +122,8 @@ class EvidenceRow(FieldRow):
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        where = " · ".join(part for part in (passage.title, passage.locator) if part)
+        side = self.tr("contests it") if passage.side == "contests" else ""
+        where = " · ".join(part for part in (passage.title, passage.locator, side) if part)
         layout.addWidget(PassageLink(where, partial(self.passage_chosen.emit, passage.id)))
         for text in (passage.paraphrase, passage.quotation):
             if text:

@@ -1,4 +1,4 @@
-"""What is seen of the leverage log: filters, a line that says what is not drawn, table, and the form beside it."""
+"""What is seen of the leverage log: filters, what is not drawn, the table, and the form beside it."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING

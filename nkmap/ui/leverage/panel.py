@@ -30,7 +30,7 @@ TABLES = (
 
 
 class LeveragePanel(QFrame):
-    """Reads the entries and keeps in mind which are new; what is seen of them is made when it is first shown."""
+    """Reads the entries and knows which are new; what is seen of them is made when it is first shown."""
 
     target_chosen = Signal(int)  # stakeholder id of the selected entry's target
     entries_chosen = Signal()  # whatever is selected now

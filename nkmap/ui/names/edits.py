@@ -42,6 +42,11 @@ class NamesEdits(Performing):
         label = self._about(self.tr("Evidence: {0}"), [stakeholder_id])
         return self._do(label, evidence.cite_named, **passage, placement_id=placement_id)
 
+    def cite_name(self, stakeholder_id: int, passage: Mapping[str, str]) -> bool:
+        """Say which passage speaks for what is said of a name itself, on no map in particular."""
+        label = self._about(self.tr("Evidence: {0}"), [stakeholder_id])
+        return self._do(label, evidence.cite_named, **passage, stakeholder_id=stakeholder_id)
+
     def park(self, topic: str) -> bool:
         """Put a topic on the list for later."""
         return self._do(self.tr("For later: {0}").format(short(topic)), sessions.park, topic)

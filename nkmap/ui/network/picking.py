@@ -29,9 +29,10 @@ class PickedItem(PaintedItem):
 
     def show_line(self, line: Line | None, bounds: QRectF) -> None:
         """Glow along a line somewhere in `bounds`; None for none."""
-        if line != self._line or bounds != self._bounds:
+        room = bounds if line else QRectF()
+        if line != self._line or room != self._bounds:  # a change where there is none would never end
             self.prepareGeometryChange()
-            self._line, self._bounds = line, bounds if line else QRectF()
+            self._line, self._bounds = line, room
             self.update()
 
     def boundingRect(self) -> QRectF:

@@ -45,11 +45,12 @@ class NetworkLayers(LayerItems):
         super().__init__(scene)
         self._resting = RestingLines(scene.page, scene.theme)
         scene.addItem(self._resting)
+        self._drawn = next(item for item in self.items if item.layer == "relations")
 
     @property
     def lines(self) -> list[Line]:
         """The lines that are drawn by themselves: of a carrying only those that move."""
-        return next(item.marks or [] for item in self.items if item.layer == "relations")
+        return self._drawn.marks or []
 
     def follow(self) -> None:
         """Draw everything where tokens are now; there are no names of groups that look for room."""
@@ -72,6 +73,7 @@ class NetworkLayers(LayerItems):
         for line in marks.get("relations", []):
             rests = carried and line.stakeholder_id not in carried and line.other_id not in carried
             (resting if rests else moving).append(line)
+        self._drawn.is_kept = not carried
         self._resting.page, self._resting.theme = self._scene.page, self._scene.theme
         self._resting.show_lines(resting, self._scene.sceneRect())
         return {**marks, "relations": moving}

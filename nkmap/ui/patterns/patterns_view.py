@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from nkmap.drawing.theme import Theme
+from nkmap.settings import open_settings
 from nkmap.ui.leverage.filter_bar import Chip
 from nkmap.ui.parts.flow_layout import FlowLayout
 from nkmap.ui.patterns.column_menu import StayingMenu
@@ -16,6 +17,7 @@ from nkmap.ui.patterns.pivot_page import PivotPage
 from nkmap.ui.patterns.profiles import Profiles, read_profiles
 from nkmap.ui.patterns.table_page import TablePage
 from nkmap.ui.pictures.choices import usual_audience
+from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.views.data_view import DataView
 from nkmap.ui.views.table_exports import Table, TableExports
 
@@ -138,6 +140,9 @@ class PatternsView(DataView):
         self.add_chip.setEnabled(not why)
 
     def _shared_table(self) -> Table:
+        return CodedNames(self._document, open_settings()).on_texts(self._table_to_share())
+
+    def _table_to_share(self) -> Table:
         number = self._stack.currentIndex()
         if number == TABLE:
             return self.table.shared_table()

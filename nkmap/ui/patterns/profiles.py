@@ -38,10 +38,10 @@ class Profiles:
         return next((field for field in self.fields if field.id == field_id), None)
 
 
-def read_profiles(document: Document, audience: str = "all") -> Profiles:
-    """Return all fields, and all stakeholders whom an audience may see."""
+def read_profiles(document: Document, audience: str | None = None) -> Profiles:
+    """Return all fields, and all stakeholders whom an audience may see; None is who works on the project."""
     found = document.read(described_stakeholders)
-    seen = [row for row in found if row.sensitivity in AUDIENCES[audience]]
+    seen = [row for row in found if audience is None or _may_see(row, audience)]
     grids = {row.id: document.read(grid, row.id) for row in document.read(map_list)}
     own = {attribute_field(row.id): row for row in document.read(attributes)}
     fields = (
@@ -62,6 +62,10 @@ def attribute_field(attribute_id: int) -> str:
 def map_fields(map_id: int | None) -> set[str]:
     """Return the ids of the fields of a map."""
     return {f"map {map_id} {dimension}" for dimension in AXES}
+
+
+def _may_see(row: DescribedStakeholder, audience: str) -> bool:
+    return row.sensitivity in AUDIENCES[audience] and not row.do_not_export
 
 
 def _usual_fields(found: Sequence[DescribedStakeholder]) -> list[Field]:

@@ -69,6 +69,8 @@ class PatternTable(QTableView):
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
         names.sectionClicked.connect(self._on_name_clicked)
+        for told in (self.heads.sectionPressed, self.heads.sectionEntered):
+            told.disconnect()  # a heading opens its menu and selects nobody
         self.heads.sectionClicked.connect(self._on_heading_clicked)
         self.pattern_model.answered.connect(self._on_model_answered)
 

@@ -6,8 +6,11 @@ from PySide6.QtCore import QSettings
 
 from nkmap.document import Document
 from nkmap.map_content import MapContent
+from nkmap.redaction.hidden_names import HiddenNames
 from nkmap.redaction.plain_values import with_texts
 from nkmap.redaction.project import Redaction
+from nkmap.redaction.project_rows import all_rows
+from nkmap.redaction.redacting import never_exported
 from nkmap.settings import chosen
 from nkmap.ui.pictures.choices import ALL_CODES, HIDDEN_NAMES, LEFT_OUT, usual_audience
 
@@ -48,6 +51,13 @@ class CodedNames:
         """Return a map as it may leave, for `for_audience` to leave out whoever is still hidden."""
         return self.redaction.maps.on(content) if self.redaction else content
 
+    @property
+    def hidden(self) -> HiddenNames:
+        """The names that may not be in what leaves: those with codes, or else those never exported."""
+        if self.redaction is not None:
+            return self.redaction.hidden
+        return never_exported(self._document.project.store.read(all_rows))
+
     def on_texts(self, value: T) -> T:
-        """Return plain values with the codes in all texts."""
-        return with_texts(value, self.redaction.hidden.replaced) if self.redaction else value
+        """Return plain values with no hidden name in any text."""
+        return with_texts(value, self.hidden.replaced)

@@ -14,7 +14,7 @@ from nkmap.redaction.project import Outside, Redaction
 from nkmap.reports.making import Made, report_in_turns
 from nkmap.reports.model import MapFigure
 from nkmap.reports.writers.map_pictures import picture_of
-from nkmap.reports.writers.pages import Pages, laid_out
+from nkmap.reports.writers.pages import Pages, laid_out_in_turns
 from nkmap.ui.parts.piecework import Pieces, Piecework
 from nkmap.ui.pictures.choices import usual_audience
 from nkmap.ui.reports.remembered import Chosen
@@ -76,9 +76,11 @@ class Composing(QObject):
             hidden = outside.hidden
         for block in made.report.blocks:
             if isinstance(block, MapFigure):
-                picture_of(block)
+                picture_of(block)  # which is kept: the page asks for it again
                 yield None
-        pages = laid_out(made.report)
+        pages_in_turns = laid_out_in_turns(made.report)
+        while (pages := next(pages_in_turns)) is None:
+            yield None
         self._work = None
         removed = redaction.preview() if redaction else None
         self.composed.emit(Composed(made, pages, removed, hidden))

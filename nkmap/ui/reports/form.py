@@ -108,7 +108,7 @@ class ReportForm(QWidget):
         template = TEMPLATES[report.template]
         self._template = template.id
         self.cards.show_chosen(template.id)
-        self.parts.show_parts(report.parts or template.parts)
+        self.parts.show_parts(template.parts if report.parts is None else report.parts)
         self.title_page.setChecked(template.title_page if report.title_page is None else report.title_page)
         self.contents.setChecked(template.contents if report.contents is None else report.contents)
         self.language.setCurrentIndex(max(0, self.language.findData(report.language)))
@@ -129,6 +129,6 @@ class ReportForm(QWidget):
     def _on_template_chosen(self, template_id: str) -> None:
         """Take another template with its usual parts; language and names stay as they were chosen."""
         before = self.chosen("")
-        report = replace(before.report, template=template_id, parts=(), title_page=None, contents=None)
+        report = replace(before.report, template=template_id, parts=None, title_page=None, contents=None)
         self.show_chosen(replace(before, report=report))
         self.changed.emit()

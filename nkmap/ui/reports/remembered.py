@@ -29,7 +29,9 @@ def remembered(settings: QSettings, project_uid: str) -> Chosen:
         chosen = Chosen(report, stored["level"], stored["suffix"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return Chosen()
-    is_known = report.template in TEMPLATES and chosen.suffix in FORMATS and set(report.parts) <= PARTS.keys()
+    is_known = (
+        report.template in TEMPLATES and chosen.suffix in FORMATS and set(report.parts or ()) <= PARTS.keys()
+    )
     return chosen if is_known else Chosen()
 
 
@@ -48,4 +50,5 @@ def _name(project_uid: str) -> str:
 def _known(stored: dict[str, Any]) -> dict[str, Any]:
     names = {one.name for one in fields(ReportChoices)}
     known = {name: value for name, value in stored.items() if name in names}
-    return known | {"parts": tuple(known.get("parts", ()))}
+    parts = known.get("parts")
+    return known | {"parts": None if parts is None else tuple(parts)}

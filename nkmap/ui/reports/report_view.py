@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
@@ -29,7 +30,7 @@ from nkmap.ui.views.data_view import DataView
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
 
-SIDE = 330  # px
+SIDE, BAR = 330, 16  # px: the choices at least, and the bar beside them that scrolls
 
 
 class ReportView(DataView):
@@ -70,6 +71,7 @@ class ReportView(DataView):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
         save = QHBoxLayout()
         save.setSpacing(8)
@@ -81,7 +83,7 @@ class ReportView(DataView):
         foot.addLayout(save)
         side = QFrame()
         side.setObjectName("report_side")
-        side.setFixedWidth(SIDE)
+        side.setFixedWidth(max(SIDE, self.form.minimumSizeHint().width() + BAR))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -124,6 +126,8 @@ class ReportView(DataView):
         composed = self._composed
         if composed is None:
             return
+        self._say(self.tr("Writing {0} …").format(path.name))
+        self.state.repaint()  # pictures of many maps take a second
         try:
             written = write_report(composed.made.report, path)
             refuse_files(written, composed.hidden)

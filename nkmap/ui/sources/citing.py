@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint
 
-from nkmap.db.queries.claim_list import claim_list
+from nkmap.db.queries.claim_list import CLAIMED, claim_list
 from nkmap.db.queries.evidence import passage
 from nkmap.db.queries.placements import placements_of
 from nkmap.db.queries.source_texts import ParagraphRow, Stretch
@@ -88,7 +88,8 @@ class Citing(QObject):
     # What the text and the list beside it say
 
     def _on_reader_selected(self, stretch: Stretch | None) -> None:
-        was_offering, self._is_offering = self._is_offering, stretch is not None
+        may_cite = stretch is not None and not self._texts.reader.is_protected
+        was_offering, self._is_offering = self._is_offering, may_cite
         if self._is_offering and not was_offering:
             self._offer()
         elif self._is_offering:
@@ -110,8 +111,9 @@ class Citing(QObject):
 
     def _claim_lines(self) -> list[Line]:
         lines: list[Line] = []
+        found = self._document.read(claim_list, None, CLAIMED)
         for subject, title in kinds_of_claims().items():
-            rows = self._document.read(claim_list, None, (subject,))
+            rows = [row for row in found if row.subject == subject]
             if rows:
                 lines.append(Line(title))
             for row in rows:

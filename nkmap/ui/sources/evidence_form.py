@@ -175,5 +175,4 @@ def _step(words: str) -> QPushButton:
     button = QPushButton(as_menu_text(words))
     button.setProperty("step", True)
     button.setCheckable(True)
-    button.setAutoExclusive(True)
     return button

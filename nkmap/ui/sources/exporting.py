@@ -10,7 +10,6 @@ from nkmap.db.queries.sources import source_list
 from nkmap.errors import NkmapError
 from nkmap.formats.references import for_audience, save_references
 from nkmap.ui.parts.dialogs import ask_references_to_save
-from nkmap.ui.pictures.choices import usual_audience
 from nkmap.ui.said import said
 
 if TYPE_CHECKING:
@@ -38,6 +37,8 @@ class ReferencesButton(QToolButton):
 
     def save_to(self, path: Path) -> None:
         """Write the file, and say so or why not."""
+        from nkmap.ui.pictures.choices import usual_audience  # with all that pictures stand on
+
         references = for_audience(self._document.read(source_list), usual_audience(self._document))
         try:
             save_references(references, path)

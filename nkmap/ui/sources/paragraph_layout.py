@@ -60,14 +60,16 @@ class ParagraphLayout:
 
     def draw(self, painter: QPainter, pos: QPointF, tints: Iterable[Tint]) -> None:
         """Draw the text with its upper left corner at a point; later tints lie over earlier ones."""
-        ranges = []
-        for tint in tints:
-            drawn = QTextLayout.FormatRange()
-            drawn.start = self._to_qt(tint.starts)
-            drawn.length = self._to_qt(tint.ends) - drawn.start
-            drawn.format = tint.look
-            ranges.append(drawn)
-        self._layout.draw(painter, pos, ranges)
+        self._layout.draw(painter, pos, [self._range(tint) for tint in tints])
+
+    def _range(self, tint: Tint) -> QTextLayout.FormatRange:
+        """Return a tint for Qt, inside of the text: files of others may say anything."""
+        starts = min(tint.starts, self.length)
+        drawn = QTextLayout.FormatRange()
+        drawn.start = self._to_qt(starts)
+        drawn.length = self._to_qt(max(starts, min(tint.ends, self.length))) - drawn.start
+        drawn.format = tint.look
+        return drawn
 
     def _to_qt(self, character: int) -> int:
         return self._places[character] if self._places else character

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
@@ -182,7 +182,7 @@ class TextReader(QAbstractScrollArea):
 
     def _lay_out_from(self, first: int) -> None:
         """Lay out what is seen when a paragraph is at the top."""
-        left = self.viewport().height()
+        left = float(self.viewport().height())
         for index in range(first, len(self.paragraphs)):
             self.layout_of(index)
             left -= self.stack.room(index)
@@ -216,6 +216,12 @@ class TextReader(QAbstractScrollArea):
             self._stack_anew()
         else:
             self._set_range()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.looks = looks_for(self.looks.theme, self.font())
+            self._stack_anew()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self.viewport().update()

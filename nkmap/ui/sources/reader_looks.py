@@ -9,7 +9,8 @@ from nkmap.drawing.theme import Theme
 
 NUMBERS = 56.0  # px left of the text, for the numbers of the paragraphs
 BAR = 3.0  # px, beside a paragraph that is evidence as a whole
-TINT, SMALL = 0.17, 0.92  # share of a colour over the face; size of what stands beside the text
+TINT, POINTED, FOUND = 0.17, 0.28, 0.4  # shares of a colour over the face
+SMALL = 0.92  # size of what stands beside the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,13 @@ def looks_for(theme: Theme, font: QFont) -> Looks:
     small = QFont(font)
     if font.pointSizeF() > 0:
         small.setPointSizeF(font.pointSizeF() * SMALL)
+    amber = theme.halo if theme.halo != theme.face else theme.ink  # some themes have no amber
     formats = {
         "supports": _format(_tint(theme, theme.focus)),
         "contests": _format(_tint(theme, theme.warning)),
-        "pointed": _format(_over(theme.focus, theme.face, 0.28)),
-        "found": _format(_over(theme.halo, theme.face, 0.45)),
-        "current": _format(theme.halo, QColor("black")),
+        "pointed": _format(_over(theme.focus, theme.face, POINTED)),
+        "found": _format(_over(amber, theme.face, FOUND)),
+        "current": _format(amber, theme.text_on(amber)),
         "selected": _format(theme.focus, theme.face),
     }
     formats["contests"].setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -117,35 +117,47 @@ class _TwoLines(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:
         line: Line = index.data(LINE)
-        palette, room = option.palette, option.rect.adjusted(SIDE, AIR, -SIDE, -AIR)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        room = option.rect.adjusted(SIDE, AIR, -SIDE, -AIR)
+        ink, quiet = _inks(option)
         painter.save()
-        if is_selected:
-            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
-        if line.stripe is not None:
-            stripe = QRect(option.rect.left() + 4, room.top() + 2, STRIPE, room.height() - 4)
-            painter.fillRect(stripe, line.stripe)
-        ink = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-        quiet = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.PlaceholderText
+        _paint_ground(painter, option, line.stripe)
         step = option.fontMetrics.height() + BETWEEN
         if line.words:
-            font = option.font
-            font.setBold(line.value is None)
-            painter.setFont(font)
-            painter.setPen(palette.color(ink))
-            _write(painter, room, line.words)
+            _write(painter, room, line.words, ink, _font(option, is_bold=line.value is None))
             room.translate(0, step)
-        font = option.font
-        font.setBold(False)
-        painter.setFont(font)
-        painter.setPen(palette.color(quiet))
         for words in line.quiet.splitlines():
-            _write(painter, room, words)
+            _write(painter, room, words, quiet, _font(option, is_bold=False))
             room.translate(0, step)
         painter.restore()
 
 
-def _write(painter: QPainter, room: QRect, words: str) -> None:
+def _inks(option: QStyleOptionViewItem) -> tuple[QColor, QColor]:
+    """Return the colours of the words and of the quiet lines."""
+    if option.state & QStyle.StateFlag.State_Selected:
+        ink = option.palette.color(QPalette.ColorRole.HighlightedText)
+        return ink, ink
+    # The program's own: a style sheet makes this colour of a widget too faint to read.
+    quiet = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+    return option.palette.color(QPalette.ColorRole.Text), quiet
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, stripe: QColor | None) -> None:
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Highlight))
+    if stripe is not None:
+        room = option.rect.adjusted(0, AIR + 2, 0, -AIR - 2)
+        painter.fillRect(QRect(room.left() + 4, room.top(), STRIPE, room.height()), stripe)
+
+
+def _font(option: QStyleOptionViewItem, *, is_bold: bool) -> QFont:
+    font = QFont(option.font)
+    font.setBold(is_bold)
+    return font
+
+
+def _write(painter: QPainter, room: QRect, words: str, ink: QColor, font: QFont) -> None:
+    painter.setFont(font)
+    painter.setPen(ink)
     one_line = " ".join(words.split())
     shown = painter.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)

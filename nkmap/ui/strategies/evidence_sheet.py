@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nkmap.document import Document
@@ -11,12 +11,14 @@ from nkmap.ui.meeting.sheet import Sheet
 from nkmap.ui.parts.plain_text import shorten
 from nkmap.ui.strategies.choice_sheet import BESIDE_TITLE
 
-SIZE = QSize(600, 380)  # px; less in a small window
+SIZE = QSize(600, 330)  # px; less in a small window
 Cite = Callable[[Mapping[str, str]], object]
 
 
 class EvidenceSheet(Sheet):
-    """Follows the project while it is open: what is cited appears at once."""
+    """Follows the project while it is open: what is cited appears at once. A passage leads to its text."""
+
+    passage_chosen = Signal(int)  # evidence id
 
     def __init__(self, window: QWidget, document: Document, subject: str) -> None:
         """`subject` is the column of what is cited for, such as "step_id"."""
@@ -25,6 +27,7 @@ class EvidenceSheet(Sheet):
         self._cite: Cite = dict
         self.row = EvidenceRow(self.tr("What it rests on"), document, subject)
         self.row.committed.connect(lambda passage: self._cite(passage))
+        self.row.passage_chosen.connect(self._on_row_passage_chosen)
         inner = QWidget()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 8, 0)
@@ -49,6 +52,10 @@ class EvidenceSheet(Sheet):
 
     def refresh(self) -> None:
         self.row.show_value(self._id)
+
+    def _on_row_passage_chosen(self, evidence_id: int) -> None:
+        self.close_over()
+        self.passage_chosen.emit(evidence_id)
 
     def _on_document_changed(self, change) -> None:
         if self.isVisible() and change.touches("evidence", "source"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from nkmap.document import Document
@@ -29,7 +29,7 @@ class LeversSheet(Sheet):
         self.choose_button = push_button(self.tr("Choose levers…"))
         self.body.addWidget(self.none)
         self.body.addWidget(self.list, 1)
-        self.body.addWidget(self.choose_button)
+        self.body.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignRight)
         self.list.itemActivated.connect(self._on_item_chosen)
         self.list.itemClicked.connect(self._on_item_chosen)
         self.choose_button.clicked.connect(self._on_choose_clicked)

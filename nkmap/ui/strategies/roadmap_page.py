@@ -48,6 +48,7 @@ class RoadmapPage(QWidget):
         layout.addStretch()
         layout.addWidget(self.rule)
         self.setFocusProxy(self.table)
+        self.evidence.passage_chosen.connect(page.show_passage)
         self.table.row_model.change_asked.connect(self._on_change_asked)
         self.table.delete_asked.connect(edits.delete_steps)
         self.table.moved.connect(edits.move_step)

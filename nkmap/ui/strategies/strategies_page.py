@@ -24,7 +24,7 @@ from nkmap.ui.strategies.choice_sheet import ChoiceSheet
 from nkmap.ui.strategies.edits import StrategyEdits
 from nkmap.ui.strategies.evidence_sheet import EvidenceSheet
 from nkmap.ui.strategies.levers_sheet import LeversSheet
-from nkmap.ui.strategies.strategy_columns import effect_words, strategy_columns
+from nkmap.ui.strategies.strategy_columns import effect_words, plain_text, strategy_columns
 from nkmap.ui.strategies.wrapped_table import WrappedTable
 from nkmap.ui.views.table_exports import Table
 from nkmap.ui.words import listed
@@ -67,6 +67,7 @@ class StrategiesPage(QWidget):
         self.table.moved.connect(self._edits.move_strategy)
         self.table.opened.connect(self._open)
         self.table.shown.connect(self._open)
+        self.evidence.passage_chosen.connect(self._page.show_passage)
         self.levers.entry_chosen.connect(self.entry_chosen)
         self.levers.choosing_asked.connect(self._choose_entries)
 
@@ -110,7 +111,7 @@ class StrategiesPage(QWidget):
         seen = [_without(row, named, levers) for row in rows]
         left_out = {id_ for row in rows for id_, _name in row.actors} - named
         columns = [column for column in self.table.row_model.columns if self._is_shown(column.field)]
-        cells: list[Row] = [tuple(column.text(row) for column in columns) for row in seen]
+        cells: list[Row] = [tuple(plain_text(column, row) for column in columns) for row in seen]
         headings = tuple(column.heading for column in columns)
         return self.tr("Strategies"), [headings, *cells], len(left_out)
 

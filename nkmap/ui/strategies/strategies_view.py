@@ -10,8 +10,10 @@ from nkmap.db.queries.leverage import entries_of
 from nkmap.db.queries.steps import step_list
 from nkmap.drawing.theme import Theme
 from nkmap.formats.picture_files import FORMATS
+from nkmap.settings import open_settings
 from nkmap.ui.leverage.filter_bar import Chip
 from nkmap.ui.parts.flow_layout import FlowLayout
+from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.strategies.edits import StrategyEdits
 from nkmap.ui.strategies.grid_page import GridPage
 from nkmap.ui.strategies.roadmap_page import RoadmapPage
@@ -193,7 +195,7 @@ class StrategiesView(DataView):
     # Ways out
 
     def _shared_table(self) -> Table:
-        return self._listed().shared_table()
+        return CodedNames(self._document, open_settings()).on_texts(self._listed().shared_table())
 
     def _fill_ways_out(self) -> None:
         menu = self.out_chip.menu()

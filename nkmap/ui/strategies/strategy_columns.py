@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from nkmap.db.queries.strategies import ComparedStrategy, Named
 from nkmap.ui.meeting.row_model import RowColumn
 
-JOINED = "\u00a0· "  # the dot never begins a line
+NO_BREAK = "\u00a0"
+JOINED = f"{NO_BREAK}· "  # the dot never begins a line
 SIGNS = {"positive": "+", "none": "0", "mixed": "±", "backfired": "−", "proposed": "○", None: "–"}
 
 
@@ -38,9 +39,9 @@ def strategy_columns(levers: Mapping[int, str]) -> list[RowColumn]:
 
 
 def effect_words() -> Mapping[str | None, str]:
-    """Return what is said for what a strategy brought about, each with its sign."""
+    """Return what is said for what a strategy brought about."""
     translate = QCoreApplication.translate
-    words = {
+    return {
         None: translate("Strategies", "not assessed"),
         "positive": translate("Strategies", "positive"),
         "mixed": translate("Strategies", "mixed"),
@@ -48,12 +49,17 @@ def effect_words() -> Mapping[str | None, str]:
         "backfired": translate("Strategies", "backfired"),
         "proposed": translate("Strategies", "proposed"),
     }
-    return {effect: f"{SIGNS[effect]} {said}" for effect, said in words.items()}
 
 
 def effect_text(row: ComparedStrategy) -> str:
-    """Return the effect of a strategy in words."""
-    return effect_words()[row.effect]
+    """Return the effect of a strategy in words, with its sign."""
+    return f"{SIGNS[row.effect]}{NO_BREAK}{effect_words()[row.effect]}"
+
+
+def plain_text(column: RowColumn, row: ComparedStrategy) -> str:
+    """Return a cell for other programs: without signs, which they would calculate with."""
+    text = effect_words()[row.effect] if column.field == "effect" else column.text(row)
+    return text.replace(NO_BREAK, " ")
 
 
 def evidence_text(count: int) -> str:

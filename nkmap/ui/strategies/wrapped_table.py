@@ -1,5 +1,6 @@
 """A table whose rows are as high as their texts, and are dragged by their numbers into another order."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,7 +23,7 @@ OPENED = ("list", "link")  # what is edited, or shown, in a panel of its own
 
 
 class WrappedTable(RowTable):
-    """Columns share the width, so nothing is cut; Alt with an arrow key moves the current row."""
+    """Columns share the width as far as their words fit in; Alt with an arrow key moves the current row."""
 
     moved = Signal(int, int)  # row id, its new place
     opened = Signal(object, str)  # row, field: what is edited or shown in a panel
@@ -32,7 +33,6 @@ class WrappedTable(RowTable):
         super().__init__(columns, delegate, name)
         self.setWordWrap(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
         numbers = self.verticalHeader()
         numbers.setVisible(True)
@@ -95,7 +95,7 @@ class WrappedTable(RowTable):
     def _longest_word(self, column: int) -> int:
         """Return the width in px that every word of a column fits into; beyond WORD letters it is broken."""
         text = self.row_model.columns[column].text
-        words = {word[:WORD] for row in self.row_model.rows for word in text(row).split()}
+        words = {word[:WORD] for row in self.row_model.rows for word in re.split("[ \n]", text(row))}
         longest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0)
         return longest + 2 * ROOM.width() + 2
 

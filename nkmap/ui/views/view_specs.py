@@ -95,7 +95,9 @@ LOADED_BEFORE: dict[str, tuple[str, ...]] = {
         "nkmap.db.queries.figures",
         "nkmap.ui.figures.figure_specs",
         "nkmap.ui.figures.cards",
+        "nkmap.ui.figures.figures_view",
     ),
+    "sources": ("nkmap.ui.sources.texts_page", "nkmap.ui.sources.claims_page", "nkmap.ui.sources.citing"),
 }
 
 

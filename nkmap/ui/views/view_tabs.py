@@ -139,8 +139,10 @@ class ViewTabs(QWidget):
         self._stack.addWidget(view)
         self.view_made.emit(view)
         yield
+        is_awaited = self._empty.hasFocus()  # keys may have gone elsewhere meanwhile
         self._show_front()
-        self._page.focus_canvas()
+        if is_awaited:
+            self._page.focus_canvas()
 
     def _show_front(self) -> None:
         self._stack.setCurrentWidget(self._views.get(self.front) or self._maps)

@@ -1,0 +1,105 @@
+"""What leaves as a file holds nothing hidden, and nothing of who made it, where, and with what."""
+
+import getpass
+import io
+import platform
+import zipfile
+from pathlib import Path
+
+import pypdf
+import pytest
+from secret_project import NAMED, SECRET, TOP_SECRET
+
+from nkmap.db.queries.drawn_levers import drawn_levers
+from nkmap.db.queries.maps import map_content, map_list
+from nkmap.formats.pdf import pdf_bytes
+from nkmap.formats.pictures import PictureChoices, make_picture
+from nkmap.formats.png import png_bytes
+from nkmap.formats.svg import svg_bytes
+from nkmap.formats.tables import as_csv
+from nkmap.redaction.file_texts import texts_of
+from nkmap.redaction.levels import LEVELS
+from nkmap.reports.choices import FORMATS, ReportChoices
+from nkmap.reports.making import made_report
+from nkmap.reports.templates import TEMPLATES
+from nkmap.reports.writers.writing import write_report
+from nkmap.scales import LAYERS
+
+HIDDEN = {
+    "workshop_only": ("redact", "never"),
+    "shareable": ("redact", "workshop_only", "never"),
+    "redact": ("redact", "workshop_only", "never"),
+}
+SOFTWARE = (
+    "python-docx",
+    "python-pptx",
+    "openpyxl",
+    "xlsxwriter",
+    "odfpy",
+    "pyside",
+    "pypdf",
+    "reportlab",
+)
+PICTURES = {"png": png_bytes, "svg": svg_bytes, "pdf": pdf_bytes}
+
+
+def traces() -> list[str]:
+    """What would say who made a file and where; short words would be found in any text."""
+    words = [getpass.getuser(), platform.node(), f"{Path.home()}/", f"{Path.cwd()}/"]
+    return [word for word in words if len(word) > 4]
+
+
+def everything(data: bytes) -> str:
+    """All that a file says, to whatever program reads it: raw, unpacked, as text, in the metadata."""
+    parts = [data]
+    if data.startswith(b"PK"):
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        parts += [archive.read(name) for name in archive.namelist()]
+        assert all(entry.date_time[:3] <= (1980, 1, 1) for entry in archive.infolist())
+    raw = [part.decode(coding, "replace") for part in parts for coding in ("utf-8", "utf-16-le")]
+    return "\n".join([*raw, *texts_of(data)])
+
+
+def refuse(said: str, words: list[str]) -> None:
+    assert [word for word in words if word.casefold() in said.casefold()] == []
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_pictures_of_every_map_hold_nothing_hidden_and_nothing_of_their_maker(redactions, level, qapp):
+    hidden = [word for reach in HIDDEN[level] for word in NAMED[reach]] + [SECRET, TOP_SECRET]
+    with redactions[level].project() as project:
+        for row in project.read(map_list)[:3]:
+            content = project.read(map_content, row.id, "ko", LAYERS)
+            levers = project.read(drawn_levers, row.id)
+            assert {lever.id for lever in levers}
+            picture = make_picture(content, PictureChoices(audience="all", scale=0.5))
+            for write in PICTURES.values():
+                refuse(everything(write(picture)), [*hidden, *traces(), *SOFTWARE])
+            said = "\n".join(texts_of(pdf_bytes(picture)))
+            assert "Actor " in said or level == "workshop_only"
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_reports_in_every_format_hold_nothing_hidden_and_nothing_of_their_maker(
+    redactions, level, qapp, tmp_path
+):
+    hidden = [word for reach in HIDDEN[level] for word in NAMED[reach]] + [SECRET, TOP_SECRET]
+    with redactions[level].project() as project:
+        for template in TEMPLATES:
+            made = made_report(project.read, ReportChoices(template=template, audience="all"))
+            for ending in FORMATS if template == "minutes" else (".md",):
+                for path in write_report(made.report, tmp_path / f"{template}{ending}"):
+                    refuse(everything(path.read_bytes()), [*hidden, *traces(), *SOFTWARE])
+
+
+def test_metadata_name_the_program_at_most(shipped_sample, qapp):
+    from nkmap.db.project_file import read_project
+
+    with read_project(shipped_sample) as project:
+        picture = make_picture(project.store.read(map_content, 1), PictureChoices(scale=0.5))
+    facts = pypdf.PdfReader(io.BytesIO(pdf_bytes(picture))).metadata or {}
+    assert {key for key, value in facts.items() if value} <= {"/Title", "/Producer", "/Creator", "/Trapped"}
+    assert {facts.get("/Producer", ""), facts.get("/Creator", "")} <= {"", "nkmap"}
+    chunks = png_bytes(picture)
+    assert b"tEXt" not in chunks and b"iTXt" not in chunks and b"eXIf" not in chunks
+    refuse(everything(as_csv([("Name",), ("China",)])), [*traces(), *SOFTWARE])

@@ -7,6 +7,7 @@ from typing import Any
 
 from benchmarks.bare_outlook import bare_outlook
 from benchmarks.measuring import Figure, alternately, at_median, timed
+from benchmarks.view_gaps import measure_views
 from nkmap.figures.all_figures import Material, all_figures, with_sensitivity
 from nkmap.figures.bargaining import bargaining_rounds
 from nkmap.figures.group_agreement import Estimated, GroupView
@@ -27,6 +28,7 @@ def measure() -> list[Figure]:
         *(_outlook(_actors(count)) for count in (MANY, MOST)),
         *_whole_map(_material(USUAL)),
         _round(_actors(MOST)),
+        *measure_views(),
     ]
 
 

@@ -7,8 +7,8 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from nkmap import __version__, cli_export, cli_figures, cli_making, cli_redact, cli_report, cli_sources
 from nkmap.cli_reading import note, reading, take_file
@@ -17,8 +17,7 @@ from nkmap.errors import NkmapError, quoted
 # Qt and SQLAlchemy take a second to load: each is imported inside the commands that need it.
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A word after `nkmap`: what it is for, which arguments it takes, and the function that does it."""
 
     purpose: str
@@ -204,9 +203,7 @@ COMMANDS = {
     "redact": Command(
         "write a copy of a project without what is private", cli_redact.take_redact, cli_redact.redact
     ),
-    "report": Command(
-        "write a report of a project as a document", cli_report.take_report, cli_report.report
-    ),
+    "report": Command("write a report of a project as a document", cli_report.take_report, cli_report.report),
     "desktop": Command("add nkmap to the menu of this user's Linux desktop", _take_desktop, _desktop),
     "check": Command("say what is wrong with a project file", take_file, _check),
 }

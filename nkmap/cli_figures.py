@@ -6,6 +6,7 @@ from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING
 
+from nkmap.cli_leaving import leaving, take_redaction
 from nkmap.cli_reading import reading
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def take_figures(parser: ArgumentParser) -> None:
         metavar=("A", "B"),
         help="two positions 0..100 to put head to head in the outlook; default 100 0",
     )
+    take_redaction(parser)
 
 
 def _position(word: str) -> float:
@@ -57,6 +59,8 @@ def print_figures(chosen: Namespace) -> None:
     do not go together."""
     if (chosen.file is None) is (chosen.actors is None):
         raise argparse.ArgumentError(None, "name a project or --actors CSV")
+    if chosen.file is None and (chosen.redact or chosen.codes):
+        raise argparse.ArgumentError(None, "--redact is about the names of a project")
     if (chosen.file is None) is not (chosen.map is None):
         raise argparse.ArgumentError(None, "FILE and --map go together")
     figures = _figures(chosen)
@@ -78,19 +82,19 @@ def print_figures(chosen: Namespace) -> None:
 def _figures(chosen: Namespace) -> "MapFigures":
     from nkmap.figures.all_figures import Choices, all_figures, with_sensitivity
 
-    material = _of_map(chosen.file, chosen.map) if chosen.file else _of_table(chosen.actors)
+    material = _of_map(chosen) if chosen.file else _of_table(chosen.actors)
     choices = Choices(equal_salience=chosen.equal_salience, options=tuple(chosen.options))
     return with_sensitivity(all_figures(material, choices), material, choices)
 
 
-def _of_map(file: Path, wanted: str) -> "Material":
+def _of_map(chosen: Namespace) -> "Material":
     from nkmap.db.queries.figures import figure_material
     from nkmap.db.queries.maps import map_list
     from nkmap.picture_export import map_named
 
-    with reading(file) as project:
-        row = map_named(project.store.read(map_list), wanted)
-        return project.store.read(figure_material, row.id)
+    with reading(chosen.file) as project, leaving(project.store, chosen) as outside:
+        row = map_named(project.store.read(map_list), chosen.map)
+        return outside.read(figure_material, outside.id_of("map", row.id))
 
 
 def _of_table(path: Path) -> "Material":

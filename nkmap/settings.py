@@ -3,8 +3,8 @@
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -17,8 +17,7 @@ _KEYS = "keys"
 _RECENT = "recent"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A choice: the name under which it is kept, and the values it may have, the usual one first."""
 
     name: str

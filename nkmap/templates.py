@@ -2,9 +2,8 @@
 
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from nkmap.errors import InvalidInput, listed
 from nkmap.map_content import Axis, Band, Cell, Grid
@@ -16,8 +15,7 @@ Say = Callable[[str], str]  # puts a text into the language of the person at the
 WORDS = ("name", "low_word", "middle_word", "high_word", "words", "other_name", "advice")
 
 
-@dataclass(frozen=True, slots=True)
-class GridTemplate:
+class GridTemplate(NamedTuple):
     """A grid to start a map from, with what it is for and where it comes from."""
 
     id: str

@@ -1,7 +1,6 @@
 """Values from a stranger's file: each is compared with what our column declares, and repaired or refused."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import REAL, Column, Integer, Table
@@ -34,8 +33,7 @@ class Cleaned(NamedTuple):
     outcome: Sentence = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What one column may hold."""
 
     column: str

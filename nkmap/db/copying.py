@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, create_engine
 
@@ -20,8 +20,7 @@ MISFIT = Sentence("contradicts the row itself or another row")
 MOST_NOTES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What is wrong with one row of a file, and what became of it on the way."""
 
     table: str

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from statistics import fmean, median, quantiles
+from typing import NamedTuple
 
 Place = tuple[float, float]  # in shares of the axes, 0..1 from the low end
 
@@ -15,8 +16,7 @@ LEAST_APART = 0.3  # of the axis, between the medians of two camps
 NEEDED = ((8, 0.90), (6, 0.95), (4, 0.97))
 
 
-@dataclass(frozen=True, slots=True)
-class Middle:
+class Middle(NamedTuple):
     """The median of estimates in both directions, with the quartiles that hold their middle half.
 
     `places` are the indices of the estimates it is made of; all lengths are shares of the axes.
@@ -29,8 +29,7 @@ class Middle:
     high: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """The best cut of estimates sorted by stance: the indices of both sides, and why it counts or not.
 
     `explained` is the share 0..1 of the variance of x between the sides, of which `needed` make two camps;

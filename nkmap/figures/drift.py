@@ -85,7 +85,8 @@ def total_influence(
 
     `attention` A has rows that add up to 1 (or to 0), `open_to` is the diagonal of L, each below 1. By
     elimination in place, so that contributions add up to the last digit: as a column of I − LA is done with,
-    that of I − L takes its room. In every row the diagonal outweighs the rest, so no rows need to be exchanged.
+    that of I − L takes its room. In every row the diagonal outweighs the rest, so no rows need to be
+    exchanged.
     """
     import numpy  # the same sums in the same order as without it, a hundred times as fast for 300 names
 

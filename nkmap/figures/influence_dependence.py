@@ -92,7 +92,7 @@ def indirect_influence(direct: Matrix, rest: Rest = no_rest) -> Matrix:
     """Return MDII_ij = a_ij + Σ_k min(a_ik, a_kj).
 
     The lesser of two is the number of strengths 1, 2 … that both reach. So for each strength, whom a row
-    reaches and by whom a column is reached are sets, as bits of an integer, and their common ones are counted.
+    reaches and by whom a column is reached are sets, as bits of an integer, and what both hold is counted.
     """
     mdii = [list(row) for row in direct]
     for strength in range(1, max(map(max, direct), default=0) + 1):

@@ -1,5 +1,6 @@
 """The outlook: the mean stance weighted by clout, how sure it is, and who carries it."""
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -61,7 +62,7 @@ def outlook(actors: Sequence[Actor], options: tuple[float, float] = STRONGLY_FOR
 
     Raises Refused where nobody has clout.
     """
-    positions, clouts = positions_of(actors), clouts_of(actors)
+    positions, clouts = array("d", positions_of(actors)), array("d", clouts_of(actors))
     clout, mean = sum(clouts), weighted_mean(positions, clouts)
     sd = sqrt(sum([w * (x - mean) * (x - mean) for w, x in zip(clouts, positions, strict=True)]) / clout)
     half = max(LEAST_BAND, min(MOST_BAND, sd))

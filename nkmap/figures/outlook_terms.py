@@ -1,5 +1,6 @@
-"""What each stakeholder does to an outlook: reckoned as columns for all, put together as a row when asked for."""
+"""What each stakeholder does to an outlook: columns for all, put together as a row when asked for."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, overload
 
@@ -24,8 +25,8 @@ class OutlookTerm(NamedTuple):
 
 
 class OutlookTerms(Sequence[OutlookTerm]):
-    """The terms of an outlook, in the order of the stakeholders; a thousand rows would take longer to make than
-    all that stands in them."""
+    """The terms of an outlook, in the order of the stakeholders; a thousand rows would take longer to make
+    than all that stands in them."""
 
     def __init__(self, *columns: Sequence[object]) -> None:
         self._columns = columns
@@ -61,9 +62,11 @@ def outlook_terms(
     clout: float,
 ) -> OutlookTerms:
     """Return the terms of a mean 0..100 by clout, whose sum is `clout`, which is not 0 (methods.md, 4)."""
-    shares = [w / clout for w in clouts]
-    pulls = [share * (x - HALF) for share, x in zip(shares, positions, strict=True)]
+    # Arrays: six thousand numbers as objects may each time be more memory than Python has at hand.
+    shares = array("d", [w / clout for w in clouts])
+    pulls = array("d", [share * (x - HALF) for share, x in zip(shares, positions, strict=True)])
+    ten_more = array("d", [10 * share for share in shares])
     leaving = [
         w * (mean - x) / (clout - w) if w < clout else None for w, x in zip(clouts, positions, strict=True)
     ]
-    return OutlookTerms(ids, names, positions, clouts, shares, pulls, leaving, [10 * share for share in shares])
+    return OutlookTerms(ids, names, positions, clouts, shares, pulls, leaving, ten_more)

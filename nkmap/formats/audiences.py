@@ -5,7 +5,7 @@ from dataclasses import replace
 from nkmap.errors import InvalidInput, listed
 from nkmap.map_content import MapContent, Token
 
-# Which names an audience may see, by their sensitivity.
+# Which names an audience may see, by their sensitivity. Whoever is never exported is in none: `scales.NEVER`.
 AUDIENCES = {
     "shareable": ("shareable",),
     "workshop": ("shareable", "workshop_only"),

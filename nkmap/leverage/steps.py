@@ -27,8 +27,7 @@ class Tie(NamedTuple):
     directed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Carrier:
+class Carrier(NamedTuple):
     """What carries a step: an entry or a relation, `is_entry` says which, and its id.
 
     `strength` 0..4, as far as it is assessed, None where nothing is; `not_assessed` counts what is missing:

@@ -4,10 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 # Scripts written without spaces between words, or (Korean) with particles joined to the name.
 _JOINED = "\u1100-\u11ff\u2e80-\u30ff\u3130-\u318f\u31f0-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _SPACES = re.compile(r"(?:[\s_+-]|%20)+")
+_LETTER = re.compile(rf"[^\W_{_JOINED}]")  # of a script whose words are parted by spaces
+_FIRST_MARK = 0xF0000  # of the characters for private use, which stand in no text of people
 _BRACKETS = re.compile(r"^(.+?)\s*[(（](.+?)[)）]\s*$")
 _LONGEST_ABBREVIATION = 4
 _SHORTEST_WITH_ENDING = 5
@@ -21,19 +24,17 @@ class Spelling:
     code: str
     exact: bool = False
 
-    @property
-    def pattern(self) -> str:
-        """A regular expression that finds it as a word, or anywhere in a script without spaces."""
-        words = (re.escape(word) for word in _SPACES.split(self.text) if word)
-        found = r"(?:[\s_+-]|%20)+".join(words) + self._ending
-        before, after = _edge(self.text[0], "(?<!"), _edge(self.text[-1], "(?!")
-        return f"{before}{found if self.exact else f'(?i:{found})'}{after}"
+    def replaced(self, text: str, by: str) -> str:
+        """Return a composed text with `by` in the place of this spelling, where that stands as a word."""
+        pattern = _pattern(self.text, self.exact)
+        return pattern.sub(lambda found: by if self._is_word(found) else found[0], text)
 
-    @property
-    def _ending(self) -> str:
-        """Up to two letters that a longer name takes in use: Koreans, Chinas. They go with it."""
-        is_long = len(self.text) >= _SHORTEST_WITH_ENDING and _edge(self.text[-1], "(?!")
-        return "[a-z]{0,2}" if is_long and not self.exact else ""
+    def _is_word(self, found: re.Match[str]) -> bool:
+        """Return whether no letter is joined to it; in scripts without spaces it may stand anywhere."""
+        before = found.string[max(0, found.start() - 1) : found.start()]
+        after = found.string[found.end() : found.end() + 1]
+        joined_before = _LETTER.match(self.text[0]) and _LETTER.match(before)
+        return not joined_before and not (_LETTER.match(self.text[-1]) and _LETTER.match(after))
 
 
 @dataclass(frozen=True)
@@ -51,15 +52,17 @@ class HiddenNames:
     def replaced(self, text: str) -> str:
         """Return the text with the code of each hidden name in its place."""
         present = self._present(text)
-        if not present:
-            return text
-        pattern = "|".join(f"({spelling.pattern})" for spelling in present)
-        return re.sub(pattern, lambda found: present[(found.lastindex or 1) - 1].code, _composed(text))
+        said = _composed(text)
+        for mark, spelling in enumerate(present, _FIRST_MARK):  # first, since a name may be part of a code
+            said = spelling.replaced(said, chr(mark))
+        for mark, spelling in enumerate(present, _FIRST_MARK):
+            said = said.replace(chr(mark), spelling.code)
+        return said if present else text
 
     def found_in(self, text: str) -> list[Spelling]:
         """Return the spellings that stand in a text."""
         composed = _composed(text)
-        return [spelling for spelling in self._present(text) if re.search(spelling.pattern, composed)]
+        return [one for one in self._present(text) if one.replaced(composed, chr(_FIRST_MARK)) != composed]
 
     def _present(self, text: str) -> list[Spelling]:
         """Return the spellings that can be in a text: quick, because almost none is in almost all texts."""
@@ -93,10 +96,13 @@ def _is_abbreviation(text: str) -> bool:
     return len(text) <= _LONGEST_ABBREVIATION and text.isascii() and text.isupper()
 
 
-def _edge(character: str, look: str) -> str:
-    """Return what keeps a Latin word from being found inside of a longer one."""
-    is_word = re.match(rf"[^\W{_JOINED}]", character)
-    return f"{look}[^\\W_{_JOINED}])" if is_word else ""
+@lru_cache(maxsize=4096)
+def _pattern(text: str, exact: bool) -> re.Pattern[str]:
+    """Return what finds a spelling however its words are parted, with up to two letters behind a long one."""
+    words = (re.escape(word) for word in _SPACES.split(text) if word)
+    is_long = len(text) >= _SHORTEST_WITH_ENDING and not exact and _LETTER.match(text[-1])
+    ending = "[a-z]{0,2}" if is_long else ""
+    return re.compile(_SPACES.pattern.join(words) + ending, 0 if exact else re.IGNORECASE)
 
 
 def _folded(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import TypeVar
 from nkmap.leverage.entries import EntryRow
 from nkmap.reports.material import Material
 from nkmap.reports.model import Text
-from nkmap.reports.prose import as_text, fill, joined, listed, with_semicolons
+from nkmap.reports.prose import Value, as_text, fill, first_of, joined, listed, with_semicolons
 from nkmap.reports.words import backfire_words, percent, signed
 
 MOST_LEVERS = 4  # of one target in a sentence; the others are counted
@@ -25,15 +25,16 @@ def grouped(rows: Iterable[Row], key: Callable[[Row], Key]) -> dict[Key, list[Ro
 def levers_said(material: Material, entries: Sequence[EntryRow]) -> Text:
     """Return levers of one target by their names, each with who uses it and its notes."""
     by_name = list(grouped(entries, material.lever).values())
-    said = [_lever_said(material, same) for same in by_name[:MOST_LEVERS]]
-    return with_semicolons(material.translate, said, max(0, len(by_name) - MOST_LEVERS))
+    told, others = first_of(by_name, MOST_LEVERS)
+    return with_semicolons(material.translate, [_lever_said(material, same) for same in told], others)
 
 
 def _lever_said(material: Material, entries: Sequence[EntryRow]) -> Text:
     """Return one lever, told by all entries that use it: "Training, used by Sweden and US"."""
     comma = material.translate("Report", "{0}, {1}")
     said = as_text(material.lever(entries[0]))
-    for fact in (*_by_whom(material, entries), *_chances(material, entries), *_warnings(material, entries)):
+    facts: list[Value] = [*_by_whom(material, entries), *_chances(material, entries)]
+    for fact in (*facts, *_warnings(material, entries)):
         said = fill(comma, said, fact)
     return joined(said, material.notes.marks(*(("entry_id", entry.id) for entry in entries)))
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from nkmap.reports.model import Run, Text
 
 Translate = Callable[..., str]
 Value = str | Text
+T = TypeVar("T")
 
 _PLACES = re.compile(r"\{(\d+)\}")
 
@@ -49,6 +51,13 @@ def sentences(*values: Value) -> Text:
 def ended(words: str) -> str:
     """Return somebody's words with the full stop that they may lack."""
     return words if words.rstrip().endswith((".", "!", "?", "…", "。", "？", "！")) else f"{words.rstrip()}."
+
+
+def first_of(values: Sequence[T], most: int) -> tuple[Sequence[T], int]:
+    """Return the first values and how many others there are: never one, which is named as shortly."""
+    if len(values) <= most + 1:
+        return values, 0
+    return values[:most], len(values) - most
 
 
 def listed(translate: Translate, values: Sequence[Value], others: int = 0) -> Text:

@@ -1,7 +1,7 @@
 """Every action of the window as data: its words, its keys, its menu."""
 
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -65,8 +65,7 @@ OF_MAP = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """An action with its usual keys: `keys` work in the whole window, single letters and `canvas_keys` on the
     grid only. `button` is what a button says where that is shorter."""
 

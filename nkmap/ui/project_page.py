@@ -1,11 +1,10 @@
 """One open project in a window: names, maps, leverage log and lever line, and what ties them together."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -16,14 +15,14 @@ from nkmap.ui.action_specs import OF_MAP
 from nkmap.ui.actions import fill_menu
 from nkmap.ui.canvas.edits import CanvasEdits
 from nkmap.ui.canvas.habits import CanvasHabits
-from nkmap.ui.canvas.lever_handle import LeverHandle
-from nkmap.ui.canvas.lock_marks import LockMarks
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.crossing import Crossing
 from nkmap.ui.edits import Edits
 from nkmap.ui.find_bar import FindBar
+from nkmap.ui.grids import Grids
 from nkmap.ui.groups.groups import Groups
 from nkmap.ui.handed_over.handing_over import HandingOver
+from nkmap.ui.in_front import InFront
 from nkmap.ui.inspector.assessments import Assessments
 from nkmap.ui.inspector.inspector import Inspector
 from nkmap.ui.inspector.side import InspectorSide
@@ -39,18 +38,15 @@ from nkmap.ui.maps.layer_menu import LayerButton, LayerMenu
 from nkmap.ui.meeting.meeting import Meeting
 from nkmap.ui.names.edits import NamesEdits
 from nkmap.ui.names.menu import NamesMenu
-from nkmap.ui.names.near_hint import NearHint
 from nkmap.ui.names.nesting import Nesting
 from nkmap.ui.names.panel import NamesPanel
 from nkmap.ui.names.work import NamesWork
 from nkmap.ui.outcomes import Outcomes
 from nkmap.ui.panes import Panes
-from nkmap.ui.parts.focus import has_focus_within
 from nkmap.ui.parts.pill import Pill
 from nkmap.ui.protection import Protection
 from nkmap.ui.rounds.rounds import Rounds
 from nkmap.ui.selection.actions import SelectedActions
-from nkmap.ui.selection.bar import SelectionBar
 from nkmap.ui.selection.locking import Locking
 from nkmap.ui.selection.marking import Marking
 from nkmap.ui.selection.selection import Selection
@@ -66,7 +62,6 @@ class ProjectPage(QWidget):
 
     log_shown = Signal(bool)
     action_asked = Signal(str)  # id of an action, by a key of the grid
-    habits_changed = Signal()
 
     def __init__(self, document: Document, theme: Theme, actions: Mapping[str, QAction], parent=None) -> None:
         super().__init__(parent)
@@ -82,7 +77,6 @@ class ProjectPage(QWidget):
         self.lever_kinds = LeverKinds(self.maps.canvas)
         self.pill = Pill(self.maps.canvas)
         self.find_bar = FindBar(document, self.maps)
-        self._habits = CanvasHabits()
         self.edits = Edits(document, self)
         self.names_edits = NamesEdits(document, self)
         self.layers = LayerEdits(document, self)
@@ -93,7 +87,6 @@ class ProjectPage(QWidget):
         self.map_actions = MapActions(document, self.maps, self.pill, self)
         self.assessments = Assessments(document, self)
         self.inspector = Inspector(document, self.assessments, theme)
-        self.bars: dict[MapView, SelectionBar] = {}
         self.crossing = Crossing(self, self.names, self.maps)
         self.levers = LeverLogging(
             document, self.lever_line, self.lever_kinds, self.log, self.edits, self.outcomes
@@ -120,8 +113,7 @@ class ProjectPage(QWidget):
         self.meeting = Meeting(self)
         self.handing_over = HandingOver(self)
         self.protection.follow()
-        for view in self.maps.findChildren(MapView):
-            self._on_view_made(view)
+        self.grids = Grids(self)
         if self.maps.map_id is not None:
             self._on_map_chosen(self.maps.map_id)
 
@@ -143,11 +135,11 @@ class ProjectPage(QWidget):
         self.log.hide()  # before it has a place: its handle would cost the map a pixel, and another layout
         self._panes.fill(self.names, self.views, self.log)
         self.inspector_side = InspectorSide(self, self._panes.across, self.maps.canvas, self.inspector)
+        self.in_front = InFront(self)
 
     def _connect(self) -> None:
         self.views.view_made.connect(self._on_data_view_made)
-        self.views.shown.connect(self._on_view_shown)
-        self.maps.view_made.connect(self._on_view_made)
+        self.views.chosen.connect(self.map_actions.possible_changed)
         self.maps.map_chosen.connect(self._on_map_chosen)
         self.maps.menu_asked.connect(self._open_map_menu)
         self.maps.numbered.connect(self.names.tree.show_numbers)
@@ -156,14 +148,13 @@ class ProjectPage(QWidget):
         self.log.target_chosen.connect(self._on_stakeholder_chosen)
         self.levers.log_shown.connect(self.log_shown)
         for left in (self.lever_line.closed, self.levers.left, self.inspector_side.left, self.rounds.left):
-            left.connect(self.focus_canvas)
+            left.connect(self.in_front.focus)
         self.selection.changed.connect(self._inspect_selected)
         self.selection.changed.connect(lambda: self.maps.relations.follow(self.selection.stakeholders()))
         self.rounds.past.changed.connect(self._on_past_changed)
         self.inspector.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         self.inspector.closed.connect(partial(self.inspector_side.show, False))
-        self.inspector_side.shown.connect(self._make_room_for_bars)
-        self.inspector.left.connect(self.focus_canvas)
+        self.inspector.left.connect(self.in_front.focus)
         self.inspector.passage_cited.connect(self.names_edits.cite)
         self.inspector.name_cited.connect(self.names_edits.cite_name)
         self.inspector.passage_chosen.connect(self.show_passage)
@@ -175,8 +166,7 @@ class ProjectPage(QWidget):
         self.pill.undo_asked.connect(self.undo)
         self.find_bar.matched.connect(self.selection.show_only)
         self.find_bar.chosen.connect(self.selection.go_to)
-        self.find_bar.closed.connect(self.focus_canvas)
-        self.protection.changed.connect(lambda: self.set_habits(self._habits))
+        self.find_bar.closed.connect(self.in_front.focus)
         self.protection.changed.connect(self.map_actions.possible_changed)
         self.locking.shown.connect(self.actions_by_id["lock_tokens"].setChecked)
         self.map_actions.axes_lock_shown.connect(self.actions_by_id["lock_axes"].setChecked)
@@ -203,19 +193,10 @@ class ProjectPage(QWidget):
 
     def set_habits(self, habits: CanvasHabits) -> None:
         """Take what keys and wheel mean on the grids."""
-        is_other_size = habits.text_share != self._habits.text_share
-        self._habits = replace(habits, edits=not self.protection.why)
-        if is_other_size:
+        if habits.text_share != self.grids.habits.text_share:
             self._panes.give_names_room(habits.text_share)
         self.inspector_side.set_text_share(habits.text_share)
-        for view in self.bars:
-            view.take_habits(self._habits)
-        self.habits_changed.emit()
-
-    @property
-    def habits(self) -> CanvasHabits:
-        """What keys and wheel mean on every canvas, and whether hands may change something there."""
-        return self._habits
+        self.grids.take(habits)
 
     @property
     def uid(self) -> str:
@@ -232,47 +213,16 @@ class ProjectPage(QWidget):
     def start(self) -> None:
         """Give the names their room, and the focus to where work begins: the field while there is nothing,
         else the grid."""
-        self._panes.give_names_room(self._habits.text_share)
+        self._panes.give_names_room(self.grids.habits.text_share)
         self.map_actions.tell()
         if self.names.tree.topLevelItemCount():
-            self.focus_canvas()
+            self.in_front.focus()
         else:
             self.focus_name_field()
-
-    def focus_canvas(self) -> None:
-        """Let keys go to the grid, or to the view that stands in its place."""
-        if front := self.views.view or self.view:
-            front.setFocus()
 
     def focus_name_field(self) -> None:
         """Let the next name be typed."""
         self.names.field.setFocus()
-
-    def go_to_next_pane(self) -> None:
-        """Let the keys go from pane to pane, round and round, leaving out those that are closed."""
-        panes = [
-            (self.names, self.names.tree),
-            (self.maps, self.view),
-            (self.views, self.views.view),
-            (self.inspector, self.inspector.first_field),
-            *self.groups.panes,
-            (self.log, self.log.table if self.log.isVisible() else None),
-        ]
-        shown = [(area, target) for area, target in panes if target is not None and area.isVisible()]
-        at = next((n for n, (area, _) in enumerate(shown) if has_focus_within(area)), -1)
-        shown[(at + 1) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def zoom(self, by: int) -> None:
-        """Zoom what is in front in (1) or out (-1) by a step, or show all of it (0)."""
-        if canvas := self.views.view.canvas if self.views.view else self.view:
-            canvas.zooming.step(by) if by else canvas.zooming.fit()
-
-    def select_all(self) -> None:
-        """Select every token of what is in front."""
-        if canvas := self.views.view.canvas if self.views.view else None:
-            canvas.map_scene.select(canvas.map_scene.tokens)
-        else:
-            self.selection.select_all()
 
     def toggle_log(self) -> None:
         """Show or hide the leverage log."""
@@ -294,11 +244,6 @@ class ProjectPage(QWidget):
         if isinstance(self.views.view, SourcesView):
             self.views.view.show_passage(evidence_id)
 
-    def explain(self) -> None:
-        """Let it be typed why the selected token stands where it does, and who says so."""
-        if self.view:
-            self.bars[self.view].explain()
-
     def undo(self) -> None:
         """Take the last edit back and say so."""
         if label := self.edits.undo():
@@ -311,34 +256,9 @@ class ProjectPage(QWidget):
 
     # What the views say
 
-    def _on_view_made(self, view: MapView) -> None:
-        self.crossing.watch(view)
-        self.selection.watch(view)
-        self.canvas_edits.watch(view)
-        self.map_actions.watch(view)
-        self.bars[view] = SelectionBar(self, view)
-        self.maps.content_shown.connect(LockMarks(view).refresh)
-        LeverHandle(view).pulled.connect(self.levers.open_pulled)
-        self.rounds.watch(view)
-        NearHint(self.document, self.selection, view)
-        view.take_habits(self._habits)
-        view.edit_refused.connect(lambda: self.outcomes.say(self.protection.why))
-        view.action_asked.connect(self.action_asked)
-        view.letter_typed.connect(self.find_bar.open_with)
-
     def _on_data_view_made(self, view: DataView) -> None:
         view.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         view.refused.connect(self.outcomes.say)
-
-    def _on_view_shown(self) -> None:
-        canvas = self.views.view or self.maps.canvas
-        self.pill.stand_over(canvas)
-        self.inspector_side.stand_over(canvas)
-        self.map_actions.possible_changed.emit()
-
-    def _make_room_for_bars(self) -> None:
-        for bar in self.bars.values():
-            bar.refresh()
 
     def _open_map_menu(self, global_pos: QPoint) -> None:
         menu = QMenu(self.maps)

@@ -39,6 +39,11 @@ def test_a_text_without_hidden_names_is_left_as_it_was():
     assert NAMES.replaced(text) is text and NAMES.found_in(text) == []
 
 
+def test_codes_are_not_replaced_again_where_somebody_is_called_like_a_part_of_them():
+    names = hidden_names({"Actor 12": ["Actor", "12"], "Actor 30": ["China"]}, {})
+    assert names.replaced("China, the actor, 12") == "Actor 30, the Actor 12, Actor 12"
+
+
 def test_words_with_few_letters_in_brackets_are_no_names_of_their_own():
     names = hidden_names({"Actor 01": ["People (general)"]}, {})
     assert names.replaced("In general, People (general) agree") == "In general, Actor 01 agree"

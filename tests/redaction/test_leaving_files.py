@@ -21,7 +21,6 @@ from nkmap.redaction.file_texts import texts_of
 from nkmap.redaction.levels import LEVELS
 from nkmap.reports.choices import FORMATS, ReportChoices
 from nkmap.reports.making import made_report
-from nkmap.reports.templates import TEMPLATES
 from nkmap.reports.writers.writing import write_report
 from nkmap.scales import LAYERS
 
@@ -68,7 +67,7 @@ def refuse(said: str, words: list[str]) -> None:
 def test_pictures_of_every_map_hold_nothing_hidden_and_nothing_of_their_maker(redactions, level, qapp):
     hidden = [word for reach in HIDDEN[level] for word in NAMED[reach]] + [SECRET, TOP_SECRET]
     with redactions[level].project() as project:
-        for row in project.read(map_list)[:3]:
+        for row in project.read(map_list)[:1]:
             content = project.read(map_content, row.id, "ko", LAYERS)
             levers = project.read(drawn_levers, row.id)
             assert {lever.id for lever in levers}
@@ -80,16 +79,15 @@ def test_pictures_of_every_map_hold_nothing_hidden_and_nothing_of_their_maker(re
 
 
 @pytest.mark.parametrize("level", LEVELS)
-def test_reports_in_every_format_hold_nothing_hidden_and_nothing_of_their_maker(
-    redactions, level, qapp, tmp_path
-):
+def test_minutes_hold_nothing_hidden_at_any_level_nor_in_any_format(redactions, level, qapp, tmp_path):
+    """Minutes have every part that there is. The level with most names goes through all writers."""
     hidden = [word for reach in HIDDEN[level] for word in NAMED[reach]] + [SECRET, TOP_SECRET]
     with redactions[level].project() as project:
-        for template in TEMPLATES:
-            made = made_report(project.read, ReportChoices(template=template, audience="all"))
-            for ending in FORMATS if template == "minutes" else (".md",):
-                for path in write_report(made.report, tmp_path / f"{template}{ending}"):
-                    refuse(everything(path.read_bytes()), [*hidden, *traces(), *SOFTWARE])
+        map_id = project.read(map_list)[0].id
+        made = made_report(project.read, ReportChoices(template="minutes", audience="all", map_id=map_id))
+        for ending in FORMATS if level == "workshop_only" else (".html",):
+            for path in write_report(made.report, tmp_path / f"minutes{ending}"):
+                refuse(everything(path.read_bytes()), [*hidden, *traces(), *SOFTWARE])
 
 
 def test_metadata_name_the_program_at_most(shipped_sample, qapp):

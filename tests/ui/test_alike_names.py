@@ -202,7 +202,7 @@ def test_a_long_name_typed_on_the_canvas_is_offered_a_short_one_in_place(seeded)
     seeded.double_click(seeded.pixel(0.8, 0.05))
     seeded.type(LONG_NAME)
     seeded.enter()
-    field = seeded.page.bars[seeded.view].short_names.field
+    field = seeded.page.grids.bars[seeded.view].short_names.field
     assert field.hasFocus() and field.maxLength() == 16
     seeded.type("MOFA")
     seeded.enter()
@@ -218,4 +218,4 @@ def test_esc_leaves_the_long_name_and_it_is_not_asked_again(seeded):
     assert seeded.document.read(stakeholder, id_of(seeded, LONG_NAME)).short_name == ""
     seeded.key(Qt.Key.Key_F2)
     seeded.enter()
-    assert seeded.page.bars[seeded.view].short_names.field.isHidden()
+    assert seeded.page.grids.bars[seeded.view].short_names.field.isHidden()

@@ -233,6 +233,7 @@ def test_a_group_stops_as_one_block_with_its_differences(seeded):
 def test_a_drop_settles_in_120_ms_and_opens_nothing(seeded, clock):
     start, japan = seeded.at("China"), seeded.at("Japan")
     seeded.carry(start, japan + QPoint(1, 1))
+    clock(LIFT)
     china, dropped = seeded.token("China"), seeded.at("China")
     seeded.release(japan + QPoint(1, 1))
     assert seeded.places()["China"] == seeded.places()["Japan"] == (0.0, 0.6)

@@ -34,20 +34,13 @@ def gaps(seeded):
     return seeded
 
 
-def view(hands):
-    """The gaps, once they show all that was asked of them."""
-    shown = hands.page.views.view
-    shown.slices.finish()
-    return shown
-
-
 def rows(hands):
-    return view(hands).list.texts()
+    return hands.page.views.view.list.texts()
 
 
 def click(hands, words):
     """Click a row of the list, unfolded or not."""
-    gaps_list = view(hands).list
+    gaps_list = hands.page.views.view.list
     flags = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive
     (item,) = gaps_list.findItems(words, flags)
     gaps_list.scrollToItem(item)
@@ -87,11 +80,11 @@ def test_gaps_are_listed_by_kind_with_their_count_and_what_they_rest_on(gaps):
         ("Germany", ""),
         ("Japan", ""),
     ]
-    QTest.mouseClick(view(gaps).copy_button, LEFT)
+    QTest.mouseClick(gaps.page.views.view.copy_button, LEFT)
     copied = QApplication.clipboard().text().splitlines()
     assert copied[0] == "Kind of gap\tGap\tRests on" and len(copied) == 1 + 10
     assert copied[-1] == "Without evidence: Places\tJapan\t"
-    QTest.mouseClick(view(gaps).all_maps, LEFT)
+    QTest.mouseClick(gaps.page.views.view.all_maps, LEFT)
     assert ("China – Japan · funding", "") in rows(gaps)
     assert any("Who decides?" in numbers for _words, numbers in rows(gaps))
 
@@ -110,7 +103,7 @@ def test_a_click_on_a_gap_selects_whom_it_is_about_and_opens_its_entries_in_the_
 
 
 def test_each_claim_without_evidence_leads_to_what_was_claimed(gaps):
-    gaps_list = view(gaps).list
+    gaps_list = gaps.page.views.view.list
     for folded in ("Leverage entries", "Places"):
         click(gaps, folded)
     click(gaps, "Japan · Radio")

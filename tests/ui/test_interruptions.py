@@ -31,7 +31,7 @@ def test_a_drag_over_which_the_map_is_drawn_anew_writes_nothing(seeded, interrup
 
 def test_a_pasted_list_is_added_though_the_grid_it_was_pasted_over_is_gone(seeded):
     seeded.page.map_actions.duplicate()
-    seeded.page.focus_canvas()
+    seeded.page.in_front.focus()
     QApplication.clipboard().setText("Sudan\nChad")
     seeded.page.names.paste()
     seeded.page.map_actions.delete()
@@ -71,7 +71,7 @@ def test_f6_comes_by_every_open_pane_and_closing_one_gives_the_keys_to_the_grid(
     select(seeded, "China")
     page.inspector_side.show(True)
     page.toggle_log()
-    page.focus_canvas()
+    page.in_front.focus()
     visited = set()
     for _ in range(4):
         seeded.key(KEYS.Key_F6)

@@ -37,7 +37,7 @@ def choose(hands, layer):
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry(menu, layer)).center())
     hands.window.activateWindow()  # which a window system does when a menu closes
     hands.qtbot.waitUntil(hands.window.isActiveWindow)
-    hands.page.focus_canvas()
+    hands.page.in_front.focus()
 
 
 def on(hands) -> set[str]:
@@ -98,7 +98,7 @@ def test_more_than_five_things_at_once_are_said_to_be_hard_to_read(seeded):
 
 def test_marking_as_most_influential_is_seen_at_once_and_undone_in_one_step(seeded):
     seeded.click(seeded.at("China"))
-    menu = seeded.page.bars[seeded.view].more.menu()
+    menu = seeded.page.grids.bars[seeded.view].more.menu()
 
     def mark():
         return next(action for action in menu.actions() if action.text() == "Most influential")

@@ -86,7 +86,8 @@ def test_the_button_of_the_log_draws_what_its_filters_leave_and_says_what_has_no
     log, action = three.page.log, three.window.actions_by_id["draw_levers"]
     QTest.mouseClick(log.pane.draw_all, LEFT)
     assert drawn(three) == ["Aid", "Visas"] and action.isChecked()
-    assert log.pane.hint.isVisible() and "1" in log.pane.hint.text() and "not on this map" in log.pane.hint.text()
+    hint = log.pane.hint
+    assert hint.isVisible() and "1" in hint.text() and "not on this map" in hint.text()
     for field, value, left in (
         ("susceptibility", "closed", ["Visas"]),
         ("target", "China", ["Aid"]),

@@ -44,7 +44,7 @@ def darkest(hands, place) -> int:
 
 def bar_of(hands):
     QTest.qWait(20)  # the scene tells of its changes from the event loop
-    return hands.page.bars[hands.view]
+    return hands.page.grids.bars[hands.view]
 
 
 def handles(hands) -> list:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from nkmap.commands import stakeholders
+from nkmap.commands import placements, stakeholders
 from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.stakeholders import name_list, stakeholder
+from nkmap.errors import InvalidInput
 from nkmap.formats.audiences import AUDIENCES, for_audience
 from nkmap.formats.svg import svg_bytes
 from nkmap.redaction.file_texts import texts_of
@@ -109,7 +110,19 @@ def test_a_bundle_with_codes_holds_a_redacted_copy_and_no_hidden_name_in_any_fil
 
 
 def test_figures_leave_with_codes_in_tables_and_not_at_all_as_pictures_of_hidden_names(hidden):
+    tokens = hidden.content().tokens
+    with hidden.document.edit("Salience") as session:
+        for token in tokens:
+            placements.assess(session, token.placement_id, salience=0.5)
     hidden.window.actions_by_id["show_figures"].trigger()
+    view = hidden.page.views.view
+    hidden.qtbot.waitUntil(lambda: not view.reckoning.is_working, timeout=20_000)
+    cards = [card for card in view.cards.by_id.values() if card.shown is not None]
+    card = next(card for card in cards if "Japan" in card.picture.picture.texts)
+    with pytest.raises(InvalidInput, match="may not leave"):
+        view.outside._pages(card)
+    view.outside._copy_table(card)
+    assert "Japan" not in QApplication.clipboard().text() and "China" in QApplication.clipboard().text()
     codes = CodedNames(hidden.document, open_settings())
     assert codes.on_texts([("China", "Japan", 3)]) == [("China", "(removed)", 3)]
     open_settings().setValue(HIDDEN_NAMES.name, CODES)

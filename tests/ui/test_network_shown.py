@@ -81,9 +81,9 @@ def test_the_selection_is_one_and_keys_walk_tokens_and_panes(seeded):
     assert person.canvas.hasFocus()
     seeded.key(Qt.Key.Key_F6)
     assert not person.canvas.hasFocus()
-    seeded.page.zoom(1)
+    seeded.page.in_front.zoom(1)
     assert person.canvas.zooming.factor > 1
-    seeded.page.zoom(0)
+    seeded.page.in_front.zoom(0)
     assert person.canvas.zooming.factor == 1
 
 

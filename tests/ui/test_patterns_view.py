@@ -41,7 +41,7 @@ class PatternHands:
         return self.table.pattern_model
 
     def show(self, page):
-        QTest.mouseClick(self.view.page_chips[page], LEFT)
+        QTest.mouseClick(self.view.page_chips.chips[page], LEFT)
         QApplication.processEvents()
 
     def column(self, name):

@@ -67,7 +67,7 @@ def test_while_reading_only_nothing_that_changes_the_project_is_offered(reader):
 def test_while_reading_only_bar_inspector_and_fields_say_why_they_cannot_be_used(reader, somebody):
     reader.click(reader.at(somebody))
     QTest.qWait(20)
-    bar = reader.page.bars[reader.view]
+    bar = reader.page.grids.bars[reader.view]
     assert bar.isVisible()
     assert not any(button.isEnabled() for button in (bar.rename, bar.kind, bar.why_button, bar.lever))
     assert "another name" in bar.lever.toolTip()
@@ -98,7 +98,7 @@ def test_while_reading_only_no_key_and_no_double_click_opens_an_editor(reader, s
     reader.key(Qt.Key.Key_Right)
     reader.double_click(reader.at(somebody))
     page = reader.page
-    shown = (reader.view.editor, page.lever_line, page.bars[reader.view].why, page.maps.question.field)
+    shown = (reader.view.editor, page.lever_line, page.grids.bars[reader.view].why, page.maps.question.field)
     assert not any(part.isVisible() for part in shown)
     page.maps.question.edit()
     assert not page.maps.question.is_editing and reader.places() == places

@@ -1,5 +1,7 @@
 """The report view: templates, parts, pages as they will be, what is removed, and the file."""
 
+from zipfile import ZipFile
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -107,13 +109,22 @@ def test_the_report_is_saved_in_the_chosen_format(reports, tmp_path):
     QTest.mouseClick(view.save_button, LEFT)
     dialog = view.findChild(QFileDialog)
     assert dialog.defaultSuffix() == "md"
-    target = tmp_path / "brief.md"
-    dialog.fileSelected.emit(str(target))
-    dialog.close()
-    assert "Who decides" in target.read_text(encoding="utf-8")
+
+    def save(path):
+        dialog.fileSelected.emit(str(path))
+        reports.qtbot.waitUntil(lambda: not view.saving.is_working, timeout=60_000)
+
+    save(tmp_path / "brief.md")
+    assert "Who decides" in (tmp_path / "brief.md").read_text(encoding="utf-8")
     assert view.state.text() == "Report saved as brief.md"
-    dialog.fileSelected.emit(str(tmp_path / "missing" / "brief.md"))
+    save(tmp_path / "missing" / "brief.md")
     assert view.state.property("role") == "warning"
+    QTest.mouseClick(view.form.cards.cards["handout"], LEFT)
+    made(reports)
+    save(tmp_path / "maps.docx")
+    with ZipFile(tmp_path / "maps.docx") as document:
+        assert sum(name.endswith(".png") for name in document.namelist()) == 5
+    dialog.close()
 
 
 def test_an_empty_project_has_a_report_that_says_so(empty):

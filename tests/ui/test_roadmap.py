@@ -22,7 +22,7 @@ class RoadmapHands:
         self.show(1)
 
     def show(self, page):
-        QTest.mouseClick(self.view.page_chips[page], LEFT)
+        QTest.mouseClick(self.view.page_chips.chips[page], LEFT)
         QApplication.processEvents()
 
     @property
@@ -136,3 +136,16 @@ def test_the_grid_is_saved_as_a_picture_and_the_list_as_a_table(roadmap, tmp_pat
     roadmap.view.grid.exports.copy_picture()
     assert QGuiApplication.clipboard().mimeData().hasImage()
     QGuiApplication.clipboard().clear()  # which would ask us for it after the end
+
+
+def test_a_number_in_a_token_is_that_of_the_list_however_many_steps_there_are(roadmap):
+    with roadmap.document.edit("Many") as session:
+        for number in range(60):
+            steps.add(session, f"Step {99 - number}", sensitivity=number % 8 / 8, feasibility=number / 60)
+    roadmap.show(2)
+    scene = roadmap.canvas.map_scene
+    scene.settle()
+    numbers = {row.id: str(number) for number, row in enumerate(roadmap.steps(), 1)}
+    coded = {id_: item.code for id_, item in scene.tokens.items() if item.code}
+    assert len(scene.tokens) == 68 and len(coded) > 20
+    assert coded == {id_: numbers[id_] for id_ in coded}

@@ -27,7 +27,7 @@ def hands(seeded):
 
 def bar_of(hands):
     QTest.qWait(20)  # the scene tells of its changes from the event loop
-    return hands.page.bars[hands.view]
+    return hands.page.grids.bars[hands.view]
 
 
 def select(hands, name):

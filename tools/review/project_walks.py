@@ -96,7 +96,7 @@ def selecting(stage: Stage) -> Iterator[str]:
     stage.select(3, 4, 5, 6)
     yield "several tokens"
     stage.select(3)
-    stage.page.explain()
+    stage.page.grids.explain()
     yield "why line"
     stage.key(Qt.Key.Key_Escape)
     stage.do("lift")

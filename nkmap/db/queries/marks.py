@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from nkmap.db.tables import (
@@ -28,6 +28,12 @@ Place = tuple[float, float]
 Fields = Mapping[int, dict[str, Any]]  # fields of Marks by stakeholder
 
 
+# Made once: every selection asks.
+_LEAST_MARK = select(func.min(Placement.most_influential)).where(
+    Placement.id.in_(bindparam("ids", expanding=True))
+)
+
+
 def layers_of(session: Session, map_id: int) -> frozenset[str]:
     """Return the layers that are switched on for a map."""
     return frozenset(session.scalars(select(MapLayer.layer).where(MapLayer.map_id == map_id)))
@@ -35,8 +41,7 @@ def layers_of(session: Session, map_id: int) -> frozenset[str]:
 
 def are_most_influential(session: Session, placement_ids: Collection[int]) -> bool:
     """Return whether all of these placements are marked as most influential; not if there are none."""
-    query = select(func.min(Placement.most_influential)).where(Placement.id.in_(placement_ids))
-    return bool(session.scalar(query))
+    return bool(session.scalar(_LEAST_MARK, {"ids": list(placement_ids)}))
 
 
 def marks(session: Session, map_id: int, layers: Iterable[str], round_id: int) -> dict[int, Marks]:

@@ -7,7 +7,7 @@ from nkmap.leverage.entries import EntryRow
 from nkmap.reports.levers_said import risk_said
 from nkmap.reports.material import Material
 from nkmap.reports.model import Block, Heading, Paragraph, Points, Text
-from nkmap.reports.prose import ended, fill, joined, listed, sentences, strong, with_semicolons
+from nkmap.reports.prose import ended, fill, first_of, joined, listed, sentences, strong, with_semicolons
 
 TOLD = ("backfired", "mixed", "none", "positive")  # effects, in this order; what is proposed has none yet
 MOST, MOST_ALIKE = 6, 2  # strategies told in all, and of the same effect where there are more
@@ -77,8 +77,8 @@ def _warned(material: Material) -> Text:
 
 
 def _levers(material: Material, entries: Sequence[EntryRow], *, with_risk: bool = False) -> Text:
-    said = [_lever(material, entry, with_risk) for entry in entries[:MOST]]
-    return with_semicolons(material.translate, said, max(0, len(entries) - MOST))
+    told, others = first_of(entries, MOST)
+    return with_semicolons(material.translate, [_lever(material, entry, with_risk) for entry in told], others)
 
 
 def _lever(material: Material, entry: EntryRow, with_risk: bool) -> Text:

@@ -7,7 +7,7 @@ from nkmap.leverage.gaps import OutOfReach, out_of_reach
 from nkmap.reports.levers_said import grouped, levers_said
 from nkmap.reports.material import Material
 from nkmap.reports.model import Block, Heading, Paragraph, Points, Text
-from nkmap.reports.prose import as_text, fill, joined, listed, sentences, strong, with_semicolons
+from nkmap.reports.prose import as_text, fill, first_of, joined, listed, sentences, strong, with_semicolons
 
 MOST_TARGETS = 4  # with a point of their own
 MOST_NAMED = 3  # in a sentence
@@ -32,7 +32,11 @@ def _receptive(material: Material) -> list[Block]:
     if not targets:
         return [Paragraph(as_text(translate("Report", "No target of a lever is judged receptive.")))]
     points = tuple(
-        fill(translate("Report", "{0}: {1}."), _target(material, levers[0]), levers_said(material, levers))
+        fill(
+            translate("Report", "{0}: {1}."),
+            _target(material, levers[0], stands_out=True),
+            levers_said(material, levers),
+        )
         for levers in targets[:MOST_TARGETS]
     )
     intro = translate(
@@ -45,8 +49,8 @@ def _receptive(material: Material) -> list[Block]:
 def _other_targets(material: Material, targets: Sequence[Sequence[EntryRow]]) -> list[Block]:
     if not targets:
         return []
-    said = [_target_said(material, levers[0]) for levers in targets[:MOST_NAMED]]
-    others = listed(material.translate, said, max(0, len(targets) - MOST_NAMED))
+    told, more = first_of(targets, MOST_NAMED)
+    others = listed(material.translate, [_target(material, levers[0]) for levers in told], more)
     return [Paragraph(fill(material.translate("Report", "Also judged receptive: {0}."), others))]
 
 
@@ -67,15 +71,11 @@ def _influence(material: Material, entry: EntryRow) -> float:
     return -1.0 if known is None or known.influence is None else known.influence
 
 
-def _target(material: Material, entry: EntryRow) -> Text:
-    """Return the name of a target, standing out, and on which question it is one."""
-    name, where = strong(material.names.say(entry.target_id)), material.question(entry.map_id)
-    return fill(material.translate("Report", "{0} on {1}"), name, where) if where else name
-
-
-def _target_said(material: Material, entry: EntryRow) -> Text:
+def _target(material: Material, entry: EntryRow, *, stands_out: bool = False) -> Text:
+    """Return the name of a target, and on which question it is one where there are several."""
     name, where = material.names.say(entry.target_id), material.question(entry.map_id)
-    return fill(material.translate("Report", "{0} on {1}"), name, where) if where else as_text(name)
+    said = strong(name) if stands_out else as_text(name)
+    return fill(material.translate("Report", "{0} on {1}"), said, where) if where else said
 
 
 def _moved(material: Material) -> Text:
@@ -90,8 +90,8 @@ def _undecided(material: Material) -> Text:
 
 def _in_a_sentence(material: Material, pattern: str, targets: Sequence[Sequence[EntryRow]]) -> Text:
     """Return targets with the names of their levers; nothing where there is no target."""
-    said = [_with_names(material, levers) for levers in targets[:MOST_NAMED]]
-    more = max(0, len(targets) - MOST_NAMED)
+    told, more = first_of(targets, MOST_NAMED)
+    said = [_with_names(material, levers) for levers in told]
     return fill(pattern, with_semicolons(material.translate, said, more)) if said else ()
 
 
@@ -99,7 +99,7 @@ def _with_names(material: Material, levers: Sequence[EntryRow]) -> Text:
     names = list(dict.fromkeys(_lever_by(material, entry) for entry in levers))
     pattern = material.translate("Report", "{0} ({1})")
     marks = material.notes.marks(*(("entry_id", entry.id) for entry in levers))
-    said = fill(pattern, _target_said(material, levers[0]), with_semicolons(material.translate, names))
+    said = fill(pattern, _target(material, levers[0]), with_semicolons(material.translate, names))
     return joined(said, marks)
 
 
@@ -132,8 +132,9 @@ def out_of_reach_of(material: Material, map_id: int) -> list[OutOfReach]:
 def _gaps(material: Material, gaps: Sequence[OutOfReach]) -> Text:
     """Return names, each with the questions on which it is out of reach."""
     translate, said = material.translate, []
-    by_name = grouped(gaps, lambda gap: gap.stakeholder_id)
-    for stakeholder_id, same in list(by_name.items())[:MOST_NAMED]:
+    by_name = list(grouped(gaps, lambda gap: gap.stakeholder_id).items())
+    told, others = first_of(by_name, MOST_NAMED)
+    for stakeholder_id, same in told:
         name = material.names.say(stakeholder_id)
         if material.has_one_map:
             said.append(as_text(name))
@@ -141,4 +142,4 @@ def _gaps(material: Material, gaps: Sequence[OutOfReach]) -> Text:
         numbers = [str(material.map_of(gap.map_id).number) for gap in same]
         where = fill(translate("Report", "question(s) {0}", "", len(numbers)), listed(translate, numbers))
         said.append(fill(translate("Report", "{0} on {1}"), name, where))
-    return with_semicolons(translate, said, max(0, len(by_name) - MOST_NAMED))
+    return with_semicolons(translate, said, others)

@@ -40,7 +40,7 @@ def _unsettled(material: Material, going: list[StepTold]) -> str:
     if not any(step.owner or step.due for step in going):
         return translate("Report", "None has an owner or a date yet.")
     without = sum(not step.owner for step in going)
-    return translate("Report", "%n of them has (have) no owner yet.", "", without) if without else ""
+    return translate("Report", "Without an owner: {0}.").format(without) if without else ""
 
 
 def _step(material: Material, step: StepTold) -> Text:

@@ -7,7 +7,7 @@ from nkmap.geometry import words_on
 from nkmap.leverage.entries import EntryRow
 from nkmap.reports.material import MapTold, Material
 from nkmap.reports.model import Block, Heading, Points, Text
-from nkmap.reports.prose import as_text, fill, joined, listed, sentences, with_semicolons
+from nkmap.reports.prose import as_text, fill, first_of, joined, listed, sentences, with_semicolons
 
 MOST_VIEWS = 2  # told in full; the others are counted
 
@@ -29,9 +29,9 @@ def _differing(material: Material) -> list[Text]:
     """Say where groups see the same stakeholder elsewhere, each with its reason."""
     translate = material.translate
     found = [(told, one) for told in material.maps for one in material.disagreements(told.id)]
-    said = [_views(material, told, one) for told, one in found[:MOST_VIEWS]]
-    if len(found) > MOST_VIEWS:
-        more = len(found) - MOST_VIEWS
+    shown, more = first_of(found, MOST_VIEWS)
+    said = [_views(material, told, one) for told, one in shown]
+    if more:
         said.append(as_text(translate("Report", "Views differ on %n more place(s).", "", more)))
     return said
 
@@ -80,10 +80,8 @@ def _contested(material: Material) -> Text:
         for entry in material.entries
     ]
     found = [(claim, words) for claim, words in claims if material.notes.rests(claim, "contests")]
-    said = [
-        joined(words, material.notes.marks(claim, side="contests")) for claim, words in found[:MOST_VIEWS]
-    ]
-    more = max(0, len(found) - MOST_VIEWS)
+    told, more = first_of(found, MOST_VIEWS)
+    said = [joined(words, material.notes.marks(claim, side="contests")) for claim, words in told]
     pattern = translate("Report", "A source speaks against {0}.")
     return fill(pattern, listed(translate, said, more)) if said else ()
 

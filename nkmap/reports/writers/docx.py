@@ -10,6 +10,7 @@ from nkmap.reports.writers.docx_fields import begin_field, bookmark, end_field, 
 from nkmap.reports.writers.docx_layout import (
     add_picture,
     align_right,
+    end_list,
     new_table,
     read_from_right,
     restarted_numbering,
@@ -142,11 +143,14 @@ class _Writing:
                 self._write_figure(figure, one)
 
     def _write_points(self, points: Points) -> None:
-        numbering = restarted_numbering(self._document) if points.numbered else None
-        for text in points.points:
-            paragraph = self._write(text, "List Number" if points.numbered else "List Bullet")
-            if numbering is not None:
+        style = "List Number" if points.numbered else "List Bullet"
+        paragraphs = [self._write(text, style) for text in points.points]
+        if points.numbered:
+            numbering = restarted_numbering(self._document)
+            for paragraph in paragraphs:
                 set_numbering(paragraph, numbering)
+        for last in paragraphs[-1:]:
+            end_list(last, self._report)
 
     def _write_table(self, table: Table, caption: str) -> None:
         self._write(caption, "Table Caption")

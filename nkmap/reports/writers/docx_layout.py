@@ -7,14 +7,15 @@ from nkmap.reports.model import Report
 from nkmap.reports.model import Table as ReportTable
 from nkmap.reports.writers import looks
 from nkmap.reports.writers.docx_fields import add_page_numbers, element, run
-from nkmap.reports.writers.docx_styles import NUMBERS, PAGE_NUMBER
+from nkmap.reports.writers.docx_styles import NUMBERS, PAGE_NUMBER, text_width
+from nkmap.reports.writers.typeset import POINT, plain_text, set_text
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import Table
     from docx.text.paragraph import Paragraph
 
-_FOOTER = 13  # mm from the edge of the page
+_FOOTER, _GAP = 13, 4  # mm, of the footer from the edge of the page, and between it and the text
 
 
 def set_page(document: "Document", report: Report) -> None:
@@ -24,7 +25,8 @@ def set_page(document: "Document", report: Report) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = map(Mm, looks.PAGE_SIZE)
     margin = Mm(looks.margin(report.compact))
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = margin
+    section.left_margin = section.right_margin = section.top_margin = margin
+    section.bottom_margin = max(margin, Mm(_FOOTER + _GAP) + _footer_height(report))
     section.footer_distance = Mm(_FOOTER)
     section.different_first_page_header_footer = report.title_page
     section.footer.is_linked_to_previous = False
@@ -34,6 +36,16 @@ def set_page(document: "Document", report: Report) -> None:
     disclaimer = section.footer.add_paragraph(style="footer")
     disclaimer._p.get_or_add_pPr().append(element("w:ind", {"w:right": str(PAGE_NUMBER)}))
     disclaimer._p.append(run(report.disclaimer))
+
+
+def _footer_height(report: Report) -> int:
+    """Return about how high the footer is, in EMU."""
+    from docx.shared import Pt
+
+    look = looks.FOOTER.scaled(looks.scale(report.compact))
+    room = (text_width(report) - PAGE_NUMBER) / 20 * POINT
+    lines = set_text(plain_text(report.disclaimer), look, room, report.language).lines
+    return Pt(len(lines) * look.size * look.pitch)
 
 
 def _float_right(paragraph: "Paragraph") -> None:
@@ -77,6 +89,14 @@ def set_numbering(paragraph: "Paragraph", key: int) -> None:
     """Let a point of a list be counted by another numbering than that of its style."""
     properties: Any = paragraph._p.get_or_add_pPr()
     properties.get_or_add_numPr().get_or_add_numId().val = key
+
+
+def end_list(paragraph: "Paragraph", report: Report) -> None:
+    """Set the last point of a list as far from what follows as paragraphs are from one another."""
+    from docx.shared import Pt
+
+    look = looks.PARAGRAPHS["body"].scaled(looks.scale(report.compact))
+    paragraph.paragraph_format.space_after = Pt(look.after)
 
 
 def new_table(document: "Document", table: ReportTable, width: int) -> "Table":

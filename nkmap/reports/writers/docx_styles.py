@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from nkmap.drawing.fonts import base_language
 from nkmap.drawing.theme import Theme
 from nkmap.reports.model import Report
 from nkmap.reports.writers import looks
@@ -17,6 +16,7 @@ _INDENT = round(looks.LIST_INDENT * _TWIPS)
 _NOTE_INDENT = 22 * _TWIPS
 PAGE_NUMBER = 90 * _TWIPS  # room for it in the footer
 
+_RAISED = 0.64  # how large programs make what is raised, of its size
 _WIDTH = "{width}"  # stands for that of the text
 
 BULLETS, NUMBERS = 1, 2  # the numberings of lists
@@ -98,8 +98,8 @@ def set_styles(document: "Document", report: Report, theme: Theme) -> None:
     paragraphs = (*_paragraph_styles(report, theme), _figure_style())
     styles = [_defaults(language), *paragraphs, _characters(), _table(theme)]
     _replace(document.styles.element, "".join(styles))
-    east = language if base_language(language) in ("ko", "ja", "zh") else "ko-KR"
-    _replace(document.settings.element, _SETTINGS.format(language=language, east=east))
+    languages = {"language": looks.latin_language(language), "east": looks.east_asian(language).language}
+    _replace(document.settings.element, _SETTINGS.format(**languages))
     _replace(document.part.numbering_part.element, _numberings())
 
 
@@ -119,13 +119,12 @@ def _replace(element: Any, content: str) -> None:
 
 
 def _defaults(language: str) -> str:
-    latin, east = looks.LATIN_FACE, looks.east_asian_face(language)
-    east_language = language if base_language(language) in ("ko", "ja", "zh") else "ko-KR"
+    latin, east = looks.LATIN_FACE, looks.east_asian(language)
     return (
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{latin}" w:hAnsi="{latin}"'
-        f' w:eastAsia="{east}" w:cs="{latin}"/>'
-        f'<w:lang w:val="{language}" w:eastAsia="{east_language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        "</w:docDefaults>"
+        f' w:eastAsia="{east.face}" w:cs="{latin}"/>'
+        f'<w:lang w:val="{looks.latin_language(language)}" w:eastAsia="{east.language}" w:bidi="ar-SA"/>'
+        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
     )
 
 
@@ -167,13 +166,14 @@ def _letters(look: Look, theme: Theme) -> str:
 
 
 def _characters() -> str:
-    """Return the styles of letters: strong words, and the marks of notes, raised by 3 points."""
-    mark = round(2 * looks.SMALLEST)
+    """Return the styles of letters: strong words, and the marks of notes, as large in all texts."""
+    mark = round(2 * looks.SMALLEST / _RAISED)
     return (
         '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/>'
         "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>"
         '<w:style w:type="character" w:styleId="NoteMark" w:customStyle="1"><w:name w:val="Note Mark"/>'
-        f'<w:rPr><w:position w:val="6"/><w:sz w:val="{mark}"/><w:szCs w:val="{mark}"/></w:rPr></w:style>'
+        f'<w:rPr><w:sz w:val="{mark}"/><w:szCs w:val="{mark}"/><w:vertAlign w:val="superscript"/></w:rPr>'
+        "</w:style>"
     )
 
 

@@ -1,6 +1,7 @@
 """How the texts of a report look, as data: sizes in points, colours of the theme. All writers share it."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from nkmap.drawing.fonts import base_language
 
@@ -77,8 +78,23 @@ RULE = 0.75  # points
 FIGURE_ROOM = 8  # points above a map
 
 LATIN_FACE = "Arial"  # documents for editing: on every system, or something of its widths
-_EAST_ASIAN_FACES = {"ko": "Malgun Gothic", "ja": "Yu Gothic", "zh": "Microsoft YaHei"}
-_TRADITIONAL = "Microsoft JhengHei"
+_LATIN_LANGUAGE = "en-US"  # of Latin letters in a report that is in an East Asian language
+
+
+class EastAsian(NamedTuple):
+    """The face of East Asian letters, and what office programs call their language."""
+
+    face: str
+    language: str
+
+
+_EAST_ASIAN = {
+    "ko": EastAsian("Malgun Gothic", "ko-KR"),
+    "ja": EastAsian("Yu Gothic", "ja-JP"),
+    "zh": EastAsian("Microsoft YaHei", "zh-CN"),
+    "zh-hant": EastAsian("Microsoft JhengHei", "zh-TW"),
+}
+_TRADITIONAL = {"hant", "tw", "hk", "mo"}  # scripts and regions that write Chinese so
 
 
 def scale(is_compact: bool) -> float:
@@ -96,10 +112,16 @@ def text_width(is_compact: bool) -> float:
     return PAGE_SIZE[0] - 2 * margin(is_compact)
 
 
-def east_asian_face(language: str) -> str:
-    """Return the face for East Asian text in a language; other languages have the Korean one."""
-    if base_language(language) == "zh" and not {"hant", "tw", "hk", "mo"}.isdisjoint(
-        language.replace("_", "-").lower().split("-")
-    ):
-        return _TRADITIONAL
-    return _EAST_ASIAN_FACES.get(base_language(language), _EAST_ASIAN_FACES["ko"])
+def latin_language(language: str) -> str:
+    """Return the language of the Latin letters of a report, which office documents keep apart.
+
+    Where they were said to be Korean, their words would be broken anywhere.
+    """
+    return _LATIN_LANGUAGE if base_language(language) in _EAST_ASIAN else language
+
+
+def east_asian(language: str) -> EastAsian:
+    """Return face and language of the East Asian letters of a report; Korean ones if it is in another."""
+    parts = set(language.replace("_", "-").lower().split("-"))
+    is_traditional = base_language(language) == "zh" and not parts.isdisjoint(_TRADITIONAL)
+    return _EAST_ASIAN.get("zh-hant" if is_traditional else base_language(language), _EAST_ASIAN["ko"])

@@ -1,14 +1,19 @@
 """The maps of a report as pictures: of what it holds, for the readers that it was made for."""
 
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
+from typing import NamedTuple
+
+from PySide6.QtGui import QImage
 
 from nkmap.formats.descriptions import description
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture
-from nkmap.formats.png import png_bytes
+from nkmap.formats.png import draw_image, encoded, png_bytes
+from nkmap.map_content import MapContent
 from nkmap.reports.model import MapFigure
 from nkmap.translation import spoken_language
 
-KEPT = 24  # pictures
+KEPT = 24  # pictures, and pages of them as PNG
 
 
 def picture_of(figure: MapFigure) -> Picture:
@@ -29,7 +34,40 @@ def _picture(figure: MapFigure, _language: str) -> Picture:
 
 def png_pages(picture: Picture) -> list[bytes]:
     """Return a picture as PNG files: the map, and the names that had no room in it."""
-    return [png_bytes(picture, number) for number in range(picture.page_count)]
+    return [_pngs.get(key) or png_bytes(picture, key.number) for key in _keys(picture)]
+
+
+def png_jobs(picture: Picture) -> Iterator[Callable[[], None]]:
+    """Draw the pages of a picture one by one, and yield for each what makes its PNG, in any thread.
+
+    It is kept for `png_pages`: making it takes longer than drawing, and windows do not wait for it.
+    """
+    for key in _keys(picture):
+        if key not in _pngs:
+            yield partial(_keep, key, draw_image(picture, key.number))
+
+
+class _Key(NamedTuple):
+    """A page of a picture: what it is made of, in which language its legend is, and its number from 0."""
+
+    content: MapContent
+    choices: PictureChoices
+    language: str
+    number: int
+
+
+_pngs: dict[_Key, bytes] = {}
+
+
+def _keys(picture: Picture) -> list[_Key]:
+    language = spoken_language()
+    return [_Key(picture.content, picture.choices, language, page) for page in range(picture.page_count)]
+
+
+def _keep(key: _Key, image: QImage) -> None:
+    if len(_pngs) >= KEPT:
+        _pngs.clear()
+    _pngs[key] = encoded(image)
 
 
 def alternative(figure: MapFigure) -> str:

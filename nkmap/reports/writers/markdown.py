@@ -14,7 +14,7 @@ Pictures = dict[str, bytes]  # by the names of their files
 
 def markdown_files(report: Report, path: Path) -> dict[Path, bytes]:
     """Return the bytes of the Markdown and of its pictures, by path. Needs a QGuiApplication for these."""
-    folder = path.with_name(f"{path.stem}-pictures")
+    folder = pictures_folder(path)
     pictures: Pictures = {}
     parts = [*_head(report), *_contents(report)]
     for one in numbered(report):
@@ -22,6 +22,11 @@ def markdown_files(report: Report, path: Path) -> dict[Path, bytes]:
     parts += _foot(report)
     files = {path: ("\n\n".join(parts) + "\n").encode()}
     return files | {folder / name: data for name, data in pictures.items()}
+
+
+def pictures_folder(path: Path) -> Path:
+    """Return the folder of the pictures of a report."""
+    return path.with_name(f"{path.stem}-pictures")
 
 
 def _head(report: Report) -> Iterator[str]:

@@ -25,8 +25,9 @@ from nkmap.reports.model import (
 from nkmap.reports.writers import looks
 from nkmap.reports.writers.map_pictures import alternative, picture_of, png_pages
 from nkmap.reports.writers.numbering import Numbered, contents, numbered, stretches
+from nkmap.reports.writers.odt_elements import column_style, derived_style, link, picture_frame
 from nkmap.reports.writers.odt_page import FIRST_PAGE, set_pages
-from nkmap.reports.writers.odt_styles import FIGURE, LINK, LISTS, TABLE, set_styles
+from nkmap.reports.writers.odt_styles import FIGURE, LISTS, ROW, TABLE, set_styles
 from nkmap.reports.writers.table_pieces import shares
 from nkmap.reports.writers.zip_files import without_dates
 
@@ -106,7 +107,7 @@ class _Writing:
         name = "_".join([base, *(f"{key}-{value}" for key, value in sorted(changes.items()))])
         if changes and name not in self._derived:
             self._derived.add(name)
-            self._document.automaticstyles.addElement(_derived(name, base, changes))
+            self._document.automaticstyles.addElement(derived_style(name, base, changes))
         return name
 
     def _fill(self, parent: Any, text: Text | str) -> None:
@@ -131,7 +132,7 @@ class _Writing:
         if mark not in self._noted:
             self._noted.add(mark)
             raised.addElement(Bookmark(name=f"noted-{mark}"))
-        raised.addElement(_link(f"note-{mark}", mark))
+        raised.addElement(link(f"note-{mark}", mark))
         parent.addElement(raised)
 
     def _write_title(self) -> None:
@@ -162,7 +163,7 @@ class _Writing:
         made.addElement(body)
         for number, heading in entries:
             entry = self._paragraph("", f"Contents_20_{heading.level}")
-            entry.addElement(_link(f"part-{number}", heading.text))
+            entry.addElement(link(f"part-{number}", heading.text))
             body.addElement(entry)
         self._begins_page = self._report.title_page
 
@@ -193,9 +194,12 @@ class _Writing:
         from odf.text import List, ListItem
 
         made = self._add(List(stylename=LISTS[points.numbered]))
-        for text in points.points:
+        below = looks.PARAGRAPHS["body"].scaled(looks.scale(self._report.compact)).after
+        for place, text in enumerate(points.points, 1):
+            is_last = place == len(points.points)
+            room = {"margintop": "0pt", "marginbottom": f"{below:.2f}pt"} if is_last else {}
             item = ListItem()
-            item.addElement(self._paragraph(text, "List"))
+            item.addElement(self._paragraph(text, "List", **room))
             made.addElement(item)
 
     def _write_table(self, table: Table, caption: str) -> None:
@@ -215,20 +219,17 @@ class _Writing:
             made.addElement(self._row(texts, table.columns, "Row"))
 
     def _column(self, width: float) -> str:
-        from odf.style import Style, TableColumnProperties
-
+        """Return the name of a style for a column of a width in mm."""
         name = f"Column_{width:.2f}"
         if name not in self._derived:
             self._derived.add(name)
-            style = Style(name=name, family="table-column")
-            style.addElement(TableColumnProperties(columnwidth=f"{width:.2f}mm"))
-            self._document.automaticstyles.addElement(style)
+            self._document.automaticstyles.addElement(column_style(name, width))
         return name
 
     def _row(self, texts: Sequence[Text], columns: Sequence[Column], kind: str) -> Any:
         from odf.table import TableCell, TableRow
 
-        row = TableRow()
+        row = TableRow(stylename=ROW)
         for text, column in zip(texts, columns, strict=False):
             cell = TableCell(stylename=kind, valuetype="string")
             changes = {"textalign": "end"} if column.numbers else {}
@@ -244,7 +245,7 @@ class _Writing:
             name = f"Pictures/figure-{one.number}-{page}.png"
             href = self._document.addPicture(name, "image/png", data)
             paragraph = self._add(self._paragraph("", FIGURE))
-            paragraph.addElement(_frame(href, f"{one.caption} ({page})", alternative(figure), size))
+            paragraph.addElement(picture_frame(href, f"{one.caption} ({page})", alternative(figure), size))
         self._add(self._paragraph(one.caption, "Caption"))
 
     def _write_notes(self) -> None:
@@ -269,7 +270,7 @@ class _Writing:
         mark = str(note.number)
         paragraph.addElement(Bookmark(name=f"note-{mark}"))
         if mark in self._noted:
-            paragraph.addElement(_link(f"noted-{mark}", f"{mark}."))
+            paragraph.addElement(link(f"noted-{mark}", f"{mark}."))
         else:
             paragraph.addText(f"{mark}.")
         addTextToElement(paragraph, f" {note.text}" if self._report.compact else f"\t{note.text}")
@@ -277,32 +278,3 @@ class _Writing:
 
 def _as_text(text: Text | str) -> Text:
     return (Run(text),) if isinstance(text, str) else text
-
-
-def _link(name: str, words: str) -> Any:
-    """Return words that lead to a bookmark."""
-    from odf.text import A
-
-    return A(href=f"#{name}", type="simple", stylename=LINK, visitedstylename=LINK, text=words)
-
-
-def _derived(name: str, base: str, changes: dict[str, str]) -> Any:
-    """Return a style with further properties than another."""
-    from odf.style import ParagraphProperties, Style
-
-    page = {key: changes.pop(key) for key in ("masterpagename",) if key in changes}
-    style = Style(name=name, family="paragraph", parentstylename=base, **page)
-    style.addElement(ParagraphProperties(**changes))
-    return style
-
-
-def _frame(href: str, name: str, description: str, size: tuple[float, float]) -> Any:
-    """Return a picture of a size in mm, with a description for who cannot see it."""
-    from odf.draw import Frame, Image
-    from odf.svg import Desc
-
-    width, height = (f"{side:.2f}mm" for side in size)
-    frame = Frame(name=name, anchortype="as-char", width=width, height=height)
-    frame.addElement(Image(href=href, type="simple", show="embed", actuate="onLoad"))
-    frame.addElement(Desc(text=description))
-    return frame

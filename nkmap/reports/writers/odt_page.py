@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from nkmap.reports.model import Report
 from nkmap.reports.writers import looks
 from nkmap.reports.writers.docx_fields import PLACES
+from nkmap.reports.writers.odt_elements import column_style
 
 if TYPE_CHECKING:
     from odf.opendocument import OpenDocument
@@ -17,13 +18,11 @@ _NUMBER = 32.0  # mm, room for the number of the page
 
 def set_pages(document: "OpenDocument", report: Report) -> None:
     """Add the layouts of pages; the first page of a report with a title page has no footer."""
-    from odf.style import Footer, MasterPage, Style, TableColumnProperties
+    from odf.style import Footer, MasterPage
 
     disclaimer = looks.text_width(report.compact) - _NUMBER
     for name, width in (("Disclaimer", disclaimer), ("Number", _NUMBER)):
-        column = Style(name=name, family="table-column")
-        column.addElement(TableColumnProperties(columnwidth=f"{width}mm"))
-        document.automaticstyles.addElement(column)
+        document.automaticstyles.addElement(column_style(name, width))
     document.automaticstyles.addElement(_layout("Plain", report, has_footer=False))
     document.automaticstyles.addElement(_layout("Numbered", report, has_footer=True))
     page = MasterPage(name=PAGE, pagelayoutname="Numbered")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from odf.opendocument import OpenDocument
 
 LISTS = {False: "Bullets", True: "Numbers"}  # by whether they are numbered
-FIGURE, TABLE, LINK = "Figure", "Report", "Link"
+FIGURE, TABLE, ROW, LINK = "Figure", "Report", "Whole_20_Row", "Link"
 _NOTE_INDENT = 22.0  # points
 _MARK = 0.68  # size of marks of notes, of the text
 _REGION = 2  # letters in the code of a country
@@ -44,14 +44,14 @@ def set_styles(document: "OpenDocument", report: Report, theme: Theme) -> None:
     from odf.style import FontFace
 
     language, scale = report.language, looks.scale(report.compact)
-    for face in sorted({looks.LATIN_FACE, looks.east_asian_face(language)}):
+    for face in sorted({looks.LATIN_FACE, looks.east_asian(language).face}):
         document.fontfacedecls.addElement(FontFace(name=face, fontfamily=f"'{face}'"))
     document.styles.addElement(_defaults(language))
     for name, (look, holds_next) in PARAGRAPHS.items():
         document.styles.addElement(_paragraph(name, look.scaled(scale), holds_next, theme))
     document.styles.addElement(_style(FIGURE, "paragraph", {"margintop": f"{looks.FIGURE_ROOM}pt", **_HOLDS}))
     document.styles.addElement(_style("Footer_20_Number", "paragraph", {"textalign": "end"}, parent="Footer"))
-    for style in (*_letters(theme, scale), *_lists()):
+    for style in (*_letters(scale), *_lists()):
         document.styles.addElement(style)
     for style in _cells(theme, report.compact):  # those of tables are never found among the common ones
         document.automaticstyles.addElement(style)
@@ -80,12 +80,12 @@ def _defaults(language: str) -> Any:
     """Return what holds for all paragraphs: faces and languages."""
     from odf.style import DefaultStyle, ParagraphProperties, TextProperties
 
-    east = language if base_language(language) in ("ko", "ja", "zh") else "ko-KR"
-    spoken = {**_spoken(language, ""), **_spoken(east, "asian")}
+    east = looks.east_asian(language)
+    spoken = {**_spoken(looks.latin_language(language), ""), **_spoken(east.language, "asian")}
     faces = {"fontname": looks.LATIN_FACE, "fontnamecomplex": looks.LATIN_FACE}
     made = DefaultStyle(family="paragraph")
     made.addElement(ParagraphProperties(writingmode="lr-tb"))
-    made.addElement(TextProperties(**faces, fontnameasian=looks.east_asian_face(language), **spoken))
+    made.addElement(TextProperties(**faces, fontnameasian=east.face, **spoken))
     return made
 
 
@@ -115,12 +115,12 @@ def _paragraph(name: str, look: Look, holds_next: bool, theme: Theme) -> Any:
     return _style(name, "paragraph", room, letters)
 
 
-def _letters(theme: Theme, scale: float) -> list[Any]:
+def _letters(scale: float) -> list[Any]:
     """Return the styles of strong words, of links, and of the marks of notes."""
     strong = {f"fontweight{script}": "bold" for script in ("", "asian", "complex")}
     share = max(_MARK, looks.SMALLEST / looks.PARAGRAPHS["body"].scaled(scale).size)
     raised = {"textposition": f"33% {round(100 * share)}%"}
-    plain = {"textunderlinestyle": "none", "color": theme.ink.name()}
+    plain = {"textunderlinestyle": "none"}
     looks_of = {"Strong": strong, "Note_20_Mark": raised, LINK: plain}
     return [_style(name, "text", {}, look) for name, look in looks_of.items()]
 
@@ -150,13 +150,14 @@ def _lists() -> list[Any]:
 
 
 def _cells(theme: Theme, is_compact: bool) -> list[Any]:
-    """Return the styles of tables and cells: a head on a light ground, lines below the rows."""
-    from odf.style import Style, TableCellProperties, TableProperties
+    """Return the styles of tables: a head on a light ground, lines below the rows, none of them parted."""
+    from odf.style import Style, TableCellProperties, TableProperties, TableRowProperties
 
     high, wide = looks.CELL_ROOM
     rooms = {"paddingtop": high, "paddingbottom": high, "paddingleft": wide, "paddingright": wide}
     room = {name: f"{points}pt" for name, points in rooms.items()}
-    made = [Style(name=TABLE, family="table")]
+    made = [Style(name=TABLE, family="table"), Style(name=ROW, family="table-row")]
+    made[1].addElement(TableRowProperties(keeptogether="always"))
     width, below = f"{looks.text_width(is_compact)}mm", f"{looks.PARAGRAPHS['body'].after * 2}pt"
     made[0].addElement(TableProperties(width=width, align="margins", marginbottom=below))
     for name, edge, ground in (("Row", theme.gridline, ""), ("Head", theme.mid_line, theme.backdrop.name())):

@@ -18,6 +18,7 @@ _BROUGHT_ALONG = {
     "fontTable",
     "webSettings",
 }
+_LONGEST = 255  # characters of a title in the properties: the libraries refuse more
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _APPLICATION = f'<Properties xmlns="{_PROPERTIES}"><Application>nkmap</Application></Properties>'
 
@@ -36,7 +37,7 @@ def office_bytes(document: OfficeDocument, report: Report) -> bytes:
     """Return the bytes of a document that says its title and its language and nothing else about itself."""
     for part in (document.part, document.part.package):
         _drop_what_was_brought_along(_relations(part))
-    _say_only(document.core_properties, title=report.title, language=report.language)
+    _say_only(document.core_properties, title=report.title[:_LONGEST], language=report.language)
     _name_the_program(_relations(document.part.package))
     made = BytesIO()
     document.save(made)

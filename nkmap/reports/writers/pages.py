@@ -20,6 +20,7 @@ from nkmap.reports.writers.looks import (
     RULE,
     SUBTITLE,
     TITLE,
+    Look,
     margin,
     scale,
 )
@@ -41,6 +42,7 @@ A4 = replace(DOCUMENT, width=round(PAGE_SIZE[0] * _MILLIMETRE), height=round(PAG
 
 _FOOT = 13 * _MILLIMETRE  # from the last line of the footer to the edge
 _TITLE_TOP = 75 * _MILLIMETRE  # of the title on a page of its own
+_NARROWER = 0.95
 _PAGE_NUMBER = 80 * POINT  # room for it in the footer
 
 
@@ -161,10 +163,23 @@ def _on_new_page(pieces: Sequence[Piece], is_wanted: bool) -> Iterator[Piece]:
 def _title(report: Report, column: Column) -> Iterator[Piece]:
     if report.title_page:
         yield Piece(_TITLE_TOP - column.left, lambda _painter, _y: None)
-    for words, look in ((report.title, TITLE), (report.subtitle, SUBTITLE), (report.date, DATE)):
+    yield from text_pieces(report.title, TITLE, _even(report.title, TITLE, column))
+    for words, look in ((report.subtitle, SUBTITLE), (report.date, DATE)):
         yield from text_pieces(words, look, column)
     if report.title_page:
         yield from text_pieces(report.disclaimer, FOOTER, column)
+
+
+def _even(words: str, look: Look, column: Column) -> Column:
+    """Return a column so narrow that words take no more lines than they need, about equally long."""
+
+    def lines(width: float) -> int:
+        return len(set_text(plain_text(words), column.sized(look), width, column.language).lines)
+
+    width = column.width
+    while lines(width) > 1 and lines(_NARROWER * width) == lines(width):
+        width *= _NARROWER
+    return replace(column, width=width)
 
 
 def _block(one: Numbered, column: Column) -> Iterator[Piece]:

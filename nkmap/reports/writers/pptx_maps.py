@@ -20,13 +20,14 @@ from nkmap.drawing.samples import SAMPLES
 from nkmap.drawing.texts import line_pitch
 from nkmap.drawing.tokens import paint_tether, paint_token_badge
 from nkmap.map_content import MapContent
-from nkmap.reports.writers.pptx_shapes import Drawing, add_stroke
+from nkmap.reports.writers.pptx_shapes import Drawing, add_stroke, lay_ground
 from nkmap.reports.writers.pptx_texts import Letters, add_lines, add_sketch, add_text
 from nkmap.reports.writers.pptx_tokens import add_legend_token, add_token
 from nkmap.reports.writers.sketches import Ink, Stroke, sketch
 
 PAGE = replace(SLIDES, height=1010, background="face")  # above the footer of the slide
 PIXEL = 6350  # EMU: 1920 pixels are the width of a slide
+_CASING = 0.7  # how much the ground of a name covers
 
 
 def laid_out_map(content: MapContent, caption: str) -> MapLayout:
@@ -121,7 +122,8 @@ class MapOnSlide:
         lines = placed.label.shapes[placed.place.shape]
         pitch = line_pitch(lines, placed.label.style)
         letters = Letters(size, theme.ink.name(), align=align, pitch=pitch)
-        add_lines(self.drawing, lines, box, letters, f"Label: {name}")
+        label = add_lines(self.drawing, lines, box, letters, f"Label: {name}", is_tight=True)
+        lay_ground(label, Ink(theme.face.name(), _CASING))
 
     def _paint_sample(self, mark: LegendMark, painter: QPainter) -> None:
         paint_legend_mark(painter, mark, self.layout.page, self.drawing.theme)

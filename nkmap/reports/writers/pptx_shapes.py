@@ -114,6 +114,12 @@ def paint(drawing: Drawing, shape: Any, stroke: Stroke) -> None:
     properties.append(line)
 
 
+def lay_ground(shape: Any, ink: Ink) -> None:
+    """Give a text box a ground that sets its words off from what runs behind them."""
+    properties = shape._element.spPr
+    properties.replace(properties.find(f"{{{_SPACE}}}noFill"), _fill(ink))
+
+
 def _fill(ink: Ink) -> Any:
     if not ink.colour:
         return element("noFill")

@@ -15,7 +15,7 @@ from nkmap.reports.writers.pptx_texts import letters_of
 from nkmap.reports.writers.table_pieces import shares
 
 _EMU = 12700  # in a point
-_INDENT = round(looks.LIST_INDENT * _EMU)
+_INDENT = 1.6  # of points, of their size
 # Rows grow with what is in them; how high they were reckoned only says how many fit on a slide.
 _LOWEST_ROW = looks.SLIDE_CELL.size * looks.SLIDE_CELL.pitch + 2 * looks.CELL_ROOM[0]
 _RAISED = "30000"  # marks of notes, in thousandths of a percent of the size
@@ -39,8 +39,9 @@ def _paragraph(passage: Passage, theme: Theme, language: str) -> Any:
         about.set("indent", "0")
         about.append(element("buNone"))
     else:
-        about.set("marL", str(_INDENT))
-        about.set("indent", str(-_INDENT))
+        indent = round(_INDENT * look.size * _EMU)
+        about.set("marL", str(indent))
+        about.set("indent", str(-indent))
         about.append(element("buFont", typeface=looks.LATIN_FACE))
         number = {"type": "arabicPeriod", "startAt": str(passage.number)}
         about.append(element("buAutoNum", **number) if passage.number else element("buChar", char="•"))

@@ -42,21 +42,31 @@ def add_text(drawing: Drawing, text: Text, name: str) -> Any:
 
 
 def add_lines(
-    drawing: Drawing, lines: Sequence[str], box: Box, letters: Letters, name: str, turned: bool = False
+    drawing: Drawing,
+    lines: Sequence[str],
+    box: Box,
+    letters: Letters,
+    name: str,
+    turned: bool = False,
+    is_tight: bool = False,
 ) -> Any:
-    """Add a text box in the middle of whose height the lines stand; turned text reads upwards."""
-    box = _with_slack(box, letters.align, turned)
+    """Add a text box in the middle of whose height the lines stand; turned text reads upwards.
+
+    A tight one keeps to its box, and lines in a wider face than the one that was measured stick out of it;
+    others have room for them. (LibreOffice centres lines that may stick out.)
+    """
+    box = box if is_tight else _with_slack(box, letters.align, turned)
     frame = (box.left, box.top, box.right - box.left, box.bottom - box.top)
     shape = drawing.shapes.add_textbox(*map(drawing.emu, frame))
     name_shape(shape, name)
-    write_lines(drawing, shape, lines, letters, wrap="square")
+    write_lines(drawing, shape, lines, letters, wrap="none" if is_tight else "square")
     if turned:
         shape.text_frame._txBody.bodyPr.set("vert", "vert270")
     return shape
 
 
 def _with_slack(box: Box, align: float, turned: bool) -> Box:
-    """Return a box with room for a wider face than the one that was measured, at the free ends of lines."""
+    """Return a box with more room at the free ends of lines."""
     if turned:
         slack = _SLACK * (box.bottom - box.top)
         return Box(box.left, box.top - (1 - align) * slack, box.right, box.bottom + align * slack)
@@ -67,10 +77,7 @@ def _with_slack(box: Box, align: float, turned: bool) -> Box:
 def write_lines(
     drawing: Drawing, shape: Any, lines: Sequence[str], letters: Letters, wrap: str = "none"
 ) -> None:
-    """Write lines into a shape as one paragraph that breaks where they do, without room round it.
-
-    LibreOffice centres what does not wrap, wherever it begins: only codes in tokens are to be so.
-    """
+    """Write lines into a shape as one paragraph that breaks where they do, without room round it."""
     body = shape.text_frame._txBody
     for name, value in (("wrap", wrap), ("anchor", "ctr"), *((side, "0") for side in _INSETS)):
         body.bodyPr.set(name, value)

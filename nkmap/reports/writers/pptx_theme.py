@@ -121,7 +121,7 @@ def _set_theme(presentation: "Presentation", theme: Theme, language: str) -> Non
         etree.SubElement(slot, f"{{{space['a']}}}srgbClr", val=colour)
     for kind in ("majorFont", "minorFont"):
         root.find(f".//a:{kind}/a:latin", space).set("typeface", looks.LATIN_FACE)
-        root.find(f".//a:{kind}/a:ea", space).set("typeface", looks.east_asian_face(language))
+        root.find(f".//a:{kind}/a:ea", space).set("typeface", looks.east_asian(language).face)
         root.find(f".//a:{kind}/a:cs", space).set("typeface", looks.LATIN_FACE)
     part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 

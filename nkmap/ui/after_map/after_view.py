@@ -99,7 +99,7 @@ class AfterView(DataView):
     def _connect(self, page: "ProjectPage") -> None:
         self.setFocusProxy(self.chooser.list)
         page.maps.content_shown.connect(self._on_content_shown)
-        page.habits_changed.connect(self._on_page_habits_changed)
+        page.grids.habits_changed.connect(self._on_page_habits_changed)
         self._on_page_habits_changed()
         self.bar.chosen.connect(self._on_bar_chosen)
         self.bar.compared.connect(self._on_bar_compared)
@@ -136,7 +136,7 @@ class AfterView(DataView):
         """Read what can be chosen and what is, and compute what follows, in slices: a full map takes long."""
         map_id = self._maps.map_id
         if map_id is not None:
-            self.slices.begin(self._reading(map_id))
+            self.slices.begin_now(self._reading(map_id))
 
     def _reading(self, map_id: int) -> Iterator[None]:
         logged = self._document.read(entries, map_id)
@@ -214,7 +214,7 @@ class AfterView(DataView):
     def _on_page_habits_changed(self) -> None:
         """Write names as large as they are to be for the room."""
         for panel in (self.panel, self.other_panel):
-            panel.grid.map_scene.set_text_share(self._page.habits.text_share)
+            panel.grid.map_scene.set_text_share(self._page.grids.habits.text_share)
 
     # What is wanted
 

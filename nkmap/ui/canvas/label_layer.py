@@ -179,6 +179,8 @@ class LabelLayer(QObject):
 
     def name_selected(self) -> None:
         """Name what is selected, even where others have to give way; of a crowd no longer what was."""
+        if self._scene.face is None:  # nobody has looked at this map yet: names get their places then
+            return
         self._name_again(self.items)
         if not all(self._has_box(id_) for id_ in self._scene.selected_ids()):
             self.settling.start()

@@ -75,5 +75,5 @@ def _after_a_slice(solving: Solving) -> Mapping[int, LabelPlace] | None:
         while perf_counter() < until:
             next(solving)
     except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]
+        return end.value
     return None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtWidgets import QGraphicsView
+from shiboken6 import isValid
 
 from nkmap.map_content import MapContent
 from nkmap.ui.canvas.map_scene import CROWD, MapScene
@@ -22,12 +23,15 @@ def showing(view: QGraphicsView, scene: MapScene, content: MapContent) -> Iterat
     try:
         scene.show_content(content)
         yield
+        if scene.face is None:  # there is no room yet; all is laid out when there is
+            return
         yield from scene.labels.settling.finishing()
         yield
         yield from _preparing(scene, view.devicePixelRatioF())
     finally:
         scene.is_awaited = False
-        view.viewport().setUpdatesEnabled(True)
+        if isValid(view):  # it may have been closed before all was there
+            view.viewport().setUpdatesEnabled(True)
 
 
 def _preparing(scene: MapScene, density: float) -> Iterator[None]:

@@ -1,7 +1,7 @@
 """The editors that a form is made of: a line, a note, a choice, a share. None of them heeds a stray wheel."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QInputMethodEvent, QKeyEvent, QMouseEvent, QWheelEvent
@@ -121,8 +121,7 @@ class NoteField(QPlainTextEdit):
         self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing() + around))
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A value that may be chosen, its words, and where it helps its picture."""
 
     value: object

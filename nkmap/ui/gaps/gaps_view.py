@@ -1,6 +1,5 @@
 """What the leverage log does not say yet, by kind; and all windows of time as a calendar."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,6 @@ from nkmap.ui.gaps.window_strip import WindowStrip
 from nkmap.ui.gaps.window_words import lever_words, state_words
 from nkmap.ui.leverage.filter_bar import Chip
 from nkmap.ui.parts.plain_text import plain_label
-from nkmap.ui.parts.slices import Slices
 from nkmap.ui.views.copied_table import copy_table
 from nkmap.ui.views.data_view import DataView
 
@@ -42,7 +40,6 @@ class GapsView(DataView):
         self._levers = page.levers
         self._day: date | None = None  # None: today, whenever that is
         self._groups: list[GapGroup] = []
-        self.slices = Slices(self)
         self.all_maps = Chip(self.tr("All maps"))
         self.all_maps.setCheckable(True)
         self.count = plain_label(role="quiet")
@@ -111,12 +108,9 @@ class GapsView(DataView):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the gaps and the windows, in slices."""
-        self.slices.begin(self._reading(self._day or date.today()))
-
-    def _reading(self, day: date) -> Iterator[None]:
+        """Read the gaps and the windows."""
+        day = self._day or date.today()
         self._groups = gap_groups(self._document, day, self._map_id)
-        yield
         count = sum(group.count for group in self._groups)
         self.count.setText(self.tr("%n gap(s)", "", count) if count else "")
         self.copy_button.setEnabled(bool(count))
@@ -124,7 +118,6 @@ class GapsView(DataView):
         self.list.setVisible(bool(count))
         self._say_note(count)
         self.day.show_day(day)
-        yield
         self._show_windows(day)
 
     @property

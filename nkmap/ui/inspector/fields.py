@@ -1,7 +1,7 @@
 """The fields of the inspector as data: what each is called, where it is recorded, and how it is edited."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,8 +26,7 @@ SHORT_NAME, CODE, LINE = 16, 4, 500  # letters at most
 STAKEHOLDER, PLACEMENT, PLACE = "stakeholder", "placement", "place"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A column of a stakeholder or of a placement; PLACE: an axis value. `make` takes the field's words."""
 
     column: str

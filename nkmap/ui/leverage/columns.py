@@ -1,8 +1,7 @@
 """The columns of the leverage log as data: heading, text, width, what sorts, and what edits a cell."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,8 +21,7 @@ Words = Mapping[Any, str]
 LEAST_KNOWN = -1  # sorts before every step of a scale
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column, `letters` wide. `editor` is one of: choice, lever, name, text; empty for what the form alone
     changes."""
 

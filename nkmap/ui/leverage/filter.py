@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel
 
@@ -14,8 +14,7 @@ from nkmap.ui.words import at_start, entry_field_words, instrument_kind_words, s
 ANY = object()  # no value of a facet is asked for; None asks for "not assessed"
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(NamedTuple):
     """Something to filter by: a field of an entry, and the words for its values."""
 
     field: str

@@ -16,7 +16,6 @@ from nkmap.formats.audiences import AUDIENCES, for_audience
 from nkmap.leverage.matrix_heads import ReadMatrix, with_heads
 from nkmap.map_content import MapContent
 from nkmap.redaction.project import Outside
-from nkmap.redaction.project import Outside
 from nkmap.ui.audience.seen import seen_entries
 from nkmap.ui.leverage_matrix.choices import MatrixChoices
 from nkmap.ui.leverage_matrix.words import across_words, column_side, legend_words, row_side

@@ -133,16 +133,20 @@ class MatrixTable(QTableView):
 
     def _go_to(self, keys: tuple[object, ...] | None) -> None:
         """Make the cell of these lines the current one, or else the first."""
-        model = self.matrix_model
-        places = product(range(model.rowCount()), range(model.columnCount()))
-        cells = {}
-        for index in (model.index(*place) for place in places):
-            lines = model.lines(index)
-            if lines is not None and (model.can_meet(index) or model.total(index)):
-                cells[_keys(lines)] = index
-        if cells:
-            index = cells.get(keys or (), next(iter(cells.values())))
+        index = self._cell(keys) or self._cell(None)
+        if index is not None:
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _cell(self, keys: tuple[object, ...] | None) -> QModelIndex | None:
+        """Return the cell of these lines, or the first one, in which something is or could be."""
+        model = self.matrix_model
+        for place in product(range(model.rowCount()), range(model.columnCount())):
+            index = model.index(*place)
+            lines = model.lines(index)
+            is_meant = lines is not None and keys in (None, _keys(lines))
+            if is_meant and (model.can_meet(index) or model.total(index)):
+                return index
+        return None
 
     def _scrolled(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

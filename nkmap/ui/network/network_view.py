@@ -119,7 +119,7 @@ class NetworkView(DataView):
             said.connect(page.outcomes.say)
         self.canvas.picked.connect(lambda _id: self._say())
         self.canvas.action_asked.connect(page.action_asked)
-        page.habits_changed.connect(self._on_page_habits_changed)
+        page.grids.habits_changed.connect(self._on_page_habits_changed)
         page.maps.content_shown.connect(self._on_maps_content_shown)
 
     @property
@@ -228,7 +228,7 @@ class NetworkView(DataView):
     # In step with the page
 
     def _on_page_habits_changed(self) -> None:
-        self.canvas.take_habits(self._page.habits)
+        self.canvas.take_habits(self._page.grids.habits)
         self.controls.protect(self._page.protection.why)
 
     def _on_maps_content_shown(self, _moved: object) -> None:

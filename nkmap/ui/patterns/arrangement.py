@@ -27,10 +27,9 @@ class Arrangement:
         others = {id_: kept for id_, kept in self.wanted.items() if id_ != field_id}
         return replace(self, wanted=others | ({field_id: words} if words else {}))
 
-    def without_filter(self, field_id: str | None = None) -> "Arrangement":
-        """Let all words of a field through again, or of all fields (None)."""
-        kept = {} if field_id is None else {id_: w for id_, w in self.wanted.items() if id_ != field_id}
-        return replace(self, wanted=kept)
+    def without_filter(self) -> "Arrangement":
+        """Let all words of all fields through again."""
+        return replace(self, wanted={})
 
     def rows(self, profiles: Profiles) -> list[Row]:
         """Return the rows that are left, in their order."""

@@ -60,7 +60,6 @@ class PivotPage(QWidget):
     """Totals count everybody once."""
 
     stakeholder_chosen = Signal(int)
-    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -138,7 +137,6 @@ class PivotPage(QWidget):
         self.table.setModel(model)
         self.table.fit()
         self.names.show_people(self.tr("Click a number to see the names."), ())
-        self.changed.emit()
 
     def _fill(self, model: QStandardItemModel, found: Pivot) -> None:
         total = self.tr("Total")

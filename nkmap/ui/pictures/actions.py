@@ -10,6 +10,7 @@ from nkmap.db.queries.drawn_levers import drawn_levers
 from nkmap.errors import NkmapError
 from nkmap.formats.clipboard import map_for_clipboard
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture
+from nkmap.map_content import MapContent
 from nkmap.ui.pictures.choices import remembered, usual_audience
 from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.pictures.content_dialog import ContentPictureDialog
@@ -104,11 +105,15 @@ class PictureActions(QObject):
         shown = replace(content, levers=levers)
         if self._shows_relations:
             shown = window.page.maps.relations.put_on(shown)
-        return make_picture(CodedNames(window.document, self._settings).on_map(shown), choices)
+        return self._coded(shown, choices)
 
     def _make_of(self, exports: ContentExports, choices: PictureChoices) -> Picture:
         content = exports.content()
-        return self._make(choices) if content is None else make_picture(content, choices)
+        return self._make(choices) if content is None else self._coded(content, choices)
+
+    def _coded(self, content: MapContent, choices: PictureChoices) -> Picture:
+        """Return a picture with codes for hidden names, where that is chosen."""
+        return make_picture(CodedNames(self._window.document, self._settings).on_map(content), choices)
 
 
 def let_go_of_clipboard() -> None:

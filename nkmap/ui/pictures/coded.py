@@ -5,7 +5,9 @@ from typing import TypeVar
 from PySide6.QtCore import QSettings
 
 from nkmap.document import Document
+from nkmap.formats.picture_files import WrittenPicture
 from nkmap.map_content import MapContent
+from nkmap.redaction.checking import refuse_files
 from nkmap.redaction.hidden_names import HiddenNames
 from nkmap.redaction.plain_values import with_texts
 from nkmap.redaction.project import Redaction
@@ -57,6 +59,12 @@ class CodedNames:
         if self.redaction is not None:
             return self.redaction.hidden
         return never_exported(self._document.project.store.read(all_rows))
+
+    def searched(self, written: WrittenPicture) -> WrittenPicture:
+        """Return what was written. Raises Leaks, and removes the file, where a hidden name is in it."""
+        if self.redaction is not None:
+            refuse_files((written.path, *written.names), self.redaction.hidden)
+        return written
 
     def on_texts(self, value: T) -> T:
         """Return plain values with no hidden name in any text."""

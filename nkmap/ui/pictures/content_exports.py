@@ -63,7 +63,7 @@ class ContentExports(QObject):
         if picture is None:
             return
         try:
-            save_picture(picture, path)
+            CodedNames(self._document, open_settings()).searched(save_picture(picture, path))
         except NkmapError as error:
             self.done.emit(said(error))
         else:

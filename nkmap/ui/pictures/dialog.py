@@ -265,6 +265,7 @@ class PictureDialog(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the picture with the choices made, and close; a failure is said and the dialog stays."""
-        if self._with_picture(lambda picture: save_picture(picture, path)) is not None:
+        written = self._with_picture(lambda picture: self._codes.searched(save_picture(picture, path)))
+        if written is not None:
             self.saved.emit(self.tr("Picture saved as {0}").format(path.name))
             self.close()

@@ -13,7 +13,6 @@ from nkmap.db.queries.maps import map_list
 from nkmap.drawing.theme import Theme
 from nkmap.errors import NkmapError
 from nkmap.formats.file_names import safe_name
-from nkmap.redaction.checking import refuse_files
 from nkmap.reports.choices import FORMATS
 from nkmap.reports.making import Made
 from nkmap.settings import open_settings
@@ -24,6 +23,7 @@ from nkmap.ui.reports.composing import Composed, Composing
 from nkmap.ui.reports.form import ReportForm
 from nkmap.ui.reports.pages_preview import PagesPreview
 from nkmap.ui.reports.remembered import Chosen, remember, remembered
+from nkmap.ui.reports.saving import Saving
 from nkmap.ui.said import said
 from nkmap.ui.views.data_view import DataView
 
@@ -43,7 +43,7 @@ class ReportView(DataView):
         self._composed: Composed | None = None
         self.form = ReportForm(self.theme)
         self.preview = PagesPreview()
-        self.composing = Composing(page.document, self)
+        self.composing, self.saving = Composing(page.document, self), Saving(self)
         self.format = QComboBox()
         for suffix in FORMATS:
             self.format.addItem(self._format_words()[suffix], suffix)
@@ -101,7 +101,9 @@ class ReportView(DataView):
         self.format.activated.connect(lambda _index: self._remember())
         self.save_button.clicked.connect(self._on_save_clicked)
         self.composing.composed.connect(self._on_composed)
-        self.composing.failed.connect(self._on_failed)
+        self.composing.failed.connect(self._on_composing_failed)
+        self.saving.saved.connect(self._on_saved)
+        self.saving.failed.connect(lambda error: self._say(said(error), is_problem=True))
 
     @property
     def chosen(self) -> Chosen:
@@ -121,20 +123,9 @@ class ReportView(DataView):
 
     def save_to(self, path: Path) -> None:
         """Write what is shown to a file; what is refused is said."""
-        from nkmap.reports.writers.writing import write_report
-
-        composed = self._composed
-        if composed is None:
-            return
-        self._say(self.tr("Writing {0} …").format(path.name))
-        self.state.repaint()  # pictures of many maps take a second
-        try:
-            written = write_report(composed.made.report, path)
-            refuse_files(written, composed.hidden)
-        except NkmapError as error:
-            self._say(said(error), is_problem=True)
-            return
-        self._say(self.tr("Report saved as {0}").format(path.name))
+        if self._composed is not None:
+            self._say(self.tr("Writing {0} …").format(path.name))
+            self.saving.begin(self._composed, path)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -181,7 +172,10 @@ class ReportView(DataView):
         )
         return [line for line in lines if line] or [self.tr("Nothing has to be left out.")]
 
-    def _on_failed(self, error: NkmapError) -> None:
+    def _on_saved(self, path: Path) -> None:
+        self._say(self.tr("Report saved as {0}").format(path.name))
+
+    def _on_composing_failed(self, error: NkmapError) -> None:
         self._composed = None
         self._say(said(error), is_problem=True)
 

@@ -33,4 +33,4 @@ class Marking(QObject):
         self.shown.emit(self._are_marked(self._selection.placements()))
 
     def _are_marked(self, ids: list[int]) -> bool:
-        return self._document.read(are_most_influential, ids)
+        return bool(ids) and self._document.read(are_most_influential, ids)

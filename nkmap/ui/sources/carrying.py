@@ -22,7 +22,8 @@ TargetAt = Callable[[QPoint], tuple[str, int] | None]
 class PassageCarrying(QObject):
     """From `begin` to the release all mouse events are its own. Esc and the right button put back."""
 
-    dropped = Signal(object)  # (subject, id) of what it was let go on
+    moved_over = Signal(object)  # (subject, id) of what is under it, None for nothing
+    dropped = Signal(object)  # the same, of what it was let go on
 
     def __init__(self, page: "ProjectPage", target_at: TargetAt, words_of: Callable[[object], str]) -> None:
         super().__init__(page)
@@ -81,6 +82,7 @@ class PassageCarrying(QObject):
 
     def _move(self, pos: QPoint) -> None:
         target = self._target_at(pos)
+        self.moved_over.emit(target)
         words = self._words_of(target) if target else ""
         shown = self.tr("Evidence for {0}").format(words) if words else f"“{self._words}”"
         elided = self._chip.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, WIDEST)
@@ -121,5 +123,6 @@ class PassageCarrying(QObject):
         self._rest.stop()
         self._over = None
         self._chip.hide()
+        self.moved_over.emit(None)
         self._application.removeEventFilter(self)
         QApplication.restoreOverrideCursor()

@@ -36,6 +36,7 @@ class Citing(QObject):
         self._is_offering = False
         self._form: EvidenceForm | None = None
         self.carrying = PassageCarrying(page, self._target_at, self._words_of)
+        self.carrying.moved_over.connect(self._on_carrying_moved_over)
         self.carrying.dropped.connect(self.ask)
         texts.reader.selected.connect(self._on_reader_selected)
         texts.reader.carried.connect(self._on_reader_carried)
@@ -123,6 +124,11 @@ class Citing(QObject):
 
     def _on_reader_carried(self) -> None:
         self.carrying.begin(self._texts.reader.selected_words)
+
+    def _on_carrying_moved_over(self, key: Key | None) -> None:
+        """Light up the name in the list that would take the passage."""
+        is_name = key is not None and key[0] == "stakeholder_id"
+        self._page.names.tree.light(key[1] if key and is_name else None, is_on=is_name)
 
     def _target_at(self, global_pos: QPoint) -> Key | None:
         listed = self._texts.panel.claim_at(global_pos)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from nkmap.db.queries.sources import source_list
 from nkmap.errors import NkmapError
-from nkmap.formats.references import for_audience, save_references
+from nkmap.formats.references import References, for_audience, save_references
+from nkmap.settings import open_settings
 from nkmap.ui.parts.dialogs import ask_references_to_save
 from nkmap.ui.said import said
 
@@ -37,10 +38,8 @@ class ReferencesButton(QToolButton):
 
     def save_to(self, path: Path) -> None:
         """Write the file, and say so or why not."""
-        from nkmap.ui.pictures.choices import usual_audience  # with all that pictures stand on
-
-        references = for_audience(self._document.read(source_list), usual_audience(self._document))
         try:
+            references = self._references()
             save_references(references, path)
         except NkmapError as error:
             self.told.emit(said(error))
@@ -48,6 +47,16 @@ class ReferencesButton(QToolButton):
         done = self.tr("References saved as {0}").format(path.name)
         left_out = self.tr("%n source(s) not to be shared are left out.", "", references.left_out)
         self.told.emit(f"{done}. {left_out}" if references.left_out else done)
+
+    def _references(self) -> References:
+        from nkmap.ui.pictures.choices import usual_audience  # with all that pictures stand on
+        from nkmap.ui.pictures.coded import CodedNames
+
+        redaction = CodedNames(self._document, open_settings()).redaction
+        if redaction is None:
+            return for_audience(self._document.read(source_list), usual_audience(self._document))
+        with redaction.project() as outside:
+            return for_audience(outside.read(source_list), "all")
 
     def _ask(self, ending: str) -> None:
         self.dialog = ask_references_to_save(self, f"{self.tr('references')}.{ending}", ending, self.save_to)

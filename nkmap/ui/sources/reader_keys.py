@@ -53,8 +53,11 @@ class ReaderKeys:
         if not goes_on:
             self._go_to(cursor)
             return
-        first = min(selection.anchor[0], cursor)
-        reader.select((first, 0), (cursor, len(reader.paragraphs[cursor].text)))
+        anchor = selection.anchor[0]
+        if cursor < anchor:
+            reader.select((anchor, len(reader.paragraphs[anchor].text)), (cursor, 0))
+        else:
+            reader.select((anchor, 0), (cursor, len(reader.paragraphs[cursor].text)))
         reader.go_to(cursor + 1)
 
     def _go_to(self, index: int) -> None:

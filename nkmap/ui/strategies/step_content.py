@@ -41,8 +41,8 @@ def step_content(steps: Sequence[StepRow], grid: Grid, heading: Heading) -> MapC
 
     Placements are named by the ids of steps, and so are stakeholders, whom steps stand in for here.
     """
-    looks = looks_of(steps)
-    tokens = (_token(step, number, looks) for number, step in enumerate(steps, 1))
+    looks, count = looks_of(steps), len(steps)
+    tokens = (_token(step, number, count, looks) for number, step in enumerate(steps, 1))
     return MapContent(
         map_id=NO_MAP,
         question=heading.title,
@@ -75,7 +75,7 @@ def not_assessed_words(count: int) -> str:
     return QCoreApplication.translate("Steps", "%n step(s) not assessed", "", count) if count else ""
 
 
-def _token(step: StepRow, number: int, looks: dict[int | None, tuple[str, str]]) -> Token | None:
+def _token(step: StepRow, number: int, count: int, looks: dict[int | None, tuple[str, str]]) -> Token | None:
     if step.sensitivity is None or step.feasibility is None:
         return None
     symbol, colour = looks[step.strategy_id]
@@ -90,6 +90,6 @@ def _token(step: StepRow, number: int, looks: dict[int | None, tuple[str, str]])
         colour=colour,
         x=step.sensitivity,
         y=step.feasibility,
-        influence=None,
+        influence=1 - (number - 1) / count,  # names and numbers of the first steps come first
         sensitivity="shareable",
     )

@@ -3,8 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from nkmap.db.queries.leverage import entries_of
 from nkmap.db.queries.steps import step_list
@@ -12,20 +11,19 @@ from nkmap.drawing.theme import Theme
 from nkmap.formats.picture_files import FORMATS
 from nkmap.settings import open_settings
 from nkmap.ui.leverage.filter_bar import Chip
-from nkmap.ui.parts.flow_layout import FlowLayout
 from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.strategies.edits import StrategyEdits
 from nkmap.ui.strategies.grid_page import GridPage
 from nkmap.ui.strategies.roadmap_page import RoadmapPage
 from nkmap.ui.strategies.strategies_page import StrategiesPage
 from nkmap.ui.views.data_view import DataView
+from nkmap.ui.views.page_chips import PageChips, plain_chip, row_of
 from nkmap.ui.views.table_exports import Table, TableExports
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
 
 COMPARED, ROADMAP, GRID = range(3)
-BETWEEN = 20  # px between the pages and what is done on them
 
 
 class StrategiesView(DataView):
@@ -46,15 +44,14 @@ class StrategiesView(DataView):
         self.grid = GridPage(page, self.theme, self.edits)
         self.pages = (self.compared, self.roadmap, self.grid)
         self.exports = TableExports(self._shared_table, self)
-        self.page_chips = [
-            Chip(words) for words in (self.tr("Strategies"), self.tr("Roadmap"), self.tr("Show on a grid"))
-        ]
+        titles = self.tr("Strategies"), self.tr("Roadmap"), self.tr("Show on a grid")
+        self.page_chips = PageChips(titles)
         self.entries_chip = Chip(self.tr("Levers of the log"))
-        self.order_chip = self._plain_chip(self.tr("Least contested first"))
-        self.add_chip = self._plain_chip(self.tr("Add"))
-        self.delete_chip = self._plain_chip(self.tr("Delete"))
-        self.up_chip, self.down_chip = self._plain_chip("↑"), self._plain_chip("↓")
-        self.out_chip = self._plain_chip(self.tr("Copy, save…") + " ▾")
+        self.order_chip = plain_chip(self.tr("Least contested first"))
+        self.add_chip = plain_chip(self.tr("Add"))
+        self.delete_chip = plain_chip(self.tr("Delete"))
+        self.up_chip, self.down_chip = plain_chip("↑"), plain_chip("↓")
+        self.out_chip = plain_chip(self.tr("Copy, save…"), QMenu())
         self._build()
         self._connect()
         self.show_page(COMPARED)
@@ -65,37 +62,15 @@ class StrategiesView(DataView):
         self.down_chip.setAccessibleName(self.tr("Move down"))
         self.up_chip.setToolTip(self.tr("Move up: Alt+Up, or drag the number"))
         self.down_chip.setToolTip(self.tr("Move down: Alt+Down, or drag the number"))
-        self.out_chip.setMenu(QMenu(self.out_chip))
-        self.out_chip.setPopupMode(Chip.ToolButtonPopupMode.InstantPopup)
         self.out_chip.menu().aboutToShow.connect(self._fill_ways_out)
-        group = QButtonGroup(self)
-        for chip in self.page_chips:
-            group.addButton(chip)
-        head = QWidget()
-        flow = FlowLayout()
-        flow.setContentsMargins(12, 8, 12, 8)
-        flow.setSpacing(4)
-        for widget in (self._pages_row(), *self._tools()):
-            flow.addWidget(widget)
-        head.setLayout(flow)
         self._stack = QStackedWidget()
         for one in self.pages:
             self._stack.addWidget(one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(row_of((self.page_chips, *self._tools())))
         layout.addWidget(self._stack, 1)
-
-    def _pages_row(self) -> QWidget:
-        """Return the chips of the pages side by side, with room between them and the tools."""
-        pages = QWidget()
-        row = QHBoxLayout(pages)
-        row.setContentsMargins(0, 0, BETWEEN, 0)
-        row.setSpacing(4)
-        for chip in self.page_chips:
-            row.addWidget(chip)
-        return pages
 
     def _tools(self) -> tuple[Chip, ...]:
         return (
@@ -110,8 +85,7 @@ class StrategiesView(DataView):
 
     def _connect(self) -> None:
         page = self._page
-        for number, chip in enumerate(self.page_chips):
-            chip.clicked.connect(partial(self.show_page, number))
+        self.page_chips.chosen.connect(self.show_page)
         self.entries_chip.toggled.connect(self.compared.show_entries)
         self.order_chip.clicked.connect(self._order)
         self.add_chip.clicked.connect(lambda: self._listed().add())
@@ -122,7 +96,7 @@ class StrategiesView(DataView):
         self.compared.entry_chosen.connect(self.show_entry)
         self.edits.refused.connect(self.refused)
         self.exports.done.connect(page.outcomes.say)
-        page.habits_changed.connect(self._protect)
+        page.grids.habits_changed.connect(self._protect)
 
     # Reading
 
@@ -148,13 +122,14 @@ class StrategiesView(DataView):
         self.grid.set_theme(theme)
         super().set_theme(theme)
 
-    def show_page(self, number: int, _checked: bool = False) -> None:
+    def show_page(self, number: int) -> None:
         """Bring a page to the front."""
-        self.page_chips[number].setChecked(True)
+        self.page_chips.show_chosen(number)
         self._stack.setCurrentIndex(number)
         self._catch_up_page()
         self.setFocusProxy(self.pages[number])
         self.canvas = self.grid.canvas if number == GRID else None
+        self.pictures = self.grid.exports if number == GRID else None
         self.entries_chip.setVisible(number == COMPARED)
         self.order_chip.setVisible(number != COMPARED)
         for chip in (self.add_chip, self.up_chip, self.down_chip, self.delete_chip):
@@ -166,9 +141,6 @@ class StrategiesView(DataView):
             self._page.views.show_maps()
             self._maps.choose_map(entry.map_id)
             self._page.levers.show_entries([entry_id])
-
-    def sizeHint(self) -> QSize:
-        return QSize(960, 640)
 
     # What is done
 
@@ -188,7 +160,7 @@ class StrategiesView(DataView):
         why = self._page.protection.why
         self.compared.protect(why)
         self.roadmap.protect(why)
-        self.grid.canvas.take_habits(self._page.habits)
+        self.grid.canvas.take_habits(self._page.grids.habits)
         for chip in (self.order_chip, self.add_chip, self.up_chip, self.down_chip, self.delete_chip):
             chip.setEnabled(not why)
 
@@ -212,8 +184,3 @@ class StrategiesView(DataView):
 
     def _save_picture(self, ending: str, _checked: bool = False) -> None:
         self.grid.exports.ask_where(ending)
-
-    def _plain_chip(self, words: str) -> Chip:
-        chip = Chip(words)
-        chip.setCheckable(False)
-        return chip

@@ -27,6 +27,7 @@ class ViewTabs(QWidget):
     closed, it stays as it is for the next time. While there are only maps, there is no row of tabs."""
 
     view_made = Signal(object)  # DataView
+    chosen = Signal()  # another tab is in front; its view may still be being made
     shown = Signal(str)  # id of the view in front, MAPS for the maps
 
     def __init__(self, page: "ProjectPage", maps: QWidget) -> None:
@@ -83,7 +84,7 @@ class ViewTabs(QWidget):
         """Bring the maps to the front, with the focus on the grid."""
         if self.front != MAPS:
             self.tabs.setCurrentIndex(0)
-            self._page.focus_canvas()
+            self._page.in_front.focus()
 
     def close_front(self) -> None:
         """Close the view in front; the maps stay."""
@@ -129,6 +130,7 @@ class ViewTabs(QWidget):
         else:
             self._stack.setCurrentWidget(self._empty)
             self._slices.begin(self._making(self.front))
+        self.chosen.emit()
 
     def _making(self, view_id: str) -> Iterator[None]:
         """Load what a view stands on, make it and show it, one after the other."""
@@ -142,7 +144,7 @@ class ViewTabs(QWidget):
         is_awaited = self._empty.hasFocus()  # keys may have gone elsewhere meanwhile
         self._show_front()
         if is_awaited:
-            self._page.focus_canvas()
+            self._page.in_front.focus()
 
     def _show_front(self) -> None:
         self._stack.setCurrentWidget(self._views.get(self.front) or self._maps)
@@ -153,7 +155,7 @@ class ViewTabs(QWidget):
         if self._slices.is_going:
             self._empty.setFocus()
         else:
-            self._page.focus_canvas()
+            self._page.in_front.focus()
 
     def _on_tab_clicked(self, index: int) -> None:
         if index >= 0:

@@ -1,6 +1,7 @@
 """A DOCX, opened again by python-docx."""
 
 import re
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 
@@ -85,9 +86,19 @@ def test_the_footer_has_the_disclaimer_and_counts_pages_but_not_on_the_title_pag
     assert section.different_first_page_header_footer
 
 
-def test_faces_and_languages_of_east_asia_are_set(document):
+def test_a_compact_report_is_set_small_with_its_notes_behind_one_another(report):
+    usual, small = opened(report), opened(replace(report, compact=True))
+    sizes = [document.styles["Normal"].font.size.pt for document in (usual, small)]
+    assert sizes[0] > sizes[1] >= 7
+    assert small.sections[0].left_margin < usual.sections[0].left_margin
+    assert [len(of_style(document, "Note")) for document in (usual, small)] == [2, 1]
+
+
+def test_faces_and_languages_of_east_asia_are_set(document, report):
     defaults = document.styles.element.find(qn("w:docDefaults"))
     assert defaults.find(f".//{qn('w:rFonts')}").get(qn("w:eastAsia")) == "Malgun Gothic"
     assert defaults.find(f".//{qn('w:lang')}").get(qn("w:val")) == "en"
+    korean = opened(replace(report, language="ko")).styles.element.find(f".//{qn('w:lang')}")
+    assert (korean.get(qn("w:val")), korean.get(qn("w:eastAsia"))) == ("en-US", "ko-KR")
     arabic = next(p for p in document.paragraphs if re.match("\u0648", p.text))
     assert arabic._p.pPr.find(qn("w:bidi")) is not None and arabic.runs[0].font.rtl

@@ -18,9 +18,11 @@ WAKE_UP = 200  # ms
 def run(files: Sequence[Path]) -> int:
     """Open a window for each file, or the start page; return the exit code when the last one is closed."""
     application = make_application()
+    from nkmap.ui.parts.clipboard import let_go_of_clipboard
     from nkmap.ui.windows import Windows
 
     windows = Windows()
+    application.aboutToQuit.connect(let_go_of_clipboard)
     application.commitDataRequest.connect(windows.publish_all)
     for path in {os.path.realpath(path): path for path in files}.values():
         windows.new_window_opening(path)

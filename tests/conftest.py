@@ -12,11 +12,14 @@ from nkmap.commands import projects
 from nkmap.db.project_file import write_project
 from nkmap.db.store import Store
 from nkmap.formats.sample import fill_sample
+from nkmap.qt import load_for_windows
 from nkmap.translation import install_language
 
 # NKMAP_TEST_SCREEN=1 shows the windows of the tests.
 if not os.environ.get("NKMAP_TEST_SCREEN"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+load_for_windows()  # modules are imported, and garbage is looked for, as in the program
 
 # How many random values a rule is tried with: `make soak` takes its time.
 settings.register_profile("suite", max_examples=40, deadline=None)
@@ -30,6 +33,14 @@ def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "private"
     monkeypatch.setenv("NKMAP_FOLDER", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_disk() -> Iterator[None]:
+    """Nothing waits for the disk: no test cuts the power, and what is killed is a process of its own."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(os, "fsync", lambda _file: None)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,17 +1,19 @@
-"""The command line: as a process where that matters, else many commands in one."""
+"""The command line: as a process where that matters, else in this one."""
 
+import io
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
 import yaml
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
-from nkmap import __version__, cli
+from nkmap import __version__, cli, qt
 from nkmap.db.queries.maps import MapRow
 from nkmap.errors import InvalidInput
 from nkmap.picture_export import map_named
@@ -19,7 +21,6 @@ from nkmap.resources import resource
 
 Answer = subprocess.CompletedProcess[str]
 Nkmap = Callable[..., Answer]
-Exports = Callable[[Sequence[Sequence[str]]], list[Answer]]
 
 NOT_FOR_A_SHELL = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 SAMPLE_MAPS = (
@@ -50,59 +51,44 @@ def nkmap(tmp_path: Path) -> Nkmap:
     return lambda *arguments, **variables: run(tmp_path, *arguments, **variables)
 
 
-@pytest.fixture
-def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Nkmap:
-    """Return a function that does what nkmap does, in this process; it cannot paint here."""
-    monkeypatch.chdir(tmp_path)
-
-    def answer(*arguments: object) -> Answer:
-        words = list(map(str, arguments))
+def done_here(*arguments: object) -> Answer:
+    """Do in this process what nkmap does."""
+    words, out, error = list(map(str, arguments)), io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(error):
         try:
             code = cli.run(words)
         except SystemExit as ended:
             code = int(ended.code or 0)
-        said = capsys.readouterr()
-        return Answer(words, code, said.out, said.err)
-
-    return answer
-
-
-ONE_AFTER_ANOTHER = """
-import contextlib, io, json, sys
-from PySide6.QtCore import QCoreApplication
-from nkmap.cli import run
-for arguments in json.loads(sys.argv[1]):
-    out, error = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(error):
-        code = run(arguments)
-    if started := QCoreApplication.instance():
-        started.shutdown()  # each command paints with an application of its own
-    print(json.dumps([code, out.getvalue(), error.getvalue()]))
-"""
+    return Answer(words, code, out.getvalue(), error.getvalue())
 
 
 @pytest.fixture
-def exports(tmp_path: Path, sample_file: Path) -> Exports:
-    """Return a function that exports the sample several times, in one process."""
+def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Nkmap:
+    """Return a function that does what nkmap does in the folder of this test; it cannot paint."""
+    monkeypatch.chdir(tmp_path)
+    return done_here
 
-    def answers(choices: Sequence[Sequence[str]]) -> list[Answer]:
-        commands = [["export", str(sample_file), *chosen] for chosen in choices]
-        program = [sys.executable, "-c", ONE_AFTER_ANOTHER, json.dumps(commands)]
-        done = subprocess.run(program, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=60)
-        said = map(json.loads, done.stdout.splitlines())
-        return [Answer(command, *answer) for command, answer in zip(commands, said, strict=True)]
 
-    return answers
+@pytest.fixture
+def painting(inside: Nkmap, qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Nkmap:
+    """Return a function that does what nkmap does, and paints with the application that is there."""
+    monkeypatch.setattr(qt, "start_painting", lambda _language: qapp)
+    return inside
 
 
 @pytest.fixture(scope="module")
-def gallery(shipped_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Answer]:
+def gallery(
+    shipped_sample: Path, qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, Answer]:
     """Return the folder with all pictures of the sample, and what was said while they were made."""
     folder = tmp_path_factory.mktemp("gallery")
-    private = str(tmp_path_factory.mktemp("private"))
-    return folder / "pictures", run(
-        folder, "export", shipped_sample, "--all", "pictures", "--format", "png", NKMAP_FOLDER=private
-    )
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.chdir(folder)
+        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
+        monkeypatch.setattr(qt, "start_painting", lambda _language: qapp)
+        return folder / "pictures", done_here(
+            "export", shipped_sample, "--all", "pictures", "--format", "png"
+        )
 
 
 def refused(answer: Answer, words: str) -> bool:
@@ -122,11 +108,8 @@ def paragraphs_cited(facts: object) -> int:
 # Saying things
 
 
-def test_the_version_is_printed(nkmap: Nkmap) -> None:
-    assert nkmap("--version").stdout == f"nkmap {__version__}\n"
-
-
-def test_help_names_every_command(inside: Nkmap) -> None:
+def test_the_version_is_printed_and_help_names_every_command(inside: Nkmap) -> None:
+    assert inside("--version").stdout == f"nkmap {__version__}\n"
     words = inside("--help").stdout
     assert all(f"\n  {name} " in words for name in ("sample", "new", "templates", "info", "export", "check"))
 
@@ -298,10 +281,10 @@ def test_names_that_are_not_for_sharing_are_said_to_be_left_out(gallery: tuple[P
 
 
 def test_a_picture_is_as_large_as_asked_and_keeps_its_size_on_paper(
-    nkmap: Nkmap, sample_file: Path, tmp_path: Path, gallery: tuple[Path, Answer]
+    painting: Nkmap, sample_file: Path, tmp_path: Path, gallery: tuple[Path, Answer]
 ) -> None:
     (tmp_path / "big.png").write_text("an old picture")
-    assert nkmap("export", sample_file, "--map", "1", "--out", "big.png", "--scale", "2").returncode == 0
+    assert painting("export", sample_file, "--map", "1", "--out", "big.png", "--scale", "2").returncode == 0
     one, two = QImage(str(min(gallery[0].iterdir()))), QImage(str(tmp_path / "big.png"))
     assert (two.width(), two.height()) == (one.width() * 2, one.height() * 2)
     assert round(one.dotsPerMeterX() * 0.0254) == 300
@@ -319,15 +302,14 @@ CHOICES = (
 
 
 def test_each_choice_makes_another_picture_and_leaves_the_project_alone(
-    exports: Exports, sample_file: Path, tmp_path: Path, gallery: tuple[Path, Answer]
+    painting: Nkmap, sample_file: Path, tmp_path: Path, gallery: tuple[Path, Answer]
 ) -> None:
     before = sample_file.read_bytes(), sample_file.stat().st_mtime_ns
     plain = sorted(gallery[0].iterdir())[1].read_bytes()
-    which = [["--map", "china should", "--out", f"{n}.png"] for n in range(len(CHOICES))]
-    answers = exports([[*wanted, *words.split()] for wanted, words in zip(which, CHOICES, strict=True)])
-    for number, (words, answer) in enumerate(zip(CHOICES, answers, strict=True)):
-        assert answer.returncode == 0, words
-        assert (tmp_path / f"{number}.png").read_bytes() != plain, words
+    which = ["export", sample_file, "--map", "china should", "--out", "m.png"]
+    for words in CHOICES:
+        assert painting(*which, *words.split()).returncode == 0, words
+        assert (tmp_path / "m.png").read_bytes() != plain, words
     assert (sample_file.read_bytes(), sample_file.stat().st_mtime_ns) == before
 
 
@@ -342,18 +324,18 @@ REFUSED = {
 }
 
 
-def test_a_picture_that_cannot_be_made_is_refused(exports: Exports, tmp_path: Path) -> None:
-    answers = exports([words.split() for words in REFUSED])
-    for (words, sentence), answer in zip(REFUSED.items(), answers, strict=True):
-        assert refused(answer, sentence), words
+def test_a_picture_that_cannot_be_made_is_refused(painting: Nkmap, sample_file: Path, tmp_path: Path) -> None:
+    for words, sentence in REFUSED.items():
+        assert refused(painting("export", sample_file, *words.split()), sentence), words
     assert {path.name for path in tmp_path.iterdir()} == {"sample.nkmap", "private"}
 
 
-def test_the_ending_of_the_name_chooses_the_format(exports: Exports, tmp_path: Path) -> None:
-    which = ["--map", "1", "--language", "ko"]
-    svg, pdf = exports(
-        [[*which, "--out", "map.svg", "--describe"], [*which, "--out", "map.pdf", "--for", "poster"]]
-    )
+def test_the_ending_of_the_name_chooses_the_format(
+    painting: Nkmap, sample_file: Path, tmp_path: Path
+) -> None:
+    which = ["export", sample_file, "--map", "1", "--language", "ko"]
+    svg = painting(*which, "--out", "map.svg", "--describe")
+    pdf = painting(*which, "--out", "map.pdf", "--for", "poster")
     assert pdf.returncode == 0 and (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
     assert "중국 정부" in (tmp_path / "map.svg").read_text(encoding="utf-8")
     path, *words = svg.stdout.splitlines()
@@ -364,16 +346,16 @@ def test_the_ending_of_the_name_chooses_the_format(exports: Exports, tmp_path: P
     "ending", ["pdf", *(pytest.param(ending, marks=pytest.mark.soak) for ending in ("svg", "png"))]
 )
 def test_every_process_writes_the_same_bytes(
-    nkmap: Nkmap, sample_file: Path, tmp_path: Path, ending: str
+    nkmap: Nkmap, painting: Nkmap, sample_file: Path, tmp_path: Path, ending: str
 ) -> None:
     files = [tmp_path / f"{number}.{ending}" for number in (1, 2)]
-    for path in files:
-        nkmap("export", sample_file, "--map", "1", "--out", path.name)
+    for command, path in zip((nkmap, painting), files, strict=True):
+        assert command("export", sample_file, "--map", "1", "--out", path.name).returncode == 0
     assert files[0].read_bytes() == files[1].read_bytes()
 
 
-def test_all_maps_as_posters_are_pdf(nkmap: Nkmap, sample_file: Path, tmp_path: Path) -> None:
-    answer = nkmap("export", sample_file, "--all", "posters", "--for", "poster", "--paper", "A3")
+def test_all_maps_as_posters_are_pdf(painting: Nkmap, sample_file: Path, tmp_path: Path) -> None:
+    answer = painting("export", sample_file, "--all", "posters", "--for", "poster", "--paper", "A3")
     assert answer.returncode == 0
     assert {path.suffix for path in (tmp_path / "posters").iterdir()} == {".pdf"}
 
@@ -392,12 +374,10 @@ def test_a_map_is_found_by_id_question_or_beginning() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has sessions without a display")
-def test_without_a_display_no_window_opens_and_it_is_said(nkmap: Nkmap) -> None:
+def test_without_a_display_no_window_opens_but_the_sample_can_be_painted_instead(
+    nkmap: Nkmap, tmp_path: Path
+) -> None:
     assert refused(nkmap("./sample"), "There is no display, so no window can open.")
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has sessions without a display")
-def test_without_a_display_the_sample_can_be_painted_instead(nkmap: Nkmap, tmp_path: Path) -> None:
     answer = nkmap("--without-display", "build/pictures")
     assert answer.returncode == 0
     assert answer.stdout.startswith("There is no display, so no window can open.")

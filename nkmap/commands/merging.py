@@ -55,7 +55,8 @@ def merge(session: Session, keep_id: int, gone_id: int) -> int:
     empty fields and attributes are filled; what keeps more from others' eyes counts. Where both have a place
     on a map, or an estimate of one group, the kept one's stays and the passages about the other's support the
     stakeholder: these are counted, with the relations between the two, which go, and the entries that one
-    held on the other, which stay without a holder. Raises InvalidInput, also for somebody who is locked in a place and would go.
+    held on the other, which stay without a holder. Raises InvalidInput, also where the one who would go is
+    locked in a place.
     """
     if keep_id == gone_id:
         raise InvalidInput("A stakeholder cannot be merged with itself. Choose two different ones.")

@@ -92,9 +92,13 @@ def test_an_interrupted_project_is_kept_aside_when_its_file_changed(file: Path, 
     assert [item.kind for item in waiting()] == ["draft"]
 
 
-def test_a_crashed_draft_is_waiting(private: Path) -> None:
+def test_a_crashed_draft_waits_without_being_made_new_until_it_is_discarded(private: Path) -> None:
     crash()
-    assert [(item.kind, item.stakeholders) for item in waiting()] == [("draft", 1)]
+    (first,) = waiting()
+    assert (first.kind, first.stakeholders) == ("draft", 1)
+    assert waiting()[0].changed == first.changed
+    discard(first.folder)
+    assert list((private / "work").iterdir()) == []
 
 
 def test_a_copy_made_for_reading_only_is_cleared_away(file: Path, private: Path) -> None:
@@ -104,39 +108,20 @@ def test_a_copy_made_for_reading_only_is_cleared_away(file: Path, private: Path)
     assert list((private / "work").iterdir()) == []
 
 
-def test_a_copy_that_broke_a_start_is_listed_with_its_reason_and_not_tried_again(file: Path) -> None:
+def test_a_copy_that_cannot_be_read_or_broke_a_start_is_listed_and_never_removed(file: Path) -> None:
     crash(file)
     (found,) = waiting()
     (found.folder / "being-opened").touch()
     assert "not opened again by itself" in str(waiting()[0].problem)
     assert not open_project(file).continued
-    assert found.folder.exists()
-
-
-@pytest.mark.parametrize("spoil", ["origin.json", "project.db"])
-def test_an_unreadable_copy_is_listed_and_never_removed(spoil: str, file: Path) -> None:
-    crash(file)
-    (found,) = waiting()
-    (found.folder / spoil).write_bytes(b"spoilt" * 1000)
-    for leftover in found.folder.glob("project.db-wal"):
-        leftover.unlink()
-    assert [item.kind for item in waiting()] == ["unreadable"]
-    with pytest.raises(Damaged, match="cannot be read"):
-        continue_draft(found.folder)
-    assert not open_project(file).continued
-    assert found.folder.exists()
-
-
-def test_listing_does_not_make_an_old_draft_new() -> None:
-    crash()
-    first = waiting()[0].changed
-    assert waiting()[0].changed == first
-
-
-def test_a_discarded_draft_is_gone(private: Path) -> None:
-    crash()
-    discard(waiting()[0].folder)
-    assert list((private / "work").iterdir()) == []
+    for spoilt in ("project.db", "origin.json"):
+        (found.folder / spoilt).write_bytes(b"spoilt" * 1000)
+        (found.folder / "project.db-wal").unlink(missing_ok=True)
+        assert [item.kind for item in waiting()] == ["unreadable"], spoilt
+        with pytest.raises(Damaged, match="cannot be read"):
+            continue_draft(found.folder)
+        assert not open_project(file).continued
+        assert found.folder.exists()
 
 
 def test_a_folder_whose_making_was_interrupted_is_cleared_away(private: Path) -> None:

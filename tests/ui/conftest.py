@@ -17,8 +17,9 @@ from nkmap.db.store import Store
 from nkmap.db.working_copies import Origin, WorkingCopy
 from nkmap.document import Document
 from nkmap.ui.main_window import MainWindow
+from nkmap.ui.parts.clipboard import let_go_of_clipboard
 from nkmap.ui.windows import Windows
-from nkmap.workspace import new_document, open_document
+from nkmap.workspace import example_document, new_document, open_document
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -171,6 +172,7 @@ def windows(qapp) -> Iterator[Windows]:
     windows = Windows()
     yield windows
     windows.close_all()
+    let_go_of_clipboard()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a style sheet reaches what is left
 
 
@@ -249,6 +251,6 @@ def reader(windows, qtbot, sample_file) -> Hands:
 
 
 @pytest.fixture
-def sample(windows, qtbot, sample_file) -> Hands:
-    """Hands at the sample."""
-    return hands_at(open_document(sample_file), windows, qtbot)
+def sample(windows, qtbot) -> Hands:
+    """Hands at the sample, as a draft."""
+    return hands_at(draft(database(example_document)), windows, qtbot)

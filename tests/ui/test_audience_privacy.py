@@ -66,23 +66,17 @@ def hidden_id(hands) -> int:
 # The tests
 
 
-def test_no_private_text_is_in_the_audience_window_in_any_mode(private):
+def test_no_private_text_is_in_the_audience_window_in_any_mode_and_one_would_be_found(private):
     assert leaks(private.window)  # the facilitator does see it: the search finds what is there
     private.window.presenting.start()
     for mode in modes(private):
         assert leaks(private.window.presenting.show.window) == [], mode
     private.window.presenting.rehearse()
     assert leaks(private.window.presenting.show.window) == []
-
-
-def test_a_private_text_in_the_audience_window_would_be_found(private):
-    private.window.presenting.start()
-    window = private.window.presenting.show.window
     with private.document.edit("Leak") as session:
-        names = TABLES["stakeholder"]
-        session.execute(update(names).values(sensitivity="shareable"))
+        session.execute(update(TABLES["stakeholder"]).values(sensitivity="shareable"))
     private.page.map_actions.duplicate()
-    assert leaks(window)
+    assert leaks(private.window.presenting.show.window)
 
 
 def test_private_texts_do_not_change_a_pixel_of_the_wall(sample):
@@ -101,14 +95,23 @@ def test_private_texts_do_not_change_a_pixel_of_the_wall(sample):
     assert picture() == before
 
 
-def test_estimates_and_the_groups_that_made_them_are_hidden_while_groups_place_blindly(private):
-    groups = TABLES["participant_group"]
+def test_no_private_text_is_shown_on_a_screen_handed_over_nor_while_groups_place_blindly(private):
     private.window.presenting.start()
+    wall, actions = private.window.presenting.show.window, private.window.actions_by_id
+    for row in private.document.read(map_list)[:2]:
+        private.page.maps.choose_map(row.id)
+        for _ in range(3):
+            actions["all_words"].trigger()  # one by one
+        actions["hand_over"].trigger()
+        found = leaks(private.page.handing_over.screen)
+        assert [text for text in found if "Waiting" not in text] == []  # who waits may be seen there
+        assert leaks(wall) == [], row.question
+        private.page.handing_over.end()
+    groups = TABLES["participant_group"]
     with private.document.edit("Blind") as session:
         estimates.hide(session, private.page.maps.map_id)
         session.execute(update(groups).values(name=groups.c.name + MARKER))
     private.page.maps.set_language("de")
-    wall = private.window.presenting.show.window
     assert leaks(wall) == [] and not wall.view.wall.tokens
     private.window.presenting.use_this_screen()
     assert leaks(private.window) == []
@@ -163,17 +166,3 @@ def test_no_private_text_is_in_room_view_in_any_mode(private):
     assert leaks(private.window) == []
     QTest.mouseRelease(room.view.viewport(), Qt.MouseButton.LeftButton, pos=start + QPoint(60, 30))
     assert leaks(private.window) == []
-
-
-def test_no_private_text_is_on_the_screen_that_is_handed_over_nor_in_words_shown_one_by_one(private):
-    private.window.presenting.start()
-    actions = private.window.actions_by_id
-    for row in private.document.read(map_list)[:2]:
-        private.page.maps.choose_map(row.id)
-        for _ in range(3):
-            actions["all_words"].trigger()
-        actions["hand_over"].trigger()
-        screen = private.page.handing_over.screen
-        found = [text for text in leaks(screen) if "Waiting" not in text]  # who waits may be seen there
-        assert found == [] and leaks(private.window.presenting.show.window) == [], row.question
-        private.page.handing_over.end()

@@ -64,7 +64,7 @@ def test_a_slider_changes_the_sentence_at_once_and_no_row_and_back_ends_it(seede
     assert not view.bar.isVisible() and view.what_if.sliders["stance"].value() == -50
 
 
-def test_whoever_is_left_out_leaves_three_that_a_figure_needs(seeded):
+def test_what_is_left_out_or_supposed_by_keys_can_be_kept_and_another_map_forgets_it(seeded):
     assessed(seeded)
     view = open_figures(seeded)
     view.head.what_if.click()
@@ -74,36 +74,27 @@ def test_whoever_is_left_out_leaves_three_that_a_figure_needs(seeded):
     assert not view.what_if.sliders["stance"].isEnabled()
     view.what_if.left_out.click()
     assert not view.bar.isVisible() and view.cards.by_id["outlook"].isVisible()
-
-
-def test_arrow_keys_slide_and_another_map_forgets_what_was_supposed(seeded):
-    assessed(seeded)
-    view = open_figures(seeded)
-    view.head.what_if.click()
-    slider = view.what_if.sliders["salience"]
-    slider.setFocus()
+    view.what_if.sliders["salience"].setFocus()
     seeded.key(Qt.Key.Key_Right)
     assert view.bar.words.accessibleName() == "What if: China: salience 0.51"
+    kept_as_a_scenario(seeded, view)
     seeded.page.map_actions.edits.add("power-interest", "Who pays?")
     seeded.page.maps.step(1)
     assert view.head.maps.currentText() == "Who pays?" and not view.bar.isVisible()
 
 
-def test_what_is_supposed_is_kept_as_a_scenario_in_one_step(seeded):
-    assessed(seeded)
-    view = open_figures(seeded)
-    view.head.what_if.click()
-    slide(seeded, view.what_if.sliders["stance"], to=1)
-    before = seeded.steps()
-    seeded.click(view.bar.keep.rect().center(), widget=view.bar.keep)
+def kept_as_a_scenario(hands, view):
+    """Keep what is supposed: one step, and one undo."""
+    before = hands.steps()
+    hands.click(view.bar.keep.rect().center(), widget=view.bar.keep)
     assert view.bar.field.hasFocus()
-    seeded.type("China moves")
-    seeded.enter()
-    (kept,) = seeded.document.read(scenario_list, seeded.page.maps.map_id)
-    assert kept.name == "China moves" and [what.stance for what in kept.suppositions] == [1.0]
-    assert seeded.steps() == before + 1 and "China moves" in seeded.page.pill.text
-    seeded.undo()
-    assert seeded.document.read(scenario_list) == []
+    hands.type("China moves")
+    hands.enter()
+    (kept,) = hands.document.read(scenario_list, hands.page.maps.map_id)
+    assert kept.name == "China moves" and [what.salience for what in kept.suppositions] == [0.51]
+    assert hands.steps() == before + 1 and "China moves" in hands.page.pill.text
+    hands.undo()
+    assert hands.document.read(scenario_list) == []
 
 
 def test_a_project_that_is_only_read_supposes_and_keeps_nothing(reader):

@@ -11,7 +11,7 @@ from nkmap.db.queries.maps import map_content
 from nkmap.formats.clipboard import OWN_FORMAT
 from nkmap.formats.picture_files import write_picture
 from nkmap.formats.pictures import PictureChoices
-from nkmap.ui.pictures.actions import let_go_of_clipboard
+from nkmap.ui.parts.clipboard import let_go_of_clipboard
 from nkmap.ui.pictures.printing import PrintPreview, print_on
 from nkmap.ui.windows import Windows
 from nkmap.workspace import open_document

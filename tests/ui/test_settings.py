@@ -52,36 +52,36 @@ def test_every_setting_has_its_words_and_what_is_stored_as_nonsense_counts_as_us
     assert program_language().values[:2] == ("system", "en")
 
 
-def test_it_is_not_modal_opens_once_and_has_a_menu_entry_without_a_key(seeded, dialog):
-    seeded.window.actions_by_id["settings"].trigger()
-    assert seeded.window.findChildren(SettingsDialog) == [dialog] and not dialog.isModal()
+def test_choices_work_at_once_and_are_remembered_and_the_settings_are_not_modal(windows, seeded, dialog):
     action = seeded.window.actions_by_id["settings"]
+    action.trigger()
+    assert seeded.window.findChildren(SettingsDialog) == [dialog] and not dialog.isModal()
     assert action.shortcuts() == [] and action.menuRole() == action.MenuRole.PreferencesRole
-
-
-def test_colours_change_at_once_in_every_window_and_are_remembered(windows, seeded, dialog):
+    plain_wheel(seeded)
+    assert seeded.view.zooming.factor == 1.0
+    choose(dialog, "Wheel on the grid", "Zooms")
+    plain_wheel(seeded)
+    assert seeded.view.zooming.factor > 1.0
     choose(dialog, "Colours", "High contrast")
     assert seeded.scene.theme.name == "high-contrast"
     assert seeded.scene.page.outline == 2 * WINDOW.outline
     assert QApplication.palette().window().color() == load_theme("high-contrast").backdrop
     assert chosen(Windows(windows.settings).settings, THEME) == "high-contrast"
+    motion, token = Motion(seeded.view), seeded.token("China")
+    choose(dialog, "Motion", "Reduced: nothing glides")
+    motion.bring({token: LIFTED}, 1000)
+    assert not motion.is_running and token.pose == LIFTED
 
 
-def test_a_larger_text_reaches_every_widget_and_the_headings(seeded, dialog):
-    field, question = seeded.page.names.field, seeded.page.maps.question.field
-    before = field.fontInfo().pointSizeF(), question.fontInfo().pointSizeF()
-    choose(dialog, "Size of texts", "150 %")
-    after = field.fontInfo().pointSizeF(), question.fontInfo().pointSizeF()
-    assert after == pytest.approx([1.5 * size for size in before], rel=0.05)
-    choose(dialog, "Size of texts", "As the system")
-    assert field.fontInfo().pointSizeF() == before[0]
-
-
-def test_a_larger_text_reaches_axes_and_names_but_no_token_leaves_the_view(seeded, dialog):
+def test_a_larger_text_reaches_widgets_headings_axes_and_names_but_no_token_leaves_the_view(seeded, dialog):
     china, japan = (seeded.token(name).token.placement_id for name in ("China", "Japan"))
     with seeded.document.edit("To the ends") as session:
         placements.move(session, {china: (-1, 1), japan: (1, 0)})
+    fields = seeded.page.names.field, seeded.page.maps.question.field
+    before = [field.fontInfo().pointSizeF() for field in fields]
     choose(dialog, "Size of texts", "150 %")
+    after = [field.fontInfo().pointSizeF() for field in fields]
+    assert after == pytest.approx([1.5 * size for size in before], rel=0.05)
     page, view = seeded.scene.page, seeded.view.viewport().rect()
     assert (page.label, page.axis_name) == (1.5 * WINDOW.label, 1.5 * WINDOW.axis_name)
     assert page.token <= WINDOW.token
@@ -92,9 +92,10 @@ def test_a_larger_text_reaches_axes_and_names_but_no_token_leaves_the_view(seede
         assert view.contains(box) and view.contains(name)
     choose(dialog, "Size of texts", "As the system")
     assert seeded.scene.page.label == WINDOW.label
+    assert fields[0].fontInfo().pointSizeF() == before[0]
 
 
-def test_the_inspector_is_wider_where_texts_are_larger(seeded, dialog):
+def test_where_texts_are_larger_the_inspector_is_wider_and_a_pasted_list_can_be_cancelled(seeded, dialog):
     seeded.page.inspector_side.show(True)
     before = seeded.page.inspector.width()
     choose(dialog, "Size of texts", "150 %")
@@ -102,12 +103,7 @@ def test_the_inspector_is_wider_where_texts_are_larger(seeded, dialog):
     seeded.window.resize(1093, 614)
     QApplication.processEvents()
     assert seeded.page.inspector.width() <= 0.45 * seeded.page.width() + 1
-
-
-def test_at_the_largest_texts_a_pasted_list_can_be_cancelled_on_a_small_screen(seeded, dialog):
-    choose(dialog, "Size of texts", "150 %")
-    seeded.window.resize(1093, 614)
-    QApplication.processEvents()
+    seeded.page.inspector_side.show(False)
     lot, preview = seeded.page.names.parking_lot, seeded.page.names.preview
     for topic in ("Visas", "Budget", "School books"):
         seeded.page.names_edits.park(topic)
@@ -122,21 +118,6 @@ def test_at_the_largest_texts_a_pasted_list_can_be_cancelled_on_a_small_screen(s
     assert lot.isVisible()
 
 
-def test_the_plain_wheel_zooms_where_that_is_chosen(seeded, dialog):
-    plain_wheel(seeded)
-    assert seeded.view.zooming.factor == 1.0
-    choose(dialog, "Wheel on the grid", "Zooms")
-    plain_wheel(seeded)
-    assert seeded.view.zooming.factor > 1.0
-
-
-def test_nothing_glides_where_motion_is_reduced(seeded, dialog):
-    motion, token = Motion(seeded.view), seeded.token("China")
-    choose(dialog, "Motion", "Reduced: nothing glides")
-    motion.bring({token: LIFTED}, 1000)
-    assert not motion.is_running and token.pose == LIFTED
-
-
 def test_back_to_the_usual_settings_forgets_every_choice_and_key(windows, dialog, qtbot):
     for setting in (THEME, TEXT_SIZE, MOTION, WHEEL, LETTERS):
         windows.choose(setting, setting.values[-1])
@@ -146,12 +127,13 @@ def test_back_to_the_usual_settings_forgets_every_choice_and_key(windows, dialog
     assert windows.keys.own == {} and box(dialog, "Colours").currentText() == "As the system"
 
 
-def test_the_language_of_names_is_remembered_for_this_project_only(windows, sample):
-    sample.window.set_language("ko")
-    path = sample.document.path
-    sample.window.close()
+def test_the_language_of_names_is_remembered_for_this_project_only(windows, sample_file):
+    first = windows.new_window()
+    first.files.open_path(sample_file)
+    first.set_language("ko")
+    first.close()
     again, other = windows.new_window(), windows.new_window()
-    again.files.open_path(path)
+    again.files.open_path(sample_file)
     other.files.open_example()
     labels = {item.token.label for item in again.page.maps.scene.tokens.values()}
     assert "중국 정부" in labels and (again.language, other.language) == ("ko", None)

@@ -1,4 +1,4 @@
-"""Tables of what the project rests on: sources with their texts, and evidence that ties a passage to a row."""
+"""Tables of what the project rests on: sources with their texts, and evidence that ties a passage to it."""
 
 from typing import Annotated
 

@@ -20,14 +20,13 @@ from nkmap.ui.canvas.focus_frame import FOR_A_WHILE, FocusFrame
 from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.canvas.hovering import Hovering
 from nkmap.ui.canvas.inline_editor import InlineEditor
+from nkmap.ui.canvas.keys import CanvasKeys
 from nkmap.ui.canvas.lifting import Lifting
 from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.mid_line_drag import MidLineDrag
-from nkmap.ui.canvas.nudging import ARROWS, nudged
 from nkmap.ui.canvas.pointer import Pointer
 from nkmap.ui.canvas.touching import Touching
 from nkmap.ui.canvas.zooming import Zooming
-from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.parts.own_keys import keeps_key
 
 SIGHT = 60  # px between a token that was looked for and the edge of the view
@@ -64,13 +63,14 @@ class MapView(QGraphicsView):
         self.setMouseTracking(True)
         self.setMinimumSize(*SMALLEST)
         self.setBackgroundBrush(scene.theme.face)
-        self._pointer = Pointer(self)
+        self.pointer = Pointer(self)
         self.mid_lines = MidLineDrag(self)
         self.zooming = Zooming(self)
         self.lifting = Lifting(self)
         self._hovering = Hovering(self)
         self._touching = Touching(self)
-        self._last_pos = QPointF()  # of the pointer
+        self.pointer_pos = QPointF()  # on the view
+        self._keys = CanvasKeys(self)
         self.editor = InlineEditor(self.viewport())
         self.editor.finished.connect(self._on_editor_finished)
         self.editor.tabbed.connect(self.focusNextPrevChild)
@@ -89,7 +89,7 @@ class MapView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._pointer.cancel()
+        self.pointer.cancel()
         self.lifting.put_back()
         self.zooming.resize()
         self._focus_frame.fit()
@@ -124,33 +124,33 @@ class MapView(QGraphicsView):
         if self.lifting.is_active:
             self.lifting.press(event)
         elif not self.zooming.press(event) and not self.mid_lines.press(event, is_second=is_second):
-            self._pointer.press(event, is_second=is_second)
+            self.pointer.press(event, is_second=is_second)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.zooming.move(event):
             return
-        self._last_pos = event.position()
+        self.pointer_pos = event.position()
         if self.lifting.is_active:
             self.lifting.move(event)
         elif not self.mid_lines.move(event):
-            self._pointer.move(event)
-        self.zooming.carry_near_edge(self._last_pos if self.is_carrying else None)
+            self.pointer.move(event)
+        self.zooming.carry_near_edge(self.pointer_pos if self.is_carrying else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self.zooming.release() and not self.mid_lines.release(event):
-            self._pointer.release(event)
+            self.pointer.release(event)
         self.zooming.carry_near_edge(None)
 
     def let_go(self) -> None:
         """End what a finger has begun, as if it had not been: it was a palm, or a second finger came."""
         self.mid_lines.cancel()
-        self._pointer.cancel()
+        self.pointer.cancel()
         self.zooming.carry_near_edge(None)
 
     def carry_on(self) -> None:
         """Carry what hangs at the pointer to where the sheet has come under it."""
-        pos = self.scene_pos(self._last_pos)
-        self.lifting.follow(pos) if self.lifting.is_active else self._pointer.carry_to(pos)
+        pos = self.scene_pos(self.pointer_pos)
+        self.lifting.follow(pos) if self.lifting.is_active else self.pointer.carry_to(pos)
 
     def drop(self) -> None:
         """Tell where the carried tokens were dropped; they settle there, or fly back if that is refused."""
@@ -178,54 +178,20 @@ class MapView(QGraphicsView):
         return (is_busy and keeps_key(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.lifting.is_active:
-            self.lifting.press_key(event)
-        elif event.key() == Qt.Key.Key_Escape:
-            self._on_escape(event)
-        elif self.map_scene.carrying:
-            self._pointer.turn_key(event, self.scene_pos(self._last_pos), is_down=True)
-        elif event.key() == Qt.Key.Key_Space:
-            self.zooming.hold_space(True)
-        elif not self._press_key(event):
-            self._type(event)
-
-    def _press_key(self, event: QKeyEvent) -> bool:
-        """Do what a key means for the selection; return whether it means something."""
-        selected = self.map_scene.selected_ids()
-        if event.key() in ARROWS and selected:
-            self._nudge(event)
-        elif event.key() in ENTER and len(selected) == 1:
-            self.start_renaming(selected[0])
-        else:
-            return False
-        return True
-
-    def _type(self, event: QKeyEvent) -> None:
-        if action_id := self.habits.action_of(event):
-            self.action_asked.emit(action_id)
-        elif letter := self.habits.letter_of(event):
-            self.letter_typed.emit(letter)
-        else:
-            event.ignore()
+        self._keys.press(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.zooming.hold_space(False)
-        elif self.map_scene.carrying and not self.lifting.is_active:
-            self._pointer.turn_key(event, self.scene_pos(self._last_pos), is_down=False)
+        self._keys.release(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks the tokens in reading order and leaves the canvas after the last."""
         if self.is_carrying:
             return True
-        order = self.map_scene.reading_order()
-        selected = [id_ for id_ in order if self.map_scene.tokens[id_].isSelected()]
-        at = order.index(selected[-1 if forward else 0]) if selected else (-1 if forward else len(order))
-        after = at + (1 if forward else -1)
-        if not 0 <= after < len(order):
+        after = self._keys.token_after(forward)
+        if after is None:
             return super().focusNextPrevChild(forward)
-        self.map_scene.select([order[after]])
-        self._show_focus_on(order[after])
+        self.map_scene.select([after])
+        self._show_focus_on(after)
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -244,25 +210,6 @@ class MapView(QGraphicsView):
         for id_, item in self.map_scene.tokens.items():
             item.set_focused(id_ == placement_id)
 
-    def _on_escape(self, event: QKeyEvent) -> None:
-        if self.mid_lines.cancel() or self._pointer.cancel():
-            return
-        if self.map_scene.selected_ids():
-            self.map_scene.select([])
-        else:
-            event.ignore()
-
-    def _nudge(self, event: QKeyEvent) -> None:
-        face, content = self.map_scene.face, self.map_scene.content
-        assert face is not None and content is not None
-        tokens = [self.map_scene.tokens[id_].token for id_ in self._free(self.map_scene.selected_ids())]
-        if not tokens:
-            return
-        is_big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        places = nudged(tokens, content, face, Qt.Key(event.key()), is_big=is_big)
-        if places:
-            self.nudged.emit(places)
-
     def reveal(self, placement_ids: Sequence[int]) -> None:
         """Bring a token into sight."""
         for placement_id in placement_ids[:1]:
@@ -276,7 +223,7 @@ class MapView(QGraphicsView):
             self.edit_refused.emit()
         return self.habits.edits
 
-    def _free(self, placement_ids: Sequence[int]) -> list[int]:
+    def free_among(self, placement_ids: Sequence[int]) -> list[int]:
         """Return the tokens that can be moved; tell where others are locked in their place."""
         if locked := self.map_scene.locked_among(placement_ids):
             self.held_back.emit(locked)
@@ -284,7 +231,7 @@ class MapView(QGraphicsView):
 
     def lift_tokens(self, placement_ids: list[int]) -> None:
         """Let tokens be carried by arrow keys or pointer; locked ones stay."""
-        if self.may_edit() and (free := self._free(placement_ids)):
+        if self.may_edit() and (free := self.free_among(placement_ids)):
             self.lifting.lift_tokens(free)
 
     def lift_name(self, row: NameRow) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from nkmap.drawing.leverage_matrix import MatrixSheet
@@ -17,7 +17,6 @@ from nkmap.formats.picture_files import part_path, save_picture
 from nkmap.settings import open_settings
 from nkmap.ui.leverage_matrix.sheets import left_out_words, seen_sheet
 from nkmap.ui.parts.dialogs import ask_picture_to_save, ask_table_to_save
-from nkmap.ui.pictures.actions import let_go_of_clipboard
 from nkmap.ui.pictures.choices import remembered, usual_audience
 from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.said import said
@@ -35,8 +34,6 @@ class MatrixExport(QObject):
         super().__init__(view)
         self._view, self._document, self._maps = view, page.document, page.maps
         self._say = page.outcomes.say
-        if application := QCoreApplication.instance():
-            application.aboutToQuit.connect(let_go_of_clipboard)
 
     def copy(self, what: str) -> None:
         """Put the matrix on the clipboard, as a "picture" or as a "table"."""

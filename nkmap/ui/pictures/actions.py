@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from nkmap.db.queries.drawn_levers import drawn_levers
@@ -28,8 +28,6 @@ class PictureActions(QObject):
         self._window, self._settings = window, settings
         # Those that the grid shows; asked anew in each session.
         self._shows_levers = self._shows_relations = True
-        if application := QCoreApplication.instance():
-            application.aboutToQuit.connect(let_go_of_clipboard)
 
     def open_panel(self) -> PictureDialog | None:
         """Show the finished picture with its choices."""
@@ -114,10 +112,3 @@ class PictureActions(QObject):
     def _coded(self, content: MapContent, choices: PictureChoices) -> Picture:
         """Return a picture with codes for hidden names, where that is chosen."""
         return make_picture(CodedNames(self._window.document, self._settings).on_map(content), choices)
-
-
-def let_go_of_clipboard() -> None:
-    """Take back what the clipboard would ask us for after the end: it would ask a program that is gone."""
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()

@@ -76,9 +76,21 @@ def test_interrupted_work_goes_on_in_its_file(closing, sample_file):
     assert document.read(counts)["stakeholders"] == 40
 
 
-def test_interrupted_work_whose_file_is_something_else_now_goes_on_as_a_draft(closing, sample_file, qapp):
+def test_interrupted_work_whose_file_changed_goes_on_as_a_draft(closing, sample_file, qapp):
+    work = crash_on(sample_file)
+    changed = open_document(sample_file, as_copy=True)
+    with changed.edit("Add Peru") as session:
+        stakeholders.add(session, "Peru")
+    changed.project.save_copy(sample_file, overwrite=True)
+    changed.project.discard()
+    document = closing(continued_document(work))
+    assert document.path is None
+    assert document.undo_label == "Add Norway"
+
+
+def test_interrupted_work_is_reached_although_its_file_is_something_else_now(closing, sample_file):
     work = crash_on(sample_file)
     sample_file.write_bytes(b"not a project any more")
     document = closing(continued_document(work))
-    assert document.path is None and document.undo_label == "Add Norway"
+    assert document.path is None
     assert document.read(counts)["stakeholders"] == 40

@@ -355,6 +355,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Patterns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Picture</source>
       <translation type="unfinished" />
     </message>
@@ -423,6 +427,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reveal</source>
       <translation type="unfinished" />
     </message>
@@ -432,6 +444,10 @@
     </message>
     <message>
       <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a redacted copy…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -475,11 +491,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Spotlight</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Spotlight on who is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies and steps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -595,6 +619,32 @@
     <message>
       <source>Back</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AddingSources</name>
+    <message>
+      <source>Another document is being read. Try again when it is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {0}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text is removed; its passages stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{0}: %n paragraph(s)</source>
+      <translation>
+        <numerusform>{0}: %n paragraph</numerusform>
+        <numerusform>{0}: %n paragraphs</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -879,6 +929,32 @@
     </message>
   </context>
   <context>
+    <name>AttributeEdits</name>
+    <message>
+      <source>Add the column {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the column {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename a column to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{0}: %n answer(s)</source>
+      <translation>
+        <numerusform>{0}: %n answer</numerusform>
+        <numerusform>{0}: %n answers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>AudienceWindow</name>
     <message>
       <source>What the audience sees</source>
@@ -927,6 +1003,10 @@
     <name>Bundle</name>
     <message>
       <source>- {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Codes such as Actor 07 stand for names that are not shared.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -982,6 +1062,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The project file is a redacted copy with the same codes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vote</source>
       <translation type="unfinished" />
     </message>
@@ -998,6 +1082,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>leverage matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation type="unfinished" />
     </message>
@@ -1005,7 +1093,7 @@
   <context>
     <name>BundleDialog</name>
     <message>
-      <source>A folder with a picture (PNG and PDF) of every map and every named round, and tables (CSV) of the leverage log, of what happens next and of the revealed votes.</source>
+      <source>A folder with a picture (PNG and PDF) of every map, of every named round and of every leverage matrix, and tables (CSV) of the leverage log, of what happens next and of the revealed votes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1033,6 +1121,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Codes are drawn anew each time. Who knows the matter may still recognise people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Into {0}</source>
       <translation type="unfinished" />
     </message>
@@ -1042,6 +1138,10 @@
     </message>
     <message>
       <source>The project file is only for those who may see everything in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project itself, as a redacted copy with the same codes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1234,6 +1334,21 @@
     </message>
   </context>
   <context>
+    <name>ChoiceSheet</name>
+    <message>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use these</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChoicesBar</name>
     <message>
       <source>All maps</source>
@@ -1347,6 +1462,207 @@
     </message>
   </context>
   <context>
+    <name>Citing</name>
+    <message>
+      <source>This passage is evidence for…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its place on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the name itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: evidence added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” Choose below, or drag the words onto a name, a token or an entry.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Claims</name>
+    <message>
+      <source>Leverage entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No question yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confidence: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contested by {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>estimate of {0} on “{1}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lever to name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leverage entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leverage entry, by {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place on “{1}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>supported by {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without evidence</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClaimsPage</name>
+    <message>
+      <source>All ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contested ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contests it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each of these claims has at least one passage that supports it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps and how much of each has evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No passage contests any of these claims.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No question yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is claimed here yet: no place, no lever, no relation, no strategy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show where it is claimed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supports it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What contests it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What supports it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without evidence ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing claimed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what is claimed anywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} have evidence · {2} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} of {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CollectingPage</name>
     <message>
       <source>At the keyboard, in turn</source>
@@ -1386,6 +1702,127 @@
     </message>
     <message>
       <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ColumnMenu</name>
+    <message>
+      <source>Delete the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group by this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide this column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort downwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort upwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CommonPage</name>
+    <message>
+      <source>Field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In common: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are counts of what is recorded here; they do not say why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few are in “{0}” to speak of a pattern.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two groups need a field with two different words. Fill in a column of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What tells them apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What two groups have in common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} others are in neither group, {1} of them because it is not known.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Compared</name>
+    <message>
+      <source>After the levers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outlook, 0 to 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prince: share in support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support : opposition</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1548,7 +1985,19 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>Add document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Documents ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the codes in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1560,7 +2009,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>References ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save references</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save report</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1815,7 +2280,79 @@
   <context>
     <name>Errors</name>
     <message>
+      <source>1 action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 earlier move on a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry of the leverage log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 estimate of a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 instrument that only such entries use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 link to what a name is part of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 name becomes a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 name that is never exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 note or reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 other name, alias, tag or answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 paragraph of a source's text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 passage of a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 small kind becomes “other”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 small region becomes “other”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 vote that is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A badge needs influence, legitimacy and urgency; nobody on this map has all three assessed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1851,6 +2388,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A name in this picture may not leave as it is. Copy the table, where a code stands for it, or save a redacted copy of the project and take the picture from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A passage in the text has a beginning and an end. Select it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A passage supports exactly one thing. Choose what it is evidence for.</source>
       <translation type="unfinished" />
     </message>
@@ -1864,6 +2409,10 @@
     </message>
     <message>
       <source>A place must be two numbers on the axes of the map, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plain table holds no legitimacy and no urgency. Put them into a project.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1911,6 +2460,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Accessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Action</source>
       <translation type="unfinished" />
     </message>
@@ -1955,6 +2508,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Another attribute has this name already. Choose a different one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another instrument has this name already. Choose a different one.</source>
       <translation type="unfinished" />
     </message>
@@ -1992,6 +2549,18 @@
     </message>
     <message>
       <source>Assessed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At every level notes, reasons, passages of sources, earlier moves and who voted for what are taken out, and everybody who is never to be exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attribute value</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2039,6 +2608,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another folder or free some space.</source>
       <translation type="unfinished" />
     </message>
@@ -2052,6 +2625,10 @@
     </message>
     <message>
       <source>Choose another place, or free some space there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2139,6 +2716,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Do not export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done</source>
       <translation type="unfinished" />
     </message>
@@ -2167,11 +2748,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Entry</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every name becomes a code. Small groups are merged, places and dates made coarse.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2188,6 +2777,14 @@
     </message>
     <message>
       <source>Flipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For anyone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For those who were there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2243,6 +2840,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How open one is to others was set by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Id</source>
       <translation type="unfinished" />
     </message>
@@ -2267,6 +2868,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Korean (CP949)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Label</source>
       <translation type="unfinished" />
     </message>
@@ -2280,6 +2885,10 @@
     </message>
     <message>
       <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last paragraph</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2331,6 +2940,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Linked issue</source>
       <translation type="unfinished" />
     </message>
@@ -2344,6 +2957,10 @@
     </message>
     <message>
       <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for it in the texts of the project, or add that spelling to the name as an alias, and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2403,6 +3020,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names are removed, but this is not anonymous. Whoever knows the matter can recognise people by who is connected to whom, where they stand and what is said of them. Read it as a stranger would before you send it, and leave out what you can.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names for the workshop only stay. Names to be redacted become codes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Network place</source>
       <translation type="unfinished" />
     </message>
@@ -2423,6 +3052,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody has power, a legitimate and an urgent claim at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody here influences another one: log relations of influence or information, with a strength.</source>
       <translation type="unfinished" />
     </message>
@@ -2435,11 +3068,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only Linux desktops use these files. Open projects with File › Open instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Only an axis from left to right can be flipped, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only names that may be shared stay. All others become codes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2464,6 +3105,18 @@
     </message>
     <message>
       <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paragraph {0} has more than {1:,} characters. Put empty lines between the paragraphs of the document, and add it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2515,6 +3168,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Power, a legitimate and an urgent claim ({0}): {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Powers beyond 1 are taken as shares of the largest.</source>
       <translation type="unfinished" />
     </message>
@@ -2539,6 +3196,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Publisher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Qt cannot be loaded: {0}. On Debian and Ubuntu, install what it needs with: apt-get install {1}</source>
       <translation type="unfinished" />
     </message>
@@ -2560,6 +3221,10 @@
     </message>
     <message>
       <source>Reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References are written as .json (CSL-JSON) or .bib (BibTeX).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2639,6 +3304,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size</source>
       <translation type="unfinished" />
     </message>
@@ -2656,6 +3325,10 @@
     </message>
     <message>
       <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source paragraph</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2680,6 +3353,10 @@
     </message>
     <message>
       <source>Stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2751,6 +3428,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The axes of this map are locked and stay as they are. Unlock them to change them.</source>
       <translation type="unfinished" />
     </message>
@@ -2760,6 +3441,10 @@
     </message>
     <message>
       <source>The database on this computer does not accept a safety setting ({0}). Nothing was opened; please report this with the version of your system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The document does not say how its letters are written; it was read as {0}. If letters look wrong, save it as UTF-8 and add it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2831,6 +3516,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report {0} was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The sheets {0} were not written</source>
       <translation type="unfinished" />
     </message>
@@ -2844,6 +3533,10 @@
     </message>
     <message>
       <source>The target's stance is not assessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text is cut off or damaged. Save it again as UTF-8.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2875,7 +3568,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no level “{0}”. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no lever {0} on what is to be exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no part “{0}”. Choose from: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no template “{0}”. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text in this PDF: its pages are pictures. Let a program recognise the text (OCR), or add only the reference and type what you quote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text in this document.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2884,6 +3597,14 @@
     </message>
     <message>
       <source>There is no “{0}” here. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This PDF has more than {0:,} pages. Add the part of it that is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This PDF is encrypted. Open it in a PDF program, save it without a password, and add that.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2899,11 +3620,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This document has more than {0:,} paragraphs. Add the part of it that is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This document is larger than {0} MB when it is unpacked. Save it without its pictures, or add the part of it that is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This does not fit the rest of the project, so nothing was changed ({0}). Check the value and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This draft is open in another window or program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no DOCX document, or it is damaged. Save it again as DOCX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no HTML page, or it is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no PDF, or it is damaged. Save it again as PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no text. Save it as DOCX, PDF, HTML, Markdown or plain text.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2940,6 +3685,10 @@
     </message>
     <message>
       <source>This needs three placed names with influence and salience. There are: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This passage is not in the text of the source. Select it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3051,6 +3800,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Western European (Windows-1252)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is locked in its place on a map does not go into another name. Unlock it first, or let the other one go into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is locked in its place on a map is not deleted. Unlock it first.</source>
       <translation type="unfinished" />
     </message>
@@ -3123,6 +3880,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>accessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>action</source>
       <translation type="unfinished" />
     </message>
@@ -3164,6 +3925,14 @@
     </message>
     <message>
       <source>assessed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attribute value</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3251,11 +4020,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>dangerous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>date</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>definitive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>demand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>demanding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dependent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3275,11 +4060,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>discretionary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dissent</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>do not export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dominant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dormant</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3296,6 +4097,10 @@
     </message>
     <message>
       <source>effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ends</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3447,6 +4252,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>last paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>layer</source>
       <translation type="unfinished" />
     </message>
@@ -3476,6 +4285,10 @@
     </message>
     <message>
       <source>leverage intermediary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>link</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3563,6 +4376,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one character</source>
       <translation type="unfinished" />
     </message>
@@ -3580,6 +4397,14 @@
     </message>
     <message>
       <source>owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paragraph</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3644,6 +4469,10 @@
     </message>
     <message>
       <source>prompt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>publisher</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3743,6 +4572,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>size</source>
       <translation type="unfinished" />
     </message>
@@ -3752,6 +4585,10 @@
     </message>
     <message>
       <source>source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>source paragraph</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3784,6 +4621,10 @@
     </message>
     <message>
       <source>stance after = stance + Σ shift, no farther than the ends −1 and +1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>starts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3840,6 +4681,10 @@
     </message>
     <message>
       <source>template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3919,6 +4764,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>who gave the dots of 1 vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who gave the dots of {0} votes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>willingness</source>
       <translation type="unfinished" />
     </message>
@@ -3928,6 +4781,10 @@
     </message>
     <message>
       <source>window to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a badge</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3975,7 +4832,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} The others: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} To change something, save it under another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be opened for reading.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3987,11 +4856,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} cannot be read ({1}). Check that its disk is connected and that you may read the file.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} cannot be read here. Save it as DOCX, PDF, HTML, Markdown or plain text, and add that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} cannot be read. Check its name and the rights to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be written</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4008,6 +4889,26 @@
     </message>
     <message>
       <source>{0} could not be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} could not be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} earlier moves on maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} entries of the leverage log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} estimates of groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} instruments that only such entries use</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4039,11 +4940,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is larger than {1} MB. Add the part of it that is needed, or only its reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is no longer in its folder. Your work is kept on this computer; save it under this or another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is no report: its name has to end with one of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is not a table of cells with separators.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a table of codes as nkmap writes it. Choose another file or a new name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4056,6 +4969,10 @@
     </message>
     <message>
       <source>{0} is not an ordinary file, so it was left alone. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not there, or it is no file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4087,7 +5004,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} links to what names are part of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} may have at most {1:,} characters; this has {2:,}. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} meetings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4115,7 +5040,55 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} names become codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} names that are never exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} notes and reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} pages hold no text: they are empty, or pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} other names, aliases, tags and answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} paragraphs of sources' texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} passages of sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} says who is behind each code. Whoever has it can read the names: keep it private.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} small kinds become “other”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} small regions become “other”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} votes that are still open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4132,6 +5105,10 @@
     </message>
     <message>
       <source>{0} was made by a newer nkmap (file format {1}), so it is open for reading only. A copy saved from here leaves out what this version does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not written: a report is a file of one of these kinds: {1}. Choose a name that ends so.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4155,7 +5132,66 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“After” uses every lever with an expected shift and a chance, unless it failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“After” uses the levers of the scenario {0}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EvidenceForm</name>
+    <message>
+      <source>Add as evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contests it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not evidence any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page or paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quote the selected words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supports it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it says, in your own words</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4187,6 +5223,35 @@
     </message>
     <message>
       <source>Where is it written? Type the title of the source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contests it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EvidenceSheet</name>
+    <message>
+      <source>What it rests on</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Exports</name>
+    <message numerus="yes">
+      <source>%n name(s) not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n name not to be shared are left out.</numerusform>
+        <numerusform>%n names not to be shared are left out.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Picture saved as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is on the clipboard.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4323,6 +5388,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Balance</source>
       <translation type="unfinished" />
     </message>
@@ -4391,7 +5460,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>How open one is = 1 − salience, at most 95 %; 0 for those whom nobody influences.</source>
+      <source>How open one is = 1 − salience, at most 95 %, unless it was set by hand; 0 for those whom nobody influences.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4420,6 +5489,14 @@
     </message>
     <message>
       <source>It moves {0} of the way: from {1} to {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legitimate claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legitimate claim: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4471,6 +5548,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No badge is given while one of the three is not assessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No change of a single stance carries the mean over 50.</source>
       <translation type="unfinished" />
     </message>
@@ -4512,6 +5593,14 @@
     </message>
     <message>
       <source>On {0} decisions of the European Union the mean error was {1} of 100; of always saying 50 {2}, of the weighted median {3}. No probability of adoption.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open to others: {0}, by 1 − salience = 1 − {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open to others: {0}, set by hand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4571,6 +5660,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Power = influence of 0.5 or more. Claims are as they were judged, yes or no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power: influence {0} {1} 0.5: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pressed</source>
       <translation type="unfinished" />
     </message>
@@ -4616,6 +5713,10 @@
     </message>
     <message>
       <source>Round {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salience badges</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4699,7 +5800,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Together: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Up to three views are shown singly. From four on: the median, and the middle half; two camps where the best cut explains enough of the variance and the medians lie 30 % of the axis apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgent claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgent claim: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4743,6 +5856,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>legitimate claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>low</source>
       <translation type="unfinished" />
     </message>
@@ -4771,6 +5888,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>r = ({0} − {1}) / {2} × {0} / ({0} + {3}) = {4}; balance = {5}</source>
       <translation type="unfinished" />
     </message>
@@ -4796,6 +5917,10 @@
     </message>
     <message>
       <source>two camps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>urgent claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4908,11 +6033,11 @@
   <context>
     <name>FiguresView</name>
     <message>
-      <source>How firm is that? {0} of {1} draws</source>
+      <source>As recorded</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept as a scenario: {0}</source>
+      <source>How firm is that? {0} of {1} draws</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5125,7 +6250,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>no source is cited</source>
+      <source>no source supports it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5331,6 +6456,37 @@
     </message>
     <message>
       <source>{0}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GridPage</name>
+    <message>
+      <source>Click a step that is not assessed, then click its place on the grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps in their order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies by their look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (not assessed)</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5625,6 +6781,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Never export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody</source>
       <translation type="unfinished" />
     </message>
@@ -5725,6 +6885,10 @@
     </message>
     <message>
       <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence for the name itself</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6450,31 +7614,7 @@
   <context>
     <name>LeveragePanel</name>
     <message>
-      <source>All fields</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Draw all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Draw all levers that are listed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leverage log</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No lever yet. Select a name on the grid and press L.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift+Enter</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6509,6 +7649,21 @@
     </message>
   </context>
   <context>
+    <name>LeversSheet</name>
+    <message>
+      <source>Choose levers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No lever of the log is tied to this strategy yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LockMarks</name>
     <message>
       <source>The axes are locked</source>
@@ -6519,6 +7674,33 @@
     <name>Locking</name>
     <message>
       <source>Select on the map who should stay in place.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LogPane</name>
+    <message>
+      <source>All fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw all levers that are listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift+Enter</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6644,6 +7826,13 @@ Or double-click here.</source>
       <translation>
         <numerusform>%n place</numerusform>
         <numerusform>%n places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n scenario(s)</source>
+      <translation>
+        <numerusform>%n scenario</numerusform>
+        <numerusform>%n scenarios</numerusform>
       </translation>
     </message>
     <message>
@@ -6797,6 +7986,13 @@ Or double-click here.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(s) not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n entry not to be shared are left out.</numerusform>
+        <numerusform>%n entries not to be shared are left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n with caution</source>
       <translation>
         <numerusform>%n with caution</numerusform>
@@ -6813,6 +8009,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Lever to name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage matrix: who could be moved × {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6885,17 +8085,6 @@ Or double-click here.</source>
   </context>
   <context>
     <name>MatrixExport</name>
-    <message numerus="yes">
-      <source>%n entry(s) not to be shared are left out.</source>
-      <translation>
-        <numerusform>%n entry not to be shared are left out.</numerusform>
-        <numerusform>%n entries not to be shared are left out.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Leverage matrix: who could be moved × {0}</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>Nothing of this matrix may be shared, so there is nothing to write.</source>
       <translation type="unfinished" />
@@ -6923,6 +8112,10 @@ Or double-click here.</source>
   </context>
   <context>
     <name>MatrixModel</name>
+    <message>
+      <source>{0}: nothing logged.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>{0}: nothing logged. Enter or a click logs a lever.</source>
       <translation type="unfinished" />
@@ -7239,6 +8432,17 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>NameLine</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NameRow</name>
     <message>
       <source>Nobody yet</source>
@@ -7480,10 +8684,6 @@ Or double-click here.</source>
   <context>
     <name>Nesting</name>
     <message>
-      <source>Not part of anything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Select who is part of somebody else.</source>
       <translation type="unfinished" />
     </message>
@@ -7712,13 +8912,6 @@ Or double-click here.</source>
   </context>
   <context>
     <name>NetworkExports</name>
-    <message numerus="yes">
-      <source>%n name(s) not to be shared are left out.</source>
-      <translation>
-        <numerusform>%n name not to be shared are left out.</numerusform>
-        <numerusform>%n names not to be shared are left out.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>From</source>
       <translation type="unfinished" />
@@ -7728,19 +8921,11 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Picture saved as {0}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Relation</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Strength</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The picture is on the clipboard.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7942,6 +9127,29 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Opening {0} …</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OpennessRow</name>
+    <message>
+      <source> %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to 1 − salience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How open to others, in percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open to others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose openness to others</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8158,6 +9366,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not part of anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part of whom?</source>
       <translation type="unfinished" />
     </message>
@@ -8186,6 +9398,51 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Topics for later</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PassageCarrying</name>
+    <message>
+      <source>Evidence for {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PassageLink</name>
+    <message>
+      <source>Show it in the text of the source</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PassagePanel</name>
+    <message>
+      <source>All of this source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search names, places, levers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search what it could be evidence for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it on its map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it could be evidence for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What rests on this text</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8270,6 +9527,155 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PatternHeads</name>
+    <message>
+      <source>{0} of {1} known</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PatternModel</name>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PatternTable</name>
+    <message>
+      <source>Stakeholders and what is known of them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Patterns</name>
+    <message numerus="yes">
+      <source>%n lever(s)</source>
+      <translation>
+        <numerusform>%n lever</numerusform>
+        <numerusform>%n levers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s)</source>
+      <translation>
+        <numerusform>%n passage</numerusform>
+        <numerusform>%n passages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All {0} known: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known on one side only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legitimacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same on both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few are known to speak of a pattern.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who may see it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} of {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} of {2} against {3} of {4}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PatternsView</name>
+    <message>
+      <source>Add a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy, save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What have they in common?</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8562,6 +9968,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hidden names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Layers</source>
       <translation type="unfinished" />
     </message>
@@ -8590,6 +10000,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Relations shown on the grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save ink: no tints</source>
       <translation type="unfinished" />
     </message>
@@ -8599,6 +10013,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Text for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is not to be shared; codes are drawn anew each time</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8624,6 +10042,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All names as codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Document</source>
       <translation type="unfinished" />
     </message>
@@ -8637,6 +10059,14 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Large hall: 6 heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names as codes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8676,6 +10106,37 @@ Or double-click here.</source>
     <name>Pill</name>
     <message>
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PivotPage</name>
+    <message>
+      <source>Click a number to see the names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many have which words of two fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8752,7 +10213,7 @@ Or double-click here.</source>
   <context>
     <name>ProjectPage</name>
     <message>
-      <source>The maps show the relations of who is selected, on this screen only.</source>
+      <source>The maps show the relations of who is selected; the audience does not see them.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8768,6 +10229,178 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>RedactedCopyDialog</name>
+    <message>
+      <source>A redacted copy is saved in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these codes for a series of copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names and their codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names as codes (only shown here)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a redacted copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {0}. It was searched: no hidden name is in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (redacted)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReferenceForm</name>
+    <message>
+      <source>Accessed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author (several parted by semicolons)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date or year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind, such as report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never export this source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passages are counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press again: its passages go too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the title of the source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who may see it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by paragraph</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReferencesButton</name>
+    <message numerus="yes">
+      <source>%n source(s) not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n source not to be shared are left out.</numerusform>
+        <numerusform>%n sources not to be shared are left out.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As BibTeX…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As CSL-JSON…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export references</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References saved as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>references</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RefusalCard</name>
     <message>
       <source>and {0} more</source>
@@ -8775,9 +10408,94 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>RelationEdits</name>
+    <message>
+      <source>Evidence for a relation</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RelationForm</name>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is related to themselves. To whom?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To whom the relation is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To whom?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To whom? Type a name of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strength not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strength {0} of 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is not in the list of names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>← to here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>→ from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>↔ both ways</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RelationHandle</name>
     <message>
       <source>Pull onto another token: what connects them?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RelationLegend</name>
+    <message>
+      <source>Select names to see their relations.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8833,6 +10551,17 @@ Or double-click here.</source>
     </message>
     <message>
       <source>“{0}” is not in the list of names.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RelationList</name>
+    <message>
+      <source>Add a relation…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change: {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8925,6 +10654,962 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>Report</name>
+    <message numerus="yes">
+      <source>%n lever(s)</source>
+      <translation>
+        <numerusform>%n lever</numerusform>
+        <numerusform>%n levers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other(s)</source>
+      <translation>
+        <numerusform>%n other</numerusform>
+        <numerusform>%n others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n participant(s), not named here.</source>
+      <translation>
+        <numerusform>%n participant, not named here.</numerusform>
+        <numerusform>%n participants, not named here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n place</numerusform>
+        <numerusform>%n places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stakeholder(s)</source>
+      <translation>
+        <numerusform>%n stakeholder</numerusform>
+        <numerusform>%n stakeholders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s) not revealed yet.</source>
+      <translation>
+        <numerusform>%n vote not revealed yet.</numerusform>
+        <numerusform>%n votes not revealed yet.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A question without words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A source speaks against {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A vote with dots is a signal, not a decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of it is the group's judgement, not a measurement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also judged receptive: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By: would they?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chance and risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Dissent is on record about %n lever(s).</source>
+      <translation>
+        <numerusform>Dissent is on record about %n lever.</numerusform>
+        <numerusform>Dissent is on record about %n levers.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figure {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups are still placing, unseen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand-out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How {0} stand on {1}, who could move them and by what, and what is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In their own order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influential, not in favour, and open to no lever on record: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influential, not in favour, and with no lever aimed at them: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judged receptive, the most influential first. Shifts are on the scale of stances, −1 to +1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judged to have moved already: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judged undecided: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out as not to be shared: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers in short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers on record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Likewise, with no lever aimed at them: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps as they are now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps, every round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most influence is seen with {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No action is on the list yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No claim rests on a source that is named here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No lever is on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No target of a lever is judged receptive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has a place on a map yet, so there is nothing to tell of stances.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has a place on this map yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody's influence is assessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None has an owner or a date yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {0} on record, not assessed: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {0} on the maps, confidence is {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On record as failed: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others with an effect on record: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of one map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sees it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholder map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The group's judgement, not a measurement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The least sensitive first. In brackets: sensitivity and feasibility, judged from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The order of steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to report yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There were: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Views differ on %n more place(s).</source>
+      <translation>
+        <numerusform>Views differ on %n more place.</numerusform>
+        <numerusform>Views differ on %n more places.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Views differ on {0}, {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views differ on {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weighed by influence, those placed are about even.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weighed by influence, those placed lean against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weighed by influence, those placed lean for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weighed by influence, those placed {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What backfired, and what worked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is at stake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where views differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who can be moved, and by what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who stands where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a warning on record: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a place on these maps: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a source: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without an owner: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agreed to differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all {0} against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all {0} for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all {0} undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and %n other(s)</source>
+      <translation>
+        <numerusform>and %n other</numerusform>
+        <numerusform>and %n others</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>are about even on {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>backfired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>disputed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>groups are still placing, unseen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>harm to people {0} of 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>held by {0} (willingness not assessed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how likely it is to work ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how open the target is ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>judged {0} likely to shift the stance by {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lean against {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lean for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lean for {0} and against {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody has a place yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not given for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>question(s) {0}</source>
+      <translation>
+        <numerusform>question {0}</numerusform>
+        <numerusform>questions {0}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>risk of backfiring {0} of 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>risk of {1} {0} of 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suspended by {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the place of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the risk of backfiring ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threatened or promised by {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tried by {0} without success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used and fulfilled by {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used by {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which {0} would hardly use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which {0} would not use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which {0} would perhaps use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which {0} would probably use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which {0} would use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who would use it ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with nobody named to use it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} backfired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} had mixed effects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} had no effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} are listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} have voted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} levers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} on {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} via {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} worked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, by {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, by {1} on {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, placed by {1}; who is for or against was not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: from {1} to {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}”: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReportForm</name>
+    <message>
+      <source>All of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Codes for all names that may not be shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Codes for every name, places made coarse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Codes for names to be redacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out who may not be seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Untitled map</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReportView</name>
+    <message numerus="yes">
+      <source>%n action(s) left out</source>
+      <translation>
+        <numerusform>%n action left out</numerusform>
+        <numerusform>%n actions left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lever(s) left out</source>
+      <translation>
+        <numerusform>%n lever left out</numerusform>
+        <numerusform>%n levers left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) left out</source>
+      <translation>
+        <numerusform>%n name left out</numerusform>
+        <numerusform>%n names left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s) on A4</source>
+      <translation>
+        <numerusform>%n page on A4</numerusform>
+        <numerusform>%n pages on A4</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s) of sources left out</source>
+      <translation>
+        <numerusform>%n passage of sources left out</numerusform>
+        <numerusform>%n passages of sources left out</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has to be left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenDocument text (ODT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report saved as {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides (PPTX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page (HTML)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word document (DOCX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {0} …</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Reports</name>
+    <message>
+      <source>Drag to change the order, or Alt+Up and Alt+Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a decision-maker: two pages of prose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps, names and levers for everybody at the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the workshop did: maps, views, levers, votes, actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who does what until when</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Results</name>
     <message>
       <source>Hide the totals and go on voting</source>
@@ -8944,6 +11629,25 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0} of {1} have voted, {2} dots each</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RoadmapPage</name>
+    <message>
+      <source>Least contested first: by sensitivity from low to high, then by feasibility from high to low; what is not assessed comes last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No step yet. Add one: what is to be done first, and who minds?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a number from 0 to 1, or 0 to 100 %. Leave it empty for not assessed.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9185,6 +11889,41 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>ScenarioChoice</name>
+    <message>
+      <source>As recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ScenarioEdits</name>
     <message>
       <source>Change the scenario {0}</source>
@@ -9204,6 +11943,40 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Rename the scenario {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Scenarios</name>
+    <message>
+      <source>Kept as a scenario: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept in the scenario: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchRow</name>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9336,6 +12109,10 @@ Or double-click here.</source>
     <name>ShareRow</name>
     <message>
       <source>Not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several answers</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9525,6 +12302,96 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>SourceEdits</name>
+    <message>
+      <source>Add {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No evidence any more: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference of a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the text of a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of a source</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n found</numerusform>
+        <numerusform>%n found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n paragraph(s)</source>
+      <translation>
+        <numerusform>%n paragraph</numerusform>
+        <numerusform>%n paragraphs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s)</source>
+      <translation>
+        <numerusform>%n passage</numerusform>
+        <numerusform>%n passages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>contests it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contests {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only a reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} rest on this: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SourcesView</name>
+    <message>
+      <source>Claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StagedRow</name>
     <message>
       <source>Advice: {0} of {1}</source>
@@ -9665,6 +12532,13 @@ five maps, 39 names</source>
     </message>
   </context>
   <context>
+    <name>StepCanvas</name>
+    <message>
+      <source>Steps by sensitivity and feasibility</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Stepping</name>
     <message>
       <source>Deleted the round: {0}</source>
@@ -9704,6 +12578,382 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>You are looking at {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message numerus="yes">
+      <source>%n step(s) not assessed</source>
+      <translation>
+        <numerusform>%n step not assessed</numerusform>
+        <numerusform>%n steps not assessed</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feasibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>–</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Strategies</name>
+    <message>
+      <source>Approach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers of the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who acts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>backfired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>positive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proposed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StrategiesPage</name>
+    <message>
+      <source>Levers of the log: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No strategy yet. Add one: who acts, with what, and what came of it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uses: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who acts: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StrategiesView</name>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy, save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least contested first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers of the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down: Alt+Down, or drag the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up: Alt+Up, or drag the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ordered: least contested first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roadmap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as {0}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show on a grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StrategyEdits</name>
+    <message>
+      <source>Add a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Delete %n step(s)</source>
+      <translation>
+        <numerusform>Delete %n step</numerusform>
+        <numerusform>Delete %n steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n strategy(s)</source>
+      <translation>
+        <numerusform>Delete %n strategy</numerusform>
+        <numerusform>Delete %n strategys</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Evidence: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least contested first</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Move %n step(s) on the grid</source>
+      <translation>
+        <numerusform>Move %n step on the grid</numerusform>
+        <numerusform>Move %n steps on the grid</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategy: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SupposedEdits</name>
+    <message>
+      <source>Change the scenario {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the scenario {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TableExports</name>
+    <message>
+      <source>Table saved as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TablePage</name>
+    <message>
+      <source>Add a column for a question of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the new column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type into a column of your own; all cells selected in it get the same answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filtered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>grouped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sorted ↑</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sorted ↓</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} shown.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10693,9 +13943,75 @@ five maps, 39 names</source>
     </message>
   </context>
   <context>
+    <name>TextReader</name>
+    <message>
+      <source>Text of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TextRow</name>
     <message>
       <source>This is not a number. Type one such as 0.5.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TextsPage</name>
+    <message>
+      <source>Add a document, or drop one here: plain text, Markdown, DOCX, PDF or HTML. Its text is kept in the project; nothing is sent anywhere. Then select words of it and drag them onto what they are evidence for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add document…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach its text…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No source yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing yet. Select words of the text to make them evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a reference…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the reference of this source is kept. Attach its text, or drop the document here, to read, search and mark it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace text…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What rests on paragraph {0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What rests on this source ({0})</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10829,6 +14145,22 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patterns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11006,6 +14338,10 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Keep as scenario…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep in the scenario</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11374,6 +14710,10 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>never exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no</source>
       <translation type="unfinished" />
     </message>
@@ -11507,6 +14847,13 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WrappedTable</name>
+    <message>
+      <source>Drag to another place</source>
       <translation type="unfinished" />
     </message>
   </context>

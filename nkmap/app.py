@@ -39,9 +39,11 @@ def make_application() -> "QApplication":
 
     from nkmap.settings import chosen, open_settings, program_language
     from nkmap.translation import install_language, language_for
+    from nkmap.ui.parts.garbage import collect_here
 
     # One style everywhere: the style sheet is made for it, and native ones draw half of it differently.
     application = QApplication([sys.argv[0], "-style", "Fusion"])
+    collect_here(application)
     install_language(language_for(chosen(open_settings(), program_language())))
     application.setApplicationName("nkmap")
     application.setDesktopFileName("nkmap")

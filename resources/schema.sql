@@ -446,14 +446,18 @@ CREATE TABLE attribute_value (
 	attribute_id INTEGER NOT NULL, 
 	stakeholder_id INTEGER NOT NULL, 
 	value TEXT NOT NULL, 
+	source_id INTEGER, 
+	locator TEXT NOT NULL, 
 	id INTEGER NOT NULL, 
 	uid TEXT NOT NULL, 
 	CONSTRAINT pk_attribute_value PRIMARY KEY (id), 
 	CONSTRAINT uq_attribute_value_attribute_id_stakeholder_id UNIQUE (attribute_id, stakeholder_id), 
 	CONSTRAINT fk_attribute_value_attribute_id FOREIGN KEY(attribute_id) REFERENCES attribute (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_attribute_value_stakeholder_id FOREIGN KEY(stakeholder_id) REFERENCES stakeholder (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_attribute_value_source_id FOREIGN KEY(source_id) REFERENCES source (id) ON DELETE SET NULL, 
 	CONSTRAINT uq_attribute_value_uid UNIQUE (uid), 
 	CONSTRAINT ck_attribute_value_value_length CHECK (length("value") BETWEEN 1 AND 500 AND instr("value", char(0)) = 0), 
+	CONSTRAINT ck_attribute_value_locator_length CHECK (length("locator") BETWEEN 0 AND 500 AND instr("locator", char(0)) = 0), 
 	CONSTRAINT ck_attribute_value_uid_length CHECK (length("uid") BETWEEN 1 AND 64 AND instr("uid", char(0)) = 0)
 )
  STRICT;
@@ -952,6 +956,7 @@ CREATE INDEX ix_step_strategy_id ON step (strategy_id);
 CREATE INDEX ix_strategy_instrument_instrument_id ON strategy_instrument (instrument_id);
 CREATE INDEX ix_strategy_instrument_strategy_id ON strategy_instrument (strategy_id);
 CREATE INDEX ix_attribute_value_attribute_id ON attribute_value (attribute_id);
+CREATE INDEX ix_attribute_value_source_id ON attribute_value (source_id);
 CREATE INDEX ix_attribute_value_stakeholder_id ON attribute_value (stakeholder_id);
 CREATE INDEX ix_axis_band_axis_id ON axis_band (axis_id);
 CREATE INDEX ix_group_estimate_group_id ON group_estimate (group_id);

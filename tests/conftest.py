@@ -1,5 +1,6 @@
 """What every test stands on: no display, a private folder of its own, a project, the sample."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from nkmap.db.store import Store
 from nkmap.formats.sample import fill_sample
 from nkmap.qt import load_for_windows
 from nkmap.translation import install_language
+from nkmap.ui.parts.garbage import collect_here, collect_what_is_due
 
 # NKMAP_TEST_SCREEN=1 shows the windows of the tests.
 if not os.environ.get("NKMAP_TEST_SCREEN"):
@@ -47,7 +49,16 @@ def quick_disk() -> Iterator[None]:
 def qapp(qapp):
     """The application of all tests, speaking English with its plural forms."""
     install_language()
+    collect_here(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_heaps_of_garbage() -> Iterator[None]:
+    """Tests without events do not wait for the application to collect."""
+    yield
+    if not gc.isenabled():
+        collect_what_is_due()
 
 
 @pytest.fixture

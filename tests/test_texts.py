@@ -56,7 +56,7 @@ def test_texts_that_are_shown_are_translated_and_no_base_class_says_one_with_a_n
             elif isinstance(node, ast.ClassDef):
                 bases |= {base.id for base in node.bases if isinstance(base, ast.Name)}
     assert bare == []
-    assert bases & {message.context for message in known_forms()} == set()
+    assert bases & {message.context for message, forms in known_forms().items() if forms} == set()
 
 
 def _untranslated(call):

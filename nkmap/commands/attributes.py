@@ -35,15 +35,25 @@ def move_to(session: Session, attribute_id: int, position: int) -> None:
     rows.move_to(session, Attribute, attribute_id, position)
 
 
-def set_value(session: Session, attribute_id: int, stakeholder_ids: Iterable[int], value: str) -> None:
-    """Record one answer for many stakeholders; an empty one means not known. Raises InvalidInput."""
+def set_value(
+    session: Session,
+    attribute_id: int,
+    stakeholder_ids: Iterable[int],
+    value: str,
+    source_id: int | None = None,
+    locator: str = "",
+) -> None:
+    """Record one answer for many stakeholders, and where it is said; an empty one means not known.
+
+    Raises InvalidInput.
+    """
     rows.found(session, Attribute, attribute_id)
     chosen = [row.id for row in rows.all_found(session, Stakeholder, stakeholder_ids)]
     of_them = AttributeValue.stakeholder_id.in_(chosen)
     session.execute(delete_rows(AttributeValue).where(AttributeValue.attribute_id == attribute_id, of_them))
     if clean_line(value):
-        answers = ({"attribute_id": attribute_id, "stakeholder_id": id_, "value": value} for id_ in chosen)
-        rows.make_many(session, AttributeValue, answers)
+        said = {"attribute_id": attribute_id, "value": value, "source_id": source_id, "locator": locator}
+        rows.make_many(session, AttributeValue, ({"stakeholder_id": id_, **said} for id_ in chosen))
 
 
 def delete(session: Session, attribute_ids: Iterable[int]) -> None:

@@ -28,9 +28,12 @@ def roster_marks(fallen: Sequence[Token], shown: int, page: Page) -> dict[int, s
     """Return what stands inside the tokens whose name is in the roster, by placement id, in its order.
 
     Codes, or numbers where there are more than 60 tokens on the map or the codes do not tell them apart.
+    Codes that are all numbers stay however many there are: those of steps are looked up in their list.
     """
     codes = [token.code for token in fallen]
     clear = len(set(codes)) == len(codes) and all(code and code_fits(code, page) for code in codes)
+    if clear and all(map(str.isdecimal, codes)):
+        return {token.placement_id: token.code for token in sorted(fallen, key=lambda t: int(t.code))}
     if clear and shown <= _CODES_UP_TO:
         return {token.placement_id: token.code for token in sorted(fallen, key=lambda t: t.code)}
     ordered = sorted(fallen, key=lambda t: (-(t.influence or 0.0), t.name, t.placement_id))

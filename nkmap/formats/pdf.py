@@ -31,14 +31,8 @@ def pdf_bytes(picture: Pages) -> bytes:
 
 
 def pdf_in_turns(picture: Pages) -> Iterator[bytes]:
-    """Yield nothing yet, and then the bytes of `pdf_bytes`: for a window that goes on in between."""
-    pages, title = _pages(picture), picture.title
-    with _fixed_order():
-        _painted(pages, picture.page, title)
-    yield b""
-    with _fixed_order():
-        data = _put_right(_painted(pages, picture.page, title))
-    yield data
+    """Yield nothing after each page, and then the bytes of `pdf_bytes`."""
+    return pages_in_turns(_pages(picture), picture.page, picture.title)
 
 
 def _pages(picture: Pages) -> list[Paint]:
@@ -50,14 +44,24 @@ def pdf_of_pages(pages: Sequence[Paint], page: Page, title: str) -> bytes:
     """Return the bytes of a PDF file, the same ones for the same pages: without dates and user.
 
     Each of `pages` paints one, in pixels of `page`.
+    """
+    *_, data = pages_in_turns(pages, page, title)
+    return data
+
+
+def pages_in_turns(pages: Sequence[Paint], page: Page, title: str) -> Iterator[bytes]:
+    """Yield nothing after each page, and then the bytes of `pdf_of_pages`: for a window that goes on in between.
 
     It is painted twice: what Qt gives for the outlines of letters of a size (the edges round names) depends
     in the last digits on whether that size was ever painted before. Fonts stand in the file in the order of
     a hash table, which is another one in every process unless it is told not to be.
     """
-    with _fixed_order():
-        _painted(pages, page, title)
-        return _put_right(_painted(pages, page, title))
+    for _once in _painted(pages, page, title):
+        yield b""
+    data = b""
+    for data in _painted(pages, page, title):
+        yield b""
+    yield _put_right(data)
 
 
 @contextmanager
@@ -70,21 +74,31 @@ def _fixed_order() -> Iterator[None]:
         QHashSeed.resetRandomGlobalSeed()
 
 
-def _painted(pages: Sequence[Paint], page: Page, title: str) -> bytes:
+def _painted(pages: Sequence[Paint], page: Page, title: str) -> Iterator[bytes]:
+    """Yield nothing after each page, and then the file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer, page, title)
+    with QPainter(writer) as painter:
+        for number, paint in enumerate(pages):
+            with _fixed_order():
+                if number:
+                    writer.newPage()
+                paint(painter)
+            yield b""
+        with _fixed_order():
+            painter.end()
+    yield bytes(buffer.data().data())
+
+
+def _writer(buffer: QBuffer, page: Page, title: str) -> QPdfWriter:
     writer = QPdfWriter(buffer)
     writer.setResolution(round(page.dots_per_inch))
     writer.setPageLayout(page_layout(page))
     writer.setTitle(title)
     writer.setDocumentXmpMetadata(QByteArray(b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>"))
     writer.setDocumentId(QUuid())
-    with QPainter(writer) as painter:
-        for number, paint in enumerate(pages):
-            if number:
-                writer.newPage()
-            paint(painter)
-    return bytes(buffer.data().data())
+    return writer
 
 
 def page_layout(page: Page) -> QPageLayout:

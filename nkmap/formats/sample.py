@@ -35,6 +35,7 @@ _AXES = {"influence-stance": ("stance", "influence"), "power-interest": ("intere
 class _Filled:
     """What is in the project so far: rows by the ids that the facts use, and which passages support what."""
 
+    sources: Ids
     stakeholders: Ids = field(default_factory=dict)
     instruments: dict[str, str] = field(default_factory=dict)
     maps: Ids = field(default_factory=dict)
@@ -50,7 +51,7 @@ def fill_sample(session: Session) -> None:
     facts = _read("facts.yaml")
     projects.set_up(session, facts["title"], facts["language"])
     projects.describe(session, disclaimer=facts["disclaimer"])
-    filled = _Filled()
+    filled = _Filled(sources=_add_sources(session, facts["sources"]))
     _add_stakeholders(session, facts["actors"], filled)
     for fact in facts["instruments"]:
         instruments.find_or_add(session, fact["name"], fact["kind"])
@@ -67,7 +68,7 @@ def fill_sample(session: Session) -> None:
         _add_step(session, fact, filled)
     for fact in _read("attributes.yaml"):
         _add_attribute(session, fact, filled)
-    _cite(session, facts["sources"], filled)
+    _cite(session, filled)
 
 
 def _read(name: str) -> Any:
@@ -160,18 +161,17 @@ def _add_step(session: Session, fact: Fact, filled: _Filled) -> None:
 
 
 def _add_attribute(session: Session, fact: Fact, filled: _Filled) -> None:
-    """Add a question with its answers; each answer is retold where its paragraph is cited."""
+    """Add a question with its answers; all paragraphs of an answer are of one source."""
     attribute_id = attributes.add(session, fact["name"], fact["note"])
     for answer in fact["values"]:
-        id_ = filled.stakeholders[answer["who"]]
-        attributes.set_value(session, attribute_id, [id_], answer["value"])
-        retold = f"{fact['name']}: {answer['value']}"
-        filled.note_passages(answer, stakeholder_id=id_, paraphrase=retold)
+        who = [filled.stakeholders[answer["who"]]]
+        source_id = filled.sources[answer["cites"][0][0]]
+        locator = ", ".join(passage[1:] for passage in answer["cites"])
+        attributes.set_value(session, attribute_id, who, answer["value"], source_id, locator)
 
 
-def _cite(session: Session, facts: list[Fact], filled: _Filled) -> None:
-    """Tie the passages to what they support: "M3" is paragraph 3 of source M."""
-    source_ids = {
+def _add_sources(session: Session, facts: list[Fact]) -> Ids:
+    return {
         fact["id"]: sources.add(
             session,
             fact["id"],
@@ -181,10 +181,14 @@ def _cite(session: Session, facts: list[Fact], filled: _Filled) -> None:
         )
         for fact in facts
     }
+
+
+def _cite(session: Session, filled: _Filled) -> None:
+    """Tie the passages to what they support: "M3" is paragraph 3 of source M."""
     evidence.cite_many(
         session,
         (
-            {"source_id": source_ids[passage[0]], "locator": passage[1:], **supports}
+            {"source_id": filled.sources[passage[0]], "locator": passage[1:], **supports}
             for passage, supports in filled.passages
         ),
     )

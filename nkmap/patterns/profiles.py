@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Word = str | None  # None = not known
 
@@ -18,11 +18,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A stakeholder with its words by the ids of fields: several for tags, none where nothing is known."""
+    """A stakeholder with its words by the ids of fields: several for tags, none where nothing is known.
+
+    `said` tells by the same ids where a word comes from, as far as that is recorded.
+    """
 
     id: int
     label: str
     words: Mapping[str, tuple[str, ...]]
+    said: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, field: Field) -> tuple[Word, ...]:
         """Return its words for a field; (None,) where nothing is known."""

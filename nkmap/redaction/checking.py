@@ -13,6 +13,9 @@ from nkmap.redaction.hidden_names import HiddenNames, Spelling
 
 APART = "\0"  # no space, so that no name is found from one text into the next
 SHORTEST_IN_BYTES = 6  # letters; fewer occur by chance in compressed data
+# Letters that would be joined to a word: of ASCII, and those of two bytes in UTF-8 (accents, Greek, Cyrillic).
+_NOT_BEHIND = rb"(?<![A-Za-z])(?<![\xc3-\xd4][\x80-\xbf])"
+_NOT_BEFORE = rb"(?![A-Za-z]|[\xc3-\xd4][\x80-\xbf])"
 _LOOK_FOR_IT = Sentence(
     "Look for it in the texts of the project, or add that spelling to the name as an alias, and try again."
 )
@@ -71,6 +74,4 @@ def _in_bytes(data: bytes, hidden: HiddenNames) -> Iterator[Spelling]:
 
 def _as_word(word: bytes, data: bytes) -> bool:
     """Return whether a word stands in bytes without a letter joined to it."""
-    return (
-        word in data and re.search(rb"(?<![A-Za-z])" + re.escape(word) + rb"(?![A-Za-z])", data) is not None
-    )
+    return word in data and re.search(_NOT_BEHIND + re.escape(word) + _NOT_BEFORE, data) is not None

@@ -68,7 +68,7 @@ COLUMNS: dict[str, dict[Rule, str]] = {
     "stakeholder_alias": {Rule.WORDS: "name"},
     "stakeholder_tag": {Rule.WORDS: "tag"},
     "attribute": {Rule.WORDS: "name", Rule.DROP: "note", Rule.KEEP: "position"},
-    "attribute_value": {Rule.WORDS: "value"},
+    "attribute_value": {Rule.WORDS: "value", Rule.DROP: "locator"},
     "relation": {Rule.KEEP: "kind strength directed", Rule.DROP: "note"},
     "network_place": {Rule.KEEP: "x y"},
     "map": {

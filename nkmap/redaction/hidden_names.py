@@ -2,18 +2,21 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from nkmap.redaction.comparing import compared, composed, origins, run_together, words_of
+
 # Scripts written without spaces between words, or (Korean) with particles joined to the name.
 _JOINED = "\u1100-\u11ff\u2e80-\u30ff\u3130-\u318f\u31f0-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_SPACES = re.compile(r"(?:[\s_+-]|%20)+")
-_LETTER = re.compile(rf"[^\W_{_JOINED}]")  # of a script whose words are parted by spaces
+_LETTER = re.compile(rf"[^\W\d_{_JOINED}]")  # of a script whose words are parted by spaces
+_LETTER_OR_DIGIT = re.compile(rf"[^\W_{_JOINED}]")
 _FIRST_MARK = 0xF0000  # of the characters for private use, which stand in no text of people
-_BRACKETS = re.compile(r"^(.+?)\s*[(（](.+?)[)）]\s*$")
+_BRACKETS = re.compile(r"^(.+?)\s*[(（](.+?)[)）]\s*$", re.DOTALL)
 _LONGEST_ABBREVIATION = 4
 _SHORTEST_WITH_ENDING = 5
+_SHORTEST_RUN_TOGETHER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +29,23 @@ class Spelling:
 
     def replaced(self, text: str, by: str) -> str:
         """Return a composed text with `by` in the place of this spelling, where that stands as a word."""
-        pattern = _pattern(self.text, self.exact)
-        return pattern.sub(lambda found: by if self._is_word(found) else found[0], text)
+        said, after = [], 0
+        for start, end in self._places(text):
+            said += [text[after:start], by]
+            after = end
+        return "".join((*said, text[after:]))
 
-    def _is_word(self, found: re.Match[str]) -> bool:
-        """Return whether no letter is joined to it; in scripts without spaces it may stand anywhere."""
-        before = found.string[max(0, found.start() - 1) : found.start()]
-        after = found.string[found.end() : found.end() + 1]
-        joined_before = _LETTER.match(self.text[0]) and _LETTER.match(before)
-        return not joined_before and not (_LETTER.match(self.text[-1]) and _LETTER.match(after))
+    def _places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where it begins and ends in a composed text."""
+        form, places = compared(text), origins(text)
+        for found in _pattern(self.text, self.exact).finditer(form):
+            start, end = places[found.start()], places[found.end() - 1] + 1
+            if _is_word(found, self) and (not self.exact or self._has_capitals(text[start:end])):
+                yield start, end
+
+    def _has_capitals(self, found: str) -> bool:
+        letters = unicodedata.normalize("NFKC", found).replace(".", "").replace(" ", "")
+        return self.text in (letters, letters.removesuffix("s"))
 
 
 @dataclass(frozen=True)
@@ -42,17 +53,17 @@ class HiddenNames:
     """All spellings of all hidden names, the longest first."""
 
     spellings: tuple[Spelling, ...] = ()
-    _folded: tuple[str, ...] = field(init=False, repr=False)
+    _forms: tuple[str, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         longest_first = tuple(sorted(self.spellings, key=lambda spelling: -len(spelling.text)))
         object.__setattr__(self, "spellings", longest_first)
-        object.__setattr__(self, "_folded", tuple(_folded(spelling.text) for spelling in longest_first))
+        object.__setattr__(self, "_forms", tuple(run_together(spelling.text) for spelling in longest_first))
 
     def replaced(self, text: str) -> str:
         """Return the text with the code of each hidden name in its place."""
         present = self._present(text)
-        said = _composed(text)
+        said = composed(text)
         for mark, spelling in enumerate(present, _FIRST_MARK):  # first, since a name may be part of a code
             said = spelling.replaced(said, chr(mark))
         for mark, spelling in enumerate(present, _FIRST_MARK):
@@ -61,13 +72,13 @@ class HiddenNames:
 
     def found_in(self, text: str) -> list[Spelling]:
         """Return the spellings that stand in a text."""
-        composed = _composed(text)
-        return [one for one in self._present(text) if one.replaced(composed, chr(_FIRST_MARK)) != composed]
+        whole = composed(text)
+        return [one for one in self._present(text) if one.replaced(whole, chr(_FIRST_MARK)) != whole]
 
     def _present(self, text: str) -> list[Spelling]:
         """Return the spellings that can be in a text: quick, because almost none is in almost all texts."""
-        folded = _folded(text)
-        return [one for one, form in zip(self.spellings, self._folded, strict=True) if form in folded]
+        form = run_together(text)
+        return [one for one, own in zip(self.spellings, self._forms, strict=True) if own in form]
 
 
 def hidden_names(spelled: Mapping[str, Iterable[str]], abbreviations: Mapping[str, str]) -> HiddenNames:
@@ -76,19 +87,19 @@ def hidden_names(spelled: Mapping[str, Iterable[str]], abbreviations: Mapping[st
         text: Spelling(text, code, _is_abbreviation(text))
         for code, texts in spelled.items()
         for name in texts
-        for text in _forms(name)
+        for text in _spellings(name)
     }
     for text, code in abbreviations.items():
         found.setdefault(text, Spelling(text, code, exact=True))
     return HiddenNames(tuple(found.values()))
 
 
-def _forms(name: str) -> list[str]:
+def _spellings(name: str) -> list[str]:
     """Return the name, and its two halves where one stands in brackets: "Ministry of Trade (MoT)"."""
-    composed = _composed(name).strip()
-    halves = _BRACKETS.match(composed)
+    whole = composed(name).strip()
+    halves = _BRACKETS.match(whole)
     names = (half for half in (halves.groups() if halves else ()) if len(half) > 1 and not half[0].islower())
-    return [form for form in (composed, *names) if _SPACES.sub("", form)]
+    return [text for text in (whole, *names) if words_of(text)]
 
 
 def _is_abbreviation(text: str) -> bool:
@@ -96,18 +107,34 @@ def _is_abbreviation(text: str) -> bool:
     return len(text) <= _LONGEST_ABBREVIATION and text.isascii() and text.isupper()
 
 
+def _is_word(found: re.Match[str], spelling: Spelling) -> bool:
+    """Return whether nothing is joined to it: no letter, no digit to a digit or a single letter ("A4").
+
+    In scripts without spaces it may stand anywhere.
+    """
+    text, name = found.string, found[0]
+    before, after = text[max(0, found.start() - 1) : found.start()], text[found.end() : found.end() + 1]
+    joined = _LETTER_OR_DIGIT if len(spelling.text) == 1 else _LETTER
+    return not (_are_joined(before, name[0], joined) or _are_joined(name[-1], after, joined))
+
+
+def _are_joined(before: str, after: str, joined: re.Pattern[str]) -> bool:
+    is_one_word = joined.match(before) and joined.match(after)
+    return bool(is_one_word) or (before.isdigit() and after.isdigit())
+
+
 @lru_cache(maxsize=4096)
 def _pattern(text: str, exact: bool) -> re.Pattern[str]:
-    """Return what finds a spelling however its words are parted, with up to two letters behind a long one."""
-    words = (re.escape(word) for word in _SPACES.split(text) if word)
-    is_long = len(text) >= _SHORTEST_WITH_ENDING and not exact and _LETTER.match(text[-1])
-    ending = "[a-z]{0,2}" if is_long else ""
-    return re.compile(_SPACES.pattern.join(words) + ending, 0 if exact else re.IGNORECASE)
+    """Return what finds a spelling in a compared text, with up to two letters behind a long one."""
+    words = words_of(text)
+    if exact:
+        return re.compile(rf"{'(?: |%20)+'.join(map(re.escape, words))}s?|{_dotted(words)}")
+    letters = sum(map(len, words))
+    gap = "(?: |%20)*" if letters >= _SHORTEST_RUN_TOGETHER else "(?: |%20)+"
+    is_long = letters >= _SHORTEST_WITH_ENDING and _LETTER.match(words[-1][-1])
+    return re.compile(gap.join(map(re.escape, words)) + ("[a-z]{0,2}" if is_long else ""))
 
 
-def _folded(text: str) -> str:
-    return _SPACES.sub(" ", _composed(text).casefold()).strip()
-
-
-def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+def _dotted(words: Iterable[str]) -> str:
+    """Return what finds U.S. and U. S. for US."""
+    return r"\. ?".join(map(re.escape, "".join(words))) + r"\.?"

@@ -73,7 +73,7 @@ class Values:
         if rule is Rule.REGION:
             return self._text("stakeholder", column, self._region(value) if self._level.coarse else value)
         if number is None:
-            return self._text("stakeholder", column, value) if rule in (Rule.NAME, Rule.SHORT_NAME) else value
+            return self._of_shown(column, value, rule)
         code = f"{number:02}"
         coded = {
             Rule.NAME: code_name(number),
@@ -82,6 +82,14 @@ class Values:
             Rule.LOOK: "",
         }
         return coded.get(rule, code if len(code) <= _LONGEST_CODE else None)
+
+    def _of_shown(self, column: str, value: Any, rule: Rule) -> Any:
+        """Return what stays of somebody who is shown: words may have the name of somebody hidden in them."""
+        if rule in (Rule.NAME, Rule.SHORT_NAME):
+            return self._text("stakeholder", column, value)
+        if rule is Rule.CODE and value and self._hidden.found_in(value):
+            return None  # the same letters as a hidden name: no letters are better than a second code
+        return value
 
 
 _TEXTS = (Rule.WORDS, Rule.LINK, Rule.DATE)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from nkmap.errors import InvalidInput, listed
 from nkmap.reports.choices import ReportChoices
 from nkmap.reports.material import Material, Read
-from nkmap.reports.model import Block, Heading, Paragraph, Report, Words
+from nkmap.reports.model import Block, Heading, MapFigure, Paragraph, Report, Words
+from nkmap.reports.parts.maps import pictures
 from nkmap.reports.prose import Translate, as_text
 from nkmap.reports.templates import PARTS, TEMPLATES, template_words
 
@@ -37,7 +38,18 @@ def report_in_turns(read: Read, choices: ReportChoices) -> Iterator[Made | None]
         yield None
     if TEMPLATES[choices.template].compact:
         blocks = [_smaller(block) for block in blocks]
-    yield Made(_report(material, blocks), material.left_out)
+    maps: list[MapFigure] = []
+    for figure in _not_shown(material, blocks):
+        maps.append(figure)
+        yield None
+    yield Made(replace(_report(material, blocks), maps=tuple(maps)), material.left_out)
+
+
+def _not_shown(material: Material, blocks: list[Block]) -> Iterator[MapFigure]:
+    """Yield every map and round that no block shows."""
+    shown = [block.content for block in blocks if isinstance(block, MapFigure)]
+    for told in material.maps:
+        yield from (figure for figure in pictures(material, told) if figure.content not in shown)
 
 
 def _smaller(block: Block) -> Block:

@@ -27,8 +27,10 @@ from nkmap.leverage.sides import Totals, totals
 from nkmap.map_content import WORDS_OF_CELLS, MapContent
 from nkmap.reports.choices import ReportChoices
 from nkmap.reports.language import Language
+from nkmap.reports.model import Text
 from nkmap.reports.names import Names
 from nkmap.reports.notes import Notes
+from nkmap.reports.prose import ended, first_clause, strong
 from nkmap.reports.seen import Seen
 
 ERRORS = "Errors"  # the context of every Sentence
@@ -37,9 +39,8 @@ Read = Callable[..., Any]  # of a query and its arguments
 
 @dataclass(frozen=True, slots=True)
 class MapTold:
-    """A map of the report, `number` among its questions. `places` are by stakeholder id, as is `assessed`."""
+    """A map of the report. `places` are by stakeholder id, as is `assessed`."""
 
-    number: int
     content: MapContent
     places: dict[int, PlacementRow]
     assessed: dict[int, Assessment]
@@ -79,8 +80,8 @@ class Material:
     def read_maps(self) -> Iterator[None]:
         """Read the maps that are told of one after the other, so that whoever asks may pause between them."""
         rows = [row for row in self.read(map_list) if self.choices.map_id in (None, row.id)]
-        for number, row in enumerate(rows, 1):
-            self.maps.append(self._map(number, row.id))
+        for row in rows:
+            self.maps.append(self._map(row.id))
             yield
 
     def content(self, map_id: int, round_id: int | None = None) -> MapContent:
@@ -89,12 +90,11 @@ class Material:
         content = self.seen.content(self.read(map_content, map_id, language, None, round_id))
         return replace(content, layers=content.layers - WORDS_OF_CELLS)
 
-    def _map(self, number: int, map_id: int) -> MapTold:
+    def _map(self, map_id: int) -> MapTold:
         content = self.content(map_id)
         here = [token.stakeholder_id for token in content.tokens]
         assessed = {one.id: one for one in self.read(assessments, map_id) if one.id in set(here)}
         return MapTold(
-            number,
             content,
             self.read(placements_of, map_id, here),
             assessed,
@@ -103,7 +103,7 @@ class Material:
 
     @property
     def has_one_map(self) -> bool:
-        """Whether questions need no numbers."""
+        """Whether nobody has to be told which question is meant."""
         return len(self.maps) == 1
 
     def map_of(self, map_id: int) -> MapTold:
@@ -165,11 +165,13 @@ class Material:
         """Return a pattern of a `Sentence` in the language of the report."""
         return self.language.translate(ERRORS, pattern)
 
-    def question(self, map_id: int) -> str:
-        """Return "question 2", or nothing where there is only one."""
-        if self.has_one_map:
-            return ""
-        return self.translate("Report", "question {0}").format(self.map_of(map_id).number)
+    def question(self, told: MapTold) -> str:
+        """Return the question of a map; what is said where it has no words."""
+        return told.content.question.strip() or self.translate("Report", "A question without words")
+
+    def about(self, told: MapTold) -> Text:
+        """Return how a question begins, as it stands out before what is said of it; nothing where it is alone."""
+        return () if self.has_one_map else strong(ended(first_clause(self.question(told))))
 
     def holder(self, entry: EntryRow) -> str | None:
         """Return who would use a lever as a sentence says it; None where nobody is named."""

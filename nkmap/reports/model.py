@@ -96,7 +96,8 @@ class Report:
     """A whole report. `language` is a BCP 47 tag; `date` is a day as people write it, or empty.
 
     `compact`: set small, with narrow margins and the notes run into one another, so that a briefing keeps to
-    two pages.
+    two pages. `maps` are every map and round that no block shows: slides bring them after the texts, so that
+    a presentation has them all.
     """
 
     title: str
@@ -110,6 +111,7 @@ class Report:
     contents: bool = False
     words: Words = field(default_factory=Words)
     compact: bool = False
+    maps: tuple[MapFigure, ...] = ()
 
 
 def plain(text: Text) -> str:

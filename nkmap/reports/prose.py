@@ -10,6 +10,8 @@ Translate = Callable[..., str]
 Value = str | Text
 T = TypeVar("T")
 
+_CLAUSE_END = re.compile(r"[,;:] | [–—-] |[，；：]")
+_SHORTEST_CLAUSE = 24  # letters: what is shorter would not be recognised
 _PLACES = re.compile(r"\{(\d+)\}")
 
 
@@ -53,6 +55,12 @@ def ended(words: str) -> str:
     return words if words.rstrip().endswith((".", "!", "?", "…", "。", "？", "！")) else f"{words.rstrip()}."
 
 
+def first_clause(words: str) -> str:
+    """Return how a question begins, up to the first comma or dash that stands after a few words."""
+    clause, *rest = _CLAUSE_END.split(words, maxsplit=1)
+    return clause if rest and len(clause) >= _SHORTEST_CLAUSE else words
+
+
 def first_of(values: Sequence[T], most: int) -> tuple[Sequence[T], int]:
     """Return the first values and how many others there are: never one, which is named as shortly."""
     if len(values) <= most + 1:
@@ -76,12 +84,10 @@ def listed(translate: Translate, values: Sequence[Value], others: int = 0) -> Te
 
 
 def with_semicolons(translate: Translate, values: Sequence[Value], others: int = 0) -> Text:
-    """Return "A; B; C", or "A; B; and 3 others"."""
-    between = translate("Report", "{0}; {1}")
-    said = list(values)
-    if others:
-        said.append(translate("Report", "and %n other(s)", "", others))
-    text: Text = ()
-    for value in said:
-        text = fill(between, text, value) if text else as_text(value)
+    """Return "A", "A; and B", "A; B; and C", or with `others` not named "A; B; and 3 others"."""
+    between, last = translate("Report", "{0}; {1}"), translate("Report", "{0}; and {1}")
+    said: list[Value] = [*values, *([translate("Report", "%n other(s)", "", others)] if others else [])]
+    text = as_text(said[0]) if said else ()
+    for number, value in enumerate(said[1:], 2):
+        text = fill(last if number == len(said) else between, text, value)
     return text

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from nkmap.commands import attributes, merging, stakeholders, steps, strategies
-from nkmap.db.queries.attributes import answers, known_values
+from nkmap.db.queries.attributes import Answer, answers, known_values
 from nkmap.db.queries.attributes import attributes as attribute_list
 from nkmap.db.queries.steps import step_list
 from nkmap.db.queries.strategies import compared_strategies
@@ -27,7 +27,10 @@ def test_one_answer_is_given_for_many_and_an_empty_one_is_not_known(do: Do, stor
     do(attributes.set_value, access, people, " inside ")
     do(attributes.set_value, access, people[2:], "told to leave")
     do(attributes.set_value, access, people[:1], " ")
-    assert store.read(answers) == {people[1]: {access: "inside"}, people[2]: {access: "told to leave"}}
+    assert store.read(answers) == {
+        people[1]: {access: Answer("inside", "", "")},
+        people[2]: {access: Answer("told to leave", "", "")},
+    }
     assert store.read(known_values, access) == ["inside", "told to leave"]
     assert store.read(attribute_list)[0].known == 2
 
@@ -53,7 +56,9 @@ def test_merging_keeps_an_answer_that_only_one_of_the_two_has(do: Do, store: Sto
     do(attributes.set_value, access, [keep, gone], "inside")
     do(attributes.set_value, work, [gone], "disability")
     do(merging.merge, keep, gone)
-    assert store.read(answers) == {keep: {access: "inside", work: "disability"}}
+    assert store.read(answers) == {
+        keep: {access: Answer("inside", "", ""), work: Answer("disability", "", "")}
+    }
 
 
 def test_least_contested_first_and_what_is_not_assessed_last(do: Do, store: Store) -> None:

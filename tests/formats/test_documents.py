@@ -146,6 +146,5 @@ def test_what_is_too_large_is_refused_before_it_is_unpacked(tmp_path: Path) -> N
     assert len(bomb.getvalue()) < 200_000 and "unpacked" in refused(tmp_path, "a.docx", bomb.getvalue())
     assert "20 MB" in refused(tmp_path, "a.txt", b"x" * (MOST_BYTES + 1))
     assert "20,000 paragraphs" in refused(tmp_path, "a.txt", "x\n\n" * 20_001)
-    assert "Paragraph 2" in refused(tmp_path, "a.txt", "short\n\n" + "x" * 100_001)
     with pytest.raises(UnreadableDocument, match="not there"):
         read_document(tmp_path / "nothing.txt")

@@ -17,7 +17,7 @@ def test_who_was_admitted_and_who_was_told_to_leave_can_be_compared(tmp_path: Pa
     asked = store.read(attributes)
     fields = [Field(str(row.id), row.name) for row in asked]
     profiles = [
-        Profile(row.id, row.label, {str(id_): (word,) for id_, word in row.answers.items()})
+        Profile(row.id, row.label, {str(id_): (answer.value,) for id_, answer in row.answers.items()})
         for row in store.read(described_stakeholders)
     ]
     store.close()

@@ -9,8 +9,10 @@ NAMES = hidden_names(
         "Actor 07": ["China", "中国政府", "중국 정부"],
         "Actor 12": ["Ministry of Trade (MoT)", "US"],
         "Actor 30": ['<b>=1+1</b> & "x"\n\u200fy', "Straße", "South Korea"],
+        "Actor 41": ["O’Dra & Sons"],
+        "Actor 44": ["İstanbul"],
     },
-    {"CHI": "Actor 07"},
+    {"CHI": "Actor 07", "Q": "Actor 41"},
 )
 
 
@@ -25,9 +27,13 @@ NAMES = hidden_names(
         ("Tell us about the US", "Tell us about the Actor 12"),
         ("CHI and chi, CHIP", "Actor 07 and chi, CHIP"),
         ('A <b>=1+1</b> & "x" \u200fy.', "A Actor 30."),
-        ("die STRASSE, Straße", "die STRASSE, Actor 30"),
+        ("die STRASSE, Straße, Strase", "die Actor 30, Actor 30, Strase"),
         ("South Korean politics, south-korea", "Actor 30 politics, Actor 30"),
-        ("Chi\u0301na", "Chi\u0301na"),
+        ("Chi\u0301na, Ｃｈｉｎａ, Chi\u00adna, China2024", ", ".join(["Actor 07"] * 3) + ", Actor 072024"),
+        ("#SouthKorea, south\u2011korea, south_korea, south%20Korea", "#" + ", ".join(["Actor 30"] * 4)),
+        ("The U.S. and the U. S., all USs, U.S", "The Actor 12 and the Actor 12, all Actor 12, Actor 12"),
+        ("O'Dra and Sons, O’Dra & sons, Q4 on Q", "Actor 41, Actor 41, Q4 on Actor 41"),
+        ("Istanbul, İSTANBUL, ıstanbul", "Actor 44, Actor 44, Actor 44"),
     ],
 )
 def test_a_hidden_name_becomes_its_code(text, said):

@@ -32,6 +32,7 @@ class Hands:
         self.window, self.qtbot = window, qtbot
         self.document, self.page = window.document, window.page
         self._edits_before = self.document.project.store.edits()
+        self._focus_before = QApplication.focusWidget()
 
     # Where things are
 
@@ -81,6 +82,16 @@ class Hands:
     def steps(self) -> int:
         """How many edits, undos and redos have been made."""
         return self.document.project.store.edits() - self._edits_before
+
+    def begin_again(self) -> None:
+        """Undo every edit and select nothing: what follows in a test begins as the test did."""
+        while self.document.undo_label is not None:
+            self.document.undo()
+        self.scene.flights.finish()
+        self.scene.select([])
+        (self._focus_before or self.view).setFocus()
+        QApplication.processEvents()
+        self._edits_before = self.document.project.store.edits()
 
     # Mouse
 

@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QStackedWidget, QToolButton
 
@@ -16,6 +16,7 @@ from nkmap.settings import THEME
 from nkmap.ui.parts.notice_bar import NoticeBar
 from nkmap.ui.start.page import StartPage
 from nkmap.ui.state_line import StateLine
+from nkmap.workspace import new_document
 
 
 @pytest.fixture
@@ -41,11 +42,6 @@ def choose(window, qtbot, path):
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.selectFile(str(path))
     dialog.accept()
-
-
-def save_as(window, qtbot, path):
-    window.actions_by_id["save_as"].trigger()
-    choose(window, qtbot, path)
 
 
 def names_in(path):
@@ -77,11 +73,14 @@ def test_the_grid_chosen_on_the_start_page_is_the_grid_of_the_map(window, qtbot)
     assert window.page.maps.scene.content.question == "Who decides?"
 
 
-def test_the_example_opens_as_a_copy_with_all_its_maps(window, qtbot):
+def test_the_example_opens_as_a_copy_and_only_looked_at_leaves_no_draft(windows, window, qtbot):
     qtbot.mouseClick(window.findChild(QToolButton, "example_card"), Qt.MouseButton.LeftButton)
     assert window.page.maps.tabs.count() == 5
     assert window.document.path is None
     assert window.document.undo_label is None
+    window.close()
+    again = windows.new_window()
+    assert not [b for b in again.findChildren(QPushButton) if "North Korea" in b.text()]
 
 
 def test_a_draft_that_was_never_named_is_found_again_with_its_undo(windows, window, qtbot):
@@ -95,21 +94,30 @@ def test_a_draft_that_was_never_named_is_found_again_with_its_undo(windows, wind
     assert again.document.read(counts)["stakeholders"] == 2
 
 
-def test_an_example_that_was_only_looked_at_leaves_no_draft(windows, window, qtbot):
-    window.files.open_example()
-    window.close()
-    again = windows.new_window()
-    assert not [b for b in again.findChildren(QPushButton) if "North Korea" in b.text()]
-
-
-def test_saving_a_draft_asks_where_and_says_that_everything_is_saved(window, qtbot, tmp_path):
+def test_saving_a_draft_asks_where_then_ctrl_s_publishes_and_a_copy_is_another_file(
+    windows, window, qtbot, tmp_path
+):
     start(window, qtbot)
-    add(window, qtbot, "China")
     window.actions_by_id["save_project"].trigger()
     choose(window, qtbot, tmp_path / "talks.nkmap")
-    assert names_in(tmp_path / "talks.nkmap") == 1
     assert "Everything is saved in talks.nkmap" in window.statusBar().currentMessage()
-    assert window.windowTitle() == "talks – nkmap"
+    assert window.windowTitle() == "talks – nkmap" and names_in(tmp_path / "talks.nkmap") == 0
+    add(window, qtbot, "China")
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert names_in(tmp_path / "talks.nkmap") == 1
+    assert "Everything is saved" in window.statusBar().currentMessage()
+    window.actions_by_id["save_copy"].trigger()
+    choose(window, qtbot, tmp_path / "copy.nkmap")
+    assert names_in(tmp_path / "copy.nkmap") == 1
+    assert window.document.path == tmp_path / "talks.nkmap"
+    window.close()
+    offered_as_recent(windows.new_window(), qtbot, tmp_path / "talks.nkmap")
+
+
+def offered_as_recent(window, qtbot, path):
+    (line,) = (b for b in window.findChildren(QPushButton) if b.text() == path.stem)
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert window.document.path == path
 
 
 def test_a_draft_can_be_saved_from_the_foot_of_the_window_as_long_as_it_is_one(window, qtbot, tmp_path):
@@ -122,29 +130,6 @@ def test_a_draft_can_be_saved_from_the_foot_of_the_window_as_long_as_it_is_one(w
     assert state.save_button.isHidden()
 
 
-def test_ctrl_s_publishes_now_and_a_copy_is_another_file(window, qtbot, tmp_path):
-    start(window, qtbot)
-    save_as(window, qtbot, tmp_path / "talks.nkmap")
-    add(window, qtbot, "China")
-    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert names_in(tmp_path / "talks.nkmap") == 1
-    assert "Everything is saved" in window.statusBar().currentMessage()
-    window.actions_by_id["save_copy"].trigger()
-    choose(window, qtbot, tmp_path / "copy.nkmap")
-    assert names_in(tmp_path / "copy.nkmap") == 1
-    assert window.document.path == tmp_path / "talks.nkmap"
-
-
-def test_a_saved_project_is_offered_as_recent(windows, window, qtbot, tmp_path):
-    start(window, qtbot)
-    save_as(window, qtbot, tmp_path / "talks.nkmap")
-    window.close()
-    again = windows.new_window()
-    (line,) = (b for b in again.findChildren(QPushButton) if b.text() == "talks")
-    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
-    assert again.document.path == tmp_path / "talks.nkmap"
-
-
 def test_going_back_to_how_it_was_opened_is_undone_like_anything_else(windows, window, qtbot, sample_file):
     window.files.open_path(sample_file)
     add(window, qtbot, "Norway")
@@ -154,19 +139,15 @@ def test_going_back_to_how_it_was_opened_is_undone_like_anything_else(windows, w
     assert window.document.read(counts)["stakeholders"] == 40
 
 
-def test_a_file_open_in_another_window_brings_that_window_forward(windows, window, sample_file):
-    window.files.open_path(sample_file)
-    other = windows.new_window()
-    other.files.open_path(sample_file)
-    assert other.document is None
-    assert len(windows.all) == 2
-
-
-def test_a_window_with_a_project_opens_the_next_one_in_a_new_window(windows, window, qtbot, sample_file):
+def test_another_file_opens_in_a_new_window_and_one_that_is_open_comes_forward(
+    windows, window, qtbot, sample_file
+):
     start(window, qtbot)
     window.files.open_path(sample_file)
-    assert len(windows.all) == 2
-    assert windows.window_of(sample_file) is not window
+    assert len(windows.all) == 2 and windows.window_of(sample_file) is not window
+    other = windows.new_window()
+    other.files.open_path(sample_file)
+    assert other.document is None and len(windows.all) == 3
 
 
 HOLDER = """
@@ -194,7 +175,7 @@ def held_elsewhere(sample_file):
     process.communicate()
 
 
-def test_the_second_program_on_a_file_may_read_it(window, qtbot, held_elsewhere):
+def test_the_second_program_on_a_file_may_read_it_or_work_on_a_copy(windows, window, qtbot, held_elsewhere):
     window.files.open_path(held_elsewhere)
     assert held_elsewhere.name in said(window)
     press(window, qtbot, "Open for reading only")
@@ -202,14 +183,13 @@ def test_the_second_program_on_a_file_may_read_it(window, qtbot, held_elsewhere)
     add(window, qtbot, "Norway")
     assert window.document.read(counts)["stakeholders"] == 39
     assert "another name" in window.page.names.field.toolTip()
-
-
-def test_the_second_program_on_a_file_may_work_on_a_copy(window, qtbot, held_elsewhere):
-    window.files.open_path(held_elsewhere)
-    press(window, qtbot, "Work on a copy")
-    assert window.document.path is None
-    add(window, qtbot, "Norway")
-    assert window.document.read(counts)["stakeholders"] == 40
+    window.close()
+    other = windows.new_window()
+    other.files.open_path(held_elsewhere)
+    press(other, qtbot, "Work on a copy")
+    assert other.document.path is None
+    add(other, qtbot, "Norway")
+    assert other.document.read(counts)["stakeholders"] == 40
 
 
 BAD = {"empty": b"", "not an nkmap project": b"just a text " * 100, "not there": None}
@@ -266,25 +246,21 @@ def test_a_project_dropped_on_a_window_is_opened_and_other_files_are_left_alone(
     assert window.document.path == sample_file
 
 
-def test_a_window_comes_back_where_the_last_one_stood(windows, window):
+def test_a_window_comes_back_where_the_last_one_stood_and_colours_keep_what_is_being_typed(
+    windows, window, qtbot
+):
     window.resize(window.width(), 520)
     window.close()
-    assert windows.new_window().height() == 520
-
-
-def test_changing_colours_keeps_the_question_that_is_being_typed(windows, window, qtbot):
-    qtbot.keyClicks(window.findChild(StartPage).question, "Who decides?")
+    again = windows.new_window()
+    assert again.height() == 520
+    qtbot.keyClicks(again.findChild(StartPage).question, "Who decides?")
     windows.choose(THEME, "dark")
-    assert window.centralWidget().findChild(QStackedWidget).currentWidget().question.text() == "Who decides?"
+    assert again.centralWidget().findChild(QStackedWidget).currentWidget().question.text() == "Who decides?"
 
 
-def test_a_title_shows_every_sign_of_the_question(window, qtbot):
+def test_a_title_shows_every_sign_of_the_question_and_a_name_of_500_letters_widens_nothing(window, qtbot):
     start(window, qtbot, "a[*]b")
     assert window.windowTitle() == "a[*][*]b – nkmap"
-
-
-def test_a_name_of_500_letters_widens_nothing(window, qtbot):
-    start(window, qtbot)
     width = window.width()
     add(window, qtbot, "x" * 500)
     window.page.selection.select([window.document.read(name_list)[0].id])
@@ -304,13 +280,12 @@ def test_why_a_file_stayed_behind_is_said_in_another_window(windows, window, qtb
     assert sample_file.name in said(other)
 
 
-def test_every_draft_can_be_reached_however_many_there_are(windows, qtbot):
+def test_every_draft_can_be_reached_however_many_there_are(window, qtbot):
     for number in range(7):
-        window = windows.new_window()
-        start(window, qtbot, f"Question {number}")
-        window.close()
-    again = windows.new_window()
-    lines = [b for b in again.findChildren(QPushButton) if b.text().startswith("Question")]
+        new_document("influence-stance", f"Question {number}").close()
+    window.refresh_start_page()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    lines = [b for b in window.findChildren(QPushButton) if b.text().startswith("Question")]
     assert len(lines) == 7
     qtbot.mouseClick(lines[-1], Qt.MouseButton.LeftButton)
-    assert again.document.read(map_list)[0].question == "Question 0"
+    assert window.document.read(map_list)[0].question == "Question 0"

@@ -32,20 +32,20 @@ def count(hands):
     return hands.page.find_bar.count.text()
 
 
-def test_a_letter_on_the_canvas_opens_find_with_that_letter_in_it(at_canvas):
-    at_canvas.type("ger")
-    assert at_canvas.page.find_bar.field.text() == "ger"
-    assert bright(at_canvas) == {"Germany"} == listed(at_canvas)
-    assert all(item.opacity() in (1.0, DIMMED) for item in at_canvas.scene.tokens.values())
-    assert at_canvas.steps() == 0
-
-
-def test_ctrl_f_finds_names_that_are_not_placed_too(at_canvas):
+def test_ctrl_f_finds_names_that_are_not_placed_too_and_says_what_is_not_there(at_canvas):
     at_canvas.key(Qt.Key.Key_F, CTRL)
     at_canvas.type("WAY")
     assert bright(at_canvas) == set() and listed(at_canvas) == {"Norway"}
     at_canvas.enter()
     assert selected(at_canvas) == ["Norway"] and count(at_canvas) == "1 of 1"
+    at_canvas.key(Qt.Key.Key_Escape)
+    at_canvas.begin_again()
+    at_canvas.view.setFocus()
+    at_canvas.key(Qt.Key.Key_F, CTRL)
+    at_canvas.type("xyz")
+    at_canvas.enter()
+    assert count(at_canvas) == "Nothing found"
+    assert bright(at_canvas) == set() == listed(at_canvas)
 
 
 def test_enter_cycles_through_the_matches_and_shift_enter_back(at_canvas):
@@ -60,45 +60,39 @@ def test_enter_cycles_through_the_matches_and_shift_enter_back(at_canvas):
     assert seen == [first, second, first, second]
 
 
-def test_what_is_not_there_is_said(at_canvas):
-    at_canvas.key(Qt.Key.Key_F, CTRL)
-    at_canvas.type("xyz")
-    at_canvas.enter()
-    assert count(at_canvas) == "Nothing found"
-    assert bright(at_canvas) == set() == listed(at_canvas)
+def test_a_letter_on_the_canvas_opens_find_and_esc_ends_it_and_shows_everybody_again(at_canvas):
+    for leave in ("field", "canvas"):
+        at_canvas.type("ger")
+        assert at_canvas.page.find_bar.field.text() == "ger"
+        assert bright(at_canvas) == {"Germany"} == listed(at_canvas)
+        assert all(item.opacity() in (1.0, DIMMED) for item in at_canvas.scene.tokens.values())
+        at_canvas.enter()
+        if leave == "canvas":
+            at_canvas.view.setFocus()
+        at_canvas.key(Qt.Key.Key_Escape)
+        assert at_canvas.page.find_bar.isHidden() and at_canvas.view.hasFocus()
+        assert bright(at_canvas) == {"China", "Germany", "Japan"}
+        assert listed(at_canvas) == set(at_canvas.names())
+        assert selected(at_canvas) == ["Germany"] and at_canvas.steps() == 0
 
 
-@pytest.mark.parametrize("leave", ["field", "canvas"])
-def test_esc_ends_finding_and_shows_everybody_again(at_canvas, leave):
-    at_canvas.type("ger")
-    at_canvas.enter()
-    if leave == "canvas":
-        at_canvas.view.setFocus()
-    at_canvas.key(Qt.Key.Key_Escape)
-    assert at_canvas.page.find_bar.isHidden() and at_canvas.view.hasFocus()
-    assert bright(at_canvas) == {"China", "Germany", "Japan"}
-    assert listed(at_canvas) == set(at_canvas.names())
-    assert selected(at_canvas) == ["Germany"]
-
-
-@pytest.mark.parametrize("wanted", ["중국", "PRC", "beijing"])
-def test_short_names_other_languages_and_aliases_are_found(at_canvas, wanted):
+def test_other_languages_short_names_aliases_cases_and_compositions_are_found(at_canvas):
     china = at_canvas.token("China").token.stakeholder_id
     with at_canvas.document.edit("Spell") as session:
         stakeholders.set_names(session, china, {"ko": "중국 정부"})
-        stakeholders.set_short_name(session, china, "PRC" if wanted == "PRC" else "China")
-        stakeholders.set_code(session, china, "BEIJ" if wanted == "beijing" else "")
-    at_canvas.key(Qt.Key.Key_F, CTRL)
-    at_canvas.page.find_bar.field.setText(wanted[:4])
-    assert listed(at_canvas) == {"China"}
-
-
-def test_a_letter_typed_in_other_case_or_composition_finds_the_same(at_canvas):
-    with at_canvas.document.edit("Add") as session:
+        stakeholders.set_short_name(session, china, "PRC")
+        stakeholders.set_code(session, china, "BEIJ")
         stakeholders.add(session, "Österreich")
     at_canvas.key(Qt.Key.Key_F, CTRL)
-    at_canvas.page.find_bar.field.setText("O\u0308STER")
-    assert listed(at_canvas) == {"Österreich"}
+    field = at_canvas.page.find_bar.field
+    for wanted, name in (
+        ("중국", "China"),
+        ("PRC", "China"),
+        ("beij", "China"),
+        ("O\u0308STER", "Österreich"),
+    ):
+        field.setText(wanted)
+        assert listed(at_canvas) == {name}, wanted
 
 
 def test_a_child_is_found_under_its_parent(at_canvas):
@@ -124,14 +118,13 @@ def test_finding_goes_on_after_an_edit_and_on_another_map(at_canvas):
     assert at_canvas.scene is first and bright(at_canvas) == {"China", "Germany", "Japan"}
 
 
-@pytest.mark.parametrize("letter", ["n", "l", "e", "m"])
-def test_letters_that_mean_something_else_do_not_find(at_canvas, letter):
-    at_canvas.type(letter)
-    assert at_canvas.page.find_bar.isHidden()
-
-
-def test_letters_can_be_switched_off(windows, at_canvas):
+def test_letters_that_mean_something_else_or_are_switched_off_do_not_find(windows, at_canvas):
+    for letter in "nlem":
+        at_canvas.view.setFocus()
+        at_canvas.type(letter)
+        assert at_canvas.page.find_bar.isHidden(), letter
     windows.choose(LETTERS, "false")
+    at_canvas.view.setFocus()
     at_canvas.type("gnlm")
     assert at_canvas.page.find_bar.isHidden() and at_canvas.view.hasFocus()
 

@@ -34,7 +34,7 @@ def germany(seeded):
     return seeded
 
 
-def test_a_lever_is_pulled_from_its_holder_onto_its_target(germany):
+def test_a_lever_is_pulled_from_its_holder_onto_its_target_and_drawn_while_the_holder_is_selected(germany):
     germany.drag(grip(germany), germany.at("China"))
     line = germany.page.lever_line
     assert line.isVisible() and line.lever.hasFocus() and line.holder.text() == "Germany"
@@ -43,19 +43,13 @@ def test_a_lever_is_pulled_from_its_holder_onto_its_target(germany):
     (entry,) = germany.document.read(entries)
     assert (entry.holder, entry.instrument, entry.target) == ("Germany", "Visas", "China")
     assert germany.places()["Germany"] == (0.5, 0.3) and germany.steps() == 1
-
-
-def test_what_was_pulled_is_drawn_until_somebody_else_is_selected(germany):
-    germany.drag(grip(germany), germany.at("China"))
-    germany.type("Visas")
-    germany.enter()
     assert [item.entry.holder for item in germany.scene.levers.items] == ["Germany"]
     assert not germany.page.log.isVisible()
     germany.click(germany.at("Japan"))
     assert germany.scene.levers.items == []
 
 
-def test_a_token_under_the_pointer_lights_up_but_not_its_own(germany):
+def test_the_token_lights_up_under_the_pointer_and_its_own_is_still_dragged_with_the_handle(germany):
     line = handle(germany)._line
     germany.carry(grip(germany), germany.at("China"))
     assert line.isVisible() and line.target is germany.token("China")
@@ -63,20 +57,34 @@ def test_a_token_under_the_pointer_lights_up_but_not_its_own(germany):
     assert line.isVisible() and line.target is None
     germany.release(germany.at("Germany"))
     assert not line.isVisible() and not germany.page.lever_line.isVisible()
+    germany.begin_again()
+    germany.click(germany.at("Germany"))
+    rim = germany.at("Germany") + QPoint(11, 11)  # the rim that is nearest to the handle
+    germany.drag(rim, rim + QPoint(80, -30))
+    assert not germany.page.lever_line.isVisible()
+    assert germany.places()["Germany"] != (0.5, 0.3)
+    germany.begin_again()
+    germany.click(germany.at("Germany"))
+    first = grip(germany)
+    germany.drag(germany.at("Germany"), germany.at("Germany") + QPoint(80, -30))
+    assert (grip(germany) - first - QPoint(80, -30)).manhattanLength() < 60
+    spot = handle(germany).pos
+    boxes = [germany.scene.label_box(id_) for id_ in germany.scene.tokens]
+    assert not any(box.contains(spot) for box in boxes)
 
 
-@pytest.mark.parametrize("how", ["nothing", "esc", "right button"])
-def test_what_is_not_let_go_on_a_token_means_nothing(germany, how):
-    end = germany.pixel(-0.9, 0.05) if how == "nothing" else germany.at("China")
-    germany.carry(grip(germany), end)
-    if how == "esc":
-        germany.key(ESC)
-    elif how == "right button":
-        QTest.mousePress(germany.view.viewport(), Qt.MouseButton.RightButton, pos=end)
-    assert handle(germany).is_pulling == (how == "nothing")
-    germany.release(end)
-    assert not germany.page.lever_line.isVisible() and germany.steps() == 0
-    assert germany.token("Germany").isSelected()
+def test_what_is_not_let_go_on_a_token_means_nothing(germany):
+    for how in ("nothing", "esc", "right button"):
+        end = germany.pixel(-0.9, 0.05) if how == "nothing" else germany.at("China")
+        germany.carry(grip(germany), end)
+        if how == "esc":
+            germany.key(ESC)
+        elif how == "right button":
+            QTest.mousePress(germany.view.viewport(), Qt.MouseButton.RightButton, pos=end)
+        assert handle(germany).is_pulling == (how == "nothing")
+        germany.release(end)
+        assert not germany.page.lever_line.isVisible() and germany.steps() == 0, how
+        assert germany.token("Germany").isSelected()
 
 
 def test_the_handle_is_there_for_one_token_at_rest_only(seeded):
@@ -88,22 +96,6 @@ def test_the_handle_is_there_for_one_token_at_rest_only(seeded):
     seeded.click(seeded.at("China"))
     seeded.carry(seeded.at("China"), seeded.at("China") + QPoint(60, 40))
     assert handle(seeded).pos is None
-
-
-def test_the_token_is_still_dragged_by_every_part_of_it(germany):
-    rim = germany.at("Germany") + QPoint(11, 11)  # the rim that is nearest to the handle
-    germany.drag(rim, rim + QPoint(80, -30))
-    assert not germany.page.lever_line.isVisible()
-    assert germany.places()["Germany"] != (0.5, 0.3)
-
-
-def test_the_handle_keeps_away_from_names_and_follows_its_token(germany):
-    first = grip(germany)
-    germany.drag(germany.at("Germany"), germany.at("Germany") + QPoint(80, -30))
-    assert (grip(germany) - first - QPoint(80, -30)).manhattanLength() < 60
-    spot = handle(germany).pos
-    boxes = [germany.scene.label_box(id_) for id_ in germany.scene.tokens]
-    assert not any(box.contains(spot) for box in boxes)
 
 
 def test_pulling_onto_the_target_of_a_half_typed_lever_keeps_the_words(germany):

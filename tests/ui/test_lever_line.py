@@ -24,6 +24,13 @@ def open_for(hands, *names):
     hands.key(L)
 
 
+def anew(hands):
+    """Begin again with the empty line open for China."""
+    hands.begin_again()
+    hands.click(hands.at("China"))
+    hands.key(L)
+
+
 def log(hands, lever):
     hands.type(lever)
     hands.enter()
@@ -36,7 +43,7 @@ def line(seeded):
     return seeded
 
 
-def test_target_l_type_enter_logs_a_lever_and_the_empty_line_keeps_its_target(line):
+def test_target_l_type_enter_logs_a_lever_that_log_and_map_show_and_forget_at_undo(line):
     log(line, "Visas")
     (entry,) = logged(line)
     assert (entry.target, entry.instrument, entry.holder, entry.condition) == ("China", "Visas", None, "")
@@ -48,19 +55,29 @@ def test_target_l_type_enter_logs_a_lever_and_the_empty_line_keeps_its_target(li
     log(line, "Trade")
     assert [entry.instrument for entry in logged(line)] == ["Visas", "Trade"]
     assert {entry.target for entry in logged(line)} == {"China"}
+    anew(line)
+    line.page.toggle_log()
+    log(line, "Visas")
+    assert line.page.log.table.model().rowCount() == 1
+    (item,) = line.scene.levers.items  # of nobody: a stub with a question mark
+    assert item.entry.holder_id is None and 20 < item.path.length() < 40
+    line.undo()
+    assert line.page.log.table.model().rowCount() == 0
+    assert line.scene.levers.items == []
+    line.redo()
+    assert line.page.log.table.model().rowCount() == 1
 
 
-def test_a_target_is_not_accepted_as_the_holder_of_its_lever(line):
-    line.type("Visas")
-    line.key(TAB)
-    line.type("China")
-    line.enter()
-    field = line.page.lever_line
-    assert field.problem.text() == "Nobody holds a lever on themselves. Who else could?"
-    assert field.holder.hasFocus() and logged(line) == [] and line.steps() == 0
-
-
-def test_tab_goes_to_holder_condition_and_susceptibility_and_enter_logs_from_any_field(line):
+def test_digits_choose_how_open_the_target_is_and_enter_logs_from_any_field(line):
+    for digit in "012345":
+        line.type("Visas")
+        for _ in range(3):
+            line.key(TAB)
+        line.type(digit)
+        line.enter()
+    scale = [None, "closed", "resistant", "undecided", "receptive", "already_moved"]
+    assert [entry.susceptibility for entry in logged(line)] == scale
+    anew(line)
     for text, stop in (("Visas", TAB), ("Germany", TAB), ("if asked", TAB), ("4", Qt.Key.Key_Return)):
         line.type(text)
         line.key(stop)
@@ -74,36 +91,36 @@ def test_tab_goes_to_holder_condition_and_susceptibility_and_enter_logs_from_any
         assert len(logged(line)) == tabs + 2, tabs
 
 
-def test_digits_choose_how_open_the_target_is(line):
-    for digit in "012345":
-        line.type("Visas")
-        for _ in range(3):
-            line.key(TAB)
-        line.type(digit)
-        line.enter()
-    scale = [None, "closed", "resistant", "undecided", "receptive", "already_moved"]
-    assert [entry.susceptibility for entry in logged(line)] == scale
-
-
-def test_a_holder_who_is_not_in_the_list_is_not_logged(line):
+def test_neither_the_target_nor_somebody_who_is_not_in_the_list_is_logged_as_the_holder(line):
+    field = line.page.lever_line
     line.type("Visas")
     line.key(TAB)
-    log(line, "Atlantis")
-    assert logged(line) == []
-    assert line.page.lever_line.problem.text() == "“Atlantis” is not in the list of names."
-    assert line.page.lever_line.holder.hasFocus()
+    for holder, said in (
+        ("China", "Nobody holds a lever on themselves. Who else could?"),
+        ("Atlantis", "“Atlantis” is not in the list of names."),
+    ):
+        log(line, holder)
+        assert field.problem.text() == said
+        assert field.holder.hasFocus() and logged(line) == [] and line.steps() == 0
     log(line, "japan")
-    assert [entry.holder for entry in logged(line)] == ["Japan"]
-    assert line.page.lever_line.problem.text() == ""
+    assert [entry.holder for entry in logged(line)] == ["Japan"] and field.problem.text() == ""
 
 
-def test_enter_without_a_lever_logs_nothing_and_esc_gives_the_keys_back_to_the_grid(line):
+def test_enter_without_a_lever_logs_nothing_and_esc_closes_the_list_and_then_the_line(line):
     line.enter()
     assert logged(line) == [] and line.steps() == 0
     assert line.page.lever_line.problem.text() == "Which lever? Type it first."
     line.key(ESC)
     assert not line.page.lever_line.isVisible()
     assert line.view.hasFocus() and logged(line) == []
+    anew(line)
+    log(line, "Visas")
+    line.type("vis")
+    line.key(ESC)
+    assert line.page.lever_line.isVisible()
+    assert line.page.lever_line.lever.text() == "vis"
+    line.key(ESC)
+    assert not line.page.lever_line.isVisible()
 
 
 def test_several_targets_get_an_entry_each_in_one_step(seeded):
@@ -120,27 +137,11 @@ def test_several_targets_get_an_entry_each_in_one_step(seeded):
     assert len(logged(seeded)) == 2
 
 
-def test_the_list_offers_known_levers_by_any_part_and_last_a_new_one(line):
-    for lever in ("Visas", "Fewer visas", "Trade"):
-        log(line, lever)
-    line.type("vis")
-    popup = line.page.lever_line.lever.completer().popup()
-    model = popup.model()
-    assert popup.isVisible()
-    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
-        "Visas",
-        "Fewer visas",
-        "New lever: vis",
-    ]
-
-
-def test_enter_logs_what_was_typed_although_the_list_hangs_open(line):
+def test_a_lever_is_taken_from_the_list_by_arrow_and_enter_and_not_by_enter_alone(line):
     log(line, "Visas for students")
     log(line, "Visas")
     assert [entry.instrument for entry in logged(line)] == ["Visas for students", "Visas"]
-
-
-def test_arrow_and_enter_take_a_lever_from_the_list_and_enter_logs_it(line):
+    anew(line)
     log(line, "Visas for students")
     line.type("stud")
     line.key(DOWN)
@@ -157,7 +158,7 @@ def test_arrow_and_enter_take_a_lever_from_the_list_and_enter_logs_it(line):
     assert [entry.instrument for entry in logged(line)][2:] == ["Radio"]
 
 
-def test_a_holder_is_taken_from_the_list(line):
+def test_a_holder_is_taken_from_the_list_which_has_whoever_was_added_meanwhile(line):
     line.type("Visas")
     line.key(TAB)
     line.type("ger")
@@ -165,16 +166,13 @@ def test_a_holder_is_taken_from_the_list(line):
     line.enter()
     line.enter()
     assert [entry.holder for entry in logged(line)] == ["Germany"]
-
-
-def test_esc_closes_the_list_before_the_line(line):
-    log(line, "Visas")
-    line.type("vis")
-    line.key(ESC)
-    assert line.page.lever_line.isVisible()
-    assert line.page.lever_line.lever.text() == "vis"
-    line.key(ESC)
-    assert not line.page.lever_line.isVisible()
+    anew(line)
+    line.page.edits.add_name("Finland")
+    line.page.lever_line.lever.setFocus()
+    line.type("Visas")
+    line.page.lever_line.holder.setText("Finland")
+    line.enter()
+    assert [entry.holder for entry in logged(line)] == ["Finland"]
 
 
 def test_a_long_text_becomes_the_note_of_an_entry_to_name(line):
@@ -188,24 +186,23 @@ def test_a_long_text_becomes_the_note_of_an_entry_to_name(line):
     assert model.index(0, model.columnCount() - 1).data() == LONG
 
 
-def test_the_log_and_the_map_show_a_new_entry_and_forget_it_at_undo(line):
-    line.page.toggle_log()
-    log(line, "Visas")
-    assert line.page.log.table.model().rowCount() == 1
-    (item,) = line.scene.levers.items  # of nobody: a stub with a question mark
-    assert item.entry.holder_id is None and 20 < item.path.length() < 40
-    line.undo()
-    assert line.page.log.table.model().rowCount() == 0
-    assert line.scene.levers.items == []
-    line.redo()
-    assert line.page.log.table.model().rowCount() == 1
-
-
-def test_shift_enter_logs_and_opens_the_log(line):
+def test_shift_enter_opens_the_log_and_the_list_offers_known_levers_and_last_a_new_one(line):
     line.type("Visas")
     line.key(Qt.Key.Key_Return, SHIFT)
     assert len(logged(line)) == 1
     assert line.page.log.isVisible()
+    anew(line)
+    for lever in ("Visas", "Fewer visas", "Trade"):
+        log(line, lever)
+    line.type("vis")
+    popup = line.page.lever_line.lever.completer().popup()
+    model = popup.model()
+    assert popup.isVisible()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        "Visas",
+        "Fewer visas",
+        "New lever: vis",
+    ]
 
 
 def test_enter_during_composition_logs_nothing(line):
@@ -255,12 +252,3 @@ def test_a_language_may_put_the_holder_first(empty):
     assert [field.x() for field in fields] == sorted(field.x() for field in fields)
     after = line.holder.nextInFocusChain()
     assert after in (line.lever, line.holder) or not after.focusPolicy() & Qt.FocusPolicy.TabFocus
-
-
-def test_somebody_added_meanwhile_can_hold_a_lever(line):
-    line.page.edits.add_name("Finland")
-    line.page.lever_line.lever.setFocus()
-    line.type("Visas")
-    line.page.lever_line.holder.setText("Finland")
-    line.enter()
-    assert [entry.holder for entry in logged(line)] == ["Finland"]

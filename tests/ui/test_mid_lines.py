@@ -44,7 +44,7 @@ def test_a_mid_line_is_dragged_in_one_step_and_no_place_changes(seeded, dimensio
     assert mid_line(seeded, dimension) == (0.0 if dimension == "x" else 0.5)
 
 
-def test_escape_and_the_right_button_put_a_mid_line_back(seeded):
+def test_escape_the_right_button_a_click_and_a_token_on_it_leave_a_mid_line_where_it_is(seeded):
     start = on_line(seeded)
     seeded.carry(start, start + QPoint(90, 0))
     QTest.keyClick(seeded.view, Qt.Key.Key_Escape)
@@ -54,26 +54,27 @@ def test_escape_and_the_right_button_put_a_mid_line_back(seeded):
     seeded.release(start + QPoint(90, 0))
     assert mid_line(seeded) == 0.0 and seeded.steps() == 0
     assert not seeded.view.mid_lines.is_active and not seeded.scene.selected_ids()
-
-
-def test_a_token_on_a_mid_line_is_what_the_press_means(seeded):
+    seeded.begin_again()
     start = seeded.at("Japan")  # its stance is 0, where the line is
     seeded.drag(start, start + QPoint(60, 0))
     assert mid_line(seeded) == 0.0 and seeded.places()["Japan"][0] > 0
-
-
-def test_a_click_on_a_mid_line_moves_nothing_and_deselects(seeded):
+    seeded.begin_again()
     seeded.click(seeded.at("China"))
     seeded.click(on_line(seeded))
     assert seeded.steps() == 0 and not seeded.scene.selected_ids()
 
 
-def test_a_mid_line_stays_inside_its_axis_and_clings_to_the_middle(seeded):
+def test_a_mid_line_stays_inside_its_axis_clings_to_the_middle_and_goes_back_there_by_the_menu(seeded):
     start = on_line(seeded)
     seeded.drag(start, QPoint(seeded.view.width() - 2, start.y()))
     assert mid_line(seeded) == pytest.approx(0.96)
     seeded.drag(on_line(seeded), start + QPoint(int(CLING) - 1, 0))
     assert mid_line(seeded) == 0.0
+    seeded.begin_again()
+    start = on_line(seeded)
+    seeded.drag(start, start + QPoint(90, 0))
+    seeded.window.actions_by_id["centre_mid_lines"].trigger()
+    assert mid_line(seeded) == 0.0 and seeded.steps() == 2
 
 
 def test_a_grid_without_mid_lines_has_none_to_drag(seeded):
@@ -85,10 +86,3 @@ def test_a_grid_without_mid_lines_has_none_to_drag(seeded):
     seeded.drag(middle, middle + QPoint(80, 0))
     assert seeded.document.read(map_texts, other).grid.x.mid_line == 0.0
     assert seeded.view.mid_lines.cursor_at(seeded.view.mapToScene(middle)) == Qt.CursorShape.ArrowCursor
-
-
-def test_mid_lines_go_back_to_the_middle_from_the_menu(seeded):
-    start = on_line(seeded)
-    seeded.drag(start, start + QPoint(90, 0))
-    seeded.window.actions_by_id["centre_mid_lines"].trigger()
-    assert mid_line(seeded) == 0.0 and seeded.steps() == 2

@@ -44,7 +44,9 @@ def statements():
     event.remove(Engine, "before_cursor_execute", note)
 
 
-def test_dragging_a_token_writes_where_it_was_dropped_and_is_undone_and_made_again(seeded):
+def test_a_drag_writes_where_the_token_was_dropped_and_what_cannot_be_written_is_put_back_with_why(
+    seeded, monkeypatch
+):
     seeded.drag(seeded.at("China"), seeded.pixel(0.4, 0.5))
     assert near(seeded.places()["China"], (0.4, 0.5))
     assert seeded.at("China") == seeded.pixel(*seeded.places()["China"])
@@ -56,9 +58,24 @@ def test_dragging_a_token_writes_where_it_was_dropped_and_is_undone_and_made_aga
     seeded.key(Qt.Key.Key_Y, CTRL)
     assert near(seeded.places()["China"], (0.4, 0.5))
     assert near(seeded.token("China").token.x, 0.4)
+    seeded.begin_again()
+
+    def full(*_arguments):
+        raise StorageFailed("The disk is full. Make room and try again.")
+
+    start = seeded.at("China")
+    with monkeypatch.context() as patch:
+        patch.setattr(seeded.document.project.store, "edit", full)
+        seeded.drag(start, seeded.pixel(0.4, 0.5))
+    assert seeded.at("China") == start
+    assert seeded.page.pill.text == "The disk is full. Make room and try again."
+    seeded.drag(start, seeded.pixel(0.4, 0.5))
+    assert near(seeded.places()["China"], (0.4, 0.5))
 
 
-def test_a_shaky_click_writes_nothing_and_four_pixels_are_a_drag(seeded):
+def test_four_pixels_are_a_drag_that_keeps_where_the_token_was_grabbed_and_stops_at_the_ends_of_the_axes(
+    seeded,
+):
     start = seeded.at("China")
     seeded.drag(start, start + QPoint(3, 0))
     assert seeded.steps() == 0
@@ -66,17 +83,13 @@ def test_a_shaky_click_writes_nothing_and_four_pixels_are_a_drag(seeded):
     seeded.drag(start, start + QPoint(4, 0))
     assert seeded.at("China") == start + QPoint(4, 0)
     assert seeded.places()["China"][1] == 0.9
-
-
-def test_the_token_keeps_where_it_was_grabbed(seeded):
+    seeded.begin_again()
     start, grip = seeded.at("China"), QPoint(9, -6)
     seeded.carry(start + grip, start + grip + QPoint(100, 50))
     assert seeded.at("China") == start + QPoint(100, 50)
     seeded.release(start + grip + QPoint(100, 50))
     assert seeded.at("China") == start + QPoint(100, 50)
-
-
-def test_a_token_stops_at_the_ends_of_the_axes(seeded):
+    seeded.begin_again()
     viewport = seeded.view.viewport().rect()
     seeded.drag(seeded.at("China"), viewport.bottomRight() - QPoint(1, 1))
     assert seeded.places()["China"] == (1, 0)
@@ -97,7 +110,14 @@ def test_several_tokens_move_as_one_block_and_stop_when_the_first_touches(seeded
     assert differences(after) == differences(before)
 
 
-def test_esc_and_the_right_button_put_back_what_is_carried(seeded):
+def test_what_is_put_back_or_carried_back_to_its_start_is_no_edit(seeded):
+    start = seeded.at("China")
+    seeded.carry(start, seeded.pixel(0.4, 0.5))
+    seeded.move(start)
+    seeded.release(start)
+    assert seeded.steps() == 0
+    assert not seeded.page.pill.isVisible()
+    seeded.begin_again()
     start, end = seeded.at("China"), seeded.pixel(0.4, 0.5)
     seeded.carry(start, end)
     seeded.key(Qt.Key.Key_Escape)
@@ -111,16 +131,7 @@ def test_esc_and_the_right_button_put_back_what_is_carried(seeded):
     assert seeded.steps() == 0
 
 
-def test_a_drag_back_to_its_start_is_no_edit(seeded):
-    start = seeded.at("China")
-    seeded.carry(start, seeded.pixel(0.4, 0.5))
-    seeded.move(start)
-    seeded.release(start)
-    assert seeded.steps() == 0
-    assert not seeded.page.pill.isVisible()
-
-
-def test_nothing_is_read_or_written_while_a_token_is_carried(seeded, statements):
+def test_nothing_is_read_or_written_while_a_token_or_a_name_is_carried(seeded, statements):
     start, end = seeded.at("China"), seeded.pixel(0.4, 0.5)
     seeded.press(start)
     statements.clear()
@@ -130,9 +141,7 @@ def test_nothing_is_read_or_written_while_a_token_is_carried(seeded, statements)
     assert statements == []
     seeded.release(end)
     assert statements
-
-
-def test_nothing_is_read_or_written_while_a_name_is_carried(seeded, statements):
+    seeded.begin_again()
     viewport = seeded.tree.viewport()
     seeded.press(seeded.row_at("Sweden"), widget=viewport)
     statements.clear()
@@ -142,18 +151,7 @@ def test_nothing_is_read_or_written_while_a_name_is_carried(seeded, statements):
     assert statements == []
 
 
-def test_words_say_where_a_carried_token_is_and_a_place_stays_when_the_window_is_resized(seeded):
-    seeded.carry(seeded.at("China"), seeded.pixel(0.9, 0.9))
-    assert seeded.scene.words == "strongly for, strong influence"
-    seeded.release(seeded.pixel(0.9, 0.9))
-    assert seeded.scene.words == ""
-    place, steps = seeded.places()["China"], seeded.steps()
-    seeded.window.resize(QSize(1000, 900))
-    assert seeded.at("China") == seeded.pixel(*place)
-    assert seeded.steps() == steps
-
-
-def test_no_shortcut_and_no_key_works_while_a_token_is_carried(seeded):
+def test_while_a_token_is_carried_no_key_works_and_words_say_where_it_is(seeded):
     seeded.drag(seeded.at("Japan"), seeded.pixel(0, 0.2))
     seeded.carry(seeded.at("China"), seeded.pixel(0.4, 0.5))
     seeded.undo()
@@ -162,6 +160,15 @@ def test_no_shortcut_and_no_key_works_while_a_token_is_carried(seeded):
     seeded.release(seeded.pixel(0.4, 0.5))
     assert seeded.steps() == 2
     assert near(seeded.places()["Japan"], (0, 0.2)) and near(seeded.places()["China"], (0.4, 0.5))
+    seeded.begin_again()
+    seeded.carry(seeded.at("China"), seeded.pixel(0.9, 0.9))
+    assert seeded.scene.words == "strongly for, strong influence"
+    seeded.release(seeded.pixel(0.9, 0.9))
+    assert seeded.scene.words == ""
+    place, steps = seeded.places()["China"], seeded.steps()
+    seeded.window.resize(QSize(1000, 900))
+    assert seeded.at("China") == seeded.pixel(*place)
+    assert seeded.steps() == steps
 
 
 def test_tokens_on_one_point_step_apart_and_each_can_be_taken(seeded):
@@ -177,21 +184,7 @@ def test_tokens_on_one_point_step_apart_and_each_can_be_taken(seeded):
     assert near(seeded.places()["Japan"][0], 0) and seeded.places()["Japan"][1] < 0.5
 
 
-def test_a_failed_write_puts_the_token_back_and_says_why(seeded, monkeypatch):
-    def full(*_arguments):
-        raise StorageFailed("The disk is full. Make room and try again.")
-
-    start = seeded.at("China")
-    with monkeypatch.context() as patch:
-        patch.setattr(seeded.document.project.store, "edit", full)
-        seeded.drag(start, seeded.pixel(0.4, 0.5))
-    assert seeded.at("China") == start
-    assert seeded.page.pill.text == "The disk is full. Make room and try again."
-    seeded.drag(start, seeded.pixel(0.4, 0.5))
-    assert near(seeded.places()["China"], (0.4, 0.5))
-
-
-def test_an_arrow_key_moves_by_one_percent_and_with_shift_by_ten(seeded):
+def test_an_arrow_key_moves_by_one_percent_with_shift_by_ten_and_not_past_the_end_of_an_axis(seeded):
     seeded.click(seeded.at("Germany"))
     plain = Qt.KeyboardModifier.NoModifier
     for key, modifier, after in (
@@ -204,9 +197,13 @@ def test_an_arrow_key_moves_by_one_percent_and_with_shift_by_ten(seeded):
         seeded.key(key, modifier)
         assert seeded.places()["Germany"] == after
         assert seeded.at("Germany") == seeded.pixel(*after)
+    seeded.begin_again()
+    seeded.drag(seeded.at("China"), seeded.view.viewport().rect().topRight() - QPoint(1, -1))
+    seeded.key(UP)
+    assert seeded.steps() == 1
 
 
-def test_nudges_in_a_row_are_one_step_and_one_row_of_history(seeded):
+def test_nudges_in_a_row_are_one_step_and_a_nudged_block_stops_as_one(seeded):
     seeded.click(seeded.at("Germany"))
     before = history_rows(seeded)
     for _ in range(5):
@@ -218,9 +215,7 @@ def test_nudges_in_a_row_are_one_step_and_one_row_of_history(seeded):
     seeded.redo()
     assert seeded.places()["Germany"] == (0.6, 0.3)
     assert seeded.token("Germany").isSelected()
-
-
-def test_a_nudged_block_stops_as_one(seeded):
+    seeded.begin_again()
     before = seeded.places()
     select_all(seeded)
     seeded.key(UP, SHIFT)
@@ -228,9 +223,3 @@ def test_a_nudged_block_stops_as_one(seeded):
     after = seeded.places()
     assert after["China"] == (-0.5, 1.0)
     assert differences(after) == differences(before)
-
-
-def test_a_nudge_against_the_end_of_an_axis_is_no_edit(seeded):
-    seeded.drag(seeded.at("China"), seeded.view.viewport().rect().topRight() - QPoint(1, -1))
-    seeded.key(UP)
-    assert seeded.steps() == 1

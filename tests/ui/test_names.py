@@ -14,7 +14,7 @@ def compose(field, preedit, commit=""):
     QApplication.sendEvent(field, event)
 
 
-def test_typing_a_name_and_enter_adds_it_to_the_list_and_places_nothing(empty):
+def test_names_are_added_to_the_list_by_enter_one_or_several_in_one_step_and_placed_nowhere(empty):
     empty.type("China")
     empty.enter()
     empty.type("Germany")
@@ -23,9 +23,7 @@ def test_typing_a_name_and_enter_adds_it_to_the_list_and_places_nothing(empty):
     assert empty.places() == {}
     assert empty.page.names.field.hasFocus() and empty.page.names.field.text() == ""
     assert empty.tree.topLevelItemCount() == 2
-
-
-def test_names_with_semicolons_between_them_are_added_in_one_step(empty):
+    empty.begin_again()
     empty.type("China; South Korea;Germany")
     empty.enter()
     assert empty.names() == ["China", "South Korea", "Germany"]
@@ -33,7 +31,7 @@ def test_names_with_semicolons_between_them_are_added_in_one_step(empty):
     assert empty.page.names.field.hasFocus() and empty.page.names.field.text() == ""
 
 
-def test_several_names_of_which_one_is_here_are_asked_about(empty):
+def test_who_is_here_already_is_asked_about_or_shown_and_not_added(empty):
     empty.page.edits.add_name("China")
     empty.type("China; Germany")
     empty.enter()
@@ -41,9 +39,7 @@ def test_several_names_of_which_one_is_here_are_asked_about(empty):
     assert empty.page.names.preview.sentence.text() == "2 names: 1 new, 1 already here"
     empty.enter()
     assert empty.names() == ["China", "Germany"]
-
-
-def test_a_name_typed_twice_is_shown_in_the_list_and_not_added(empty):
+    empty.begin_again()
     for name in ("China", "Germany", "china "):
         empty.type(name)
         empty.enter()
@@ -61,13 +57,23 @@ def test_the_flash_of_a_name_ends(empty, qtbot):
     qtbot.waitUntil(lambda: empty.row("China").background(0).style() == Qt.BrushStyle.NoBrush)
 
 
-def test_enter_during_composition_adds_nothing(empty):
+def test_enter_during_composition_and_esc_add_nothing_and_undo_while_typing_changes_the_text_only(empty):
     compose(empty.page.names.field, "중")
     empty.enter()
     assert empty.names() == []
     compose(empty.page.names.field, "", "중국")
     empty.enter()
     assert empty.names() == ["중국"]
+    empty.begin_again()
+    empty.type("Chi")
+    empty.key(Qt.Key.Key_Escape)
+    assert empty.page.names.field.text() == ""
+    empty.begin_again()
+    empty.type("China")
+    empty.enter()
+    empty.type("Ger")
+    empty.undo()
+    assert empty.names() == ["China"]
 
 
 @pytest.mark.parametrize(
@@ -83,20 +89,6 @@ def test_undo_right_after_adding_takes_the_name_back_and_redo_brings_it(empty, r
     assert empty.names() == ["China"]
     assert empty.tree.topLevelItemCount() == 1
     assert empty.page.names.field.hasFocus()
-
-
-def test_undo_while_a_name_is_being_typed_changes_the_text_only(empty):
-    empty.type("China")
-    empty.enter()
-    empty.type("Ger")
-    empty.undo()
-    assert empty.names() == ["China"]
-
-
-def test_esc_empties_the_field(empty):
-    empty.type("Chi")
-    empty.key(Qt.Key.Key_Escape)
-    assert empty.page.names.field.text() == ""
 
 
 def test_f2_in_the_list_renames_and_undo_gives_the_old_name_back(seeded):

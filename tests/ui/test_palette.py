@@ -23,7 +23,13 @@ def ranked(wanted, *words):
     ]
 
 
-def test_it_lists_every_action_that_can_be_done_now_with_menu_and_key(seeded):
+def test_it_lists_in_whole_lines_every_action_that_can_be_done_now_with_menu_and_key(seeded):
+    for size in ((1280, 720), (1093, 614)):
+        seeded.window.resize(*size)
+        lines = open_palette(seeded).list
+        height = lines.visualItemRect(lines.topLevelItem(0)).height()
+        assert height == lines.sizeHintForRow(0) and lines.viewport().height() % height == 0
+    seeded.begin_again()
     seeded.page.edits.add_name("Denmark")
     palette = open_palette(seeded)
     enabled = [spec for spec in action_specs() if seeded.window.actions_by_id[spec.id].isEnabled()]
@@ -34,24 +40,14 @@ def test_it_lists_every_action_that_can_be_done_now_with_menu_and_key(seeded):
     assert [row.text(1), row.text(2)] == ["Edit", undo_key]
 
 
-def test_no_line_is_cut_in_half(seeded):
-    for size in ((1280, 720), (1093, 614)):
-        seeded.window.resize(*size)
-        lines = open_palette(seeded).list
-        height = lines.visualItemRect(lines.topLevelItem(0)).height()
-        assert height == lines.sizeHintForRow(0) and lines.viewport().height() % height == 0
-
-
-def test_enter_runs_the_first_line_and_the_focus_is_back(seeded):
+def test_enter_runs_the_first_line_selects_a_name_or_goes_to_a_map(seeded):
     seeded.view.setFocus()
     palette = open_palette(seeded, "sel all")
     assert palette.shown[0] == "Select all on the map"
     seeded.enter()
     assert palette.isHidden() and seeded.view.hasFocus()
     assert len(seeded.page.selection.placements()) == 3
-
-
-def test_a_name_is_selected_in_list_and_grid_and_one_that_waits_in_the_list(seeded):
+    seeded.begin_again()
     open_palette(seeded, "germa")
     seeded.enter()
     assert seeded.token("Germany").isSelected() and seeded.row("Germany").isSelected()
@@ -59,9 +55,7 @@ def test_a_name_is_selected_in_list_and_grid_and_one_that_waits_in_the_list(seed
     open_palette(seeded, "select: swe")
     seeded.enter()
     assert seeded.row("Sweden").isSelected()
-
-
-def test_a_map_is_gone_to(seeded):
+    seeded.begin_again()
     with seeded.document.edit("Another") as session:
         other = maps.add(session, "power-interest", "Who pays?")
     open_palette(seeded, "goto: who pays")
@@ -69,7 +63,7 @@ def test_a_map_is_gone_to(seeded):
     assert seeded.page.maps.map_id == other
 
 
-def test_arrows_go_down_and_up_and_round_and_what_is_not_there_is_said(seeded):
+def test_arrows_go_round_and_esc_closes_and_changes_nothing(seeded):
     palette = open_palette(seeded, "zoom")
     assert palette.shown[:2] == ["Zoom in", "Zoom out"]
     for key, expected in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, 0), (Qt.Key.Key_Up, len(palette.shown) - 1)):
@@ -80,9 +74,7 @@ def test_arrows_go_down_and_up_and_round_and_what_is_not_there_is_said(seeded):
     assert palette.shown == [] and palette._nothing.isVisible()
     seeded.enter()
     assert palette.isVisible()
-
-
-def test_esc_closes_and_changes_nothing_and_no_shortcut_of_the_window_works_behind_it(seeded):
+    seeded.begin_again()
     seeded.view.setFocus()
     seeded.page.edits.add_name("Denmark")
     steps = seeded.steps()

@@ -83,7 +83,7 @@ class PatternHands:
         attribute = next(row.id for row in self.document.read(attributes) if row.name == name)
         labels = {row.id: row.label for row in self.document.read(name_list)}
         found = self.document.read(answers)
-        return {labels[id_]: words[attribute] for id_, words in found.items() if attribute in words}
+        return {labels[id_]: known[attribute].value for id_, known in found.items() if attribute in known}
 
 
 @pytest.fixture
@@ -112,7 +112,11 @@ def test_a_column_of_ones_own_is_added_and_several_cells_get_one_answer(patterns
     assert patterns.answers("Visited")["Kaesong"] == "twice"
 
 
-def test_known_answers_are_offered_while_one_is_typed(patterns):
+def test_an_answer_says_where_it_is_said_and_known_ones_are_offered_while_one_is_typed(patterns):
+    known = patterns.model.index(patterns.row("Canadian NGO"), patterns.column(ACCESS))
+    assert "minutes" in known.data(Qt.ItemDataRole.ToolTipRole) and "¶ 3" in known.data(
+        Qt.ItemDataRole.ToolTipRole
+    )
     patterns.click("Germany", ACCESS)
     patterns.hands.type("from o")
     popup = QApplication.activePopupWidget()

@@ -26,23 +26,6 @@ def select_in_list(hands, *names):
         hands.click(hands.row_at(name), Qt.KeyboardModifier.ControlModifier, widget=hands.tree.viewport())
 
 
-def test_a_name_dropped_on_the_grid_is_placed_there_undone_and_made_again(seeded):
-    pos = seeded.pixel(-0.3, 0.4)
-    seeded.drag_name("Sweden", pos)
-    assert near(seeded.places()["Sweden"], (-0.3, 0.4))
-    assert seeded.at("Sweden") == pos
-    assert seeded.steps() == 1
-    assert seeded.page.pill.text == "Sweden: leaning against, some influence"
-    assert seeded.token("Sweden").isSelected()
-    assert seeded.view.hasFocus()
-    seeded.undo()
-    assert "Sweden" not in seeded.places()
-    assert len(seeded.scene.tokens) == 3
-    seeded.redo()
-    assert near(seeded.places()["Sweden"], (-0.3, 0.4))
-    assert len(seeded.scene.tokens) == 4
-
-
 def test_several_names_are_placed_in_one_step_and_apart_in_a_corner_too(seeded):
     select_in_list(seeded, "Sweden", "Norway")
     seeded.drag_name("Norway", seeded.pixel(-0.3, 0.4))
@@ -60,16 +43,46 @@ def test_several_names_are_placed_in_one_step_and_apart_in_a_corner_too(seeded):
     assert places["Sweden"][1] > 0.05
 
 
-def test_words_and_the_name_go_with_a_carried_name(seeded):
+def test_while_a_name_is_carried_it_stays_in_the_window_with_words_and_no_shortcut_works(seeded):
     viewport = seeded.tree.viewport()
     seeded.carry(seeded.row_at("Sweden"), seeded.from_view(seeded.pixel(-0.9, 0.9), viewport), viewport)
     assert seeded.page.crossing.chip_text == "Sweden"
     assert seeded.scene.words == "strongly against, strong influence"
     seeded.release(QPoint(5, 5), widget=viewport)
     assert seeded.page.crossing.chip_text == seeded.scene.words == ""
+    seeded.begin_again()
+    seeded.drag_name("Norway", seeded.pixel(0, 0.2))
+    viewport = seeded.tree.viewport()
+    there = seeded.from_view(seeded.pixel(0, 0.5), viewport)
+    seeded.carry(seeded.row_at("Sweden"), there, widget=viewport)
+    seeded.undo()
+    seeded.release(there, widget=viewport)
+    assert {"Norway", "Sweden"} <= seeded.places().keys()
+    seeded.begin_again()
+    with seeded.document.edit("Add") as session:
+        stakeholders.add(session, "A ministry with a name that is very long " * 4)
+    viewport, room = seeded.tree.viewport(), seeded.view.viewport().rect()
+    row = viewport.mapFrom(viewport, seeded.tree.visualItemRect(seeded.tree.topLevelItem(0)).center())
+    for corner in (room.topRight(), room.bottomRight()):
+        seeded.carry(row, seeded.from_view(corner, viewport), widget=viewport)
+        chip = seeded.page.crossing._chip
+        assert chip.isVisible() and seeded.page.rect().contains(chip.geometry())
+        seeded.key(ESC)
 
 
-def test_esc_and_the_right_button_while_carrying_a_name_and_a_drop_elsewhere_change_nothing(seeded):
+def test_what_is_put_back_or_dropped_elsewhere_places_nothing(seeded):
+    viewport = seeded.tree.viewport()
+    seeded.click(seeded.row_at("Sweden"), widget=viewport)
+    seeded.click(seeded.pixel(0, 0.5))
+    seeded.drag(seeded.row_at("Norway"), seeded.row_at("Norway") + QPoint(2, 1), widget=viewport)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=seeded.row_at("Sweden"))
+    assert seeded.steps() == 0
+    seeded.key(ESC)
+    before = seeded.at("China")
+    seeded.drag(before, seeded.to_view(QPoint(600, 40), seeded.window))
+    assert seeded.steps() == 0
+    assert seeded.at("China") == before
+    seeded.begin_again()
     viewport = seeded.tree.viewport()
     there = seeded.from_view(seeded.pixel(0, 0.5), viewport)
     seeded.carry(seeded.row_at("Sweden"), there, widget=viewport)
@@ -87,38 +100,39 @@ def test_esc_and_the_right_button_while_carrying_a_name_and_a_drop_elsewhere_cha
     assert seeded.steps() == 0
 
 
-def test_clicks_and_a_token_dropped_on_another_panel_place_nothing(seeded):
-    viewport = seeded.tree.viewport()
-    seeded.click(seeded.row_at("Sweden"), widget=viewport)
-    seeded.click(seeded.pixel(0, 0.5))
-    seeded.drag(seeded.row_at("Norway"), seeded.row_at("Norway") + QPoint(2, 1), widget=viewport)
-    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=seeded.row_at("Sweden"))
-    assert seeded.steps() == 0
-    seeded.key(ESC)
-    before = seeded.at("China")
-    seeded.drag(before, seeded.to_view(QPoint(600, 40), seeded.window))
-    assert seeded.steps() == 0
-    assert seeded.at("China") == before
-
-
-def test_a_quick_second_press_still_drags(seeded):
+def test_a_name_dropped_on_the_grid_is_placed_there_however_quickly_it_was_pressed(seeded):
     viewport = seeded.tree.viewport()
     start, end = seeded.row_at("Sweden"), seeded.from_view(seeded.pixel(0, 0.5), viewport)
     seeded.press_again_and_drag(start, end, widget=viewport)
     assert near(seeded.places()["Sweden"], (0, 0.5))
-
-
-def test_no_shortcut_works_while_a_name_is_carried(seeded):
-    seeded.drag_name("Norway", seeded.pixel(0, 0.2))
-    viewport = seeded.tree.viewport()
-    there = seeded.from_view(seeded.pixel(0, 0.5), viewport)
-    seeded.carry(seeded.row_at("Sweden"), there, widget=viewport)
+    seeded.begin_again()
+    pos = seeded.pixel(-0.3, 0.4)
+    seeded.drag_name("Sweden", pos)
+    assert near(seeded.places()["Sweden"], (-0.3, 0.4))
+    assert seeded.at("Sweden") == pos
+    assert seeded.steps() == 1
+    assert seeded.page.pill.text == "Sweden: leaning against, some influence"
+    assert seeded.token("Sweden").isSelected()
+    assert seeded.view.hasFocus()
     seeded.undo()
-    seeded.release(there, widget=viewport)
-    assert {"Norway", "Sweden"} <= seeded.places().keys()
+    assert "Sweden" not in seeded.places()
+    assert len(seeded.scene.tokens) == 3
+    seeded.redo()
+    assert near(seeded.places()["Sweden"], (-0.3, 0.4))
+    assert len(seeded.scene.tokens) == 4
 
 
-def test_a_token_dropped_on_the_list_is_taken_off_and_all_but_its_place_is_kept(seeded):
+def test_tokens_dropped_on_the_list_which_lights_up_are_taken_off_and_all_but_their_places_is_kept(seeded):
+    hint = seeded.page.names.drop_hint
+    seeded.carry(seeded.at("China"), over_the_list(seeded))
+    assert hint.isVisible() and hint.text() == "Not placed"
+    assert seeded.scene.words == ""
+    assert seeded.page.crossing.chip_text == "China"
+    seeded.move(seeded.pixel(0, 0.5))
+    assert not hint.isVisible()
+    assert seeded.page.crossing.chip_text == ""
+    seeded.key(ESC)
+    seeded.begin_again()
     china = seeded.token("China").token.placement_id
     with seeded.document.edit("Assess") as session:
         placements.assess(session, china, rationale="Said so", salience=0.4)
@@ -129,21 +143,7 @@ def test_a_token_dropped_on_the_list_is_taken_off_and_all_but_its_place_is_kept(
     assert seeded.page.pill.text == "China: not placed"
     seeded.undo()
     assert seeded.places()["China"] == (-0.5, 0.9)
-
-
-def test_the_list_lights_up_while_a_token_is_over_it(seeded):
-    hint = seeded.page.names.drop_hint
-    seeded.carry(seeded.at("China"), over_the_list(seeded))
-    assert hint.isVisible() and hint.text() == "Not placed"
-    assert seeded.scene.words == ""
-    assert seeded.page.crossing.chip_text == "China"
-    seeded.move(seeded.pixel(0, 0.5))
-    assert not hint.isVisible()
-    assert seeded.page.crossing.chip_text == ""
-    seeded.key(ESC)
-
-
-def test_several_tokens_are_taken_off_together(seeded):
+    seeded.begin_again()
     for name in ("China", "Japan"):
         seeded.click(seeded.at(name), Qt.KeyboardModifier.ControlModifier)
     seeded.drag(seeded.at("Japan"), over_the_list(seeded))
@@ -180,15 +180,3 @@ def test_a_name_dragged_from_the_list_is_snapped_and_guided_as_a_token_is(seeded
     assert seeded.scene.bearings.guide_words == ("same stance as Germany",)
     seeded.release(seeded.from_view(level + QPoint(3, 0), viewport), widget=viewport)
     assert seeded.places()["Sweden"][0] == 0.5 and seeded.scene.words == ""
-
-
-def test_the_carried_name_stays_within_the_window(seeded):
-    with seeded.document.edit("Add") as session:
-        stakeholders.add(session, "A ministry with a name that is very long " * 4)
-    viewport, room = seeded.tree.viewport(), seeded.view.viewport().rect()
-    row = viewport.mapFrom(viewport, seeded.tree.visualItemRect(seeded.tree.topLevelItem(0)).center())
-    for corner in (room.topRight(), room.bottomRight()):
-        seeded.carry(row, seeded.from_view(corner, viewport), widget=viewport)
-        chip = seeded.page.crossing._chip
-        assert chip.isVisible() and seeded.page.rect().contains(chip.geometry())
-        seeded.key(ESC)

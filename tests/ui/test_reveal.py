@@ -74,7 +74,7 @@ def test_reveal_is_pressed_twice_and_forgets_the_first_press(collected, qtbot):
     assert collected.content().is_blind and not views(collected)
 
 
-def test_after_the_reveal_camps_clouds_and_single_views_are_on_the_grid(revealed):
+def test_after_the_reveal_camps_and_clouds_are_on_the_grid_and_the_most_disputed_comes_first(revealed):
     by_name = {}
     for view in views(revealed):
         by_name.setdefault(view.spot.token.label, []).append(view)
@@ -82,9 +82,6 @@ def test_after_the_reveal_camps_clouds_and_single_views_are_on_the_grid(revealed
     assert len(by_name["Japan"]) == 3 and not any(view.ellipse for view in by_name["Japan"])
     (sweden,) = by_name["Sweden"]
     assert sweden.ellipse and sweden.caption.lines == ("Sweden (6)",)
-
-
-def test_the_most_disputed_comes_first_and_its_arithmetic_can_be_opened(revealed):
     page = page_of(revealed)
     assert [row[0] for row in page.list.texts()] == ["China", "Japan", "Sweden"]
     assert page.list.texts()[0][1] == "two camps: 3 and 3"
@@ -101,7 +98,7 @@ def test_the_most_disputed_comes_first_and_its_arithmetic_can_be_opened(revealed
     assert "shown one by one" in arithmetic(found(revealed, "Japan").agreement, 3, revealed.content().grid)[1]
 
 
-def test_a_click_in_the_list_selects_the_token_and_brings_it_to_front(revealed):
+def test_a_click_in_the_list_selects_and_dragging_agrees_a_place_until_undo_opens_it_again(revealed):
     choose(revealed, "China")
     assert revealed.token("China").isSelected()
     others = [item for item in revealed.scene.tokens.values() if item is not revealed.token("China")]
@@ -109,9 +106,6 @@ def test_a_click_in_the_list_selects_the_token_and_brings_it_to_front(revealed):
     assert all(order.index(revealed.token("China")) < order.index(other) for other in others)
     revealed.click(revealed.at("Japan"))
     assert page_of(revealed).list.texts()[page_of(revealed).list.row][0] == "Japan"
-
-
-def test_dragging_the_token_agrees_a_place_and_undo_opens_it_again(revealed):
     revealed.drag(revealed.at("China"), revealed.pixel(0.1, 0.7))
     assert found(revealed, "China").outcome == "agreed"
     assert page_of(revealed).list.texts()[0] == ["China", "agreed"]

@@ -15,7 +15,7 @@ def selected(hands):
     return in_list
 
 
-def test_a_click_selects_one_token_and_a_click_on_free_grid_none(seeded):
+def test_a_click_selects_one_alone_and_shift_or_ctrl_toggle_without_a_drag(seeded):
     seeded.click(seeded.at("China"))
     assert selected(seeded) == {"China"}
     seeded.click(seeded.at("Japan"))
@@ -25,9 +25,7 @@ def test_a_click_selects_one_token_and_a_click_on_free_grid_none(seeded):
     china = seeded.token("China").token.placement_id
     seeded.click(seeded.scene.label_box(china).center().toPoint())  # the name beside its token
     assert selected(seeded) == {"China"}
-
-
-def test_shift_and_ctrl_click_toggle_and_a_plain_click_selects_one_alone(seeded):
+    seeded.begin_again()
     seeded.click(seeded.at("China"))
     seeded.click(seeded.at("Japan"), CTRL)
     seeded.click(seeded.at("Germany"), SHIFT)
@@ -36,9 +34,7 @@ def test_shift_and_ctrl_click_toggle_and_a_plain_click_selects_one_alone(seeded)
     assert selected(seeded) == {"China", "Germany"}
     seeded.click(seeded.at("Germany"))
     assert selected(seeded) == {"Germany"}
-
-
-def test_a_token_just_taken_out_of_the_selection_is_not_dragged(seeded):
+    seeded.begin_again()
     seeded.click(seeded.at("China"))
     start = seeded.at("China")
     seeded.press(start, CTRL)
@@ -62,15 +58,13 @@ def test_a_band_selects_what_it_holds_adds_with_shift_and_esc_gives_the_selectio
     assert selected(seeded) == {"China", "Germany"}
 
 
-def test_ctrl_a_selects_all_and_esc_none(seeded):
+def test_ctrl_a_selects_all_and_tab_walks_in_reading_order_and_leaves_behind_the_last(seeded):
     seeded.click(seeded.pixel(*FREE))
     seeded.key(Qt.Key.Key_A, CTRL)
     assert selected(seeded) == {"China", "Germany", "Japan"}
     seeded.key(Qt.Key.Key_Escape)
     assert selected(seeded) == set()
-
-
-def test_tab_walks_in_reading_order_and_leaves_after_the_last_and_shift_tab_before_the_first(seeded):
+    seeded.begin_again()
     seeded.click(seeded.pixel(*FREE))
     for name in ("China", "Japan", "Germany"):
         seeded.key(TAB)
@@ -84,7 +78,7 @@ def test_tab_walks_in_reading_order_and_leaves_after_the_last_and_shift_tab_befo
     assert not seeded.view.hasFocus()
 
 
-def test_the_selection_outlives_edits_undo_and_redo(seeded):
+def test_the_selection_outlives_edits_and_is_the_one_of_the_list_and_the_hand_opens_over_a_token(seeded):
     seeded.click(seeded.at("China"))
     seeded.drag(seeded.at("China"), seeded.pixel(0.2, 0.2))
     seeded.drag_name("Sweden", seeded.pixel(-0.3, 0.4))
@@ -95,25 +89,21 @@ def test_the_selection_outlives_edits_undo_and_redo(seeded):
     seeded.redo()
     assert selected(seeded) == {"Sweden"}
     assert seeded.token("Sweden").isSelected()
-
-
-def test_a_name_chosen_in_the_list_is_selected_on_the_grid(seeded):
+    seeded.begin_again()
     seeded.click(seeded.row_at("Japan"), widget=seeded.tree.viewport())
     assert seeded.token("Japan").isSelected()
     seeded.click(seeded.row_at("Sweden"), CTRL, widget=seeded.tree.viewport())
     assert selected(seeded) == {"Japan", "Sweden"}
-
-
-def test_names_stay_selected_on_the_next_map(sample):
-    sample.click(sample.at("China"))
-    sample.key(Qt.Key.Key_PageDown, CTRL)
-    assert sample.token("China").isSelected()
-
-
-def test_the_hand_opens_over_a_token(seeded):
+    seeded.begin_again()
     seeded.move(seeded.at("China"))
     assert seeded.view.cursor().shape() == Qt.CursorShape.OpenHandCursor
     seeded.move(seeded.pixel(*FREE))
     assert seeded.view.cursor().shape() == Qt.CursorShape.ArrowCursor
     seeded.carry(seeded.at("China"), seeded.pixel(0.2, 0.2))
     assert seeded.view.cursor().shape() == Qt.CursorShape.ClosedHandCursor
+
+
+def test_names_stay_selected_on_the_next_map(sample):
+    sample.click(sample.at("China"))
+    sample.key(Qt.Key.Key_PageDown, CTRL)
+    assert sample.token("China").isSelected()

@@ -81,14 +81,12 @@ def token_box(hands, name) -> QRect:
     return hands.view.mapFromScene(item.mapRectToScene(item.shape().boundingRect())).boundingRect()
 
 
-def test_a_selected_token_carries_the_bar_12_px_above_it(hands):
+def test_the_bar_hangs_12_px_off_its_token_and_covers_neither_it_nor_its_name(hands):
     bar = select(hands, "Germany")
     assert bar.isVisible()
     assert token_box(hands, "Germany").top() - bar.geometry().bottom() == pytest.approx(12, abs=2)
     assert hands.view.hasFocus()
-
-
-def test_near_the_top_the_bar_hangs_below(hands):
+    hands.begin_again()
     with hands.document.edit("Up") as session:
         placements.move(session, {hands.token("China").token.placement_id: (-0.5, 1.0)})
     bar = select(hands, "China")
@@ -97,9 +95,7 @@ def test_near_the_top_the_bar_hangs_below(hands):
         or bar.geometry().bottom() < token_box(hands, "China").top()
     )
     assert hands.view.viewport().rect().contains(bar.geometry())
-
-
-def test_the_bar_never_covers_its_token_nor_its_name(hands):
+    hands.begin_again()
     for x in (-1.0, 0.0, 1.0):
         for y in (0.0, 0.5, 1.0):
             with hands.document.edit("Move") as session:
@@ -111,16 +107,14 @@ def test_the_bar_never_covers_its_token_nor_its_name(hands):
             hands.click(hands.pixel(-0.9, 0.2))
 
 
-def test_the_bar_goes_where_it_covers_no_other_token(hands):
+def test_the_bar_covers_no_other_token_and_stays_inside_the_view(hands):
     above = hands.at("Germany") - QPoint(0, 40)
     place = hands.scene.face.place(above.x(), above.y())
     hands.page.edits.place(hands.page.maps.map_id, {id_of(hands, "Japan"): place})
     bar = select(hands, "Germany")
     assert bar.isVisible()
     assert not bar.geometry().contains(hands.at("Japan"))
-
-
-def test_the_bar_stays_inside_the_view_wherever_its_token_is(hands):
+    hands.begin_again()
     hands.window.resize(1093, 614)
     for x, y in ((-1.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)):
         with hands.document.edit("Move") as session:
@@ -152,7 +146,7 @@ def test_kinds_are_written_alike_in_bar_and_inspector(hands):
     assert {"Government", "NGO", "Not set"} <= listed
 
 
-def test_the_bar_is_gone_while_a_token_is_carried_or_a_band_is_stretched_and_without_a_selection(hands):
+def test_the_bar_is_gone_while_something_is_carried_stretched_or_renamed(hands):
     select(hands, "Japan")
     hands.carry(hands.at("Japan"), hands.pixel(0.3, 0.4))
     assert not bar_of(hands).isVisible()
@@ -164,9 +158,7 @@ def test_the_bar_is_gone_while_a_token_is_carried_or_a_band_is_stretched_and_wit
     hands.qtbot.waitUntil(bar_of(hands).isVisible)
     hands.click(hands.pixel(*FREE))
     assert not bar_of(hands).isVisible()
-
-
-def test_rename_opens_the_editor_and_hides_the_bar(hands):
+    hands.begin_again()
     press(select(hands, "Japan").rename)
     assert hands.view.editor.isVisible()
     assert not bar_of(hands).isVisible()
@@ -175,7 +167,7 @@ def test_rename_opens_the_editor_and_hides_the_bar(hands):
     assert "Nippon" in hands.names()
 
 
-def test_several_selected_share_one_bar_without_rename_and_why(hands):
+def test_several_selected_share_one_bar_without_rename_and_why_and_a_kind_is_one_click(hands):
     select(hands, "Japan")
     hands.click(hands.at("Germany"), SHIFT)
     bar = bar_of(hands)
@@ -186,9 +178,7 @@ def test_several_selected_share_one_bar_without_rename_and_why(hands):
     ]
     assert shown == ["Kind", "Lever", "⋯"]
     assert bar.geometry().bottom() < token_box(hands, "Japan").top()
-
-
-def test_a_kind_is_one_click_in_the_menu(hands):
+    hands.begin_again()
     bar = select(hands, "Japan")
     menu = bar.kind.defaultAction().menu()
     menu.aboutToShow.emit()
@@ -196,7 +186,7 @@ def test_a_kind_is_one_click_in_the_menu(hands):
     assert {row.name: row.kind for row in hands.document.read(name_list)}["Japan"] == "media"
 
 
-def test_why_is_a_line_in_place_and_enter_writes_it(hands):
+def test_why_is_a_line_in_place_and_a_page_without_a_source_asks_for_the_source(hands):
     press(select(hands, "Japan").why_button)
     assert not bar_of(hands).isVisible()
     hands.type("The Diet said so")
@@ -204,6 +194,16 @@ def test_why_is_a_line_in_place_and_enter_writes_it(hands):
     assert (rationale(hands, "Japan"), hands.steps()) == ("The Diet said so", 1)
     assert hands.view.hasFocus()
     assert bar_of(hands).isVisible()
+    hands.begin_again()
+    press(select(hands, "Japan").why_button)
+    why = bar_of(hands).why
+    why.locator.setFocus()
+    hands.type("12")
+    hands.enter()
+    assert why.source.hasFocus() and hands.steps() == 0
+    hands.type("Lee")
+    hands.page.names.field.setFocus()
+    assert why.isHidden() and hands.steps() == 1
 
 
 def test_e_asks_why_and_who_says_so_and_both_are_one_step(hands):
@@ -228,19 +228,7 @@ def test_e_asks_why_and_who_says_so_and_both_are_one_step(hands):
     assert hands.document.read(source_titles) == [] and rationale(hands, "Japan") == ""
 
 
-def test_a_page_without_a_source_asks_for_the_source_and_a_click_elsewhere_writes(hands):
-    press(select(hands, "Japan").why_button)
-    why = bar_of(hands).why
-    why.locator.setFocus()
-    hands.type("12")
-    hands.enter()
-    assert why.source.hasFocus() and hands.steps() == 0
-    hands.type("Lee")
-    hands.page.names.field.setFocus()
-    assert why.isHidden() and hands.steps() == 1
-
-
-def test_e_without_a_token_says_what_to_do_and_esc_in_why_writes_nothing(hands):
+def test_e_without_a_token_says_what_to_do_and_a_rationale_of_several_lines_goes_on_in_the_inspector(hands):
     hands.view.setFocus()
     hands.key(Qt.Key.Key_E)
     assert hands.page.pill.text == "Select one token, then say why it stands there."
@@ -250,9 +238,7 @@ def test_e_without_a_token_says_what_to_do_and_esc_in_why_writes_nothing(hands):
     press(bar_of(hands).why_button)
     hands.enter()  # nothing was changed
     assert hands.steps() == 0
-
-
-def test_a_rationale_of_several_lines_goes_on_in_the_inspector(hands):
+    hands.begin_again()
     with hands.document.edit("Why") as session:
         placements.assess(session, hands.token("Japan").token.placement_id, rationale="One\nTwo")
     press(select(hands, "Japan").why_button)
@@ -269,7 +255,12 @@ def test_a_press_between_the_buttons_of_the_bar_selects_nothing_else_and_lever_o
     assert hands.page.lever_line.isVisible()
 
 
-def test_the_right_button_opens_the_menu_of_the_token_under_it(hands):
+def test_the_right_button_opens_the_menu_of_the_token_under_it_and_none_on_free_grid(hands):
+    assert open_menu(hands, hands.pixel(*FREE)) is None
+    hands.carry(hands.at("Japan"), hands.pixel(0.3, 0.4))
+    assert open_menu(hands, hands.pixel(0.3, 0.4)) is None
+    assert (hands.scene.carrying, hands.steps()) == (None, 0)
+    hands.begin_again()
     menu = open_menu(hands, hands.at("Germany"))
     assert [words_of(action) for action in menu.actions() if action.text()][:4] == [
         "Rename",
@@ -281,15 +272,14 @@ def test_the_right_button_opens_the_menu_of_the_token_under_it(hands):
     assert "Germany" not in hands.places()
 
 
-def test_the_right_button_on_free_grid_opens_nothing_and_while_carrying_only_puts_back(hands):
-    assert open_menu(hands, hands.pixel(*FREE)) is None
-    hands.carry(hands.at("Japan"), hands.pixel(0.3, 0.4))
-    assert open_menu(hands, hands.pixel(0.3, 0.4)) is None
-    assert (hands.scene.carrying, hands.steps()) == (None, 0)
-
-
-def test_shift_f10_and_the_menu_key_open_the_menu(hands):
-    no_keys = Qt.KeyboardModifier.NoModifier
+def test_a_long_press_and_keys_open_the_menu(hands, qtbot):
+    no_keys, finger = Qt.KeyboardModifier.NoModifier, QTest.createTouchDevice()
+    viewport = hands.view.viewport()
+    QTest.touchEvent(viewport, finger).press(0, hands.at("Japan"), viewport).commit()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=3000)
+    QApplication.activePopupWidget().close()
+    QTest.touchEvent(viewport, finger).release(0, hands.at("Japan"), viewport).commit()
+    assert hands.steps() == 0
     select(hands, "Japan")
     for key, modifiers, kind in ((Qt.Key.Key_F10, SHIFT, "Media"), (Qt.Key.Key_Menu, no_keys, "NGO")):
         hands.key(key, modifiers)
@@ -298,31 +288,17 @@ def test_shift_f10_and_the_menu_key_open_the_menu(hands):
         assert found.lower() == kind.lower()
 
 
-def test_a_long_press_of_a_finger_opens_the_menu(hands, qtbot):
-    finger = QTest.createTouchDevice()
-    viewport = hands.view.viewport()
-    QTest.touchEvent(viewport, finger).press(0, hands.at("Japan"), viewport).commit()
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=3000)
-    QApplication.activePopupWidget().close()
-    QTest.touchEvent(viewport, finger).release(0, hands.at("Japan"), viewport).commit()
-    assert hands.steps() == 0
-
-
-def test_all_of_a_kind_are_selected(hands):
+def test_all_of_a_kind_are_selected_a_duplicate_waits_and_deleting_names_what_goes_along(hands):
     page = hands.page
     page.edits.set_kind([id_of(hands, "Japan"), id_of(hands, "China")], 1)
     choose(open_menu(hands, hands.at("Japan")), ["Select all of this kind"])
     assert {hands.scene.tokens[id_].token.name for id_ in hands.scene.selected_ids()} == {"China", "Japan"}
-
-
-def test_a_duplicate_waits_in_the_list(hands):
+    hands.begin_again()
     choose(open_menu(hands, hands.at("Japan")), ["Duplicate"])
     assert "Japan (2)" in hands.names()
     assert "Japan (2)" not in hands.places()
     assert "Japan (2)" in hands.page.pill.text
-
-
-def test_deleting_names_what_goes_along_and_undo_brings_it_back(hands):
+    hands.begin_again()
     china, japan = id_of(hands, "China"), id_of(hands, "Japan")
     with hands.document.edit("Connect") as session:
         leverage_entries.log(session, hands.page.maps.map_id, [japan], "Aid", china, "", None)

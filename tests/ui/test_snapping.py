@@ -20,7 +20,7 @@ def move_with(hands, modifiers, *stops):
         hands.send_mouse(QEvent.Type.MouseMove, pos, modifiers)
 
 
-def test_with_snap_on_a_token_stops_at_the_steps_unless_ctrl_is_pressed(seeded):
+def test_with_snap_on_tokens_stop_at_the_steps_by_drag_and_by_key(seeded):
     start, step = seeded.at("Germany"), seeded.pixel(0.2, 0.2)
     seeded.drag(start, step + QPoint(6, -6))
     assert seeded.places()["Germany"] != (0.2, 0.2)
@@ -33,9 +33,7 @@ def test_with_snap_on_a_token_stops_at_the_steps_unless_ctrl_is_pressed(seeded):
     assert seeded.at("Germany") == step
     seeded.release(step + QPoint(-7, 7))
     assert seeded.places()["Germany"] == (0.2, 0.2)
-
-
-def test_with_snap_on_an_arrow_key_goes_to_the_next_step(seeded):
+    seeded.begin_again()
     snap(seeded)
     seeded.click(seeded.at("Germany"))  # at 0.5, 0.3
     after = []
@@ -45,7 +43,7 @@ def test_with_snap_on_an_arrow_key_goes_to_the_next_step(seeded):
     assert after == [(0.6, 0.3), (0.8, 0.3), (0.8, 0.4)]
 
 
-def test_near_the_stance_of_another_a_guide_says_so_and_the_value_is_equal(seeded):
+def test_near_the_stance_of_another_a_guide_makes_the_value_equal_unless_ctrl_is_pressed(seeded):
     end = seeded.pixel(0.5, 0.75) + QPoint(3, 0)
     seeded.carry(seeded.at("China"), end)
     assert seeded.scene.bearings.guide_words == ("same stance as Germany",)
@@ -54,16 +52,14 @@ def test_near_the_stance_of_another_a_guide_says_so_and_the_value_is_equal(seede
     seeded.release(end)
     assert seeded.places()["China"][0] == 0.5
     assert not seeded.scene.bearings.guides[0].isVisible()
-
-
-def test_ctrl_pressed_after_the_drag_began_suspends_guides(seeded):
+    seeded.begin_again()
     end = seeded.pixel(0.5, 0.75) + QPoint(3, 0)
     seeded.carry(seeded.at("China"), end)
     move_with(seeded, CTRL, end + QPoint(0, 1))
     assert seeded.scene.bearings.guide_words == () and seeded.at("China") == end + QPoint(0, 1)
 
 
-def test_shift_pressed_after_the_drag_began_locks_to_an_axis(seeded):
+def test_shift_locks_to_an_axis_only_when_it_is_pressed_after_the_drag_began(seeded):
     start = seeded.at("China")
     seeded.carry(start, start + QPoint(60, 20))
     move_with(seeded, SHIFT, start + QPoint(60, 21))
@@ -72,9 +68,7 @@ def test_shift_pressed_after_the_drag_began_locks_to_an_axis(seeded):
     assert seeded.at("China") == start + QPoint(0, 46)
     move_with(seeded, NONE, start + QPoint(60, 46))
     assert seeded.at("China") == start + QPoint(60, 46)
-
-
-def test_ctrl_and_shift_held_since_before_the_drag_neither_free_nor_lock(seeded):
+    seeded.key(Qt.Key.Key_Escape)
     start = seeded.at("China")
     for held in (SHIFT, CTRL):
         seeded.send_mouse(QEvent.Type.MouseButtonPress, start, held)

@@ -29,23 +29,26 @@ def cards(window):
     return [card.property("template") for card in found]
 
 
-def test_three_grids_are_offered_first_and_all_nine_on_request(window, qtbot):
-    assert cards(window) == ["influence-stance", "power-interest", "spectrum-of-allies"]
-    qtbot.mouseClick(window.findChild(QPushButton, "all_grids"), Qt.MouseButton.LeftButton)
-    assert len(cards(window)) == 9
-    assert window.findChild(QPushButton, "all_grids").isHidden()
-
-
-def test_the_start_page_fits_a_small_screen_with_three_grids_and_with_nine(window, qtbot):
+def test_three_grids_are_offered_and_on_request_nine_which_move_nothing_and_begin_a_map(window, qtbot):
     window.resize(1093, 614)
     QApplication.processEvents()
+    question = window.findChild(StartPage).question
+    before = question.mapTo(window, question.rect().topLeft()).x()
     assert (window.width(), window.height()) == (1093, 614)
+    assert cards(window) == ["influence-stance", "power-interest", "spectrum-of-allies"]
     qtbot.mouseClick(window.findChild(QPushButton, "all_grids"), Qt.MouseButton.LeftButton)
     QApplication.processEvents()
+    assert len(cards(window)) == 9 and window.findChild(QPushButton, "all_grids").isHidden()
+    assert question.mapTo(window, question.rect().topLeft()).x() == before
     assert (window.width(), window.height()) == (1093, 614)
+    found = window.findChildren(QToolButton, "template_card")
+    (rings,) = (card for card in found if card.property("template") == "rings")
+    qtbot.mouseClick(rings, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.findChild(QPushButton, "start_mapping"), Qt.MouseButton.LeftButton)
+    assert window.page.maps.scene.content.grid.layout == "rings"
 
 
-def test_the_foot_offers_the_language_of_the_program_and_the_question_stays(windows, window, qtbot):
+def test_the_question_stays_when_language_or_colours_of_the_program_change(windows, window, qtbot):
     window.findChild(StartPage).question.setText("Who decides?")
     box = window.findChild(QComboBox, "program_language")
     assert [box.itemText(0), box.itemText(1)] == ["As the system", "English"]
@@ -55,6 +58,10 @@ def test_the_foot_offers_the_language_of_the_program_and_the_question_stays(wind
     page = window.findChildren(StartPage)[-1]
     assert page.question.text() == "Who decides?"
     assert page.findChild(QComboBox, "program_language").currentText() == "English"
+    window.findChild(StartPage).question.setText("Who pays?")
+    window._windows.choose(THEME, "dark")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChild(StartPage).question.text() == "Who pays?"
 
 
 def test_another_language_waits_for_the_next_start_and_a_new_project_has_that_of_the_window(qtbot, windows):
@@ -75,23 +82,6 @@ def test_links_begin_where_the_headings_do(window):
     room = link.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, link)
     left = link.mapTo(window, room.topLeft()).x()
     assert left - heading.mapTo(window, QPoint()).x() <= 1
-
-
-def test_a_grid_out_of_all_nine_is_the_grid_of_the_map(window, qtbot):
-    qtbot.mouseClick(window.findChild(QPushButton, "all_grids"), Qt.MouseButton.LeftButton)
-    found = window.findChildren(QToolButton, "template_card")
-    (rings,) = (card for card in found if card.property("template") == "rings")
-    qtbot.mouseClick(rings, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(window.findChild(QPushButton, "start_mapping"), Qt.MouseButton.LeftButton)
-    assert window.page.maps.scene.content.grid.layout == "rings"
-
-
-def test_the_other_grids_leave_the_question_where_it_was(window, qtbot):
-    question = window.findChild(StartPage).question
-    before = question.mapTo(window, question.rect().topLeft()).x()
-    qtbot.mouseClick(window.findChild(QPushButton, "all_grids"), Qt.MouseButton.LeftButton)
-    QApplication.processEvents()
-    assert question.mapTo(window, question.rect().topLeft()).x() == before
 
 
 # What can be gone on with
@@ -149,10 +139,3 @@ def test_a_recent_file_is_taken_off_the_list_and_stays_where_it_is(window, sampl
     choose(line, "Take off this list")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert lines(window) == [] and sample_file.exists()
-
-
-def test_what_is_typed_stays_when_the_colours_change(window):
-    window.findChild(StartPage).question.setText("Who pays?")
-    window._windows.choose(THEME, "dark")
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert window.findChild(StartPage).question.text() == "Who pays?"

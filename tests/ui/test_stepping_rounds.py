@@ -44,7 +44,7 @@ def earlier(seeded):
     return seeded
 
 
-def test_a_round_is_named_by_key_in_one_step_and_said_with_undo(seeded):
+def test_a_round_is_named_by_key_in_one_step_unless_esc_or_a_missing_name_leaves_it(seeded):
     seeded.view.setFocus()
     seeded.key(KEY.Key_F8)
     line = seeded.page.rounds.stepping.line
@@ -56,9 +56,7 @@ def test_a_round_is_named_by_key_in_one_step_and_said_with_undo(seeded):
     assert "Before lunch" in seeded.page.pill.text
     seeded.undo()
     assert labels(seeded) == []
-
-
-def test_esc_leaves_the_line_and_a_name_that_is_missing_or_taken_is_said_in_it(seeded):
+    seeded.begin_again()
     line = seeded.page.rounds.stepping.line
     name_round(seeded, "Before")
     name_round(seeded, "before", KEY.Key_B, CTRL | SHIFT)
@@ -70,7 +68,7 @@ def test_esc_leaves_the_line_and_a_name_that_is_missing_or_taken_is_said_in_it(s
     assert not line.isVisible() and seeded.view.hasFocus() and seeded.steps() == 1
 
 
-def test_keys_step_through_the_rounds_and_back_to_now(earlier):
+def test_keys_and_buttons_step_through_the_rounds_and_back_to_now(earlier):
     past, now = earlier.page.rounds.past, shown_places(earlier)
     seen = []
     for key in (KEY.Key_PageUp, KEY.Key_PageUp, KEY.Key_PageUp, KEY.Key_PageDown, KEY.Key_PageDown):
@@ -82,9 +80,6 @@ def test_keys_step_through_the_rounds_and_back_to_now(earlier):
     assert seen[0][1]["China"] == (-0.5, 0.9) and seen[0][1]["Japan"] == now["Japan"]
     assert seen[1][1]["Japan"] == (0.0, 0.6) and seen[4][1] == now
     assert earlier.view.hasFocus() and not past.bar.isVisible()
-
-
-def test_the_first_and_the_last_step_are_grey_and_the_button_goes_back_to_now(earlier):
     actions, past = earlier.window.actions_by_id, earlier.page.rounds.past
     assert not actions["later_round"].isEnabled() and not actions["back_to_now"].isEnabled()
     earlier.key(KEY.Key_PageUp, ALT)
@@ -151,15 +146,7 @@ def test_undoing_the_name_of_the_round_that_is_looked_at_goes_back_to_now(seeded
     assert seeded.page.names.field.isEnabled()
 
 
-def test_another_map_is_shown_in_the_same_round(earlier):
-    other = earlier.page.map_actions.edits.duplicate(earlier.page.maps.map_id)
-    earlier.key(KEY.Key_PageUp, ALT)
-    earlier.page.maps.choose_map(other)
-    assert shown_places(earlier) == {}  # which was not there yet
-    assert earlier.page.rounds.past.frame.isVisible() and not earlier.view.habits.edits
-
-
-def test_the_picture_panel_and_the_copy_show_the_round_that_is_looked_at(earlier):
+def test_another_map_and_the_picture_show_the_round_that_is_looked_at(earlier):
     earlier.key(KEY.Key_PageUp, ALT)
     earlier.key(KEY.Key_PageUp, ALT)
     earlier.key(KEY.Key_E, CTRL | SHIFT)
@@ -168,6 +155,11 @@ def test_the_picture_panel_and_the_copy_show_the_round_that_is_looked_at(earlier
     assert shown == shown_places(earlier) and shown["Japan"] == (0.0, 0.6)
     texts = [line for text in make_picture(dialog._content()).layout.texts for line in text.lines]
     assert any(line.startswith("First.") for line in texts)
+    other = earlier.page.map_actions.edits.duplicate(earlier.page.maps.map_id)
+    earlier.key(KEY.Key_PageUp, ALT)
+    earlier.page.maps.choose_map(other)
+    assert shown_places(earlier) == {}  # which was not there yet
+    assert earlier.page.rounds.past.frame.isVisible() and not earlier.view.habits.edits
 
 
 def test_the_audience_sees_the_round_that_is_looked_at(earlier):

@@ -92,7 +92,18 @@ def test_votes_are_offered_on_selected_names_and_filtered_levers_but_not_on_who_
     assert labels == {"China · Trade", "Japan · Aid"} and poll(seeded).question == "Which lever first?"
 
 
-def test_voters_give_dots_by_key_in_turn_and_never_more_than_they_have(opened):
+def test_voters_give_dots_by_key_in_turn_never_more_than_they_have_and_take_back_their_own(opened):
+    press(opened.page.meeting.votes.open_vote.keyboard)
+    ballot = opened.page.meeting.voting.ballot
+    opened.enter()
+    press(ballot.give_button), press(ballot.give_button)
+    assert ballot.dots_left == 0 and not ballot.give_button.isEnabled()
+    opened.undo()
+    assert ballot.dots_left == 1 and ballot.left.text() == "Dots left: 1"
+    opened.key(KEY.Key_Escape)  # not cast
+    assert not ballot.isVisible() and poll(opened).votes == 0
+    opened.key(KEY.Key_Escape)
+    assert opened.page.meeting.votes.isVisible()
     votes, voting = opened.page.meeting.votes, opened.page.meeting.voting
     press(votes.open_vote.keyboard)
     assert voting.isVisible() and "Voter 1" in voting.turn.head.text()
@@ -105,20 +116,6 @@ def test_voters_give_dots_by_key_in_turn_and_never_more_than_they_have(opened):
     assert given(opened, 3) == {"China": 2}
     assert votes.isVisible() and not voting.isVisible()  # that was the last one
     assert votes.open_vote.state.text() == "3 of 3 have voted"
-
-
-def test_the_ballot_takes_back_its_own_dots_and_buttons_do_what_keys_do(opened):
-    press(opened.page.meeting.votes.open_vote.keyboard)
-    ballot = opened.page.meeting.voting.ballot
-    opened.enter()
-    press(ballot.give_button), press(ballot.give_button)
-    assert ballot.dots_left == 0 and not ballot.give_button.isEnabled()
-    opened.undo()
-    assert ballot.dots_left == 1 and ballot.left.text() == "Dots left: 1"
-    opened.key(KEY.Key_Escape)  # not cast
-    assert not ballot.isVisible() and poll(opened).votes == 0
-    opened.key(KEY.Key_Escape)
-    assert opened.page.meeting.votes.isVisible()
 
 
 def test_nobody_sees_a_dot_of_somebody_else_at_the_hand_over_or_on_a_ballot(opened):
@@ -171,7 +168,7 @@ def test_reveal_wants_to_be_pressed_twice_and_shows_ties_as_ties(opened):
     assert not poll(opened).revealed and votes.open_vote.isVisible()
 
 
-def test_votes_are_typed_from_paper_by_the_numbers_of_the_options(opened):
+def test_votes_are_typed_from_paper_and_then_fewer_voters_are_refused_with_a_sentence(opened):
     press(opened.page.meeting.votes.open_vote.typing)
     typed = opened.page.meeting.typed
     opened.type("1 3")
@@ -185,9 +182,6 @@ def test_votes_are_typed_from_paper_by_the_numbers_of_the_options(opened):
         assert said in typed.note.text() and poll(opened).votes == 1
     opened.key(KEY.Key_Escape)
     assert opened.page.meeting.votes.isVisible()
-
-
-def test_fewer_voters_than_have_voted_are_refused_with_a_sentence_in_the_sheet(opened):
     options = opened.document.read(poll_options, poll(opened).id)
     opened.page.meeting.edits.cast(poll(opened).id, 3, {options[0].id: 1})
     votes = opened.page.meeting.votes

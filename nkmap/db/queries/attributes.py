@@ -1,11 +1,12 @@
 """Reads the project's own attributes of stakeholders, and what is known of each."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from nkmap.db.tables import Attribute, AttributeValue
+from nkmap.db.tables import Attribute, AttributeValue, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,23 @@ def attributes(session: Session) -> list[AttributeRow]:
     return [AttributeRow(*row) for row in session.execute(query)]
 
 
-def answers(session: Session) -> dict[int, dict[int, str]]:
-    """Return what is known as {stakeholder id: {attribute id: value}}."""
-    found: dict[int, dict[int, str]] = {}
-    columns = (AttributeValue.stakeholder_id, AttributeValue.attribute_id, AttributeValue.value)
-    for stakeholder_id, attribute_id, value in session.execute(select(*columns)):
-        found.setdefault(stakeholder_id, {})[attribute_id] = value
+class Answer(NamedTuple):
+    """What is known, and the passage that says so: the title of its source, empty where none is named."""
+
+    value: str
+    source: str
+    locator: str
+
+
+def answers(session: Session) -> dict[int, dict[int, Answer]]:
+    """Return what is known as {stakeholder id: {attribute id: answer}}."""
+    found: dict[int, dict[int, Answer]] = {}
+    said = func.coalesce(Source.title, ""), AttributeValue.locator
+    query = select(
+        AttributeValue.stakeholder_id, AttributeValue.attribute_id, AttributeValue.value, *said
+    ).outerjoin(Source, AttributeValue.source_id == Source.id)
+    for stakeholder_id, attribute_id, *answer in session.execute(query):
+        found.setdefault(stakeholder_id, {})[attribute_id] = Answer(*answer)
     return found
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from nkmap.db.queries.attributes import answers
+from nkmap.db.queries.attributes import Answer, answers
 from nkmap.db.queries.evidence_counts import evidence_counts
 from nkmap.db.queries.looks import label_of
 from nkmap.db.queries.rounds import working_round
@@ -39,7 +39,7 @@ class DescribedStakeholder:
     places: Mapping[int, Place]
     open_to: int
     evidence: int
-    answers: Mapping[int, str]
+    answers: Mapping[int, Answer]
 
 
 def described_stakeholders(session: Session) -> list[DescribedStakeholder]:

@@ -103,7 +103,7 @@ class Attribute(Row):
 
 
 class AttributeValue(Row):
-    """The answer for one stakeholder; no row = not known."""
+    """The answer for one stakeholder, and the passage that says so; no row = not known."""
 
     __tablename__ = "attribute_value"
     __table_args__ = (UniqueConstraint("attribute_id", "stakeholder_id"), STRICT)
@@ -111,6 +111,8 @@ class AttributeValue(Row):
     attribute_id: Mapped[int] = reference("attribute", gone="CASCADE")
     stakeholder_id: Mapped[int] = reference("stakeholder", gone="CASCADE")
     value: Mapped[Name]
+    source_id: Mapped[int | None] = reference("source", gone="SET NULL")
+    locator: Mapped[Line]
 
 
 class Relation(Row):

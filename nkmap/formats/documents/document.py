@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from nkmap.commands.texts import clean_line, clean_note
-from nkmap.db.tables import NAME_LENGTH, NOTE_LENGTH
+from nkmap.db.tables import NAME_LENGTH
 from nkmap.errors import Sentence, UnreadableDocument
 
 MOST_PARAGRAPHS = 20_000
@@ -28,30 +29,23 @@ class ReadDocument:
     remark: Sentence | None = None
 
 
+def kept(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+    """Return paragraphs cleaned as they may be kept, without empty ones.
+
+    No more are taken than it needs to see that there are too many.
+    """
+    cleaned = (replace(paragraph, text=clean_note(paragraph.text)) for paragraph in paragraphs)
+    return tuple(islice((paragraph for paragraph in cleaned if paragraph.text), MOST_PARAGRAPHS + 1))
+
+
 def checked(read: ReadDocument) -> ReadDocument:
-    """Return a document cleaned as it may be kept, without empty paragraphs. Raises UnreadableDocument."""
-    paragraphs = tuple(_cleaned(read.paragraphs))
-    if not paragraphs:
+    """Return a document as it may be kept. Raises UnreadableDocument."""
+    if not read.paragraphs:
         raise UnreadableDocument("There is no text in this document.")
-    if len(paragraphs) > MOST_PARAGRAPHS:
+    if len(read.paragraphs) > MOST_PARAGRAPHS:
         raise UnreadableDocument(
             "This document has more than {0:,} paragraphs. Add the part of it that is needed.",
             MOST_PARAGRAPHS,
         )
-    for number, paragraph in enumerate(paragraphs, start=1):
-        if len(paragraph.text) > NOTE_LENGTH:
-            raise UnreadableDocument(
-                "Paragraph {0} has more than {1:,} characters. Put empty lines between the paragraphs of the "
-                "document, and add it again.",
-                number,
-                NOTE_LENGTH,
-            )
     title, author = (clean_line(text)[:NAME_LENGTH] for text in (read.title, read.author))
-    return replace(read, paragraphs=paragraphs, title=title, author=author)
-
-
-def _cleaned(paragraphs: Iterable[Paragraph]) -> Iterable[Paragraph]:
-    for paragraph in paragraphs:
-        text = clean_note(paragraph.text)
-        if text:
-            yield replace(paragraph, text=text)
+    return replace(read, title=title, author=author)

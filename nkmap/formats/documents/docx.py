@@ -1,12 +1,13 @@
-"""Reads DOCX: every paragraph of the body in its order, those in tables, lists and boxes too."""
+"""Reads DOCX: every paragraph of the body in its order, those in tables and boxes too, then the notes."""
 
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import chain
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from nkmap.errors import UnreadableDocument
-from nkmap.formats.documents.document import Paragraph, ReadDocument
+from nkmap.formats.documents.document import Paragraph, ReadDocument, kept
 
 MOST_UNPACKED = 100_000_000  # bytes
 MOST_PARTS = 10_000
@@ -19,7 +20,7 @@ def read_docx(data: bytes) -> ReadDocument:
     _check_size(data)
     try:
         document = docx.Document(BytesIO(data))
-        paragraphs = tuple(Paragraph(text) for text in _texts(document.element.body))
+        paragraphs = kept(map(Paragraph, chain(_texts(document.element.body), _notes(document.part))))
         about = document.core_properties
         return ReadDocument(paragraphs, title=about.title or "", author=about.author or "")
     except Exception as error:  # a damaged file fails anywhere in the library, and never in one way
@@ -55,6 +56,20 @@ def _texts(body: Any) -> Iterator[str]:
                 if next(part.iterancestors(paragraph)) is element and part.getparent().tag != qn("w:tabs")
             )
             yield "".join(part.text or "" if part.tag == text else others[part.tag] for part in own)
+
+
+def _notes(part: Any) -> Iterator[str]:
+    """Yield footnotes, then endnotes; what separates them from the text is none."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import qn
+
+    for kind in (RELATIONSHIP_TYPE.FOOTNOTES, RELATIONSHIP_TYPE.ENDNOTES):
+        found = (one.target_part for one in part.rels.values() if one.reltype == kind and not one.is_external)
+        for notes in found:
+            for note in parse_xml(notes.blob):
+                if note.get(qn("w:type")) is None:
+                    yield from _texts(note)
 
 
 def _no_docx() -> UnreadableDocument:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nkmap.errors import Sentence, UnreadableDocument
-from nkmap.formats.documents.document import Paragraph, ReadDocument
+from nkmap.formats.documents.document import Paragraph, ReadDocument, kept
 from nkmap.formats.documents.plain_text import decoded
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def read_html(data: bytes) -> ReadDocument:
     """Return the blocks of text; links are only their words. Raises UnreadableDocument."""
     text, remark = _decoded(data)
     page = _parsed(text)
-    paragraphs = tuple(Paragraph(block) for block in _blocks(page))
+    paragraphs = kept(map(Paragraph, _blocks(page)))
     return ReadDocument(paragraphs, title=page.findtext(".//title") or "", remark=remark)
 
 
@@ -55,11 +55,19 @@ def _parsed(html: str) -> "HtmlElement":
     from lxml import etree
     from lxml.html import HTMLParser, document_fromstring
 
-    parser = HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    parser = HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
+    )
     try:
-        return document_fromstring(html.encode("utf-8", errors="replace"), parser=parser)
+        page = document_fromstring(html.encode("utf-8", errors="replace"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise UnreadableDocument("This is no HTML page, or it is damaged.") from error
+    if parser.error_log.filter_types([etree.ErrorTypes.ERR_RESOURCE_LIMIT]):  # the rest would be missing
+        raise UnreadableDocument(
+            "The parts of this page stand in one another too deeply to be read. Save it as plain text or "
+            "DOCX, and add that."
+        )
+    return page
 
 
 def _blocks(page: "HtmlElement") -> Iterator[str]:

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from nkmap.formats.documents.document import Paragraph, ReadDocument
+from nkmap.errors import UnreadableDocument
+from nkmap.formats.documents.document import Paragraph, ReadDocument, kept
 from nkmap.formats.documents.html import texts_of
 from nkmap.formats.documents.plain_text import decoded
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+LEVEL = 2  # tokens round what stands in a list: the list, and its point
+MOST_NESTED = 100  # tokens; about as many as Python can go down without an end to its stack
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 _CODE = ("fence", "code_block")
 
@@ -20,9 +23,13 @@ def read_markdown(data: bytes) -> ReadDocument:
     from markdown_it import MarkdownIt
 
     text, remark = decoded(data)
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
-    paragraphs = tuple(Paragraph(words) for words in _texts(tokens))
-    return ReadDocument(paragraphs, title=_title(tokens), remark=remark)
+    tokens = MarkdownIt("commonmark", {"maxNesting": MOST_NESTED}).enable("table").parse(text)
+    if any(token.level >= MOST_NESTED - 1 for token in tokens):  # the parser leaves out what is deeper
+        raise UnreadableDocument(
+            "Its lists or quotations are more than {0} levels deep. Make them flatter, and add it again.",
+            MOST_NESTED // LEVEL,
+        )
+    return ReadDocument(kept(map(Paragraph, _texts(tokens))), title=_title(tokens), remark=remark)
 
 
 def _texts(tokens: Sequence["Token"]) -> Iterator[str]:

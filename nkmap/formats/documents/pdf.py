@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from nkmap.errors import Sentence, UnreadableDocument
-from nkmap.formats.documents.document import Paragraph, ReadDocument
+from nkmap.formats.documents.document import Paragraph, ReadDocument, kept
 from nkmap.formats.documents.plain_text import blocks
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _read(reader: "PdfReader") -> ReadDocument:
             "There is no text in this PDF: its pages are pictures. Let a program recognise the text (OCR), "
             "or add only the reference and type what you quote."
         )
-    paragraphs = tuple(
+    paragraphs = kept(
         Paragraph(text, number) for number, page in enumerate(pages, start=1) for text in _paragraphs(page)
     )
     about = reader.metadata

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from nkmap.errors import Sentence, UnreadableDocument
-from nkmap.formats.documents.document import Paragraph, ReadDocument
+from nkmap.formats.documents.document import Paragraph, ReadDocument, kept
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _DASHES = re.compile(r"[\s\-–—―]*")
@@ -18,7 +18,7 @@ _ENOUGH_HANGUL = 0.6  # of the letters beyond ASCII, in a text that was written 
 def read_plain_text(data: bytes) -> ReadDocument:
     """Return the blocks between blank lines. Raises UnreadableDocument for what is no text."""
     text, remark = decoded(data)
-    return ReadDocument(tuple(Paragraph(block) for block in blocks(text.splitlines())), remark=remark)
+    return ReadDocument(kept(map(Paragraph, blocks(text.splitlines()))), remark=remark)
 
 
 def blocks(lines: Iterable[str]) -> Iterator[str]:

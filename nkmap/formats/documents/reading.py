@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from nkmap.errors import UnreadableDocument, quoted
+from nkmap.formats.documents.dividing import with_short_paragraphs
 from nkmap.formats.documents.document import ReadDocument, checked
 from nkmap.formats.documents.docx import read_docx
 from nkmap.formats.documents.html import read_html
@@ -42,7 +43,7 @@ def read_document(path: Path) -> ReadDocument:
         )
     data = _data(path)
     try:
-        return checked((READERS.get(ending) or _reader_for(data))(data))
+        return checked(with_short_paragraphs((READERS.get(ending) or _reader_for(data))(data)))
     except UnreadableDocument as error:
         raise UnreadableDocument("{0}: {1}", quoted(path), error.sentence) from error
 

@@ -61,7 +61,7 @@ def _others(material: Material, strategies: Sequence[StrategyTold]) -> Text:
 def _failed(material: Material) -> Text:
     """Say which levers were tried without success."""
     failed = [entry for entry in material.entries if entry.stage == "failed"]
-    pattern = material.translate("Report", "On record as failed: {0}.")
+    pattern = material.translate("Report", "Tried without success: {0}.")
     return fill(pattern, _levers(material, failed)) if failed else ()
 
 
@@ -72,7 +72,7 @@ def _warned(material: Material) -> Text:
     warned.sort(key=lambda entry: -max(entry.backfire_risk or 0, entry.population_harm or 0))
     if not warned:
         return ()
-    pattern = material.translate("Report", "With a warning on record: {0}.")
+    pattern = material.translate("Report", "A warning is on record about {0}.")
     return fill(pattern, _levers(material, warned, with_risk=True))
 
 

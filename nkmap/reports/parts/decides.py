@@ -4,8 +4,7 @@ from nkmap.geometry import words_on
 from nkmap.map_content import Axis, Token
 from nkmap.reports.material import MapTold, Material
 from nkmap.reports.model import Block, Heading, Paragraph, Points, Text
-from nkmap.reports.prose import fill, joined, sentences, strong, with_semicolons
-from nkmap.reports.words import at_start
+from nkmap.reports.prose import ended, fill, joined, sentences, with_semicolons
 
 MOST = 3  # of one question
 INFLUENTIAL = 0.5  # of 0..1: below it only the first is named
@@ -23,20 +22,21 @@ def decides(material: Material) -> list[Block]:
 
 def _point(material: Material, told: MapTold) -> Text:
     translate, weights = material.translate, _weights(told)
-    lead = strong(f"{at_start(material.question(told.id))}.") if not material.has_one_map else ()
+    lead = material.about(told)
     if not weights:
         return sentences(lead, translate("Report", "Nobody's influence is assessed."))
     ordered = sorted(weights, key=lambda token: (-weights[token], token.label))
     strongest = [token for token in ordered if weights[token] == weights[ordered[0]]]
     rest = [token for token in ordered[len(strongest) :] if weights[token] >= INFLUENTIAL]
-    first = _with_reason(material, told, strongest[0])
-    others = [_person(material, told, token) for token in strongest[1:MOST]]
-    people = with_semicolons(translate, [first, *others], max(0, len(strongest) - MOST))
-    most = fill(translate("Report", "Most influence is seen with {0}."), people)
-    room = MOST - len(strongest)
-    nexts = [_person(material, told, token) for token in rest[: max(0, room)]]
-    then = fill(translate("Report", "Next: {0}."), with_semicolons(translate, nexts)) if nexts else ()
-    return sentences(lead, most, then)
+    people = [_person(material, told, token) for token in strongest[:MOST]]
+    most = with_semicolons(translate, people, max(0, len(strongest) - MOST))
+    nexts = [_person(material, told, token) for token in rest[: max(0, MOST - len(strongest))]]
+    return sentences(
+        lead,
+        fill(translate("Report", "Most influence is seen with {0}."), most),
+        _reason(material, told, strongest),
+        fill(translate("Report", "Next: {0}."), with_semicolons(translate, nexts)) if nexts else (),
+    )
 
 
 def _weights(told: MapTold) -> dict[Token, float]:
@@ -56,11 +56,16 @@ def _person(material: Material, told: MapTold, token: Token) -> Text:
     return joined(said, material.notes.marks(("placement_id", token.placement_id)))
 
 
-def _with_reason(material: Material, told: MapTold, token: Token) -> Text:
-    """Return a name with how it stands and why, as far as somebody said why."""
-    said, place = _person(material, told, token), told.places.get(token.stakeholder_id)
-    reason = place.rationale.strip().rstrip(".。") if place else ""
-    return fill(material.translate("Report", "{0} ({1})"), said, reason) if reason else said
+def _reason(material: Material, told: MapTold, strongest: list[Token]) -> str:
+    """Return why the first of the strongest is where it is, as far as somebody said why."""
+    translate, place = material.translate, told.places.get(strongest[0].stakeholder_id)
+    reason = place.rationale.strip() if place else ""
+    if not reason:
+        return ""
+    if len(strongest) == 1:
+        return translate("Report", "The reason given: {0}").format(ended(reason))
+    whose = translate("Report", "The reason given for {0}: {1}")
+    return whose.format(material.names.label(strongest[0].stakeholder_id), ended(reason))
 
 
 def standing(told: MapTold, token: Token) -> str:

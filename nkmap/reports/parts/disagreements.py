@@ -3,7 +3,7 @@
 from nkmap.db.queries.estimates import Disagreement
 from nkmap.geometry import place_words
 from nkmap.reports.material import MapTold, Material
-from nkmap.reports.model import Block, Column, Heading, Points, Table, Text
+from nkmap.reports.model import Block, Column, Heading, Paragraph, Points, Table, Text
 from nkmap.reports.prose import as_text, ended, fill, joined
 from nkmap.reports.words import at_start
 
@@ -14,7 +14,8 @@ def disagreed(material: Material) -> list[Block]:
         _table(material, told, found) for told in material.maps if (found := material.disagreements(told.id))
     ]
     dissent = _dissent(material)
-    blocks: list[Block] = [*tables, *([Points(dissent)] if dissent else [])]
+    intro = Paragraph(as_text(material.translate("Report", "About these levers somebody held another view:")))
+    blocks: list[Block] = [*tables, *([intro, Points(dissent)] if dissent else [])]
     return [Heading(material.translate("Report", "Where views differ")), *blocks] if blocks else []
 
 

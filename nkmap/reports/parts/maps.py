@@ -1,5 +1,6 @@
 """The maps as pictures: each as it was in every named round, and as it is now."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from nkmap.db.queries.rounds import round_list
@@ -21,28 +22,30 @@ def maps_now(material: Material) -> list[Block]:
 
 def _map(material: Material, told: MapTold, *, with_rounds: bool) -> list[Block]:
     translate, content = material.translate, told.content
-    blocks: list[Block] = [Heading(content.question or translate("Report", "A question without words"))]
-    rounds = _rounds(material, told) if with_rounds else []
+    heading = Heading(material.question(told))
+    if content.tokens and not with_rounds:
+        return [heading, map_figure(told)]
+    shown = list(pictures(material, told)) if with_rounds else []
     if content.tokens:
-        now = map_figure(told)
-        if rounds:
-            now = replace(now, caption=_caption(material, told, translate("Report", "now")))
-        return [*blocks, *rounds, now]
+        return [heading, *shown]
     silent = translate("Report", "Groups are still placing, unseen.")
     empty = translate("Report", "Nobody has a place on this map yet.")
-    return [*blocks, *rounds, Paragraph(as_text(silent if content.is_blind else empty))]
+    return [heading, *shown, Paragraph(as_text(silent if content.is_blind else empty))]
 
 
-def _rounds(material: Material, told: MapTold) -> list[MapFigure]:
-    """Return the map in each named round in which somebody was on it."""
-    found = []
+def pictures(material: Material, told: MapTold) -> Iterator[MapFigure]:
+    """Yield a map in each named round in which somebody was on it, and as it is now if somebody is."""
+    has_rounds = False
     for row in material.read(round_list):
         content = material.content(told.id, row.id)
         if content.tokens or content.unagreed:
+            has_rounds = True
             label = ", ".join(filter(None, (row.label, row.date)))
-            found.append(MapFigure(_caption(material, told, label), content))
-    return found
+            yield MapFigure(_caption(material, told, label), content)
+    if told.content.tokens:
+        now, words = map_figure(told), material.translate("Report", "now")
+        yield replace(now, caption=_caption(material, told, words)) if has_rounds else now
 
 
 def _caption(material: Material, told: MapTold, when: str) -> str:
-    return material.translate("Report", "{0}: {1}").format(told.content.question, when)
+    return material.translate("Report", "{0}: {1}").format(material.question(told), when)

@@ -1,12 +1,11 @@
 """What is at stake: the questions, who is for and against, and which way it leans by influence."""
 
-from collections.abc import Sequence
 from functools import reduce
 from math import fsum
 
 from nkmap.reports.material import MapTold, Material
 from nkmap.reports.model import Block, Heading, Paragraph, Points, Text
-from nkmap.reports.prose import as_text, fill, joined, listed, strong
+from nkmap.reports.prose import fill, joined, listed, sentences, strong
 
 EVEN = 0.05  # of all influence: a balance nearer to 0 leans neither way
 
@@ -16,23 +15,25 @@ def stake(material: Material) -> list[Block]:
     translate = material.translate
     if not material.maps:
         return []
-    blocks: list[Block] = [Heading(translate("Report", "What is at stake"))]
-    told = tuple(_question(material, told) for told in material.maps)
+    heading = Heading(translate("Report", "What is at stake"))
     if material.has_one_map:
-        blocks.append(Paragraph(told[0]))
-    else:
-        blocks.append(Points(told, numbered=True))
-    leaning = _leaning(material)
-    return [*blocks, Paragraph(leaning)] if leaning else blocks
+        (told,) = material.maps
+        return [heading, Paragraph(sentences(joined(_question(material, told), "."), _leaning(material, told)))]
+    pattern = translate("Report", "{0}; {1}")
+    points = []
+    for told in material.maps:
+        said, leaning = _question(material, told), _leaning_in_short(material, told)
+        points.append(joined(fill(pattern, said, leaning) if leaning else said, "."))
+    return [heading, Points(tuple(points))]
 
 
 def _question(material: Material, told: MapTold) -> Text:
+    """Return a question with its counts, without a full stop."""
     translate, content = material.translate, told.content
-    words = content.question or translate("Report", "A question without words")
-    name = strong(words)
+    name = strong(material.question(told))
     if content.as_of:
         name = fill(translate("Report", "{0} ({1})"), name, content.as_of)
-    return fill(translate("Report", "{0}: {1}."), name, _counts(material, told))
+    return fill(translate("Report", "{0}: {1}"), name, _counts(material, told))
 
 
 def _counts(material: Material, told: MapTold) -> str:
@@ -65,41 +66,30 @@ def _counts(material: Material, told: MapTold) -> str:
     return reduce(comma.format, (some.format(count) for count, some, _every in shown))
 
 
-def _leaning(material: Material) -> Text:
-    """Say which way those on each map lean, stances weighed by influence."""
-    translate = material.translate
-    ways: dict[str, list[int]] = {"for": [], "against": [], "even": []}
-    for told in material.maps:
-        if way := lean(told):
-            ways[way].append(told.number)
-    if material.has_one_map:
-        return _leaning_of_one(material, next((way for way, found in ways.items() if found), None))
-    patterns = {
-        "for": translate("Report", "lean for {0}"),
-        "against": translate("Report", "lean against {0}"),
-        "even": translate("Report", "are about even on {0}"),
-    }
-    both = translate("Report", "lean for {0} and against {1}")
-    said = {way: _questions(material, numbers) for way, numbers in ways.items() if numbers}
-    clauses = [fill(both, said.pop("for"), said.pop("against"))] if {"for", "against"} <= said.keys() else []
-    clauses += [fill(patterns[way], questions) for way, questions in said.items()]
-    words = translate("Report", "Weighed by influence, those placed {0}.")
-    return fill(words, listed(translate, clauses)) if clauses else ()
-
-
-def _leaning_of_one(material: Material, way: str | None) -> Text:
+def _leaning(material: Material, told: MapTold) -> str:
+    """Say which way those on a map lean, stances weighed by influence."""
     translate = material.translate
     words = {
         "for": translate("Report", "Weighed by influence, those placed lean for it."),
         "against": translate("Report", "Weighed by influence, those placed lean against it."),
         "even": translate("Report", "Weighed by influence, those placed are about even."),
+        None: "",
     }
-    return as_text(words[way]) if way else ()
+    return words[lean(told)]
 
 
-def _questions(material: Material, numbers: Sequence[int]) -> Text:
-    pattern = material.translate("Report", "question(s) {0}", "", len(numbers))
-    return fill(pattern, joined(listed(material.translate, [str(number) for number in numbers])))
+def _leaning_in_short(material: Material, told: MapTold) -> str:
+    """Say the same in a list of questions; where all are on one side, there is nothing to weigh."""
+    translate = material.translate
+    words = {
+        "for": translate("Report", "by influence, for"),
+        "against": translate("Report", "by influence, against"),
+        "even": translate("Report", "by influence, about even"),
+        None: "",
+    }
+    sums = told.totals
+    sides = (sums.in_favour.count, sums.undecided.count, sums.against.count)
+    return words[lean(told)] if sum(count > 0 for count in sides) > 1 else ""
 
 
 def lean(told: MapTold) -> str | None:

@@ -12,34 +12,38 @@ _OF_BRIEFING = "briefing"
 
 def steps(material: Material) -> list[Block]:
     """Return the steps that are not dropped, in the order in which least is contested first."""
-    translate = material.translate
-    going = [step for step in material.steps if step.status != "dropped"]
-    if not going:
+    translate, found = material.translate, going(material)
+    if not found:
         return []
-    shown = going[:MOST] if material.choices.template == _OF_BRIEFING else going
+    shown = found[:MOST] if material.choices.template == _OF_BRIEFING else found
     heading = Heading(translate("Report", "The order of steps"))
     points = Points(tuple(_step(material, step) for step in shown), numbered=True)
-    return [heading, Paragraph(_intro(material, going, len(shown))), points]
+    return [heading, Paragraph(_intro(material, found, len(shown))), points]
 
 
-def _intro(material: Material, going: list[StepTold], shown: int) -> Text:
+def going(material: Material) -> list[StepTold]:
+    """Return the steps that are not dropped, in their order."""
+    return [step for step in material.steps if step.status != "dropped"]
+
+
+def _intro(material: Material, found: list[StepTold], shown: int) -> Text:
     translate = material.translate
     first = translate("Report", "In their own order.")
-    if any(step.sensitivity is not None for step in going):
+    if any(step.sensitivity is not None for step in found):
         first = translate(
             "Report",
-            "The least sensitive first. In brackets: sensitivity and feasibility, judged from 0 to 1.",
+            "The least sensitive come first. Sensitivity and feasibility are judged from 0 to 1.",
         )
-    more = translate("Report", "{0} of {1} are listed.").format(shown, len(going))
-    return sentences(first, more if shown < len(going) else "", _unsettled(material, going))
+    more = translate("Report", "These are the first {0} of {1}.").format(shown, len(found))
+    return sentences(first, more if shown < len(found) else "", _unsettled(material, found))
 
 
-def _unsettled(material: Material, going: list[StepTold]) -> str:
+def _unsettled(material: Material, found: list[StepTold]) -> str:
     """Say of how many nobody knows who takes them, or until when."""
     translate = material.translate
-    if not any(step.owner or step.due for step in going):
+    if not any(step.owner or step.due for step in found):
         return translate("Report", "None has an owner or a date yet.")
-    without = sum(not step.owner for step in going)
+    without = sum(not step.owner for step in found)
     return translate("Report", "Without an owner: {0}.").format(without) if without else ""
 
 
@@ -53,12 +57,13 @@ def _step(material: Material, step: StepTold) -> Text:
 
 def _judged(material: Material, step: StepTold) -> str:
     """Return sensitivity and feasibility, or that they are not assessed."""
-    unknown = material.translate("Words", "not assessed")
+    translate = material.translate
+    unknown = translate("Words", "not assessed")
     if step.sensitivity is None and step.feasibility is None:
         return unknown
     sensitivity = unknown if step.sensitivity is None else amount(step.sensitivity)
     feasibility = unknown if step.feasibility is None else amount(step.feasibility)
-    return material.translate("Report", "{0}; {1}").format(sensitivity, feasibility)
+    return translate("Report", "sensitivity {0}, feasibility {1}").format(sensitivity, feasibility)
 
 
 def _facts(material: Material, step: StepTold) -> list[str]:

@@ -37,14 +37,13 @@ def _differing(material: Material) -> list[Text]:
 
 
 def _views(material: Material, told: MapTold, one: Disagreement) -> Text:
-    translate, where = material.translate, material.question(told.id)
-    name = material.names.say(one.stakeholder_id)
-    several, only = (
-        translate("Report", "Views differ on {0}, {1}."),
-        translate("Report", "Views differ on {0}."),
-    )
-    said = fill(several if where else only, name, where)
-    return sentences(said, joined(with_semicolons(translate, views(material, told, one)), "."))
+    translate, name = material.translate, material.names.say(one.stakeholder_id)
+    several = translate("Report", "Views differ on where {0} stands on “{1}”: {2}.")
+    only = translate("Report", "Views differ on where {0} stands: {1}.")
+    seen = with_semicolons(translate, views(material, told, one))
+    if material.has_one_map:
+        return fill(only, name, seen)
+    return fill(several, name, material.question(told), seen)
 
 
 def views(material: Material, told: MapTold, one: Disagreement) -> list[Text]:
@@ -60,7 +59,7 @@ def views(material: Material, told: MapTold, one: Disagreement) -> list[Text]:
 
 def _view(material: Material, seen: EstimateRow, words: str) -> Text:
     translate = material.translate
-    said = fill(translate("Report", "“{0}”: {1}"), seen.group, words)
+    said = fill(translate("Report", "{1} in the view of “{0}”"), seen.group, words)
     if seen.reason.strip():
         said = fill(translate("Report", "{0} ({1})"), said, seen.reason.strip().rstrip(".。"))
     return joined(said, material.notes.marks(("estimate_id", seen.id)))
@@ -99,14 +98,14 @@ def _not_assessed(material: Material) -> Text:
     if not entries:
         return ()
     counted = (
-        (translate("Report", "who would use it ({0})"), _missing(entries, "holder_id")),
-        (translate("Report", "how open the target is ({0})"), _missing(entries, "susceptibility")),
-        (translate("Report", "how likely it is to work ({0})"), _missing(entries, "p_shift")),
-        (translate("Report", "the risk of backfiring ({0})"), _missing(entries, "backfire_risk")),
+        (translate("Report", "for {0} who would use it"), _missing(entries, "holder_id")),
+        (translate("Report", "for {0} how open the target is"), _missing(entries, "susceptibility")),
+        (translate("Report", "for {0} how likely it is to work"), _missing(entries, "p_shift")),
+        (translate("Report", "for {0} how it could backfire"), _missing(entries, "backfire_risk")),
     )
     said = [pattern.format(count) for pattern, count in counted if count]
     whole = translate("Report", "%n lever(s)", "", len(entries))
-    pattern = translate("Report", "Of {0} on record, not assessed: {1}.")
+    pattern = translate("Report", "Of {0} on record, it is not assessed {1}.")
     return fill(pattern, whole, listed(translate, said)) if said else ()
 
 

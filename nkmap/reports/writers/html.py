@@ -1,6 +1,7 @@
 """A report as one HTML file that needs nothing else: its styles and its maps are in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from lxml import etree
@@ -20,8 +21,22 @@ _BACK = "↩"
 
 def html_bytes(report: Report) -> bytes:
     """Return the bytes of an HTML5 file. Needs a QGuiApplication for its maps."""
+    *_, make = html_in_turns(report)
+    assert make is not None
+    return make()
+
+
+def html_in_turns(report: Report) -> Iterator[Callable[[], bytes] | None]:
+    """Make block by block: None after each, at last what returns the bytes, in any thread."""
     noted: set[int] = set()
-    blocks = [part for one in numbered(report) for part in _block(one, noted)]
+    blocks: list[Any] = []
+    for one in numbered(report):
+        blocks += _block(one, noted)
+        yield None
+    yield partial(_page, report, blocks, noted)
+
+
+def _page(report: Report, blocks: Sequence[Any], noted: set[int]) -> bytes:
     body = [_front(report), _element("main", *blocks), *_notes(report, noted), *_foot(report)]
     page = _element("html", _head(report), _element("body", *body), lang=report.language)
     made = etree.tostring(page, method="html", encoding="unicode", doctype="<!DOCTYPE html>")

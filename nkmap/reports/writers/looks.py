@@ -23,7 +23,9 @@ class Look:
     def scaled(self, factor: float) -> "Look":
         """Return the look with other sizes, but never letters that are too small to be read."""
         size = max(SMALLEST, self.size * factor)
-        return replace(self, size=size, before=self.before * factor, after=self.after * factor)
+        room, pitch = (COMPACT_ROOM, COMPACT_PITCH) if factor < 1 else (1.0, 1.0)
+        before, after = self.before * factor * room, self.after * factor * room
+        return replace(self, size=size, before=before, after=after, pitch=self.pitch * pitch)
 
 
 TITLE = Look(28, is_strong=True, after=8, pitch=1.2)
@@ -69,7 +71,8 @@ SLIDE_FOOTER = Look(9, "secondary", after=0, pitch=1.2)
 
 PAGE_SIZE = 210.0, 297.0  # mm
 MARGIN = 25.0  # mm on all sides
-COMPACT, COMPACT_MARGIN = 0.84, 18.0  # of all sizes, and mm, in a report that is to keep to few pages
+# In a report that is to keep to few pages: of all sizes, of the room between paragraphs and lines, and mm.
+COMPACT, COMPACT_ROOM, COMPACT_PITCH, COMPACT_MARGIN = 0.84, 0.82, 0.96, 16.0
 SLIDE_SIZE = 960.0, 540.0  # points
 SLIDE_MARGIN = 48.0  # points, left and right
 LIST_INDENT = 16.0  # points

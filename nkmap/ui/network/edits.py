@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from nkmap.commands import network_places, relations
 from nkmap.db.queries.stakeholders import name_and_label
 from nkmap.geometry import Place
@@ -57,7 +59,11 @@ class NetworkEdits(Performing):
         return " – ".join(short(self._label(id_)) for id_ in (typed.from_id, typed.to_id))
 
     def _about(self, pattern: str, ids: Sequence[int]) -> str:
-        who = self._label(ids[0]) if len(ids) == 1 else self.tr("%n name(s)", "", len(ids))
+        who = (
+            self._label(ids[0])
+            if len(ids) == 1
+            else QCoreApplication.translate("Network", "%n name(s)", "", len(ids))
+        )
         return pattern.format(short(who))
 
     def _label(self, stakeholder_id: int) -> str:

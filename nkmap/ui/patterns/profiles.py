@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from nkmap.db.queries.attributes import AttributeRow, attributes
+from nkmap.db.queries.attributes import Answer, AttributeRow, attributes
 from nkmap.db.queries.grids import grid
 from nkmap.db.queries.maps import MapRow, map_list
 from nkmap.db.queries.patterns import DescribedStakeholder, described_stakeholders
@@ -108,13 +108,18 @@ def _profile(row: DescribedStakeholder, grids: dict[int, Grid], seen: Collection
         "sensitivity": sensitivity_words()[row.sensitivity],
         "evidence": _passages(row.evidence),
     }
-    known |= {attribute_field(id_): answer for id_, answer in row.answers.items()}
+    known |= {attribute_field(id_): answer.value for id_, answer in row.answers.items()}
     for map_id, place in row.places.items():
         axes: tuple[Axis, Axis] = grids[map_id].x, grids[map_id].y
         for dimension, axis, value in zip(AXES, axes, place, strict=True):
             known[f"map {map_id} {dimension}"] = words_on(axis, value) if axis.name else ""
     words = {field: (word,) for field, word in known.items() if word}
-    return Profile(row.id, row.label, words | {"tags": row.tags})
+    said = {attribute_field(id_): _said(answer) for id_, answer in row.answers.items() if answer.source}
+    return Profile(row.id, row.label, words | {"tags": row.tags}, said)
+
+
+def _said(answer: Answer) -> str:
+    return " ".join(filter(None, (answer.source, answer.locator and f"¶ {answer.locator}")))
 
 
 def _answer(answer: bool | None) -> str:

@@ -110,7 +110,9 @@ class PatternModel(QAbstractTableModel):
         text = words_of(row, field)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return text
-        return as_tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else None
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return None
+        return as_tool_tip("\n".join(filter(None, (text, row.said.get(field.id)))))
 
     def _of_group(self, row: GroupRow, column: int, role: int):
         if role == Qt.ItemDataRole.FontRole:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -208,8 +208,12 @@ class PictureDialog(QDialog):
     def _left_out_words(self, picture: Picture) -> str:
         names, levers = picture.left_out, picture.content.hidden_levers
         said = (
-            self.tr("%n name(s) not to be shared are left out.", "", names) if names else "",
-            self.tr("%n lever(s) not to be shared are left out.", "", levers) if levers else "",
+            QCoreApplication.translate("Pictures", "%n name(s) not to be shared are left out.", "", names)
+            if names
+            else "",
+            QCoreApplication.translate("Pictures", "%n lever(s) not to be shared are left out.", "", levers)
+            if levers
+            else "",
         )
         return " ".join(filter(None, said))
 
@@ -218,8 +222,12 @@ class PictureDialog(QDialog):
         if not count:
             return ""
         if self.form.format.currentData() == "pdf":
-            return self.tr("On the following pages: %n name(s) without room.", "", count)
-        return self.tr("In a second file, “… (names)”: %n name(s) without room.", "", count)
+            return QCoreApplication.translate(
+                "Pictures", "On the following pages: %n name(s) without room.", "", count
+            )
+        return QCoreApplication.translate(
+            "Pictures", "In a second file, “… (names)”: %n name(s) without room.", "", count
+        )
 
     @staticmethod
     def _say(label, words: str) -> None:

@@ -50,6 +50,7 @@ class WrappedTable(RowTable):
         at = self.verticalScrollBar().value()
         current = self.current
         self.row_model.show_rows(rows)
+        self.updateGeometries()  # the numbers take their width first: what is left is divided once
         self.fit()
         if current is not None and current.id in [row.id for row in rows]:
             self.go_to(current.id, take_focus=False)
@@ -101,7 +102,8 @@ class WrappedTable(RowTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QTableView.resizeEvent(self, event)
-        self.fit()
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def edit(self, index, trigger=None, event=None):
         """Edit a cell; what no cell can hold is told, for a panel."""

@@ -1,5 +1,7 @@
 """Cells of a table whose texts go on in further lines: how high they are, and how they are painted."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -25,6 +27,13 @@ def laid_out(text: str, width: float, font: QFont) -> QTextLayout:
 
 def wrapped_height(text: str, width: float, font: QFont) -> int:
     """Return how high a cell of a width must be to show all of its text, in px."""
+    return _height(text, width, font.toString())
+
+
+@lru_cache(maxsize=8192)  # a table asks for every cell again whenever it is resized or one of them changes
+def _height(text: str, width: float, font_words: str) -> int:
+    font = QFont()
+    font.fromString(font_words)
     if not text:
         return QFontMetrics(font).height() + 2 * ROOM.height()
     lines = laid_out(text, width - 2 * ROOM.width(), font)

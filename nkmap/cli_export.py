@@ -132,7 +132,7 @@ def export(chosen: Namespace) -> None:
     with reading(chosen.file) as project, leaving(project.store, chosen) as outside:
         maps = project.store.read(map_list)
         if chosen.all is not None:
-            named = [replace(row, question=outside.hidden.replaced(row.question)) for row in maps]
+            named = [replace(row, question=outside.say(row.question)) for row in maps]
             pictures = all_pictures(named, chosen.all, chosen.format or PURPOSES[chosen.purpose])
         else:
             pictures = [one_picture(maps, chosen.map, chosen.out)]
@@ -174,7 +174,7 @@ def _write(outside: "Outside", map_id: int, path: Path, chosen: Namespace) -> No
 
     format_of(path)
     map_id = outside.id_of("map", map_id)
-    content = outside.read(map_content, map_id, chosen.language, chosen.layers)
+    content = outside.on_map(outside.read(map_content, map_id, chosen.language, chosen.layers))
     levers = outside.read(drawn_levers, map_id, outside.ids_of("leverage_entry", chosen.levers))
     picture = make_picture(replace(content, levers=levers), _choices(chosen))
     if missing := missing_letters(picture):

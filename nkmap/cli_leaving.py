@@ -41,7 +41,7 @@ def leaving(store: "Store", chosen: Namespace) -> Iterator["Outside"]:
     if chosen.codes and not chosen.redact:
         raise ArgumentError(None, "--codes goes with --redact LEVEL: without it no name becomes a code")
     if chosen.redact is None:
-        yield Outside(store)
+        yield Outside(store, chosen.audience)
         return
     with redacted_project(store, chosen.redact, chosen.codes) as project:
         yield project

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from nkmap.cli_leaving import leaving, take_redaction
 from nkmap.cli_reading import note, reading, take_file
 
 
@@ -21,17 +22,20 @@ def take_sources(parser: ArgumentParser) -> None:
         default="shareable",
         help="which sources may be seen; the others are left out and counted",
     )
+    take_redaction(parser)
 
 
 def sources(chosen: Namespace) -> None:
     """List the sources, or write their references. Raises NkmapError."""
     from nkmap.db.queries.sources import source_list
     from nkmap.formats.references import for_audience, save_references
+    from nkmap.redaction.checking import refuse_files
 
-    with reading(chosen.file) as project:
-        references = for_audience(project.store.read(source_list), chosen.audience)
+    with reading(chosen.file) as project, leaving(project.store, chosen) as outside:
+        references = for_audience(outside.read(source_list), "all" if chosen.redact else chosen.audience)
     if chosen.to:
         save_references(references, chosen.to)
+        refuse_files((chosen.to,), outside.hidden)
         print(chosen.to)
     else:
         for row in references.sources:

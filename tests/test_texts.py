@@ -1,8 +1,10 @@
 """Texts that people read can be translated: all are collected, and English has its plural forms."""
 
 import ast
+import re
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 
 from nkmap.translation import install_language
@@ -25,15 +27,28 @@ FUNCTIONS = {
 FREE = ("nkmap", "px", "n/a")
 
 
-def test_the_file_for_translators_holds_every_text_and_english_forms_of_those_with_a_number():
+@pytest.fixture(scope="module")
+def texts():
+    return collect()
+
+
+def test_the_file_for_translators_holds_every_text(texts):
     """`make translations` brings it up to date."""
-    texts, known = collect(), known_forms()
-    assert ENGLISH.read_text(encoding="utf-8") == as_ts(texts, known)
-    counting = [message for message in texts if message.counts]
+    assert ENGLISH.read_text(encoding="utf-8") == as_ts(texts, known_forms())
+
+
+def test_every_text_with_a_number_has_its_english_forms_and_is_said_by_no_class_that_others_derive_from(
+    texts,
+):
+    """Qt takes the number of the derived class for a translation, and does not ask for the base class."""
+    counting, known = [message for message in texts if message.counts], known_forms()
     assert counting
     for message in counting:
         forms = known[message]
         assert len(forms) == 2 and not any("(s)" in form for form in forms), message
+    sources = "".join(path.read_text(encoding="utf-8") for path in SOURCES)
+    bases = set(re.findall(r"\w+", " ".join(re.findall(r"^ *class \w+\(([^)]*)\):", sources, re.MULTILINE))))
+    assert bases & {message.context for message in counting} == set()
 
 
 def test_english_tells_one_from_many(qapp):
@@ -46,26 +61,19 @@ def test_a_language_that_is_not_there_is_english(qapp):
     assert QCoreApplication.translate("Edits", "%n name(s)", "", 2) == "2 names"
 
 
-def test_texts_that_are_shown_are_translated_and_no_base_class_says_one_with_a_number():
-    """Qt takes the number of the derived class for a translation, and does not ask for the base class."""
-    bases, bare = set(), []
-    for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                bare += [f"{path}:{node.lineno}: {text}" for text in _untranslated(node)]
-            elif isinstance(node, ast.ClassDef):
-                bases |= {base.id for base in node.bases if isinstance(base, ast.Name)}
-    assert bare == []
-    assert bases & {message.context for message, forms in known_forms().items() if forms} == set()
+def test_texts_that_are_shown_are_translated():
+    assert [f"{path}:{line}: {text}" for path in SOURCES for line, text in _untranslated(path)] == []
 
 
-def _untranslated(call):
-    """Give the literal words that a call shows."""
-    is_method = isinstance(call.func, ast.Attribute)
-    name = call.func.attr if is_method else getattr(call.func, "id", "")
-    place = (METHODS if is_method else FUNCTIONS).get(name, len(call.args))
-    for word in call.args[place : place + 1]:
-        yield from _words_in(word)
+def _untranslated(path):
+    for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(call, ast.Call):
+            is_method = isinstance(call.func, ast.Attribute)
+            name = call.func.attr if is_method else getattr(call.func, "id", "")
+            place = (METHODS if is_method else FUNCTIONS).get(name, len(call.args))
+            yield from (
+                (call.lineno, text) for word in call.args[place : place + 1] for text in _words_in(word)
+            )
 
 
 def _words_in(expression):

@@ -50,7 +50,7 @@ def pdf_of_pages(pages: Sequence[Paint], page: Page, title: str) -> bytes:
 
 
 def pages_in_turns(pages: Sequence[Paint], page: Page, title: str) -> Iterator[bytes]:
-    """Yield nothing after each page, and then the bytes of `pdf_of_pages`: for a window that goes on in between.
+    """Yield nothing after each page, and then the bytes of `pdf_of_pages`: a window goes on in between.
 
     It is painted twice: what Qt gives for the outlines of letters of a size (the edges round names) depends
     in the last digits on whether that size was ever painted before. Fonts stand in the file in the order of
@@ -58,8 +58,8 @@ def pages_in_turns(pages: Sequence[Paint], page: Page, title: str) -> Iterator[b
     """
     for _once in _painted(pages, page, title):
         yield b""
-    data = b""
-    for data in _painted(pages, page, title):
+    again = _painted(pages, page, title)
+    while not (data := next(again)):
         yield b""
     yield _put_right(data)
 

@@ -63,12 +63,12 @@ class HiddenNames:
     def replaced(self, text: str) -> str:
         """Return the text with the code of each hidden name in its place."""
         present = self._present(text)
-        said = composed(text)
+        said = composed(text) if present else text
         for mark, spelling in enumerate(present, _FIRST_MARK):  # first, since a name may be part of a code
             said = spelling.replaced(said, chr(mark))
         for mark, spelling in enumerate(present, _FIRST_MARK):
             said = said.replace(chr(mark), spelling.code)
-        return said if present else text
+        return said
 
     def found_in(self, text: str) -> list[Spelling]:
         """Return the spellings that stand in a text."""
@@ -77,7 +77,7 @@ class HiddenNames:
 
     def _present(self, text: str) -> list[Spelling]:
         """Return the spellings that can be in a text: quick, because almost none is in almost all texts."""
-        form = run_together(text)
+        form = run_together(text) if self.spellings else ""
         return [one for one, own in zip(self.spellings, self._forms, strict=True) if own in form]
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from nkmap.map_content import Axis, DrawnLever, Estimate, Grid, MapContent, Marks, Token
 from nkmap.redaction.coarsening import along, quarters, year
+from nkmap.redaction.left_out import named, worded
 from nkmap.redaction.levels import Level
 from nkmap.redaction.project_rows import Row
 from nkmap.redaction.redacting import Redacted
@@ -33,7 +34,7 @@ class MapCodes:
         """Return the map without hidden names and levers; levers that were to be drawn are counted."""
         worded = self._words(content)
         if content.map_id == NO_MAP and content.grid.layout != NETWORK:
-            return replace(worded, tokens=tuple(map(self._named, content.tokens)))
+            return replace(worded, tokens=tuple(named(token, self._say) for token in content.tokens))
         levers = tuple(lever for lever in map(self._lever, content.levers) if lever is not None)
         return replace(
             worded,
@@ -44,17 +45,8 @@ class MapCodes:
         )
 
     def _words(self, content: MapContent) -> MapContent:
-        say = self._say
-        as_of = say(content.as_of)
-        return replace(
-            content,
-            question=say(content.question),
-            frame=say(content.frame),
-            as_of=year(as_of) if self._level.coarse else as_of,
-            disclaimer=say(content.disclaimer),
-            round=say(content.round),
-            grid=said_anew(content.grid, say),
-        )
+        said = worded(content, self._say)
+        return replace(said, as_of=year(said.as_of)) if self._level.coarse else said
 
     def _tokens(self, tokens: tuple[Token, ...], grid: Grid) -> tuple[Token, ...]:
         return tuple(self._token(token, grid) for token in tokens if token.stakeholder_id in self._people)
@@ -70,16 +62,11 @@ class MapCodes:
             marks=self._marks(token.marks, grid),
         )
         if token.stakeholder_id not in self._made.numbers:
-            return self._named(told)
+            return named(told, self._say)
         kind = self._kinds.get(person["kind_id"])
         look = {"symbol": kind["symbol"], "colour": kind["colour"]} if kind else {"symbol": "", "colour": ""}
         code, name = person["code"] or "", person["name"]
         return replace(told, name=name, short_name="", code=code, kind=kind["name"] if kind else None, **look)
-
-    def _named(self, token: Token) -> Token:
-        """Return a token with its own name, in which another one may be hidden."""
-        kind = None if token.kind is None else self._say(token.kind)
-        return replace(token, name=self._say(token.name), short_name=self._say(token.short_name), kind=kind)
 
     def _marks(self, marks: Marks, grid: Grid) -> Marks:
         levers = tuple(lever for lever in marks.levers if lever.sensitivity in self._level.levers)
@@ -118,24 +105,3 @@ class MapCodes:
 def _by_old_id(made: Redacted, table: str) -> dict[int, Row]:
     new = {row["id"]: row for row in made.rows[table]}
     return {old: new[id_] for old, id_ in made.ids[table].items()}
-
-
-def said_anew(grid: Grid, say: Callable[[str], str]) -> Grid:
-    """Return a grid with all its words put through `say`."""
-    cells = tuple(
-        replace(cell, name=say(cell.name), other_name=say(cell.other_name), advice=say(cell.advice))
-        for cell in grid.cells
-    )
-    size = None if grid.size is None else _axis(grid.size, say)
-    return replace(grid, x=_axis(grid.x, say), y=_axis(grid.y, say), size=size, cells=cells)
-
-
-def _axis(axis: Axis, say: Callable[[str], str]) -> Axis:
-    return replace(
-        axis,
-        name=say(axis.name),
-        low_word=say(axis.low_word),
-        middle_word=say(axis.middle_word),
-        high_word=say(axis.high_word),
-        bands=tuple(replace(band, words=say(band.words)) for band in axis.bands),
-    )

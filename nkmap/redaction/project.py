@@ -14,11 +14,13 @@ from nkmap.db.publishing import prepare, write_new
 from nkmap.db.store import Store
 from nkmap.db.working_copies import Origin, WorkingCopy
 from nkmap.errors import Sentence
+from nkmap.map_content import MapContent
 from nkmap.paths import resolved
 from nkmap.redaction.account import Account, Coded, account, coded_names
 from nkmap.redaction.checking import refuse_hits
 from nkmap.redaction.codes import Keyed, draw, read_key, write_key
 from nkmap.redaction.hidden_names import HiddenNames
+from nkmap.redaction.left_out import hidden_from, without_names
 from nkmap.redaction.levels import level_named
 from nkmap.redaction.map_codes import MapCodes
 from nkmap.redaction.project_rows import Rows, all_rows, write_rows
@@ -31,13 +33,23 @@ R = TypeVar("R")
 class Outside:
     """What ways out read from: a project as it is, of which nothing is hidden."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, audience: str = "all") -> None:
+        """`audience` is one of `formats.audiences.AUDIENCES`; whom it may not see is `left_out` of texts."""
         self.store = store
-        self.hidden = HiddenNames()
+        self.hidden = HiddenNames()  # which must not be in what was made
+        self.left_out = self.read(hidden_from, audience)
 
     def read(self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Return `query(session, ...)`, as that of a document does."""
         return self.store.read(lambda session: query(session, *args, **kwargs))
+
+    def on_map(self, content: MapContent) -> MapContent:
+        """Return a map that was read from here, without the names that are left out of texts."""
+        return without_names(content, self.left_out)
+
+    def say(self, text: str) -> str:
+        """Return a text of the project itself as it may leave."""
+        return self.left_out.replaced(self.hidden.replaced(text))
 
     def id_of(self, table: str, id_: int) -> int:
         """Return the id that a row of the project has here. Raises KeyError where it was left out."""

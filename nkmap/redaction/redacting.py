@@ -63,11 +63,6 @@ def redacted(rows: Rows, level: Level, numbers: Mapping[int, int]) -> Redacted:
     return Redacted(made, ids, gone, numbers, hidden)
 
 
-def never_exported(rows: Rows) -> HiddenNames:
-    """Return the names that are in nothing that leaves, at no level and for no audience."""
-    return spelled_out(rows, {row["id"]: REMOVED for row in rows["stakeholder"] if row["do_not_export"]})
-
-
 def spelled_out(rows: Rows, words: Mapping[int, str]) -> HiddenNames:
     """Return every spelling of these stakeholders, with the words that stand in their place by id."""
     spelled: dict[str, list[str]] = {code: [] for code in words.values()}

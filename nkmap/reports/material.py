@@ -170,7 +170,7 @@ class Material:
         return told.content.question.strip() or self.translate("Report", "A question without words")
 
     def about(self, told: MapTold) -> Text:
-        """Return how a question begins, as it stands out before what is said of it; nothing where it is alone."""
+        """Return how a question begins, standing out before what is said of it; nothing if it is alone."""
         return () if self.has_one_map else strong(ended(first_clause(self.question(told))))
 
     def holder(self, entry: EntryRow) -> str | None:

@@ -88,7 +88,7 @@ class Hands:
         while self.document.undo_label is not None:
             self.document.undo()
         self.scene.flights.finish()
-        self.scene.select([])
+        self.page.selection.select([])
         (self._focus_before or self.view).setFocus()
         QApplication.processEvents()
         self._edits_before = self.document.project.store.edits()

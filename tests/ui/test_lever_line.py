@@ -25,7 +25,8 @@ def open_for(hands, *names):
 
 
 def anew(hands):
-    """Begin again with the empty line open for China."""
+    """Close the line and begin again with it open for China."""
+    hands.key(ESC)
     hands.begin_again()
     hands.click(hands.at("China"))
     hands.key(L)

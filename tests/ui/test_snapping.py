@@ -69,6 +69,8 @@ def test_shift_locks_to_an_axis_only_when_it_is_pressed_after_the_drag_began(see
     move_with(seeded, NONE, start + QPoint(60, 46))
     assert seeded.at("China") == start + QPoint(60, 46)
     seeded.key(Qt.Key.Key_Escape)
+    seeded.release(start)
+    seeded.begin_again()
     start = seeded.at("China")
     for held in (SHIFT, CTRL):
         seeded.send_mouse(QEvent.Type.MouseButtonPress, start, held)

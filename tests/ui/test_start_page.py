@@ -58,6 +58,7 @@ def test_the_question_stays_when_language_or_colours_of_the_program_change(windo
     page = window.findChildren(StartPage)[-1]
     assert page.question.text() == "Who decides?"
     assert page.findChild(QComboBox, "program_language").currentText() == "English"
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window.findChild(StartPage).question.setText("Who pays?")
     window._windows.choose(THEME, "dark")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -75,7 +75,9 @@ def _what_worked(material: Material) -> Text:
     translate = material.translate
     worked, failed = _strategies(material, "positive"), _strategies(material, "backfired")
     if worked and failed:
-        return fill(translate("Report", "Of what was tried, {0} worked, while {1} backfired."), worked, failed)
+        return fill(
+            translate("Report", "Of what was tried, {0} worked, while {1} backfired."), worked, failed
+        )
     if worked:
         return fill(translate("Report", "Of what was tried, {0} worked."), worked)
     return fill(translate("Report", "Of what was tried, {0} backfired."), failed) if failed else ()

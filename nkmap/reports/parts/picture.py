@@ -10,7 +10,7 @@ def picture(material: Material) -> list[Block]:
     if not shown:
         return []
     levers = {told.id: sum(entry.map_id == told.id for entry in material.entries) for told in shown}
-    return [map_figure(max(shown, key=lambda told: (levers[told.id], -told.number)))]
+    return [map_figure(max(shown, key=lambda told: levers[told.id]))]
 
 
 def map_figure(told: MapTold) -> MapFigure:

@@ -18,7 +18,10 @@ def stake(material: Material) -> list[Block]:
     heading = Heading(translate("Report", "What is at stake"))
     if material.has_one_map:
         (told,) = material.maps
-        return [heading, Paragraph(sentences(joined(_question(material, told), "."), _leaning(material, told)))]
+        return [
+            heading,
+            Paragraph(sentences(joined(_question(material, told), "."), _leaning(material, told))),
+        ]
     pattern = translate("Report", "{0}; {1}")
     points = []
     for told in material.maps:

@@ -53,7 +53,7 @@ SMALLEST = 7.0  # points; marks of notes never fall below it
 CONTENTS_DEPTH = 2  # levels of headings in the contents
 
 SLIDE_TITLE = Look(32, is_strong=True, after=0, pitch=1.15)
-SLIDE_SUBTITLE = Look(16, "secondary", after=8, pitch=1.3)
+SLIDE_SUBTITLE = Look(16, "secondary", after=14, pitch=1.3)
 SLIDE_HEAD = Look(20, is_strong=True, after=0, pitch=1.15)
 SLIDE_PART = Look(11, "secondary", after=0, pitch=1.2)  # above a heading: the part that it belongs to
 SLIDE_PARAGRAPHS = {

@@ -30,8 +30,8 @@ def pdf_in_turns(report: Report) -> Iterator[Callable[[], bytes] | None]:
     while (pages := next(turns)) is None:
         yield None
     paints = [partial(pages.paint, index=index) for index in range(pages.count)]
-    painted = b""
-    for painted in pages_in_turns(paints, pages.page, pages.title):
+    painting = pages_in_turns(paints, pages.page, pages.title)
+    while not (painted := next(painting)):
         yield None
     yield partial(_with_bookmarks, painted, pages)
 

@@ -11,16 +11,21 @@ from nkmap.reports.writers.looks import CELL_ROOM, Look
 from nkmap.reports.writers.table_pieces import shares
 from nkmap.reports.writers.typeset import POINT, set_text
 
+_LARGER = (1.25, 1.12)  # of the usual size, where there is room
 _SENTENCE_END = re.compile(r"[.?!;] |[。？！]")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph or point of a slide; `number` is that of a point, 0 for a bullet, None for neither."""
+    """A paragraph or point of a slide; `number` is that of a point, 0 for a bullet, None for neither.
+
+    `holds_next`: it never ends a slide.
+    """
 
     text: Text
     look: Look
     number: int | None = None
+    holds_next: bool = False
 
 
 class Row(NamedTuple):
@@ -35,26 +40,41 @@ def text_height(text: Text, look: Look, width: float, language: str) -> float:
     return set_text(text, look, width * POINT, language).height / POINT
 
 
+def filled_slides(
+    passages: Sequence[Passage], width: float, height: float, language: str
+) -> list[list[Passage]]:
+    """Return the passages of each slide in the largest letters with which they take no more slides."""
+    usual = list(slides_of_passages(passages, width, height, language))
+    for factor in _LARGER:
+        larger = [replace(passage, look=passage.look.scaled(factor)) for passage in passages]
+        slides = list(slides_of_passages(larger, width, height, language))
+        if len(slides) <= len(usual):
+            return slides
+    return usual
+
+
 def slides_of_passages(
     passages: Sequence[Passage], width: float, height: float, language: str
 ) -> Iterator[list[Passage]]:
     """Yield the passages of each slide, for a room in points; no heading ends a slide."""
     slide: list[Passage] = []
+    used = 0.0
     for passage in (part for whole in passages for part in _fitting(whole, width, height, language)):
-        if slide and _height([*slide, passage], width, language) > height:
-            moved = [slide.pop()] if len(slide) > 1 and slide[-1].look is looks.SLIDE_HEADING else []
+        needed, after = _height(passage, width, language), passage.look.after
+        if slide and used + needed - after > height:
+            moved = [slide.pop()] if len(slide) > 1 and slide[-1].holds_next else []
             yield slide
-            slide = moved
+            slide, used = moved, sum(_height(one, width, language) for one in moved)
         slide.append(passage)
+        used += needed
     if slide:
         yield slide
 
 
-def _height(passages: Sequence[Passage], width: float, language: str) -> float:
-    """Return the height in points of what stands on a slide, the room below the last not counted."""
-    heights = (text_height(passage.text, passage.look, width, language) for passage in passages)
-    rooms = (passage.look.before + passage.look.after for passage in passages)
-    return sum(heights) + sum(rooms) - passages[-1].look.after
+def _height(passage: Passage, width: float, language: str) -> float:
+    """Return the height in points of a passage with the room round it."""
+    look = passage.look
+    return look.before + text_height(passage.text, look, width, language) + look.after
 
 
 def _fitting(passage: Passage, width: float, height: float, language: str) -> Iterator[Passage]:
@@ -63,7 +83,7 @@ def _fitting(passage: Passage, width: float, height: float, language: str) -> It
         yield passage
         return
     for text in halves(passage.text):
-        yield from _fitting(Passage(text, passage.look, passage.number), width, height, language)
+        yield from _fitting(replace(passage, text=text), width, height, language)
 
 
 def slides_of_rows(table: Table, width: float, height: float, language: str) -> Iterator[list[Row]]:

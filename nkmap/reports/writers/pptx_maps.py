@@ -1,6 +1,6 @@
 """A map on a slide, all of it native shapes: the grid, what layers draw, levers, tokens, names and legend."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -44,21 +44,20 @@ class MapOnSlide:
     layout: MapLayout
     description: str
 
-    def add(self) -> None:
-        """Add everything."""
+    def add(self) -> Iterator[None]:
+        """Add everything, piece by piece."""
         self._add_grid()
+        yield None
         for name, marks in self.layout.layers.items():
             self._sketch(partial(self._paint_layer, {name: marks}), f"Layer: {name}")
-        self._add_levers()
-        for placed in self.layout.tokens:
-            self._add_tether(placed)
-        for placed in self.layout.tokens:
-            add_token(self.drawing, placed, self.layout.page)
-        for placed in self.layout.tokens:
-            self._sketch(partial(self._paint_badge, placed), f"Levers: {placed.token.label}")
-        for placed in self.layout.tokens:
-            self._add_label(placed)
+            yield None
+        yield from self._add_levers()
+        for add in (self._add_tether, self._add_token, self._add_badge, self._add_label):
+            for placed in self.layout.tokens:
+                add(placed)
+                yield None
         self._add_legend()
+        yield None
 
     def _sketch(self, paint: Callable[[QPainter], None], name: str, description: str = "") -> None:
         drawing = self.drawing
@@ -78,7 +77,7 @@ class MapOnSlide:
     def _paint_layer(self, marks: dict[str, object], painter: QPainter) -> None:
         paint_layers(painter, marks, self.layout.page, self.drawing.theme)
 
-    def _add_levers(self) -> None:
+    def _add_levers(self) -> Iterator[None]:
         """Add the lines of all levers, then what stands on them."""
         names = {token.stakeholder_id: token.label for token in self.content.tokens}
         ways = lever_ways(self.content.levers, names)
@@ -86,6 +85,7 @@ class MapOnSlide:
         for paint in (self._paint_lever, self._paint_lever_marks):
             for lever, name in zip(self.layout.levers, said, strict=True):
                 self._sketch(partial(paint, lever), name)
+                yield None
 
     def _paint_lever(self, lever: PlacedLever, painter: QPainter) -> None:
         paint_shared_lever(painter, lever.line, lever.end, self.layout.page, self.drawing.theme)
@@ -102,6 +102,12 @@ class MapOnSlide:
                 lambda painter: paint_tether(painter, true, shown, page, theme),
                 f"Stands there: {placed.token.label}",
             )
+
+    def _add_token(self, placed: PlacedToken) -> None:
+        add_token(self.drawing, placed, self.layout.page)
+
+    def _add_badge(self, placed: PlacedToken) -> None:
+        self._sketch(partial(self._paint_badge, placed), f"Levers: {placed.token.label}")
 
     def _paint_badge(self, placed: PlacedToken, painter: QPainter) -> None:
         centre = QPointF(placed.x, placed.y)

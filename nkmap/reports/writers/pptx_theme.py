@@ -21,14 +21,15 @@ Frame = tuple[float, float, float, float]  # left, top, width and height in poin
 
 HEAD: Frame = (_MARGIN, 46, _WIDTH - 2 * _MARGIN, 48)
 BODY: Frame = (_MARGIN, 100, _WIDTH - 2 * _MARGIN, 382)
+OPENING: Frame = (_MARGIN, 200, _WIDTH - 2 * _MARGIN, 290)  # below the title of the first slide
 _FOOTER: Frame = (_MARGIN, _HEIGHT - 36, _WIDTH - 2 * _MARGIN - _NUMBER, 24)
 _FRAMES: dict[str, Frame] = {
     "title": HEAD,
     "body": BODY,
     "ftr": _FOOTER,
     "sldNum": (_WIDTH - _MARGIN - _NUMBER, _FOOTER[1], _NUMBER, _FOOTER[3]),
-    "ctrTitle": (_MARGIN, 150, _WIDTH - 2 * _MARGIN, 110),
-    "subTitle": (_MARGIN, 272, _WIDTH - 2 * _MARGIN, 120),
+    "ctrTitle": (_MARGIN, 64, _WIDTH - 2 * _MARGIN, 124),
+    "subTitle": OPENING,
 }
 _LOOKS = {"ctrTitle": looks.SLIDE_TITLE, "subTitle": looks.SLIDE_SUBTITLE}
 

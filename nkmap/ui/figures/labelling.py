@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from nkmap.ui.figures.picture import FigurePicture
 
 GAP = 4  # px between a dot and its name
+APART = 8  # px between two names beside one another
 LONGEST = 22  # letters' widths of a name; the rest is in the tool tip and in the table
 # Where a name may be, best first: right or left of its dot, above or below; and how much of it lies left.
 PLACES = (
@@ -53,17 +54,19 @@ def write_names(
         if place is None:
             continue
         x, y, box = place
-        if abs(y - dot.y) > 2 * (dot.radius + size):  # so far away that a line ties it to its dot
-            taken.append(_draw_leader(picture, dot, y))
+        leader = _leader(dot, y, size)
+        if not leader.isEmpty():
+            picture.line([(dot.x, leader.top()), (dot.x, leader.bottom())], "tertiary")
         picture.words(dot.name, x, y, colour="ink", room=room, is_cased=True)
-        taken.append(box)
+        taken += (box, leader)
 
 
-def _draw_leader(picture: FigurePicture, dot: Dot, y: float) -> QRectF:
-    """Draw the line from a dot to its name at a height; return its room."""
+def _leader(dot: Dot, y: float, size: float) -> QRectF:
+    """Return the room of the line from a dot to its name at a height; nothing for a name that is near."""
+    if abs(y - dot.y) <= 2 * (dot.radius + size):
+        return QRectF()
     way = -1 if y < dot.y else 1
-    start, end = dot.y + way * dot.radius, y - way * 0.7 * picture.look.size
-    picture.line([(dot.x, start), (dot.x, end)], "tertiary")
+    start, end = dot.y + way * dot.radius, y - way * 0.7 * size
     return QRectF(dot.x - 2, min(start, end), 4, abs(end - start))
 
 
@@ -78,6 +81,7 @@ def _free_place(
             left = max(face.left(), min(face.right() - width, left))
         y = dot.y + dy * (away + height / 2)
         box = QRectF(left, y - height / 2, width, height)
-        if face.contains(box) and not any(box.intersects(other) for other in taken):
-            return left, y, box
+        rooms = box.adjusted(-APART / 2, 0, APART / 2, 0), _leader(dot, y, size)
+        if face.contains(box) and not any(room.intersects(other) for room in rooms for other in taken):
+            return left, y, rooms[0]
     return None

@@ -45,12 +45,18 @@ class Outside(QObject):
 
     def _copy_table(self, card: FigureCard) -> None:
         assert card.shown is not None
-        rows = [tuple(cell_words(cell) for cell in row.cells) for row in card.shown.rows]
-        table, data = self._codes().on_texts([card.shown.headings, *rows]), QMimeData()
+        codes = self._codes()
+        gone, rows = codes.left_out, [tuple(map(cell_words, row.cells)) for row in card.shown.rows]
+        shown = [row for row in rows if not any(map(gone.found_in, row))]
+        table, data = codes.on_texts([card.shown.headings, *shown]), QMimeData()
         data.setHtml(as_html(table))
         data.setText(as_tsv(table))
         QGuiApplication.clipboard().setMimeData(data)
-        self.done.emit(self.tr("The table is on the clipboard."))
+        self._say_left_out(self.tr("The table is on the clipboard."), len(rows) - len(shown))
+
+    def _say_left_out(self, sentence: str, count: int) -> None:
+        more = self.tr("%n row(s) with names not to be shared are left out.", "", count)
+        self.done.emit(f"{sentence} {more}" if count else sentence)
 
     def _copy_picture(self, card: FigureCard) -> None:
         try:
@@ -81,10 +87,10 @@ class Outside(QObject):
         """Return the picture. Raises InvalidInput where a name is in it that may not leave."""
         assert self.theme is not None
         picture, codes = card.picture.picture, self._codes()
-        if any(codes.hidden.found_in(text) for text in picture.texts):
+        if any(map(codes.hidden.found_in, (*picture.texts, card.sentence.text()))):
             raise InvalidInput(
-                "A name in this picture may not leave as it is. Copy the table, where a code stands for it, "
-                "or save a redacted copy of the project and take the picture from there."
+                "A name in this picture may not leave as it is. Copy the table, which is made without it, or "
+                "save a redacted copy of the project and take the picture from there."
             )
         return FigurePages(
             picture, self.theme, codes.on_texts(card.title), codes.on_texts(card.sentence.text())

@@ -32,7 +32,7 @@ class WhatIfBar(QFrame):
         self.back.setAccessibleName(self.tr("Back to what is recorded"))
         self.back.clicked.connect(self.back_asked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 6, 16, 6)
+        layout.setContentsMargins(20, 6, 20, 6)
         layout.setSpacing(8)
         layout.addWidget(self.words, 1)
         for widget in (self.field, self.keep_in, self.keep, self.back):

@@ -59,12 +59,9 @@ class NetworkEdits(Performing):
         return " – ".join(short(self._label(id_)) for id_ in (typed.from_id, typed.to_id))
 
     def _about(self, pattern: str, ids: Sequence[int]) -> str:
-        who = (
-            self._label(ids[0])
-            if len(ids) == 1
-            else QCoreApplication.translate("Network", "%n name(s)", "", len(ids))
-        )
-        return pattern.format(short(who))
+        if len(ids) == 1:
+            return pattern.format(short(self._label(ids[0])))
+        return pattern.format(QCoreApplication.translate("Network", "%n name(s)", "", len(ids)))
 
     def _label(self, stakeholder_id: int) -> str:
         return self._document.read(name_and_label, stakeholder_id)[1]

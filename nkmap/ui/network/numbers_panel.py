@@ -17,8 +17,8 @@ from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.said import said
 from nkmap.ui.views.copied_table import copy_table
 
-WIDTH = 420  # px
-AROUND = 28  # px beside a heading
+WIDTH = 460  # px
+AROUND = 22  # px beside a heading
 MOST_ROWS = 8  # seen at once
 
 

@@ -15,7 +15,7 @@ from nkmap.ui.patterns.table_page import TablePage
 from nkmap.ui.pictures.choices import usual_audience
 from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.views.data_view import DataView
-from nkmap.ui.views.page_chips import PageChips, plain_chip, row_of
+from nkmap.ui.views.page_chips import PageChips, plain_chip, protect_chips, row_of
 from nkmap.ui.views.table_exports import Table, TableExports
 
 if TYPE_CHECKING:
@@ -109,8 +109,8 @@ class PatternsView(DataView):
     def _protect(self) -> None:
         """Let nothing be changed while the project cannot be."""
         why = self._page.protection.why
-        self.table.table.protect(bool(why))
-        self.add_chip.setEnabled(not why)
+        self.table.protect(why)
+        protect_chips((self.add_chip,), why)
 
     def _shared_table(self) -> Table:
         return CodedNames(self._document, open_settings()).on_texts(self._table_to_share())

@@ -83,6 +83,11 @@ class TablePage(QWidget):
         """Follow light and dark."""
         self.table.set_theme(theme)
 
+    def protect(self, why: str) -> None:
+        """Let nothing be changed; "" ends it."""
+        self.table.protect(bool(why))
+        self._show_facts()
+
     def add_column(self) -> None:
         """Let a new column be named."""
         self._renamed = ""
@@ -121,8 +126,7 @@ class TablePage(QWidget):
         fields = [field for id_ in self._columns() if (field := self._profiles.field(id_))]
         self.table.heads.marks = self._marks()
         self.table.show_rows(rows, fields, self._profiles)
-        shown = len({row.id for row in rows if isinstance(row, Profile)})
-        self.facts.setText(self._facts_words(shown))
+        self._show_facts()
 
     def _marks(self) -> dict[str, str]:
         arrangement = self._arrangement
@@ -134,14 +138,18 @@ class TablePage(QWidget):
             marks.setdefault(arrangement.order, []).append(words)
         return {id_: JOINED.join(words) for id_, words in marks.items()}
 
-    def _facts_words(self, shown: int) -> str:
-        everybody = len(self._profiles.people)
-        facts = self.tr("{0} of {1} shown.").format(shown, everybody)
+    def _show_facts(self) -> None:
+        """Say how many are shown, and what can be done with them."""
+        shown = len({row.id for row in self.table.pattern_model.rows if isinstance(row, Profile)})
+        facts = self.tr("{0} of {1} shown.").format(shown, len(self._profiles.people))
+        if self._page.protection.why:
+            self.facts.setText(facts)
+            return
         if not self._profiles.attributes:
             hint = self.tr("Add a column for a question of your own.")
         else:
             hint = self.tr("Type into a column of your own; all cells selected in it get the same answer.")
-        return f"{facts} {hint}"
+        self.facts.setText(f"{facts} {hint}")
 
     def _show_column(self, field_id: str, is_on: bool) -> None:
         arrangement = self._arrangement

@@ -9,10 +9,9 @@ from nkmap.formats.picture_files import WrittenPicture
 from nkmap.map_content import MapContent
 from nkmap.redaction.checking import refuse_files
 from nkmap.redaction.hidden_names import HiddenNames
+from nkmap.redaction.left_out import hidden_from, never_exported, without_names
 from nkmap.redaction.plain_values import with_texts
 from nkmap.redaction.project import Redaction
-from nkmap.redaction.project_rows import all_rows
-from nkmap.redaction.redacting import never_exported
 from nkmap.settings import chosen
 from nkmap.ui.pictures.choices import ALL_CODES, HIDDEN_NAMES, LEFT_OUT, usual_audience
 
@@ -51,14 +50,19 @@ class CodedNames:
 
     def on_map(self, content: MapContent) -> MapContent:
         """Return a map as it may leave, for `for_audience` to leave out whoever is still hidden."""
-        return self.redaction.maps.on(content) if self.redaction else content
+        return self.redaction.maps.on(content) if self.redaction else without_names(content, self.hidden)
 
     @property
     def hidden(self) -> HiddenNames:
-        """The names that may not be in what leaves: those with codes, or else those never exported."""
-        if self.redaction is not None:
-            return self.redaction.hidden
-        return never_exported(self._document.project.store.read(all_rows))
+        """The names that may not be in what leaves: those with codes, or else those to be left out."""
+        return self.redaction.hidden if self.redaction else self.left_out
+
+    @property
+    def left_out(self) -> HiddenNames:
+        """The names in whose place there is not even a code."""
+        if self.level is not None:
+            return self._document.read(never_exported)
+        return self._document.read(hidden_from, usual_audience(self._document))
 
     def searched(self, written: WrittenPicture) -> WrittenPicture:
         """Return what was written. Raises Leaks, and removes the file, where a hidden name is in it."""

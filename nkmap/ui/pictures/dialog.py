@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -34,6 +34,7 @@ from nkmap.ui.pictures.form import PictureForm
 from nkmap.ui.pictures.layers import LayersButton
 from nkmap.ui.pictures.preview import PicturePreview
 from nkmap.ui.pictures.printing import PrintPreview
+from nkmap.ui.pictures.words import left_out_words, without_room_words
 from nkmap.ui.said import said
 
 Done = TypeVar("Done")
@@ -195,38 +196,15 @@ class PictureDialog(QDialog):
 
     def _say_facts(self, picture: Picture) -> None:
         missing = missing_letters(picture)
-        self._say(self._left_out, self._left_out_words(picture))
-        self._say(self._names, self._names_words(picture))
+        self._say(self._left_out, left_out_words(picture.left_out, picture.content.hidden_levers))
+        is_pdf = self.form.format.currentData() == "pdf"
+        self._say(self._names, without_room_words(len(picture.layout.rest), is_pdf=is_pdf))
         self._say(self._too_many, too_many_words(picture.content.layers))
         self._say(
             self._missing,
             self.tr("No font on this computer has {0}: empty boxes stand for it.").format(missing)
             if missing
             else "",
-        )
-
-    def _left_out_words(self, picture: Picture) -> str:
-        names, levers = picture.left_out, picture.content.hidden_levers
-        said = (
-            QCoreApplication.translate("Pictures", "%n name(s) not to be shared are left out.", "", names)
-            if names
-            else "",
-            QCoreApplication.translate("Pictures", "%n lever(s) not to be shared are left out.", "", levers)
-            if levers
-            else "",
-        )
-        return " ".join(filter(None, said))
-
-    def _names_words(self, picture: Picture) -> str:
-        count = len(picture.layout.rest)
-        if not count:
-            return ""
-        if self.form.format.currentData() == "pdf":
-            return QCoreApplication.translate(
-                "Pictures", "On the following pages: %n name(s) without room.", "", count
-            )
-        return QCoreApplication.translate(
-            "Pictures", "In a second file, “… (names)”: %n name(s) without room.", "", count
         )
 
     @staticmethod

@@ -68,3 +68,24 @@ def background_words() -> Words:
     """Return what is behind the grid."""
     translate = QCoreApplication.translate
     return {"filled": translate("Pictures", "Filled"), "transparent": translate("Pictures", "Transparent")}
+
+
+def left_out_words(names: int, levers: int) -> str:
+    """Return how many names and levers a picture leaves out; nothing where it leaves out none."""
+    translate = QCoreApplication.translate
+    said = []
+    if names:
+        said.append(translate("Pictures", "%n name(s) not to be shared are left out.", "", names))
+    if levers:
+        said.append(translate("Pictures", "%n lever(s) not to be shared are left out.", "", levers))
+    return " ".join(said)
+
+
+def without_room_words(names: int, *, is_pdf: bool) -> str:
+    """Return where the names stand for which a picture has no room; nothing where there are none."""
+    translate = QCoreApplication.translate
+    if not names:
+        return ""
+    if is_pdf:
+        return translate("Pictures", "On the following pages: %n name(s) without room.", "", names)
+    return translate("Pictures", "In a second file, “… (names)”: %n name(s) without room.", "", names)

@@ -164,11 +164,7 @@ class SourcesView(DataView):
     def _follow_protection(self) -> None:
         why = self._page.protection.why
         texts = self.texts
-        texts.reader.is_protected = bool(why)
-        texts.panel.protect(why)
-        for button in texts.changing:
-            button.setEnabled(not why)
-            button.setToolTip(why)
+        texts.protect(why)
         self.setAcceptDrops(not why)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

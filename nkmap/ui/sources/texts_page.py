@@ -139,6 +139,15 @@ class TextsPage(QSplitter):
         """The buttons by which sources are changed."""
         return self.add_document, self.add_reference, self.details, self.attach, self.remove_text
 
+    def protect(self, why: str) -> None:
+        """Let nothing be changed, and offer nothing that cannot be done; "" ends it."""
+        self.reader.is_protected = bool(why)
+        self.panel.protect(why)
+        for button in self.changing:
+            button.setEnabled(not why)
+            button.setToolTip(why)
+        self._show_hint()
+
     # Reading
 
     def refresh(self, found: Mapping[int, int] | None = None) -> None:
@@ -224,11 +233,18 @@ class TextsPage(QSplitter):
             link.setVisible(source is not None)
         self.remove_text.setVisible(is_kept)
         self.reader.setVisible(is_kept)
-        self.hint.setText(self._hint_words())
-        self._hint_room.setVisible(not is_kept)
+        self._show_hint()
         self.panel.setVisible(source is not None)
 
+    def _show_hint(self) -> None:
+        """Say what can be done where there is no text to read."""
+        words = self._hint_words()
+        self.hint.setText(words)
+        self._hint_room.setVisible(bool(words) and self.reader.isHidden())
+
     def _hint_words(self) -> str:
+        if self.reader.is_protected:
+            return self.tr("Only the reference of this source is kept.") if self.source else ""
         if self.source is None:
             return self.tr(
                 "Add a document, or drop one here: plain text, Markdown, DOCX, PDF or HTML. Its text is kept "

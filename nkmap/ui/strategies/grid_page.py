@@ -55,6 +55,7 @@ class GridPage(QWidget):
         self._document, self._page, self._edits = page.document, page, edits
         self._steps: Sequence[StepRow] = ()
         self._theme = theme
+        self._is_protected = False
         self.canvas = StepCanvas(theme)
         self.list = QListWidget()
         self.exports = ContentExports(page.document, lambda: self.canvas.map_scene.content, self)
@@ -114,7 +115,16 @@ class GridPage(QWidget):
         self.canvas.map_scene.show_content(step_content(steps, grid, heading))
         self._list_steps()
         self._list_strategies()
-        self.hint.setVisible(any(not step.is_assessed for step in steps))
+        self._show_hint()
+
+    def protect(self, why: str) -> None:
+        """Offer nothing that cannot be done; "" ends it."""
+        self._is_protected = bool(why)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        lacks_one = any(not step.is_assessed for step in self._steps)
+        self.hint.setVisible(lacks_one and not self._is_protected)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""

@@ -17,7 +17,7 @@ from nkmap.ui.strategies.grid_page import GridPage
 from nkmap.ui.strategies.roadmap_page import RoadmapPage
 from nkmap.ui.strategies.strategies_page import StrategiesPage
 from nkmap.ui.views.data_view import DataView
-from nkmap.ui.views.page_chips import PageChips, plain_chip, row_of
+from nkmap.ui.views.page_chips import PageChips, plain_chip, protect_chips, row_of
 from nkmap.ui.views.table_exports import Table, TableExports
 
 if TYPE_CHECKING:
@@ -161,8 +161,9 @@ class StrategiesView(DataView):
         self.compared.protect(why)
         self.roadmap.protect(why)
         self.grid.canvas.take_habits(self._page.grids.habits)
-        for chip in (self.order_chip, self.add_chip, self.up_chip, self.down_chip, self.delete_chip):
-            chip.setEnabled(not why)
+        self.grid.protect(why)
+        changing = self.order_chip, self.add_chip, self.up_chip, self.down_chip, self.delete_chip
+        protect_chips(changing, why)
 
     # Ways out
 

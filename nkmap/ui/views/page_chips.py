@@ -1,6 +1,6 @@
 """The row over a view that has several pages: a chip for each of them, and chips for what is done there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from nkmap.ui.leverage.filter_bar import Chip
 from nkmap.ui.parts.flow_layout import FlowLayout
+from nkmap.ui.parts.plain_text import as_tool_tip
 
 BETWEEN = 20  # px between the pages and what is done on them
 
@@ -46,6 +47,13 @@ def plain_chip(words: str, menu: QMenu | None = None) -> Chip:
         chip.setMenu(menu)
         chip.setPopupMode(Chip.ToolButtonPopupMode.InstantPopup)
     return chip
+
+
+def protect_chips(chips: Iterable[Chip], why: str) -> None:
+    """Let chips not be pressed, and say why when the pointer rests on them; "" lets them again."""
+    for chip in chips:
+        chip.setEnabled(not why)
+        chip.setToolTip(as_tool_tip(why or chip.text()))
 
 
 def row_of(widgets: Sequence[QWidget]) -> QWidget:

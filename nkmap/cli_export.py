@@ -129,7 +129,7 @@ def export(chosen: Namespace) -> None:
     from nkmap.picture_export import all_pictures, one_picture
     from nkmap.qt import start_painting
 
-    with reading(chosen.file) as project, leaving(project.store, chosen) as outside:
+    with reading(chosen.file) as project, leaving(project.store, chosen, chosen.audience) as outside:
         maps = project.store.read(map_list)
         if chosen.all is not None:
             named = [replace(row, question=outside.say(row.question)) for row in maps]

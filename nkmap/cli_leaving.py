@@ -34,14 +34,17 @@ def take_redaction(parser: ArgumentParser) -> None:
 
 
 @contextmanager
-def leaving(store: "Store", chosen: Namespace) -> Iterator["Outside"]:
-    """Give what leaves the room: the project as it is, or redacted where `--redact` asks for it."""
+def leaving(store: "Store", chosen: Namespace, audience: str = "all") -> Iterator["Outside"]:
+    """Give what leaves the room: the project as it is, or redacted where `--redact` asks for it.
+
+    Without it texts are for `audience`, one of `formats.audiences.AUDIENCES`.
+    """
     from nkmap.redaction.project import Outside, redacted_project
 
     if chosen.codes and not chosen.redact:
         raise ArgumentError(None, "--codes goes with --redact LEVEL: without it no name becomes a code")
     if chosen.redact is None:
-        yield Outside(store, chosen.audience)
+        yield Outside(store, audience)
         return
     with redacted_project(store, chosen.redact, chosen.codes) as project:
         yield project

@@ -79,13 +79,15 @@ def _painted(pages: Sequence[Paint], page: Page, title: str) -> Iterator[bytes]:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, page, title)
-    with QPainter(writer) as painter:
+    painter = QPainter(writer)
+    try:
         for number, paint in enumerate(pages):
             with _fixed_order():
                 if number:
                     writer.newPage()
                 paint(painter)
             yield b""
+    finally:
         with _fixed_order():
             painter.end()
     yield bytes(buffer.data().data())

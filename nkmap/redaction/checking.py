@@ -13,7 +13,7 @@ from nkmap.redaction.hidden_names import HiddenNames, Spelling
 
 APART = "\0"  # no space, so that no name is found from one text into the next
 SHORTEST_IN_BYTES = 6  # letters; fewer occur by chance in compressed data
-# Letters that would be joined to a word: of ASCII, and those of two bytes in UTF-8 (accents, Greek, Cyrillic).
+# Letters that would be joined to a word: of ASCII, and (accents, Greek, Cyrillic) those of two bytes.
 _NOT_BEHIND = rb"(?<![A-Za-z])(?<![\xc3-\xd4][\x80-\xbf])"
 _NOT_BEFORE = rb"(?![A-Za-z]|[\xc3-\xd4][\x80-\xbf])"
 _LOOK_FOR_IT = Sentence(

@@ -1,4 +1,4 @@
-"""Texts as hidden names are looked for in them: one letter for all ways to write it, one space for any gap."""
+"""Texts as hidden names are looked for in them: one letter for all its forms, one space for any gap."""
 
 import re
 import unicodedata

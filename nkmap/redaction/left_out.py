@@ -7,6 +7,7 @@ from functools import cache
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from nkmap.db.queries.sources import SourceRow
 from nkmap.db.tables import TABLES
 from nkmap.formats.audiences import AUDIENCES
 from nkmap.map_content import Axis, Grid, MapContent, Token
@@ -44,6 +45,22 @@ def without_names(content: MapContent, hidden: HiddenNames) -> MapContent:
         worded(content, say),
         tokens=tuple(named(token, say) for token in content.tokens),
         unagreed=tuple(named(token, say) for token in content.unagreed),
+    )
+
+
+def source_without_names(source: SourceRow, hidden: HiddenNames) -> SourceRow:
+    """Return a source without hidden names in what is told of it, and without a link that has one."""
+    if not hidden.spellings:
+        return source
+    say = hidden.replaced
+    return replace(
+        source,
+        reference=say(source.reference),
+        title=say(source.title),
+        author=say(source.author),
+        publisher=say(source.publisher),
+        date=say(source.date),
+        link="" if hidden.found_in(source.link) else source.link,
     )
 
 

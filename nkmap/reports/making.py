@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nkmap.errors import InvalidInput, listed
+from nkmap.redaction.left_out import hidden_from
 from nkmap.reports.choices import ReportChoices
 from nkmap.reports.material import Material, Read
 from nkmap.reports.model import Block, Heading, MapFigure, Paragraph, Report, Words
 from nkmap.reports.parts.maps import pictures
 from nkmap.reports.prose import Translate, as_text
 from nkmap.reports.templates import PARTS, TEMPLATES, template_words
+from nkmap.reports.without_names import report_without_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ def report_in_turns(read: Read, choices: ReportChoices) -> Iterator[Made | None]
     for figure in _not_shown(material, blocks):
         maps.append(figure)
         yield None
-    yield Made(replace(_report(material, blocks), maps=tuple(maps)), material.left_out)
+    report = replace(_report(material, blocks), maps=tuple(maps))
+    yield Made(report_without_names(report, read(hidden_from, choices.audience)), material.left_out)
 
 
 def _not_shown(material: Material, blocks: list[Block]) -> Iterator[MapFigure]:

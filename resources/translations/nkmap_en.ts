@@ -2388,7 +2388,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A name in this picture may not leave as it is. Copy the table, where a code stands for it, or save a redacted copy of the project and take the picture from there.</source>
+      <source>A name in this picture may not leave as it is. Copy the table, which is made without it, or save a redacted copy of the project and take the picture from there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2864,6 +2864,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Its lists or quotations are more than {0} levels deep. Make them flatter, and add it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind</source>
       <translation type="unfinished" />
     </message>
@@ -3116,7 +3120,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Paragraph {0} has more than {1:,} characters. Put empty lines between the paragraphs of the document, and add it again.</source>
+      <source>Paragraph {0} is longer than {1:,} characters. Such paragraphs were divided at the ends of lines or sentences, and each part has a number of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3489,6 +3493,10 @@
     </message>
     <message>
       <source>The outlook is {0} of 100: {1}. On {2} decisions of the European Union the side of 50 was right in {3} % of the cases this far from it; a band like this one, {4} to {5}, held the outcome in {6} %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts of this page stand in one another too deeply to be read. Save it as plain text or DOCX, and add that.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8882,13 +8890,6 @@ Or double-click here.</source>
   </context>
   <context>
     <name>NetworkEdits</name>
-    <message numerus="yes">
-      <source>%n name(s)</source>
-      <translation>
-        <numerusform>%n name</numerusform>
-        <numerusform>%n names</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Change what connects {0}</source>
       <translation type="unfinished" />
@@ -9276,6 +9277,13 @@ Or double-click here.</source>
   </context>
   <context>
     <name>Outside</name>
+    <message numerus="yes">
+      <source>%n row(s) with names not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n row with names not to be shared are left out.</numerusform>
+        <numerusform>%n rows with names not to be shared are left out.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copy the picture</source>
       <translation type="unfinished" />
@@ -9880,20 +9888,6 @@ Or double-click here.</source>
   </context>
   <context>
     <name>PictureDialog</name>
-    <message numerus="yes">
-      <source>%n lever(s) not to be shared are left out.</source>
-      <translation>
-        <numerusform>%n lever not to be shared are left out.</numerusform>
-        <numerusform>%n levers not to be shared are left out.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n name(s) not to be shared are left out.</source>
-      <translation>
-        <numerusform>%n name not to be shared is left out.</numerusform>
-        <numerusform>%n names not to be shared are left out.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Copy</source>
       <translation type="unfinished" />
@@ -9902,23 +9896,9 @@ Or double-click here.</source>
       <source>Copy description</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>In a second file, “… (names)”: %n name(s) without room.</source>
-      <translation>
-        <numerusform>In a second file, “… (names)”: %n name without room.</numerusform>
-        <numerusform>In a second file, “… (names)”: %n names without room.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>No font on this computer has {0}: empty boxes stand for it.</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>On the following pages: %n name(s) without room.</source>
-      <translation>
-        <numerusform>On the following pages: %n name without room.</numerusform>
-        <numerusform>On the following pages: %n names without room.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Picture</source>
@@ -10037,6 +10017,20 @@ Or double-click here.</source>
   </context>
   <context>
     <name>Pictures</name>
+    <message numerus="yes">
+      <source>%n lever(s) not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n lever not to be shared are left out.</numerusform>
+        <numerusform>%n levers not to be shared are left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n name not to be shared are left out.</numerusform>
+        <numerusform>%n names not to be shared are left out.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>160 × 100 mm, in a text</source>
       <translation type="unfinished" />
@@ -10057,6 +10051,13 @@ Or double-click here.</source>
       <source>Hall: 5 heights</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>In a second file, “… (names)”: %n name(s) without room.</source>
+      <translation>
+        <numerusform>In a second file, “… (names)”: %n name without room.</numerusform>
+        <numerusform>In a second file, “… (names)”: %n names without room.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Large hall: 6 heights</source>
       <translation type="unfinished" />
@@ -10068,6 +10069,13 @@ Or double-click here.</source>
     <message>
       <source>Names as codes</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>On the following pages: %n name(s) without room.</source>
+      <translation>
+        <numerusform>On the following pages: %n name without room.</numerusform>
+        <numerusform>On the following pages: %n names without room.</numerusform>
+      </translation>
     </message>
     <message>
       <source>PDF: for print</source>
@@ -10717,6 +10725,14 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A warning is on record about {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About these levers somebody held another view:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Action list</source>
       <translation type="unfinished" />
     </message>
@@ -10816,10 +10832,6 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>How {0} stand on {1}, who could move them and by what, and what is not known.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>In their own order.</source>
       <translation type="unfinished" />
     </message>
@@ -10829,10 +10841,6 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Influential, not in favour, and with no lever aimed at them: {0}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Judged receptive, the most influential first. Shifts are on the scale of stances, −1 to +1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10928,15 +10936,23 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Of {0} on record, not assessed: {1}.</source>
+      <source>Of what was tried, {0} backfired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of what was tried, {0} worked, while {1} backfired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of what was tried, {0} worked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {0} on record, it is not assessed {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Of {0} on the maps, confidence is {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On record as failed: {0}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10976,6 +10992,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shifts are on the scale of stances, from −1 to +1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stakeholder map</source>
       <translation type="unfinished" />
     </message>
@@ -11004,7 +11024,11 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The least sensitive first. In brackets: sensitivity and feasibility, judged from 0 to 1.</source>
+      <source>The least sensitive come first. Sensitivity and feasibility are judged from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The least sensitive step listed is “{0}”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11016,6 +11040,14 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The reason given for {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reason given: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to report yet.</source>
       <translation type="unfinished" />
     </message>
@@ -11024,7 +11056,23 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>These are the first {0} of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is how {0} stand on one question: “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is how {0} stand on {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried without success: {0}.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -11035,11 +11083,11 @@ Or double-click here.</source>
       </translation>
     </message>
     <message>
-      <source>Views differ on {0}, {1}.</source>
+      <source>Views differ on where {0} stands on “{1}”: {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Views differ on {0}.</source>
+      <source>Views differ on where {0} stands: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11059,11 +11107,19 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Weighed by influence, those placed lean against {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weighed by influence, those placed lean for it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Weighed by influence, those placed {0}.</source>
+      <source>Weighed by influence, those placed lean for {0}, and against {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weighed by influence, those placed lean for {0}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11115,11 +11171,11 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Why</source>
+      <source>Whoever could be moved by a lever was judged receptive to it; the most influential come first.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>With a warning on record: {0}.</source>
+      <source>Why</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11154,19 +11210,20 @@ Or double-click here.</source>
       <source>all {0} undecided</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>and %n other(s)</source>
-      <translation>
-        <numerusform>and %n other</numerusform>
-        <numerusform>and %n others</numerusform>
-      </translation>
-    </message>
     <message>
-      <source>are about even on {0}</source>
+      <source>backfired</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>backfired</source>
+      <source>by influence, about even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by influence, against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by influence, for</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11179,6 +11236,22 @@ Or double-click here.</source>
     </message>
     <message>
       <source>for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for {0} how it could backfire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for {0} how likely it is to work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for {0} how open the target is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for {0} who would use it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11198,27 +11271,7 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>how likely it is to work ({0})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>how open the target is ({0})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>judged {0} likely to shift the stance by {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lean against {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lean for {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lean for {0} and against {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11266,17 +11319,6 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>question {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>question(s) {0}</source>
-      <translation>
-        <numerusform>question {0}</numerusform>
-        <numerusform>questions {0}</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>risk of backfiring {0} of 4</source>
       <translation type="unfinished" />
     </message>
@@ -11285,15 +11327,15 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>sensitivity {0}, feasibility {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>suspended by {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the place of {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the risk of backfiring ({0})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11337,10 +11379,6 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>who would use it ({0})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>with nobody named to use it</source>
       <translation type="unfinished" />
     </message>
@@ -11365,6 +11403,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} could be moved by {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} for</source>
       <translation type="unfinished" />
     </message>
@@ -11378,10 +11420,6 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0} not assessed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} of {1} are listed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11441,7 +11479,7 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0}: {1}.</source>
+      <source>{0}; and {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11449,7 +11487,11 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>“{0}”: {1}</source>
+      <source>{1} in the view of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13984,6 +14026,10 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Only a reference…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the reference of this source is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>

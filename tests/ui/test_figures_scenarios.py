@@ -71,6 +71,10 @@ def test_two_scenarios_are_compared_with_what_is_recorded(seeded):
     recorded, turns, without = (row[1:] for row in view.compared.rows)
     assert recorded[0] == "42" and turns[0] == "33" and without[0] == "58"
     assert recorded[2] != turns[2] and recorded[3] != turns[3] and without[1] == "–"
+    view.head.what_if.click()
+    assert not view.compared.isVisible()  # nor is the field in which the other one was chosen
+    view.head.what_if.click()
+    assert view.compared.isVisible()
     choose(view.scenarios.choice.other, "Nothing")
     assert not view.compared.isVisible()
 

@@ -14,8 +14,10 @@ def disagreed(material: Material) -> list[Block]:
         _table(material, told, found) for told in material.maps if (found := material.disagreements(told.id))
     ]
     dissent = _dissent(material)
-    intro = Paragraph(as_text(material.translate("Report", "About these levers somebody held another view:")))
-    blocks: list[Block] = [*tables, *([intro, Points(dissent)] if dissent else [])]
+    blocks: list[Block] = list(tables)
+    if dissent:
+        intro = material.translate("Report", "About these levers somebody held another view:")
+        blocks += [Paragraph(as_text(intro)), Points(dissent)]
     return [Heading(material.translate("Report", "Where views differ")), *blocks] if blocks else []
 
 

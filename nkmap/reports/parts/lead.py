@@ -44,7 +44,7 @@ def _scope(material: Material, placed: int) -> str:
 
 
 def _leaning(material: Material) -> Text:
-    """Say on which questions those placed lean for, and on how many against; of one question it is said later."""
+    """Say on which questions those placed lean for, and on which against; of one alone it is said later."""
     translate = material.translate
     ways = [(told, lean(told)) for told in material.maps]
     in_favour = [told for told, way in ways if way == "for"]

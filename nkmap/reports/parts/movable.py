@@ -46,7 +46,7 @@ def _intro(material: Material) -> Text:
 
 
 def _of_map(material: Material, told: MapTold, most: int) -> list[Text]:
-    """Return what is said of one question: the receptive, the moved, the undecided, and who is out of reach."""
+    """Return what is said of a question: of the receptive, the moved, the undecided, and the unreached."""
     translate = material.translate
     moved = translate("Report", "Judged to have moved already: {0}.")
     undecided = translate("Report", "Judged undecided: {0}.")

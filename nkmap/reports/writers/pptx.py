@@ -25,7 +25,7 @@ from nkmap.reports.writers.pptx_flow import (
 )
 from nkmap.reports.writers.pptx_maps import PAGE, PIXEL, MapOnSlide, laid_out_map
 from nkmap.reports.writers.pptx_shapes import Drawing, name_shape
-from nkmap.reports.writers.pptx_slides import add_table, write_passages
+from nkmap.reports.writers.pptx_slides import add_table, fill_row, write_passages
 from nkmap.reports.writers.pptx_texts import add_text
 from nkmap.reports.writers.pptx_theme import (
     BODY,
@@ -215,8 +215,14 @@ class _Slides:
             self._add_part(slide)
             self._add_caption(slide, caption)
             frame = (left, top + _CAPTION, width, height - _CAPTION)
-            shape = add_table(slide.shapes, table.columns, [head, *rows], frame, self._theme, language)
+            shape = add_table(slide.shapes, table.columns, [head, *rows], frame)
             name_shape(shape, caption)
+            yield from self._fill(shape, [head, *rows], table)
+
+    def _fill(self, shape: Any, rows: Sequence[Row], table: Table) -> Iterator[None]:
+        language = self._report.language
+        for number, (made, row) in enumerate(zip(shape.table.rows, rows, strict=True)):
+            fill_row(made, row, table.columns, self._theme, language, is_head=number == 0)
             yield None
 
     def _add_caption(self, slide: Any, caption: str) -> None:

@@ -12,6 +12,7 @@ from nkmap.reports.writers.numbering import stretches
 from nkmap.reports.writers.pptx_flow import Passage, Row
 from nkmap.reports.writers.pptx_shapes import element
 from nkmap.reports.writers.pptx_texts import letters_of
+from nkmap.reports.writers.pptx_theme import Frame
 from nkmap.reports.writers.table_pieces import shares
 
 _EMU = 12700  # in a point
@@ -86,15 +87,8 @@ def _run(words: str, letters: Any) -> Any:
     return run
 
 
-def add_table(
-    shapes: Any,
-    columns: Sequence[Column],
-    rows: Sequence[Row],
-    frame: tuple[float, float, float, float],
-    theme: Theme,
-    language: str,
-) -> Any:
-    """Add a table with its head in a frame in points, and return its shape."""
+def add_table(shapes: Any, columns: Sequence[Column], rows: Sequence[Row], frame: Frame) -> Any:
+    """Add an empty table for rows, the first of them its head, in a frame in points; return its shape."""
     left, top, width, _ = frame
     size = (round(length * _EMU) for length in (left, top, width, sum(row.height for row in rows)))
     shape = shapes.add_table(len(rows), len(columns), *size)
@@ -103,11 +97,17 @@ def add_table(
     table.horz_banding = False
     for column, share in zip(table.columns, shares(columns, width), strict=True):
         column.width = round(share * _EMU)
-    for number, row in enumerate(rows):
-        table.rows[number].height = round(_LOWEST_ROW * _EMU)
-        for cell, text, column in zip(table.rows[number].cells, row.cells, columns, strict=False):
-            _fill_cell(cell, text, column, theme, language, is_head=number == 0)
+    for made in table.rows:
+        made.height = round(_LOWEST_ROW * _EMU)
     return shape
+
+
+def fill_row(
+    made: Any, row: Row, columns: Sequence[Column], theme: Theme, language: str, *, is_head: bool
+) -> None:
+    """Write the texts of a row into its cells."""
+    for cell, text, column in zip(made.cells, row.cells, columns, strict=False):
+        _fill_cell(cell, text, column, theme, language, is_head)
 
 
 def _fill_cell(cell: Any, text: Text, column: Column, theme: Theme, language: str, is_head: bool) -> None:

@@ -47,7 +47,7 @@ def put_in_place(files: Files, path: Path) -> tuple[Path, ...]:
     for target in files:
         refuse_special(target)
     with disk_errors(Sentence("The report {0} was not written", quoted(path)), _KEPT):
-        for target, data in reversed(files.items()):  # the pictures first: the report refers to them
+        for target, data in reversed(list(files.items())):  # the pictures first: the report refers to them
             if target.parent != path.parent:
                 target.parent.mkdir(exist_ok=True)
             write_whole(target, data, mode=EVERYBODY)

@@ -1,6 +1,7 @@
 """The card of a figure: a sentence, a picture, and on a click the table and the arithmetic of each row."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -16,7 +17,7 @@ MARGIN = 20  # px
 
 
 class FigureCard(QFrame):
-    """Shows what it is given; it reads and reckons nothing. The table is filled when it is first opened."""
+    """Shows what it is given; it reads and reckons nothing. The table is made when it is first opened."""
 
     stakeholder_chosen = Signal(int)
 
@@ -29,9 +30,9 @@ class FigureCard(QFrame):
         self.picture = PictureView(theme)
         self.more = QToolButton()
         self.how = QPushButton()
-        self.table = TermsTable(title)
         self.formula, self.term = plain_label(role="quiet"), plain_label()
         self._details = QWidget()
+        self._inner = QVBoxLayout(self._details)
         self._options = QVBoxLayout()
         self._is_filled = False
         self._build()
@@ -58,11 +59,10 @@ class FigureCard(QFrame):
         layout.addWidget(self.picture)
         layout.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._details)
-        inner = QVBoxLayout(self._details)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(10)
-        for part in (self.formula, self.table, self.term):
-            inner.addWidget(part)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.setSpacing(10)
+        for part in (self.formula, self.term):
+            self._inner.addWidget(part)
         self.open_details(False)
 
     def _head(self) -> QHBoxLayout:
@@ -75,7 +75,14 @@ class FigureCard(QFrame):
         self.how.toggled.connect(self.open_details)
         self.picture.chosen.connect(self.explain)
         self.picture.passed_by.connect(self.how.toggle)
-        self.table.chosen.connect(self._on_row_chosen)
+
+    @cached_property
+    def table(self) -> TermsTable:
+        """The rows of the figure, between its formula and the arithmetic of one of them."""
+        table = TermsTable(self.title)
+        table.chosen.connect(self._on_row_chosen)
+        self._inner.insertWidget(1, table)
+        return table
 
     def add_options(self, options: QWidget) -> None:
         """Put what can be chosen of the figure between its sentence and its picture."""

@@ -10,7 +10,7 @@ from nkmap.db.queries.figures import figure_material
 from nkmap.db.queries.grids import grid
 from nkmap.db.queries.maps import map_list
 from nkmap.drawing.theme import Theme
-from nkmap.figures.all_figures import Choices, Material
+from nkmap.figures.all_figures import Choices
 from nkmap.figures.figure import Figure
 from nkmap.ui.figures.cards import Cards
 from nkmap.ui.figures.compared import Compared
@@ -79,6 +79,7 @@ class FiguresView(DataView):
         self.head.equal.toggled.connect(lambda: self._reckon())
         self.head.what_if.toggled.connect(self.what_if.setVisible)
         self.head.what_if.toggled.connect(self.scenarios.open)
+        self.head.what_if.toggled.connect(lambda: self._compare())
         self.head.now_asked.connect(self._page.rounds.past.end)
         self.foot.stop_asked.connect(self._stop)
         self.foot.go_on_asked.connect(lambda: self._reckon())
@@ -140,27 +141,32 @@ class FiguresView(DataView):
         self.bar.say(self.scenarios.words, is_changed=self.scenarios.is_changed)
         material = self.scenarios.in_front(self._reading.material)
         self._reading = replace(self._reading, supposed=material)
-        choices = Choices(
+        self._compare()
+        self._awaited = {*QUICK, *SLOW} - set(known)
+        self.reckoning.begin(self._reading, self._choices, known)
+        refused = {name for name, figure in self._figures.items() if figure.refused is not None}
+        self.cards.wait_for(self._awaited - refused)
+
+    @property
+    def _choices(self) -> Choices:
+        return Choices(
             equal_salience=self.head.equal.isChecked(),
             options=self.options.options,
             susceptibility=dict(self.openness.susceptibility),
         )
-        self._compare(material, choices)
-        self._awaited = {*QUICK, *SLOW} - set(known)
-        self.reckoning.begin(self._reading, choices, known)
-        refused = {name for name, figure in self._figures.items() if figure.refused is not None}
-        self.cards.wait_for(self._awaited - refused)
 
-    def _compare(self, in_front: Material, choices: Choices) -> None:
-        """Show what is recorded, what is in front and another scenario side by side, if one was chosen."""
-        assert self._reading is not None
-        recorded, other = self._reading.material, self.scenarios.other
+    def _compare(self) -> None:
+        """Show what is recorded, what is in front and another scenario side by side, while one is chosen."""
+        other = self.scenarios.other if self.head.what_if.isChecked() else None
+        if self._reading is None or other is None:
+            self.compared.show_rows((), self._choices)
+            return
+        recorded = self._reading.material
         rows = [(self.tr("As recorded"), recorded)]
         if self.scenarios.words:
-            rows.append((self.scenarios.words, in_front))
-        if other is not None:
-            rows.append((other.name, self.scenarios.of_other(recorded)))
-        self.compared.show_rows(rows if other else (), choices)
+            rows.append((self.scenarios.words, self._reading.made_of))
+        rows.append((other.name, self.scenarios.of_other(recorded)))
+        self.compared.show_rows(rows, self._choices)
 
     def _on_made(self, name: str, figure: Figure[Any], told: dict[str, Told]) -> None:
         assert self._reading is not None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from nkmap.ui.figures.picture import FigurePicture
 
 GAP = 4  # px between a dot and its name
-APART = 8  # px between two names beside one another
+APART = 6  # px between two names beside one another
 LONGEST = 22  # letters' widths of a name; the rest is in the tool tip and in the table
 # Where a name may be, best first: right or left of its dot, above or below; and how much of it lies left.
 PLACES = (

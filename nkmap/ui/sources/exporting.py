@@ -49,13 +49,15 @@ class ReferencesButton(QToolButton):
         self.told.emit(f"{done}. {left_out}" if references.left_out else done)
 
     def _references(self) -> References:
+        from nkmap.redaction.left_out import source_without_names
         from nkmap.ui.pictures.choices import usual_audience  # with all that pictures stand on
         from nkmap.ui.pictures.coded import CodedNames
 
-        redaction = CodedNames(self._document, open_settings()).redaction
-        if redaction is None:
-            return for_audience(self._document.read(source_list), usual_audience(self._document))
-        with redaction.project() as outside:
+        codes = CodedNames(self._document, open_settings())
+        if codes.redaction is None:
+            rows = [source_without_names(row, codes.left_out) for row in self._document.read(source_list)]
+            return for_audience(rows, usual_audience(self._document))
+        with codes.redaction.project() as outside:
             return for_audience(outside.read(source_list), "all")
 
     def _ask(self, ending: str) -> None:

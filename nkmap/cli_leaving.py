@@ -6,8 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nkmap.redaction.levels import LEVELS
-
 if TYPE_CHECKING:
     from argparse import _ArgumentGroup
 
@@ -28,6 +26,8 @@ def take_codes(parser: "ArgumentParser | _ArgumentGroup") -> None:
 
 def take_redaction(parser: ArgumentParser) -> None:
     """Take the level at which something else leaves: pictures, a report."""
+    from nkmap.redaction.levels import LEVELS
+
     redaction = parser.add_argument_group("redaction")
     redaction.add_argument("--redact", choices=tuple(LEVELS), metavar="LEVEL", help=said_levels())
     take_codes(redaction)
@@ -52,4 +52,6 @@ def leaving(store: "Store", chosen: Namespace, audience: str = "all") -> Iterato
 
 def said_levels() -> str:
     """Return each level with what it does, for a help text."""
+    from nkmap.redaction.levels import LEVELS
+
     return " ".join(f"{level.id}: {level.title.lower()}. {level.words}" for level in LEVELS.values())

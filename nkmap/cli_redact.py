@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from nkmap.cli_leaving import said_levels, take_codes
 from nkmap.cli_reading import note, take_file
-from nkmap.redaction.levels import LEVELS, WARNING
 
 if TYPE_CHECKING:
     from nkmap.redaction.account import Account
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
 
 def take_redact(parser: ArgumentParser) -> None:
     """Take the project, the level, and where the copy and the codes go."""
+    from nkmap.redaction.levels import LEVELS
+
     take_file(parser)
     parser.add_argument("--level", required=True, choices=tuple(LEVELS), help=said_levels())
     parser.add_argument(
@@ -28,6 +29,7 @@ def take_redact(parser: ArgumentParser) -> None:
 def redact(chosen: Namespace) -> None:
     """Write the copy. Raises NkmapError."""
     from nkmap.redaction.codes import key_sentence
+    from nkmap.redaction.levels import LEVELS, WARNING
     from nkmap.redaction.project import redacted_project
 
     with redacted_project(chosen.file, chosen.level, chosen.codes) as project:

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from nkmap.cli_leaving import leaving, take_redaction
 from nkmap.cli_reading import note, reading, take_file
 from nkmap.errors import InvalidInput, listed, quoted
-from nkmap.reports.choices import FORMATS, TEMPLATE_IDS, ReportChoices
 
 if TYPE_CHECKING:
     from nkmap.db.open_projects import OpenProject
     from nkmap.redaction.project import Outside
+    from nkmap.reports.choices import ReportChoices
 
 
 def take_report(parser: ArgumentParser) -> None:
     """Take the project, what the report tells, and where it goes."""
+    from nkmap.reports.choices import FORMATS, TEMPLATE_IDS
+
     take_file(parser)
     parser.add_argument("--template", choices=TEMPLATE_IDS, default="briefing", help="default briefing")
     parser.add_argument(
@@ -59,6 +61,8 @@ def _parts(words: str) -> tuple[str, ...]:
 
 def report(chosen: Namespace) -> None:
     """Write the report. Raises NkmapError, and ArgumentError for arguments that do not go together."""
+    from nkmap.reports.choices import FORMATS
+
     if chosen.out.suffix.lower() not in FORMATS:
         raise InvalidInput(
             "{0} is no report: its name has to end with one of {1}.", quoted(chosen.out), listed(FORMATS)
@@ -67,9 +71,10 @@ def report(chosen: Namespace) -> None:
         _write(outside, _choices(project, outside, chosen), chosen.out)
 
 
-def _choices(project: "OpenProject", outside: "Outside", chosen: Namespace) -> ReportChoices:
+def _choices(project: "OpenProject", outside: "Outside", chosen: Namespace) -> "ReportChoices":
     from nkmap.db.queries.maps import map_list
     from nkmap.picture_export import map_named
+    from nkmap.reports.choices import ReportChoices
 
     map_id = map_named(project.store.read(map_list), chosen.map).id if chosen.map is not None else None
     return ReportChoices(
@@ -84,7 +89,7 @@ def _choices(project: "OpenProject", outside: "Outside", chosen: Namespace) -> R
     )
 
 
-def _write(outside: "Outside", choices: ReportChoices, path: Path) -> None:
+def _write(outside: "Outside", choices: "ReportChoices", path: Path) -> None:
     from nkmap.qt import start_painting
     from nkmap.redaction.checking import refuse_files
     from nkmap.reports.making import made_report

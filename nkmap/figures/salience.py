@@ -9,11 +9,7 @@ from nkmap.figures.taking_part import Assessment, LeftOut, Refused
 
 POWERFUL = 0.5  # of influence 0..1: from here on one has power
 NAMED = 3  # so many names are said in the sentence
-WORDS = {
-    "influence": Sentence("influence"),
-    "legitimacy": Sentence("legitimacy"),
-    "urgency": Sentence("urgency"),
-}
+NEEDED = ("influence", "legitimacy", "urgency")
 # By power, legitimacy and urgency, those with most of the three first.
 BADGES = {
     (True, True, True): "definitive",
@@ -77,7 +73,7 @@ def salience_badges(assessments: Iterable[Assessment], claims: Mapping[int, Clai
         sentence = Sentence(
             "A badge needs influence, legitimacy and urgency; nobody on this map has all three assessed."
         )
-        raise Refused(sentence, *WORDS)
+        raise Refused(sentence, *NEEDED)
     order = list(BADGES.values())
     terms.sort(key=lambda term: (order.index(term.badge), -term.influence, term.name, term.id))
     counts = Counter(term.badge for term in terms)
@@ -115,4 +111,4 @@ def _term(one: Assessment, claim: Claim) -> SalienceTerm | None:
 
 def _missing(one: Assessment, claim: Claim) -> tuple[str, ...]:
     known = {"influence": one.influence, "legitimacy": claim.legitimacy, "urgency": claim.urgency}
-    return tuple(word for word in WORDS if known[word] is None)
+    return tuple(word for word in NEEDED if known[word] is None)

@@ -66,10 +66,9 @@ def read_key(path: Path) -> list[Keyed]:
 
 
 def write_key(path: Path, lines: Iterable[Keyed]) -> None:
-    """Write the key table, readable for this user alone. Raises StorageFailed."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(_HEADINGS)
-    writer.writerows((code_name(line.number), line.name, line.uid) for line in lines)
+    """Write the key table, readable for this user alone; no name is calculated. Raises StorageFailed."""
+    from nkmap.formats.tables import as_csv
+
+    data = as_csv([_HEADINGS, *((code_name(line.number), line.name, line.uid) for line in lines)])
     with disk_errors(Sentence("{0} cannot be written", quoted(path)), Sentence("Choose another place.")):
-        write_whole(path, text.getvalue().encode("utf-8-sig"))
+        write_whole(path, data)

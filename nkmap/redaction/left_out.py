@@ -60,6 +60,8 @@ def source_without_names(source: SourceRow, hidden: HiddenNames) -> SourceRow:
         author=say(source.author),
         publisher=say(source.publisher),
         date=say(source.date),
+        accessed=say(source.accessed),
+        kind=say(source.kind),
         link="" if hidden.found_in(source.link) else source.link,
     )
 

@@ -52,7 +52,12 @@ def sentences(*values: Value) -> Text:
 
 def ended(words: str) -> str:
     """Return somebody's words with the full stop that they may lack."""
-    return words if words.rstrip().endswith((".", "!", "?", "…", "。", "？", "！")) else f"{words.rstrip()}."
+    return words if is_ended(words) else f"{words.rstrip()}."
+
+
+def is_ended(words: str) -> bool:
+    """Return whether somebody's words end as a sentence does."""
+    return words.rstrip().endswith((".", "!", "?", "…", "。", "？", "！"))
 
 
 def first_clause(words: str) -> str:

@@ -90,7 +90,7 @@ TEMPLATES: Mapping[str, Template] = MappingProxyType(
                 contents=True,
             ),
             Template("handout", ("maps-now", "names", "levers-in-short")),
-            Template("actions", ("actions", "steps")),
+            Template("actions", ("actions", "steps"), compact=True),
         )
     }
 )  # fmt: skip
@@ -109,7 +109,7 @@ def template_words(translate: Translate) -> dict[str, str]:
 def part_words(translate: Translate) -> dict[str, str]:
     """Return what each part is called in a list to choose from."""
     return {
-        "lead": translate("Report", "Opening sentence"),
+        "lead": translate("Report", "Opening"),
         "stake": translate("Report", "What is at stake"),
         "picture": translate("Report", "Picture of one map"),
         "decides": translate("Report", "Who decides"),

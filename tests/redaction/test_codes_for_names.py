@@ -7,6 +7,7 @@ import pytest
 
 from nkmap.commands import stakeholders
 from nkmap.db.project_file import open_project
+from nkmap.db.tables import Stakeholder
 from nkmap.errors import InvalidInput
 from nkmap.redaction.codes import code_name, draw, read_key
 from nkmap.redaction.project import Redaction, redacted_project
@@ -54,6 +55,23 @@ def test_a_table_that_is_no_key_is_refused_and_left_alone(secrets, tmp_path):
     with pytest.raises(InvalidInput, match="not a table of codes"):
         Redaction(secrets, "shareable", wrong)
     assert wrong.read_text().startswith("what")
+
+
+def test_a_key_table_is_not_calculated_and_letters_like_a_hidden_name_are_dropped(secrets, tmp_path):
+    project, key = open_project(secrets, as_copy=True), tmp_path / "key.csv"
+    with project.store.edit("Names") as edit:
+        stakeholders.add(edit.session, "=1+1", sensitivity="redact")
+        hidden = stakeholders.add(edit.session, "QX", sensitivity="redact")
+        shown = stakeholders.add(edit.session, "Quex")
+        for id_, code in ((hidden, None), (shown, "QX")):
+            edit.session.get_one(Stakeholder, id_).code = code
+            edit.session.flush()
+    with redacted_project(project.store, "workshop_only", key) as redacted:
+        rows = redacted.read(rows_of_people)
+        redacted.save(tmp_path / "copy.nkmap")
+    project.discard()
+    assert [row["code"] for row in rows if row["name"] == "Quex"] == [None]
+    assert "'=1+1" in key.read_text("utf-8-sig") and len(read_key(key)) >= 3
 
 
 def rows_of_people(session):

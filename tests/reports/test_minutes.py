@@ -94,3 +94,19 @@ def test_the_hand_out_has_maps_a_legend_of_names_and_levers_in_short(bridge):
         "Build the bridge (2026)"
     ]
     assert "Mayor | " in said and "Union: Jobs (receptive)" in said
+
+
+def test_a_template_without_maps_brings_every_map_and_round_for_slides_without_who_is_hidden(bridge):
+    from nkmap.commands import stakeholders
+
+    secret = bridge.do(stakeholders.add, "Secret", sensitivity="redact")
+    bridge.do(placements.place, bridge.map_id, {secret: (0.5, 0.5)})
+    bridge.do(rounds.name_round, "Before lunch", "May")
+    bridge.do(placements.move, {bridge.placements["Union"]: (0.6, 0.7)})
+    captions = ["Build the bridge: Before lunch, May", "Build the bridge: now"]
+    for template in ("briefing", "actions"):
+        maps = bridge.report(template).maps
+        assert [figure.caption for figure in maps] == captions
+        assert not [token for figure in maps for token in figure.content.tokens if token.name == "Secret"]
+    assert bridge.report("minutes").maps == (), "what its text shows comes once"
+    assert [figure.caption for figure in bridge.report("handout").maps] == captions[:1]

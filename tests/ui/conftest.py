@@ -89,6 +89,7 @@ class Hands:
             self.document.undo()
         self.scene.flights.finish()
         self.page.selection.select([])
+        self.window.activateWindow()  # without a screen, a list stays the active one after it has closed
         (self._focus_before or self.view).setFocus()
         QApplication.processEvents()
         self._edits_before = self.document.project.store.edits()

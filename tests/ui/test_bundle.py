@@ -16,6 +16,7 @@ from nkmap.db.queries.stakeholders import name_list
 from nkmap.formats.new_folder import NewFolder
 from nkmap.formats.picture_files import write_picture
 from nkmap.formats.pictures import USUAL
+from nkmap.redaction.project import Outside
 from nkmap.ui.meeting.bundle_dialog import BundleDialog
 from nkmap.ui.meeting.bundle_parts import Part, bundle_parts
 from nkmap.ui.meeting.bundling import Bundling
@@ -145,15 +146,16 @@ def test_pictures_are_those_that_the_panel_saves_and_another_thread_writes_them(
     assert threads and threads[0] is not main_thread()
 
 
-def test_parts_are_read_one_in_a_turn_and_all_of_them_again_when_something_changed_meanwhile(dialog, seeded):
-    read, document = [], seeded.document
-    real = document.read
+def test_parts_are_read_one_in_a_turn_and_all_of_them_again_when_something_changed_meanwhile(
+    dialog, seeded, monkeypatch
+):
+    read, real = [], Outside.read
 
-    def spied(query, *given, **named):
+    def spied(outside, query, *given, **named):
         read.append(query.__name__)
-        return real(query, *given, **named)
+        return real(outside, query, *given, **named)
 
-    document.read = spied
+    monkeypatch.setattr(Outside, "read", spied)
     press(dialog.write_button)
     bundling = dialog._bundling
     assert read.count("map_content") == 0 and dialog.progress.maximum() == 0
@@ -164,7 +166,6 @@ def test_parts_are_read_one_in_a_turn_and_all_of_them_again_when_something_chang
     with seeded.qtbot.waitSignal(bundling.counted) as count:
         pass
     assert count.args == [11] and dialog.progress.maximum() == 11
-    del document.read
 
 
 def test_cancel_leaves_nothing_behind_and_the_window_works_meanwhile(dialog, qtbot, seeded):

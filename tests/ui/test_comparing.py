@@ -45,21 +45,15 @@ def trails(hands) -> dict[str, tuple]:
     return {item.token.name: item.token.marks.trail for item in hands.scene.tokens.values()}
 
 
-def test_the_last_round_is_compared_with_now_who_moved_farthest_first(moved):
+def test_the_last_or_another_round_is_compared_with_now_with_its_arithmetic_and_a_row_selects(moved):
     assert rows(moved) == [("China", "50 %"), ("Japan", "left"), ("Swiss", "came"), ("Germany", "stayed")]
     assert trails(moved) == {"China": ((-0.5, 0.9),), "Germany": (), "Swiss": ()}
     assert "TWO with NOW" in moved.page.rounds.past.bar.words.accessibleName()
     assert moved.page.rounds.past.frame.isVisible() and moved.steps() == 1
-
-
-def test_the_tool_tip_of_a_distance_tells_its_arithmetic(moved):
     tip = panel(moved).table.item(0, 1).toolTip()
     assert "from -0.50 to 0.30, 40 %" in tip and "from 0.90 to 0.60, 30 %" in tip
     assert "√(40² + 30²) = 50 %" in tip
     assert "√" not in panel(moved).table.item(1, 1).toolTip()
-
-
-def test_other_rounds_are_chosen_and_a_row_selects_its_token(moved):
     choose(panel(moved).before, "One")
     choose(panel(moved).after, "Two")
     assert rows(moved)[0] == ("Germany", "20 %") and trails(moved)["Germany"] == ((0.5, 0.3),)

@@ -30,14 +30,11 @@ def named(hands):
     }
 
 
-def test_in_a_crowd_the_most_influential_are_named_and_the_others_numbered(crowd):
+def test_in_a_crowd_the_most_influential_are_named_the_others_numbered_until_pointed_at(crowd, qtbot):
     assert crowd.scene.page.token == 28
     assert named(crowd) <= {f"Name {n}" for n in range(20)} and len(named(crowd)) >= 15
     numbers = {item.code for item in crowd.scene.tokens.values() if item.token.label not in named(crowd)}
     assert all(number.isdigit() for number in numbers) and len(numbers) == 70 - len(named(crowd))
-
-
-def test_in_a_crowd_selection_and_pointer_bring_a_name(crowd, qtbot):
     crowd.click(crowd.at("Name 65"))
     qtbot.waitUntil(lambda: "Name 65" in named(crowd))
     crowd.move(crowd.at("Name 42"))
@@ -46,7 +43,7 @@ def test_in_a_crowd_selection_and_pointer_bring_a_name(crowd, qtbot):
     assert not {"Name 42", "Name 65"} & named(crowd)
 
 
-def test_the_bar_shows_fewer_and_all_again_without_an_edit(crowd):
+def test_the_bar_shows_fewer_and_all_again_without_an_edit_and_who_is_placed_then_is_shown(crowd):
     bar = crowd.page.maps.crowd
     assert bar.isVisible() and bar.count.text() == "70 shown" and not bar.all.isVisible()
     crowd.click(bar.most.rect().center(), widget=bar.most)
@@ -55,9 +52,6 @@ def test_the_bar_shows_fewer_and_all_again_without_an_edit(crowd):
     crowd.click(bar.all.rect().center(), widget=bar.all)
     assert len(crowd.scene.tokens) == 70 and bar.count.text() == "70 shown"
     assert len(crowd.places()) == 70 and crowd.steps() == 1
-
-
-def test_who_is_placed_after_others_were_left_out_is_shown(crowd):
     crowd.page.maps.crowd.most.click()
     crowd.double_click(crowd.pixel(-0.71, 0.02))
     crowd.type("Late")

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from nkmap.commands import estimates, placements, rounds
 from nkmap.db.queries.maps import map_list
@@ -63,6 +64,7 @@ def test_the_table_is_sorted_by_its_headings_with_numbers_as_numbers(sample):
     go_to(sample, AID)
     card = figures(sample).cards.by_id["prince"]
     card.how.click()
+    QApplication.processEvents()  # the table has just been made
     table = card.table
     header = table.horizontalHeader()
     x = header.sectionViewportPosition(4) + 10

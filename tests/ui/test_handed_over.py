@@ -110,7 +110,7 @@ def test_nothing_else_can_be_done_and_the_page_says_why(room):
     assert hands.content().grid.x.mid_line == 0.0 and QApplication.activePopupWidget() is None
 
 
-def test_undo_takes_back_what_the_room_did_and_nothing_from_before(room):
+def test_undo_takes_back_what_the_room_did_and_taking_the_screen_back_wants_two_presses(room):
     hands, page = room.hands, room.page
     assert not page.undo.isEnabled()
     room.drag(room.at("China"), room.pixel(0.6, 0.5))
@@ -122,9 +122,6 @@ def test_undo_takes_back_what_the_room_did_and_nothing_from_before(room):
     assert hands.places()["China"] == (-0.5, 0.9) and not page.undo.isEnabled()
     QTest.keyClick(page.view, KEY.Key_Z, CTRL)
     assert "Denmark" in hands.names() and page.pill.text == "Nothing was done here yet."
-
-
-def test_taking_back_wants_two_presses_within_three_seconds(room):
     hands, button = room.hands, room.page.take_back
     QTest.mouseClick(button, LEFT)
     assert hands.page.handing_over.screen is not None and button.text() == "Press again to take back"

@@ -1,6 +1,5 @@
 """What happens in the middle of something else: nobody's work is lost, nothing unmeant is written."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -14,19 +13,20 @@ def select(hands, name):
     hands.click(hands.at(name))
 
 
-@pytest.mark.parametrize("interrupt", ["resize", "notice"])
-def test_a_drag_over_which_the_map_is_drawn_anew_writes_nothing(seeded, interrupt):
-    start, before = seeded.at("China"), seeded.places()
-    seeded.carry(start, start + QPoint(60, 30))
-    if interrupt == "resize":
-        seeded.window.resize(1000, 650)
-    else:
-        seeded.window.notices.say("The stick is gone.")
-    QApplication.processEvents()
-    end = start + QPoint(120, 60)
-    seeded.move(end)
-    seeded.release(end)
-    assert seeded.places() == before and seeded.steps() == 0
+def test_a_drag_over_which_the_map_is_drawn_anew_writes_nothing(seeded):
+    before = seeded.places()
+    for interrupt in (
+        lambda: seeded.window.resize(1000, 650),
+        lambda: seeded.window.notices.say("The stick is gone."),
+    ):
+        start = seeded.at("China")
+        seeded.carry(start, start + QPoint(60, 30))
+        interrupt()
+        QApplication.processEvents()
+        end = start + QPoint(120, 60)
+        seeded.move(end)
+        seeded.release(end)
+        assert seeded.places() == before and seeded.steps() == 0
 
 
 def test_a_pasted_list_is_added_though_the_grid_it_was_pasted_over_is_gone(seeded):
@@ -42,7 +42,7 @@ def test_a_pasted_list_is_added_though_the_grid_it_was_pasted_over_is_gone(seede
     QApplication.clipboard().clear()
 
 
-def test_undo_under_an_open_name_editor_leaves_nothing_open(seeded):
+def test_what_is_being_typed_is_kept_when_a_menu_follows_and_an_undone_name_leaves_no_editor(seeded):
     seeded.double_click(seeded.pixel(0.5, 0.9))
     seeded.type("Sudan")
     seeded.enter()
@@ -53,9 +53,7 @@ def test_undo_under_an_open_name_editor_leaves_nothing_open(seeded):
         seeded.key(KEYS.Key_Return)
     assert editor.isHidden()
     assert not {"Sudan", "Chad"} & set(seeded.names())
-
-
-def test_a_reason_that_is_being_typed_is_kept_when_a_menu_follows(seeded):
+    seeded.begin_again()
     select(seeded, "Germany")
     seeded.page.inspector_side.show(True)
     seeded.page.inspector.rows["rationale"].editor.setFocus()
@@ -87,7 +85,7 @@ def test_f6_comes_by_every_open_pane_and_closing_one_gives_the_keys_to_the_grid(
     assert page.view.hasFocus()
 
 
-def test_a_new_lever_is_sorted_by_one_click(seeded):
+def test_a_new_lever_is_sorted_by_one_click_and_the_line_closes_when_its_target_leaves_the_project(seeded):
     select(seeded, "China")
     seeded.key(KEYS.Key_L)
     seeded.type("Visa relief")
@@ -100,9 +98,8 @@ def test_a_new_lever_is_sorted_by_one_click(seeded):
     seeded.type("Visa relief")
     seeded.enter()
     assert kinds.isHidden()
-
-
-def test_the_lever_line_closes_when_its_target_leaves_the_project(seeded):
+    seeded.key(KEYS.Key_Escape)
+    seeded.begin_again()
     select(seeded, "China")
     seeded.key(KEYS.Key_L)
     seeded.page.selected.delete()

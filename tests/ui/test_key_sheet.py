@@ -1,6 +1,5 @@
 """The sheet of keys: complete, on one page, and closed by Esc."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
@@ -10,17 +9,14 @@ from nkmap.ui.settings.key_map import KeyMap
 from nkmap.ui.settings.key_sheet import key_groups, rows_of
 
 
-@pytest.fixture(params=["F1", "?"])
-def sheet(request, seeded):
-    seeded.view.setFocus()
-    seeded.key(Qt.Key.Key_F1) if request.param == "F1" else seeded.type("?")
-    return seeded.window.key_sheet
-
-
-def test_f1_and_the_question_mark_open_it_and_esc_closes_it(seeded, sheet):
-    assert sheet.isVisible()
-    seeded.key(Qt.Key.Key_Escape)
-    assert sheet.isHidden() and seeded.view.hasFocus() and seeded.steps() == 0
+def test_f1_and_the_question_mark_open_it_and_esc_closes_it(seeded):
+    sheet = seeded.window.key_sheet
+    for key in ("F1", "?"):
+        seeded.view.setFocus()
+        seeded.key(Qt.Key.Key_F1) if key == "F1" else seeded.type("?")
+        assert sheet.isVisible(), key
+        seeded.key(Qt.Key.Key_Escape)
+        assert sheet.isHidden() and seeded.view.hasFocus() and seeded.steps() == 0
 
 
 def test_every_action_with_a_key_is_on_it_once():
@@ -36,16 +32,13 @@ def test_it_tells_all_keys_of_an_action():
     assert rows[both] == "Redo"
 
 
-def test_larger_texts_take_fewer_columns_and_nothing_is_cut_at_the_side(seeded):
-    seeded.window.resize(1093, 614)
+def test_it_is_one_page_without_scrolling_and_with_larger_texts_nothing_is_cut_at_the_side(seeded):
+    for size in ((1280, 720), (1093, 614)):
+        seeded.window.resize(*size)
+        seeded.key(Qt.Key.Key_F1)
+        area = seeded.window.key_sheet._area
+        assert area.verticalScrollBar().maximum() == 0 and area.horizontalScrollBar().maximum() == 0
+        seeded.key(Qt.Key.Key_Escape)
     seeded.window._windows.choose(TEXT_SIZE, "150")
     seeded.key(Qt.Key.Key_F1)
     assert seeded.window.key_sheet._area.horizontalScrollBar().maximum() == 0
-
-
-@pytest.mark.parametrize("size", [(1093, 614), (1280, 720)])
-def test_it_is_one_page_without_scrolling(seeded, size):
-    seeded.window.resize(*size)
-    seeded.key(Qt.Key.Key_F1)
-    area = seeded.window.key_sheet._area
-    assert area.verticalScrollBar().maximum() == 0 and area.horizontalScrollBar().maximum() == 0

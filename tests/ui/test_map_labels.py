@@ -1,6 +1,6 @@
 """The names beside the tokens, in the window."""
 
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -21,44 +21,46 @@ def boxes(hands):
 def show_map(hands, number, size, *, log=False):
     hands.window.resize(size)
     hands.page.maps.tabs.setCurrentIndex(number)
-    if log and not hands.page.log.isVisible():
+    if log != hands.page.log.isVisible():
         hands.page.toggle_log()
     QApplication.processEvents()
 
 
-@pytest.mark.parametrize("log", [False, True], ids=["", "log"])
-@pytest.mark.parametrize("size", SIZES, ids=["small", "large"])
-def test_every_name_of_the_sample_stands_free_on_the_face(sample, size, log):
-    for number in range(5):
-        show_map(sample, number, size, log=log)
-        names, face = boxes(sample).values(), sample.scene.face
-        inside = Box(face.left, face.top, face.right, face.bottom)
-        assert not any(one.intersects(other) for one, other in combinations(names, 2))
-        assert all(inside.holds(Box(box.left(), box.top(), box.right(), box.bottom())) for box in names)
-        for item in sample.scene.tokens.values():
-            assert not any(box.contains(item.pos()) for box in names)
+def test_every_name_of_the_sample_stands_free_on_the_face(sample):
+    for size, log in product(SIZES, (False, True)):
+        for number in range(5):
+            show_map(sample, number, size, log=log)
+            names, face = boxes(sample).values(), sample.scene.face
+            inside = Box(face.left, face.top, face.right, face.bottom)
+            assert not any(one.intersects(other) for one, other in combinations(names, 2))
+            assert all(inside.holds(Box(box.left(), box.top(), box.right(), box.bottom())) for box in names)
+            for item in sample.scene.tokens.values():
+                assert not any(box.contains(item.pos()) for box in names)
 
 
-def test_in_a_large_window_every_name_of_the_sample_stands_beside_its_token(sample):
+def test_in_a_large_window_every_name_of_the_sample_stands_beside_its_token_small_on_a_low_face(sample):
     for number in range(5):
         show_map(sample, number, SIZES[1])
         assert boxes(sample).keys() == sample.scene.tokens.keys()
+    show_map(sample, 1, SIZES[1])
+    assert sample.scene.page.token == 36
+    show_map(sample, 1, SIZES[0], log=True)
+    assert sample.scene.page.token == 28
 
 
-def test_a_token_whose_name_has_no_room_shows_its_code_and_says_the_name_on_hover(sample):
+def test_a_name_without_room_is_a_code_with_the_name_on_hover_and_gets_room_when_it_is_selected(
+    sample, qtbot
+):
     show_map(sample, 2, SIZES[0], log=True)
     hidden = sample.scene.tokens.keys() - boxes(sample).keys()
     assert hidden
     for placement_id, item in sample.scene.tokens.items():
         assert bool(item.code) == (placement_id in hidden)
         assert (item.token.name in item.toolTip()) == (placement_id in hidden)
-
-
-def test_tokens_are_small_where_the_face_is_low(sample):
-    show_map(sample, 1, SIZES[1])
-    assert sample.scene.page.token == 36
-    show_map(sample, 1, SIZES[0], log=True)
-    assert sample.scene.page.token == 28
+    show_map(sample, 2, SIZES[0], log=True)
+    hidden = min(sample.scene.tokens.keys() - boxes(sample).keys())
+    sample.scene.select([hidden])
+    qtbot.waitUntil(lambda: hidden in boxes(sample))
 
 
 def test_names_stay_where_they_are_when_a_token_far_away_moves(sample):
@@ -70,13 +72,6 @@ def test_names_stay_where_they_are_when_a_token_far_away_moves(sample):
     after = boxes(sample)
     assert after.pop(china) != before.pop(china)
     assert after == before
-
-
-def test_the_name_goes_with_a_carried_token(seeded):
-    china = seeded.token("China").token.placement_id
-    before = seeded.scene.label_box(china)
-    seeded.carry(seeded.at("China"), seeded.at("China") + QPoint(70, 40))
-    assert seeded.scene.label_box(china) == before.translated(70, 40)
 
 
 @pytest.fixture
@@ -109,7 +104,7 @@ def test_a_covered_name_steps_aside_after_120_ms_and_again_after_400(seeded, sec
         assert (seeded.scene.label_box(japan) != aside) == has_moved
 
 
-def test_names_that_stepped_aside_come_home_when_nothing_is_dropped(seeded, seconds):
+def test_names_that_stepped_aside_come_home_when_nothing_is_dropped_and_brushed_ones_stay(seeded, seconds):
     before = boxes(seeded)
     at = middle_of_name(seeded, "Japan")
     seeded.carry(seeded.at("China"), at)
@@ -118,15 +113,20 @@ def test_names_that_stepped_aside_come_home_when_nothing_is_dropped(seeded, seco
     assert boxes(seeded) != before
     seeded.key(Qt.Key.Key_Escape)
     assert boxes(seeded) == before
-
-
-def test_a_name_that_is_only_brushed_stays(seeded, seconds):
+    seeded.release(seeded.at("China"))
+    seeded.begin_again()
     japan = seeded.token("Japan").token.placement_id
     home = seeded.scene.label_box(japan)
     seeded.carry(seeded.at("China"), QPoint(round(home.right()) + 16, round(home.center().y())))
     seconds[0] = 1.0
     seeded.move(QPoint(round(home.right()) + 17, round(home.center().y())))
     assert seeded.scene.label_box(japan) == home
+    seeded.release(seeded.at("China"))
+    seeded.begin_again()
+    china = seeded.token("China").token.placement_id
+    before = seeded.scene.label_box(china)
+    seeded.carry(seeded.at("China"), seeded.at("China") + QPoint(70, 40))
+    assert seeded.scene.label_box(china) == before.translated(70, 40)
 
 
 def test_a_drop_moves_no_other_name_and_a_moment_later_all_stand_free(seeded, seconds, qtbot):
@@ -137,10 +137,3 @@ def test_a_drop_moves_no_other_name_and_a_moment_later_all_stand_free(seeded, se
     qtbot.waitUntil(lambda: seeded.scene.label_box(japan) != home)
     assert not any(one.intersects(other) for one, other in combinations(boxes(seeded).values(), 2))
     assert not any(box.contains(seeded.at("China")) for box in boxes(seeded).values())
-
-
-def test_a_selected_name_without_room_gets_some(sample, qtbot):
-    show_map(sample, 2, SIZES[0], log=True)
-    hidden = min(sample.scene.tokens.keys() - boxes(sample).keys())
-    sample.scene.select([hidden])
-    qtbot.waitUntil(lambda: hidden in boxes(sample))

@@ -22,26 +22,27 @@ def on_line(hands, dimension="x") -> QPoint:
     )
 
 
-@pytest.mark.parametrize(
-    ("dimension", "by", "cursor"),
-    [
-        ("x", QPoint(120, 5), Qt.CursorShape.SplitHCursor),
-        ("y", QPoint(5, -80), Qt.CursorShape.SplitVCursor),
-    ],
+LINES = (
+    ("x", QPoint(120, 5), Qt.CursorShape.SplitHCursor),
+    ("y", QPoint(5, -80), Qt.CursorShape.SplitVCursor),
 )
-def test_a_mid_line_is_dragged_in_one_step_and_no_place_changes(seeded, dimension, by, cursor):
-    places, start = seeded.places(), on_line(seeded, dimension)
-    seeded.move(start + QPoint(40, 40), start)
-    assert seeded.view.cursor().shape() == cursor
-    seeded.carry(start, start + by)
-    assert seeded.view.mid_lines.is_active and seeded.steps() == 0
-    seeded.release(start + by)
-    face = seeded.scene.face
-    moved = face.place((start + by).x(), (start + by).y())[0 if dimension == "x" else 1]
-    assert mid_line(seeded, dimension) == pytest.approx(moved, abs=0.002)
-    assert seeded.places() == places and seeded.steps() == 1
-    seeded.page.undo()
-    assert mid_line(seeded, dimension) == (0.0 if dimension == "x" else 0.5)
+
+
+def test_a_mid_line_is_dragged_in_one_step_and_no_place_changes(seeded):
+    for dimension, by, cursor in LINES:
+        places, start = seeded.places(), on_line(seeded, dimension)
+        seeded.move(start + QPoint(40, 40), start)
+        assert seeded.view.cursor().shape() == cursor
+        seeded.carry(start, start + by)
+        assert seeded.view.mid_lines.is_active and seeded.steps() == 0
+        seeded.release(start + by)
+        face = seeded.scene.face
+        moved = face.place((start + by).x(), (start + by).y())[0 if dimension == "x" else 1]
+        assert mid_line(seeded, dimension) == pytest.approx(moved, abs=0.002)
+        assert seeded.places() == places and seeded.steps() == 1
+        seeded.page.undo()
+        assert mid_line(seeded, dimension) == (0.0 if dimension == "x" else 0.5)
+        seeded.begin_again()
 
 
 def test_escape_the_right_button_a_click_and_a_token_on_it_leave_a_mid_line_where_it_is(seeded):

@@ -1,6 +1,5 @@
 """The list of names: what is typed there, and taking it back."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -76,19 +75,18 @@ def test_enter_during_composition_and_esc_add_nothing_and_undo_while_typing_chan
     assert empty.names() == ["China"]
 
 
-@pytest.mark.parametrize(
-    "redo_key", [(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier), (Qt.Key.Key_Y, CTRL)]
-)
-def test_undo_right_after_adding_takes_the_name_back_and_redo_brings_it(empty, redo_key):
-    empty.type("China")
-    empty.enter()
-    empty.undo()
-    assert empty.names() == []
-    assert empty.tree.topLevelItemCount() == 0
-    empty.key(*redo_key)
-    assert empty.names() == ["China"]
-    assert empty.tree.topLevelItemCount() == 1
-    assert empty.page.names.field.hasFocus()
+def test_undo_right_after_adding_takes_the_name_back_and_redo_brings_it(empty):
+    for redo_key in ((Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier), (Qt.Key.Key_Y, CTRL)):
+        empty.type("China")
+        empty.enter()
+        empty.undo()
+        assert empty.names() == []
+        assert empty.tree.topLevelItemCount() == 0
+        empty.key(*redo_key)
+        assert empty.names() == ["China"]
+        assert empty.tree.topLevelItemCount() == 1
+        assert empty.page.names.field.hasFocus()
+        empty.begin_again()
 
 
 def test_f2_in_the_list_renames_and_undo_gives_the_old_name_back(seeded):

@@ -1,6 +1,5 @@
 """Names that are part of other names: by drag in the list, by menu, by letters."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -97,16 +96,16 @@ def test_a_part_carried_with_its_whole_stays_in_it_and_a_circle_is_refused_with_
     assert "inside one of its own parts" in seeded.page.pill.text
 
 
-@pytest.mark.parametrize("where", ["free space", "heading"])
-def test_a_part_dropped_beside_the_names_is_part_of_nothing(seeded, where):
-    nest(seeded, "Norway", "China")
-    heading = seeded.page.names._heading
-    end = free_space(seeded)
-    if where == "heading":
-        end = viewport(seeded).mapFromGlobal(heading.mapToGlobal(heading.rect().center()))
-    seeded.drag(seeded.row_at("Norway"), end, widget=viewport(seeded))
-    assert parents(seeded) == {}
-    assert seeded.page.pill.text == "Norway: not part of anything"
+def test_a_part_dropped_beside_the_names_is_part_of_nothing(seeded):
+    for where in ("free space", "heading"):
+        nest(seeded, "Norway", "China")
+        heading = seeded.page.names._heading
+        end = free_space(seeded)
+        if where == "heading":
+            end = viewport(seeded).mapFromGlobal(heading.mapToGlobal(heading.rect().center()))
+        seeded.drag(seeded.row_at("Norway"), end, widget=viewport(seeded))
+        assert parents(seeded) == {}
+        assert seeded.page.pill.text == "Norway: not part of anything"
 
 
 def test_an_unsteady_click_a_drop_where_it_was_and_a_token_carried_to_the_list_nest_nothing(seeded):
@@ -137,24 +136,23 @@ def test_the_chooser_nests_by_letters_and_offers_no_circle_and_the_menu_takes_a_
     assert parents(seeded) == {}
 
 
-@pytest.mark.parametrize(
-    "key, modifiers", [(Qt.Key.Key_F10, SHIFT), (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier)]
-)
-def test_keys_open_the_menu_of_the_list(seeded, key, modifiers):
-    seeded.click(seeded.row_at("Sweden"), widget=viewport(seeded))
-    seeded.key(key, modifiers)
-    menu = QApplication.activePopupWidget()
-    assert words_of(menu) == [
-        "Rename",
-        "Kind",
-        "Part of…",
-        "Log a lever",
-        "Duplicate",
-        "Inspector",
-        "Delete from project",
-    ]
-    choose(menu, "Delete from project")
-    assert "Sweden" not in seeded.names()
+def test_keys_open_the_menu_of_the_list(seeded):
+    for key, modifiers in ((Qt.Key.Key_F10, SHIFT), (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier)):
+        seeded.click(seeded.row_at("Sweden"), widget=viewport(seeded))
+        seeded.key(key, modifiers)
+        menu = QApplication.activePopupWidget()
+        assert words_of(menu) == [
+            "Rename",
+            "Kind",
+            "Part of…",
+            "Log a lever",
+            "Duplicate",
+            "Inspector",
+            "Delete from project",
+        ]
+        choose(menu, "Delete from project")
+        assert "Sweden" not in seeded.names()
+        seeded.begin_again()
 
 
 def test_what_was_closed_stays_closed_and_a_search_looks_inside_and_the_menu_renames_in_the_row(seeded):

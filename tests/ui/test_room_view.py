@@ -76,7 +76,15 @@ def test_only_grid_question_and_strip_are_left_and_end_brings_everything_back(ro
     assert window.actions_by_id["export_picture"].isEnabled() and window.presenting.room_view is None
 
 
-def test_drag_rename_and_undo_work_there(room):
+def test_a_double_click_adds_a_name_right_there_and_drag_rename_and_undo_work(room):
+    spot, view = room.pixel(-0.2, 0.2), room.page.view
+    QTest.mouseClick(room.viewport, LEFT, pos=spot)
+    QTest.mouseDClick(room.viewport, LEFT, pos=spot)
+    QTest.mouseRelease(room.viewport, LEFT, pos=spot)
+    QTest.keyClicks(view.editor, "Denmark")
+    QTest.keyClick(view.editor, KEY.Key_Return)
+    assert "Denmark" in room.names()
+    assert room.hands.places()["Denmark"] == pytest.approx((-0.2, 0.2), abs=0.01)
     page, hands = room.page, room.hands
     start, end = room.at("China"), room.pixel(0.4, 0.3)
     QTest.mousePress(room.viewport, LEFT, pos=start)
@@ -91,17 +99,6 @@ def test_drag_rename_and_undo_work_there(room):
     QTest.keyClicks(page.view.editor, "Nippon")
     QTest.keyClick(page.view.editor, KEY.Key_Return)
     assert "Nippon" in room.names() and "Nippon" in hands.places()
-
-
-def test_a_double_click_adds_a_name_right_there(room):
-    spot, view = room.pixel(-0.2, 0.2), room.page.view
-    QTest.mouseClick(room.viewport, LEFT, pos=spot)
-    QTest.mouseDClick(room.viewport, LEFT, pos=spot)
-    QTest.mouseRelease(room.viewport, LEFT, pos=spot)
-    QTest.keyClicks(view.editor, "Denmark")
-    QTest.keyClick(view.editor, KEY.Key_Return)
-    assert "Denmark" in room.names()
-    assert room.hands.places()["Denmark"] == pytest.approx((-0.2, 0.2), abs=0.01)
 
 
 def test_the_drawer_adds_a_name_and_a_click_lifts_who_waits(room):
@@ -144,16 +141,13 @@ def test_a_lever_is_logged_and_the_picture_goes_to_the_clipboard(room):
     assert QGuiApplication.clipboard().image().width() and "clipboard" in page.pill.text
 
 
-def test_the_full_stop_makes_the_picture_black_and_a_click_shows_it_again(room):
+def test_a_click_shows_again_what_the_full_stop_made_black_and_keys_that_could_show_more_do_nothing(room):
     sheet = room.hands.window.presenting.room_view._sheet
     room.page.view.setFocus()
     QTest.keyClick(room.page.view, ".")
     assert sheet.isVisible() and sheet.geometry() == room.hands.window.rect()
     QTest.mouseClick(sheet, LEFT)
     assert not sheet.isVisible()
-
-
-def test_keys_that_could_show_more_do_nothing_and_maps_can_be_changed(room):
     actions = room.hands.window.actions_by_id
     enabled = {id_ for id_, action in actions.items() if action.isEnabled()}
     assert enabled <= {

@@ -272,20 +272,24 @@ def test_the_right_button_opens_the_menu_of_the_token_under_it_and_none_on_free_
     assert "Germany" not in hands.places()
 
 
-def test_a_long_press_and_keys_open_the_menu(hands, qtbot):
-    no_keys, finger = Qt.KeyboardModifier.NoModifier, QTest.createTouchDevice()
-    viewport = hands.view.viewport()
-    QTest.touchEvent(viewport, finger).press(0, hands.at("Japan"), viewport).commit()
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=3000)
-    QApplication.activePopupWidget().close()
-    QTest.touchEvent(viewport, finger).release(0, hands.at("Japan"), viewport).commit()
-    assert hands.steps() == 0
+def test_shift_f10_and_the_menu_key_open_the_menu(hands):
+    no_keys = Qt.KeyboardModifier.NoModifier
     select(hands, "Japan")
     for key, modifiers, kind in ((Qt.Key.Key_F10, SHIFT, "Media"), (Qt.Key.Key_Menu, no_keys, "NGO")):
         hands.key(key, modifiers)
         choose(QApplication.activePopupWidget(), ["Kind", kind])
         found = {row.name: row.kind for row in hands.document.read(name_list)}["Japan"]
         assert found.lower() == kind.lower()
+
+
+def test_a_long_press_of_a_finger_opens_the_menu(hands, qtbot):
+    finger = QTest.createTouchDevice()
+    viewport = hands.view.viewport()
+    QTest.touchEvent(viewport, finger).press(0, hands.at("Japan"), viewport).commit()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=3000)
+    QApplication.activePopupWidget().close()
+    QTest.touchEvent(viewport, finger).release(0, hands.at("Japan"), viewport).commit()
+    assert hands.steps() == 0
 
 
 def test_all_of_a_kind_are_selected_a_duplicate_waits_and_deleting_names_what_goes_along(hands):

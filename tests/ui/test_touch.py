@@ -47,15 +47,13 @@ def fingers(seeded):
     return Fingers(seeded)
 
 
-def test_a_tap_selects_even_21_px_beside_the_middle_of_a_token(fingers):
+def test_a_tap_selects_beside_the_middle_of_a_token_and_a_finger_drags_it_and_a_tremble_does_not(fingers):
     hands = fingers.hands
     for name, beside in (("China", QPoint()), ("Japan", QPoint(0, -21))):
         fingers.tap(hands.at(name) + beside)
         assert hands.scene.selected_ids() == [hands.token(name).token.placement_id]
     assert hands.steps() == 0
-
-
-def test_a_finger_drags_a_token_and_a_tremble_does_not(fingers):
+    hands.begin_again()
     hands = fingers.hands
     start = hands.at("Japan")
     fingers.drag(start, start + QPoint(8, 0))
@@ -109,17 +107,7 @@ def test_a_long_press_opens_the_menu_and_two_fingers_do_not(fingers, qtbot):
     assert hands.steps() == 0
 
 
-def test_a_palm_beside_a_pen_does_nothing_and_a_finger_later_does(fingers, qtbot):
-    hands = fingers.hands
-    hover_with_pen(hands, hands.pixel(-0.8, 0.2))
-    fingers.drag(hands.at("Japan"), hands.at("Japan") + QPoint(90, 60))
-    assert hands.steps() == 0 and not hands.scene.selected_ids()
-    qtbot.wait(touching.PEN_STAYS + 50)
-    fingers.tap(hands.at("Japan"))
-    assert hands.scene.selected_ids()
-
-
-def test_a_pen_ends_what_the_palm_has_begun(fingers):
+def test_a_palm_beside_a_pen_does_nothing_until_later_and_a_pen_ends_what_the_palm_has_begun(fingers, qtbot):
     hands = fingers.hands
     start = hands.at("Japan")
     fingers.press(start)
@@ -128,6 +116,13 @@ def test_a_pen_ends_what_the_palm_has_begun(fingers):
     assert not hands.scene.carrying
     fingers.release(start + QPoint(60, 0))
     assert hands.steps() == 0
+    hands.begin_again()
+    hover_with_pen(hands, hands.pixel(-0.8, 0.2))
+    fingers.drag(hands.at("Japan"), hands.at("Japan") + QPoint(90, 60))
+    assert hands.steps() == 0 and not hands.scene.selected_ids()
+    qtbot.wait(touching.PEN_STAYS + 50)
+    fingers.tap(hands.at("Japan"))
+    assert hands.scene.selected_ids()
 
 
 def hover_with_pen(hands, pos):

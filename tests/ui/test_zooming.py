@@ -43,7 +43,7 @@ def zoomed(seeded):
     return seeded
 
 
-def test_ctrl_wheel_grows_the_face_at_the_pointer_up_to_four_times_and_tokens_keep_their_size(seeded):
+def test_ctrl_wheel_grows_the_face_up_to_four_times_and_actions_and_ctrl_0_show_the_whole_map(seeded):
     face, token, at = seeded.scene.face, seeded.scene.page.token, seen_at(seeded, "Japan")
     wheel(seeded, at, 2, CTRL)
     assert seeded.scene.face.width > 1.4 * face.width and seeded.scene.page.token == token
@@ -53,9 +53,6 @@ def test_ctrl_wheel_grows_the_face_at_the_pointer_up_to_four_times_and_tokens_ke
     wheel(seeded, QPoint(200, 200), -30, CTRL)
     assert seeded.view.zooming.factor == 1.0 and corner(seeded) == QPoint(0, 0)
     assert seeded.steps() == 0
-
-
-def test_actions_zoom_and_ctrl_0_shows_the_whole_map(seeded):
     seeded.view.setFocus()
     before = {name: seen_at(seeded, name) for name in seeded.places()}
     for _ in range(2):
@@ -67,7 +64,16 @@ def test_actions_zoom_and_ctrl_0_shows_the_whole_map(seeded):
     assert {name: seen_at(seeded, name) for name in before} == before
 
 
-def test_a_pinch_on_a_touch_pad_zooms(seeded):
+def test_the_plain_wheel_pans_only_when_zoomed_in_and_a_pinch_zooms(seeded):
+    wheel(seeded, QPoint(300, 200), -1)
+    assert corner(seeded) == QPoint(0, 0)
+    wheel(seeded, QPoint(300, 200), 3, CTRL)
+    before = corner(seeded)
+    wheel(seeded, QPoint(300, 200), -1)
+    assert corner(seeded).y() > before.y() and corner(seeded).x() == before.x()
+    wheel(seeded, QPoint(300, 200), -1, Qt.KeyboardModifier.ShiftModifier)
+    assert corner(seeded).x() > before.x()
+    seeded.key(KEY.Key_0, CTRL)
     viewport, at = seeded.view.viewport(), QPointF(300, 200)
     pinch = QNativeGestureEvent(
         Qt.NativeGestureType.ZoomNativeGesture,
@@ -83,20 +89,16 @@ def test_a_pinch_on_a_touch_pad_zooms(seeded):
     assert seeded.view.zooming.factor == pytest.approx(1.5)
 
 
-def test_the_plain_wheel_pans_only_when_zoomed_in(seeded):
-    wheel(seeded, QPoint(300, 200), -1)
-    assert corner(seeded) == QPoint(0, 0)
-    wheel(seeded, QPoint(300, 200), 3, CTRL)
-    before = corner(seeded)
-    wheel(seeded, QPoint(300, 200), -1)
-    assert corner(seeded).y() > before.y() and corner(seeded).x() == before.x()
-    wheel(seeded, QPoint(300, 200), -1, Qt.KeyboardModifier.ShiftModifier)
-    assert corner(seeded).x() > before.x()
-
-
-def test_space_drag_and_middle_drag_pan_and_edit_nothing(zoomed):
+def test_panning_edits_nothing_and_tokens_are_selected_and_dragged_where_they_are_seen(zoomed):
     for by_space in (True, False):
         pan(zoomed, by_space)
+    start = seen_at(zoomed, "Japan")
+    zoomed.click(start)
+    assert zoomed.token("Japan").isSelected()
+    zoomed.drag(start, start + QPoint(60, 0))
+    x, y = zoomed.places()["Japan"]
+    face = zoomed.scene.face
+    assert x == pytest.approx(60 * 2 / (face.point(1, 0)[0] - face.point(-1, 0)[0]), abs=1e-4) and y == 0.6
 
 
 def pan(zoomed, by_space):
@@ -113,26 +115,13 @@ def pan(zoomed, by_space):
     assert zoomed.steps() == 0 and not zoomed.scene.selected_ids()
 
 
-def test_a_token_is_selected_dragged_and_renamed_where_it_is_seen(zoomed):
-    start = seen_at(zoomed, "Japan")
-    zoomed.click(start)
-    assert zoomed.token("Japan").isSelected()
-    zoomed.drag(start, start + QPoint(60, 0))
-    x, y = zoomed.places()["Japan"]
-    face = zoomed.scene.face
-    assert x == pytest.approx(60 * 2 / (face.point(1, 0)[0] - face.point(-1, 0)[0]), abs=1e-4) and y == 0.6
-
-
-def test_a_band_selects_what_is_seen_and_a_name_is_dropped_at_the_place_that_is_seen(zoomed):
+def test_a_band_selects_what_is_seen_and_names_are_added_or_dropped_at_the_place_that_is_seen(zoomed):
     at, spot = seen_at(zoomed, "Japan"), QPoint(400, 200)
     zoomed.drag(at - QPoint(40, 40), at + QPoint(40, 40))
     assert [zoomed.scene.tokens[id_].token.name for id_ in zoomed.scene.selected_ids()] == ["Japan"]
     expected = zoomed.scene.face.place(*zoomed.view.scene_pos(QPointF(spot)).toTuple())
     zoomed.drag_name("Sweden", spot)
     assert zoomed.places()["Sweden"] == pytest.approx(expected, abs=1e-5)
-
-
-def test_a_double_click_adds_a_name_at_the_place_that_is_seen(zoomed):
     spot = seen_at(zoomed, "Japan") + QPoint(90, 40)
     expected = zoomed.scene.face.place(*zoomed.view.scene_pos(QPointF(spot)).toTuple())
     zoomed.double_click(spot)

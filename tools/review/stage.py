@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
@@ -40,8 +40,10 @@ class Stage:
         self.wait(60)
 
     def wait(self, milliseconds: int = 100) -> None:
-        """Let the program go on for a while."""
-        QTest.qWait(milliseconds)
+        """Let the program go on for a while, its threads too: `QTest.qWait` would keep them from running."""
+        waiting = QEventLoop()
+        QTimer.singleShot(milliseconds, waiting.quit)
+        waiting.exec()
 
     def open_example(self, number: int = 1) -> None:
         """Open the example on one of its maps."""

@@ -13,7 +13,7 @@ from nkmap.db.queries.evidence import all_passages
 from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.rounds import working_round
 from nkmap.db.queries.strategies import entries_of_strategies
-from nkmap.db.tables import LeverageEntry, Placement, Relation, Stakeholder, Step, Strategy
+from nkmap.db.tables import LeverageEntry, Map, Placement, Relation, Stakeholder, Step, Strategy
 
 # What may be claimed, in the order in which it is listed; the first four count for the coverage.
 COVERED = ("placement_id", "entry_id", "relation_id", "strategy_id")
@@ -65,7 +65,8 @@ def claim_list(
     """Return the claims of one map, or of all, in the order of `CLAIMED`.
 
     On a map are its placements with a place, its entries, relations between two who have a place on it,
-    strategies that use one of its entries or their instruments, and with these their steps.
+    strategies that use one of its entries or their instruments, and with these their steps. While groups
+    place blindly, nobody has a place on their map.
     """
     sides = _sides(session)
     return [
@@ -121,7 +122,8 @@ def _ids(session: Session, subject: str, map_id: int | None) -> Collection[int]:
 
 
 def _query(session: Session, subject: str, map_id: int | None) -> Any:
-    placed = (Placement.round_id == working_round(session)) & Placement.x.is_not(None)
+    blind = Placement.map_id.in_(select(Map.id).where(Map.blind == 1))
+    placed = (Placement.round_id == working_round(session)) & Placement.x.is_not(None) & ~blind
     on_map = placed if map_id is None else placed & (Placement.map_id == map_id)
     names = select(Placement.stakeholder_id).where(on_map, Placement.stakeholder_id.is_not(None))
     if subject == "placement_id":

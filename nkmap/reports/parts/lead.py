@@ -6,7 +6,7 @@ from nkmap.reports.material import MapTold, Material
 from nkmap.reports.model import Block, Paragraph, Text
 from nkmap.reports.parts.stake import lean
 from nkmap.reports.parts.steps import going
-from nkmap.reports.prose import as_text, fill, first_of, listed, sentences
+from nkmap.reports.prose import as_text, fill, first_of, is_ended, listed, sentences
 
 MOST = 2  # questions or strategies named in a sentence
 
@@ -36,11 +36,12 @@ def lead(material: Material) -> list[Block]:
 def _scope(material: Material, placed: int) -> str:
     translate = material.translate
     people = translate("Report", "%n stakeholder(s)", "", placed)
-    if material.has_one_map:
-        words = translate("Report", "This is how {0} stand on one question: “{1}”.")
-        return words.format(people, material.question(material.maps[0]))
-    questions = translate("Report", "%n question(s)", "", len(material.maps))
-    return translate("Report", "This is how {0} stand on {1}.").format(people, questions)
+    if not material.has_one_map:
+        questions = translate("Report", "%n question(s)", "", len(material.maps))
+        return translate("Report", "This report tells of {0} and {1}.").format(people, questions)
+    question = material.question(material.maps[0])
+    words = translate("Report", "This report tells of {0} and one question: “{1}”")
+    return words.format(people, question) + ("" if is_ended(question) else ".")
 
 
 def _leaning(material: Material) -> Text:

@@ -5,7 +5,8 @@ from math import fsum
 
 from nkmap.reports.material import MapTold, Material
 from nkmap.reports.model import Block, Heading, Paragraph, Points, Text
-from nkmap.reports.prose import fill, joined, listed, sentences, strong
+from nkmap.reports.prose import fill, is_ended, joined, listed, sentences, strong
+from nkmap.reports.words import at_start
 
 EVEN = 0.05  # of all influence: a balance nearer to 0 leans neither way
 
@@ -33,10 +34,14 @@ def stake(material: Material) -> list[Block]:
 def _question(material: Material, told: MapTold) -> Text:
     """Return a question with its counts, without a full stop."""
     translate, content = material.translate, told.content
-    name = strong(material.question(told))
+    words, counts = material.question(told), _counts(material, told)
     if content.as_of:
-        name = fill(translate("Report", "{0} ({1})"), name, content.as_of)
-    return fill(translate("Report", "{0}: {1}"), name, _counts(material, told))
+        name = fill(translate("Report", "{0} ({1})"), strong(words), content.as_of)
+    elif is_ended(words):
+        return fill(translate("Report", "{0} {1}"), strong(words), at_start(counts))
+    else:
+        name = strong(words)
+    return fill(translate("Report", "{0}: {1}"), name, counts)
 
 
 def _counts(material: Material, told: MapTold) -> str:

@@ -83,6 +83,7 @@ class _Slides:
     def _new(self, layout: int, title: Text) -> Any:
         """Add a slide with its title, the footer and its number."""
         slide = self.presentation.slides.add_slide(self.presentation.slide_layouts[layout])
+        slide.shapes.turbo_add_enabled = True  # or each shape asks all others for their numbers
         look = looks.SLIDE_TITLE if layout == TITLE else looks.SLIDE_HEAD
         self._write(slide.shapes.title, [Passage(title, look)])
         slide.shapes.title.text_frame._txBody.bodyPr.set("anchor", "b" if layout == TITLE else "t")
@@ -243,16 +244,16 @@ class _Slides:
         drawing = Drawing(slide.shapes, PIXEL, self._theme, figure.content.language)
         yield from MapOnSlide(drawing, figure.content, layout, alternative(figure)).add()
         for texts in name_pages(layout.rest, caption, PAGE, language):
-            self._add_names(texts)
-            yield None
+            yield from self._add_names(texts)
 
-    def _add_names(self, texts: Sequence[PlacedText]) -> None:
+    def _add_names(self, texts: Sequence[PlacedText]) -> Iterator[None]:
         heading, *names = texts
         slide = self._new(TITLE_ONLY, plain_text(" ".join(heading.lines)))
         drawing = Drawing(slide.shapes, PIXEL, self._theme, self._report.language)
         for text in names:
             if any(text.lines):
                 add_text(drawing, text, f"Name: {' '.join(text.lines)[:40]}")
+                yield None
 
 
 def _frame(title: Box) -> Frame:

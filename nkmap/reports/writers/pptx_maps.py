@@ -56,8 +56,7 @@ class MapOnSlide:
             for placed in self.layout.tokens:
                 add(placed)
                 yield None
-        self._add_legend()
-        yield None
+        yield from self._add_legend()
 
     def _sketch(self, paint: Callable[[QPainter], None], name: str, description: str = "") -> None:
         drawing = self.drawing
@@ -134,13 +133,15 @@ class MapOnSlide:
     def _paint_sample(self, mark: LegendMark, painter: QPainter) -> None:
         paint_legend_mark(painter, mark, self.layout.page, self.drawing.theme)
 
-    def _add_legend(self) -> None:
+    def _add_legend(self) -> Iterator[None]:
         for mark in self.layout.legend_marks:
             if mark.symbol in SAMPLES:
                 self._sketch(partial(self._paint_sample, mark), f"Legend: {mark.symbol}")
             else:
                 add_legend_token(self.drawing, mark, self.layout.page)
+            yield None
         _title, *texts = self.layout.texts
         for text in texts:
             if any(text.lines):
                 add_text(self.drawing, text, f"Text: {' '.join(text.lines)[:40]}")
+                yield None

@@ -123,7 +123,10 @@ def add_sketch(drawing: Drawing, marks: Sequence[Stroke | Words], name: str, des
     if not marks:
         return
     made = [_add_mark(drawing, mark, name) for mark in marks]
-    name_shape(drawing.shapes.add_group_shape(made), name, description)
+    group = drawing.shapes.add_group_shape(made)
+    # The library numbers groups by asking all shapes, which does not reckon with `turbo_add_enabled`.
+    group._element.nvGrpSpPr.cNvPr.set("id", str(drawing.shapes._next_shape_id))
+    name_shape(group, name, description)
 
 
 def _add_mark(drawing: Drawing, mark: Stroke | Words, name: str) -> Any:

@@ -7,6 +7,7 @@ from nkmap.db.queries.stakeholders import NameRow, name_list, sensitivities
 from nkmap.document import Document
 from nkmap.formats.audiences import AUDIENCES, for_audience
 from nkmap.map_content import MapContent
+from nkmap.redaction.left_out import hidden_from, without_names
 from nkmap.ui.maps.area import MapArea
 
 TABLES = ("session",)  # that decide it, beside those of the map itself
@@ -33,7 +34,8 @@ def audience_content(document: Document, maps: MapArea) -> AudienceContent | Non
     if maps.map_id is None:
         return None
     content = maps.staged.put_on(document.read(maps.query, maps.map_id, maps.language))
-    shown = for_audience(content, audience_of(document))
+    audience = audience_of(document)
+    shown = without_names(for_audience(content, audience), document.read(hidden_from, audience))
     return AudienceContent(shown, len(content.tokens) - len(shown.tokens))
 
 

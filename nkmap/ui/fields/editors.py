@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QInputMethodEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSlider
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSlider, QStyle, QStyleOptionComboBox
 
 from nkmap.ui.fields.text_field import TextField, is_history_key
 
 NOTE_LINES = (3, 8)  # shown at least and at most
 STEPS = 20  # of a share, 5 % each
 UNSET = -1  # position of a slider whose share is not assessed
+BESIDE_ICON, BESIDE_WORDS = 6, 2  # px in a list to choose from
 
 
 class LineField(TextField):
@@ -150,6 +151,17 @@ class ChoiceBox(QComboBox):
         """Show a value; one that cannot be chosen shows the placeholder."""
         values = [choice.value for choice in self.choices]
         self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten what is chosen to the room there is; Qt would cut through a letter."""
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + BESIDE_ICON
+        room = field.width() - icon - 2 * BESIDE_WORDS
+        option.currentText = option.fontMetrics.elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, max(0, room)
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

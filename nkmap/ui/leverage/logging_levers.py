@@ -45,6 +45,7 @@ class LeverLogging(QObject):
         line.log_asked.connect(self._open_form)
         log.closed.connect(self._close_log)
         log.delete_asked.connect(edits.delete_entries)
+        log.refused.connect(outcomes.say)
         log.change_asked.connect(self._changes.change)
         line.closed.connect(kinds.hide)
         kinds.chosen.connect(edits.sort_lever)

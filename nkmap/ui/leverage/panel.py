@@ -36,6 +36,7 @@ class LeveragePanel(QFrame):
     entries_chosen = Signal()  # whatever is selected now
     change_asked = Signal(object, str, object)  # EntryRow, field, value
     delete_asked = Signal(object)  # ids of entries
+    refused = Signal(str)  # why nothing can be changed
     all_asked = Signal()  # to draw all that are listed, or not any more
     passage_chosen = Signal(int)  # evidence id
     closed = Signal()
@@ -61,7 +62,7 @@ class LeveragePanel(QFrame):
 
         pane = LogPane(self._document, self._model, self.shown, self)
         pane.change_asked.connect(self.change_asked)
-        pane.table.delete_asked.connect(self.delete_asked)
+        pane.table.delete_asked.connect(self._on_table_delete_asked)
         pane.target_chosen.connect(self.target_chosen)
         pane.entries_chosen.connect(self.entries_chosen)
         pane.draw_all.clicked.connect(self.all_asked)
@@ -84,6 +85,12 @@ class LeveragePanel(QFrame):
         if visible:
             assert self.pane  # made by now, it is shown with it
         super().setVisible(visible)
+
+    def _on_table_delete_asked(self, entry_ids: list[int]) -> None:
+        if self._why_protected:
+            self.refused.emit(self._why_protected)
+        else:
+            self.delete_asked.emit(entry_ids)
 
     def protect(self, why: str) -> None:
         """Let no entry be changed, and say why; "" ends it."""

@@ -1,6 +1,6 @@
 """The leverage matrix with the words of the window: as it is, and as a sheet of what an audience may see."""
 
-from collections.abc import Set
+from collections.abc import Callable, Set
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +15,7 @@ from nkmap.drawing.leverage_matrix import MatrixSheet
 from nkmap.formats.audiences import AUDIENCES, for_audience
 from nkmap.leverage.matrix_heads import ReadMatrix, with_heads
 from nkmap.map_content import MapContent
+from nkmap.redaction.left_out import hidden_from, without_names
 from nkmap.redaction.project import Outside
 from nkmap.ui.audience.seen import seen_entries
 from nkmap.ui.leverage_matrix.choices import MatrixChoices
@@ -59,7 +60,8 @@ def seen_sheet(
 ) -> tuple[MatrixSheet | None, int]:
     """Return what an audience may see, None if that is nothing, and how many entries it may not.
 
-    `content` is the map that says at the foot what all this is; `language` is that of the names.
+    No name that it may not see is in a title or a head either. `content` is the map that says at the foot
+    what all this is; `language` is that of the names.
     """
     known, found = document.read(sensitivities), document.read(entries, map_id)
     seen = {entry.id for entry in seen_entries(found, known, audience)}
@@ -70,8 +72,17 @@ def seen_sheet(
         return None, left_out
     words = QCoreApplication.translate("Matrix", "Leverage matrix: who could be moved × {0}")
     subtitle = words.format(across_words()[choices.across].lower())
-    footer = _footer(content, audience, left_out)
-    return MatrixSheet(title, subtitle, matrix, legend_words(), footer, language), left_out
+    hidden = document.read(hidden_from, audience)
+    footer = _footer(content and without_names(content, hidden), audience, left_out)
+    said = _with_heads_said(matrix, hidden.replaced)
+    sheet = MatrixSheet(hidden.replaced(title), subtitle, said, legend_words(), footer, language)
+    return sheet, left_out
+
+
+def _with_heads_said(matrix: ReadMatrix, say: Callable[[str], str]) -> ReadMatrix:
+    rows = tuple(replace(head, words=say(head.words)) for head in matrix.rows)
+    columns = tuple(replace(head, words=say(head.words)) for head in matrix.columns)
+    return replace(matrix, rows=rows, columns=columns)
 
 
 def left_out_words(left_out: int) -> str:

@@ -129,8 +129,8 @@ class BundleDialog(QDialog):
         """Begin to write; a failure is said, and nothing is left behind."""
         name = f"{safe_name(project_file_name(self._document))} {date.today().isoformat()}".strip()
         try:
-            redaction = CodedNames(self._document, self._settings).redaction
-            folder = NewFolder(self.folder, redaction.hidden.replaced(name) if redaction else name)
+            codes = CodedNames(self._document, self._settings)
+            redaction, folder = codes.redaction, NewFolder(self.folder, codes.on_texts(name))
         except NkmapError as error:
             self._say(said(error), is_problem=True)
             return

@@ -24,6 +24,7 @@ from nkmap.formats.tables import as_csv
 from nkmap.map_content import MapContent
 from nkmap.redaction.checking import refuse_files
 from nkmap.redaction.hidden_names import HiddenNames
+from nkmap.redaction.plain_values import with_texts
 from nkmap.redaction.project import Outside, RedactedProject, Redaction
 from nkmap.ui.leverage_matrix.choices import MatrixChoices
 from nkmap.ui.leverage_matrix.sheets import seen_sheet
@@ -70,31 +71,29 @@ class BundledPicture:
             yield partial(write_files, {folder / f"{self.name}.pdf": data}) if data else None
 
 
-def map_pictures(
-    document: Document | Outside, language: str | None, audience: str
-) -> Iterator[BundledPicture]:
+def map_pictures(source: Outside, language: str | None, audience: str) -> Iterator[BundledPicture]:
     """Read every map as it is now and as it was in each named round that has somebody on it, one by one, and
     the leverage matrix of each that has one."""
     choices = replace(USUAL, audience=audience)
-    for number, row in enumerate(document.read(map_list), 1):
-        name = f"{number:02} {safe_name(row.question)}".strip()
-        content = document.read(map_content, row.id, language)
+    for number, row in enumerate(source.read(map_list), 1):
+        name = f"{number:02} {safe_name(source.say(row.question))}".strip()
+        content = source.on_map(source.read(map_content, row.id, language))
         yield BundledPicture(name, partial(make_picture, content, choices))
-        for before in document.read(round_list):
-            then = document.read(map_content, row.id, language, None, before.id)
+        for before in source.read(round_list):
+            then = source.on_map(source.read(map_content, row.id, language, None, before.id))
             if then.tokens or then.unagreed:
-                label = safe_name(before.label)
+                label = safe_name(source.say(before.label))
                 yield BundledPicture(f"{name} ({label})", partial(make_picture, then, choices))
-        yield from _matrix_picture(document, content, name, choices)
+        yield from _matrix_picture(source, content, name, choices)
 
 
 def _matrix_picture(
-    document: Document | Outside, content: MapContent, name: str, choices: PictureChoices
+    source: Outside, content: MapContent, name: str, choices: PictureChoices
 ) -> Iterator[BundledPicture]:
     """Read the matrix of targets and levers of a map, where its audience may see something of it."""
     title, language = content.question, content.language
     sheet, left_out = seen_sheet(
-        document, content.map_id, MatrixChoices(), choices.audience, title, content, language
+        source, content.map_id, MatrixChoices(), choices.audience, title, content, language
     )
     if sheet is not None:
         words = QCoreApplication.translate("Bundle", "leverage matrix")
@@ -115,7 +114,7 @@ def bundle_parts(
     note = BundleNote(audience, hidden_votes(document), has_project, has_codes=redaction is not None)
     if redaction is None:
         first = [_project(document)] if has_project else []
-        yield from _parts(document, language, audience, first, note)
+        yield from _parts(Outside(document.project.store, audience), language, audience, first, note)
         return
     with redaction.project() as outside:
         first = [_redacted_project(document, outside)] if has_project else []
@@ -124,7 +123,7 @@ def bundle_parts(
 
 
 def _parts(
-    source: Document | Outside, language: str | None, audience: str, first: Sequence[Part], note: BundleNote
+    source: Outside, language: str | None, audience: str, first: Sequence[Part], note: BundleNote
 ) -> Iterator[Part]:
     """Read the files of a project as it is, or redacted."""
     yield from first
@@ -134,7 +133,7 @@ def _parts(
         yield Part(f"{picture.name}.png", picture.png)
         yield Part(f"{picture.name}.pdf", picture.pdf)
     tables = bundle_tables(source, audience)
-    yield from map(_table, tables)
+    yield from (_table(table, source) for table in tables)
     yield Part(note.file_name, partial(_write_note, note, pictures, tables))
 
 
@@ -171,11 +170,11 @@ def _search(hidden: HiddenNames, folder: Path) -> Pieces:
     yield partial(refuse_files, sorted(folder.iterdir()), hidden)
 
 
-def _table(table: Table) -> Part:
-    name = f"{table.name}.csv"
+def _table(table: Table, source: Outside) -> Part:
+    name, rows = f"{table.name}.csv", with_texts(table.rows, source.say)
 
     def work(folder: Path) -> Pieces:
-        yield partial(_write, folder / name, as_csv(table.rows))
+        yield partial(_write, folder / name, as_csv(rows))
 
     return Part(name, work)
 

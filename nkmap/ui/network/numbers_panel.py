@@ -17,8 +17,9 @@ from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.said import said
 from nkmap.ui.views.copied_table import copy_table
 
-WIDTH = 460  # px
-AROUND = 22  # px beside a heading
+WIDTH = 480  # px
+AROUND = 28  # px beside a heading
+MOST_NUMBERS = 300  # px of all numbers together; the rest is for names
 MOST_ROWS = 8  # seen at once
 
 
@@ -94,9 +95,12 @@ class NumbersPanel(QFrame):
         header = self.table.horizontalHeader()
         lines = min(MOST_ROWS, len(self.table.terms.rows))
         self.table.setFixedHeight(header.sizeHint().height() + lines * ROW + 2)
-        for column, heading in enumerate(self.table.terms.headings[1:], start=1):
+        advance = header.fontMetrics().horizontalAdvance
+        widths = [advance(heading) + AROUND for heading in self.table.terms.headings[1:]]
+        squeezed = min(1.0, MOST_NUMBERS / sum(widths))
+        for column, width in enumerate(widths, start=1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, header.fontMetrics().horizontalAdvance(heading) + AROUND)
+            header.resizeSection(column, int(squeezed * width))
 
     def choose(self, stakeholder_id: int) -> None:
         """Make somebody's row the current one."""

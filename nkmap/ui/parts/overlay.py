@@ -14,6 +14,8 @@ MARGINS = QMargins(24, 24, 24, 24)  # px, least room between the panel and the w
 class Overlay(QWidget):
     """Esc or a click beside the panel closes it. What is in the panel is for a subclass."""
 
+    closes_beside = True  # False: what was typed is not lost by a click that missed
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -67,7 +69,7 @@ class Overlay(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
-        if not self.panel.geometry().contains(event.position().toPoint()):
+        if self.closes_beside and not self.panel.geometry().contains(event.position().toPoint()):
             self.close_over()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -20,6 +20,10 @@ class TwiceButton(QPushButton):
         self.asking.timeout.connect(self.rest)
         self.clicked.connect(self._on_clicked)
 
+    def ask_with(self, again: str) -> None:
+        """Say other words when it wants to be pressed again."""
+        self._again = again
+
     def rest(self) -> None:
         """Forget that it was pressed."""
         self.asking.stop()

@@ -45,6 +45,7 @@ class PatternTable(QTableView):
     """What is typed counts for every selected cell of its column; Del empties them."""
 
     stakeholder_chosen = Signal(int)
+    edit_refused = Signal()  # a key was pressed that would change something, while nothing can be
     answered = Signal(str, object, str)  # field id, [stakeholder id], value
     menu_asked = Signal(str, object)  # field id, QPoint on the screen
 
@@ -119,7 +120,10 @@ class PatternTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing, index = self.state() == QAbstractItemView.State.EditingState, self.currentIndex()
-        if pressed_key(event) in DELETING[IS_MAC] and index.isValid():
+        is_deletion = pressed_key(event) in DELETING[IS_MAC]
+        if self.pattern_model.is_protected and (is_deletion or event.key() in ENTER):
+            self.edit_refused.emit()
+        elif is_deletion and index.isValid():
             self._tell_answer(self.pattern_model.fields[index.column()].id, "")
         elif event.key() in ENTER and not editing and index.isValid():
             self.edit(index, TRIGGERS.EditKeyPressed, event)

@@ -56,6 +56,7 @@ class TablePage(QWidget):
     def _connect(self) -> None:
         self.table.menu_asked.connect(self._open_menu)
         self.table.answered.connect(self._on_table_answered)
+        self.table.edit_refused.connect(lambda: self._page.outcomes.say(self._page.protection.why))
         self.menus.arranged.connect(self.arrange)
         self.menus.renaming_asked.connect(self._on_renaming_asked)
         self.menus.move_asked.connect(self._on_move_asked)

@@ -33,7 +33,7 @@ class LevelCard(QToolButton):
         layout.addStretch()
 
     def sizeHint(self) -> QSize:
-        return self._lines.totalSizeHint()
+        return self.minimumSizeHint()  # its lines are broken, so it has room in any width
 
     def minimumSizeHint(self) -> QSize:
         return self._lines.totalMinimumSize()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nkmap.db.history import Change
 from nkmap.db.queries.counts import project
@@ -24,6 +24,7 @@ from nkmap.ui.reports.form import ReportForm
 from nkmap.ui.reports.pages_preview import PagesPreview
 from nkmap.ui.reports.remembered import Chosen, remember, remembered
 from nkmap.ui.reports.saving import Saving
+from nkmap.ui.reports.writing_row import WritingRow
 from nkmap.ui.said import said
 from nkmap.ui.views.data_view import DataView
 
@@ -48,6 +49,8 @@ class ReportView(DataView):
         for suffix in FORMATS:
             self.format.addItem(self._format_words()[suffix], suffix)
         self.save_button = push_button(self.tr("Save as…"), primary=True)
+        self.save_row, self.writing_row = QWidget(), WritingRow()
+        self.writing_row.hide()
         self.state = plain_label(role="quiet")
         self.state.setWordWrap(True)
         self._lay_out()
@@ -73,14 +76,16 @@ class ReportView(DataView):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
-        save = QHBoxLayout()
+        save = QHBoxLayout(self.save_row)
+        save.setContentsMargins(0, 0, 0, 0)
         save.setSpacing(8)
         save.addWidget(self.format, 1)
         save.addWidget(self.save_button)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 8, 12, 12)
         foot.addWidget(self.state)
-        foot.addLayout(save)
+        foot.addWidget(self.save_row)
+        foot.addWidget(self.writing_row)
         side = QFrame()
         side.setObjectName("report_side")
         side.setFixedWidth(max(SIDE, self.form.minimumSizeHint().width() + BAR))
@@ -103,7 +108,9 @@ class ReportView(DataView):
         self.composing.composed.connect(self._on_composed)
         self.composing.failed.connect(self._on_composing_failed)
         self.saving.saved.connect(self._on_saved)
-        self.saving.failed.connect(lambda error: self._say(said(error), is_problem=True))
+        self.saving.failed.connect(self._on_saving_failed)
+        self.saving.cancelled.connect(self._on_saving_cancelled)
+        self.writing_row.cancelled.connect(self.saving.cancel)
 
     @property
     def chosen(self) -> Chosen:
@@ -125,7 +132,12 @@ class ReportView(DataView):
         """Write what is shown to a file; what is refused is said."""
         if self._composed is not None:
             self._say(self.tr("Writing {0} …").format(path.name))
+            self._show_writing(True)
             self.saving.begin(self._composed, path)
+
+    def _show_writing(self, is_writing: bool) -> None:
+        self.save_row.setHidden(is_writing)
+        self.writing_row.setVisible(is_writing)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -173,7 +185,18 @@ class ReportView(DataView):
         return [line for line in lines if line] or [self.tr("Nothing has to be left out.")]
 
     def _on_saved(self, path: Path) -> None:
+        self._show_writing(False)
         self._say(self.tr("Report saved as {0}").format(path.name))
+
+    def _on_saving_failed(self, error: NkmapError) -> None:
+        self._show_writing(False)
+        self._say(said(error), is_problem=True)
+
+    def _on_saving_cancelled(self, path: Path) -> None:
+        self._show_writing(False)
+        self._say(
+            self.tr("Cancelled. {0} was not written; a file of that name is as it was.").format(path.name)
+        )
 
     def _on_composing_failed(self, error: NkmapError) -> None:
         self._composed = None

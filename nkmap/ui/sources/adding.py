@@ -1,12 +1,14 @@
 """Adds sources: documents that are chosen or dropped are read beside the work, references are typed."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from nkmap.db.queries.evidence import passages_of
 from nkmap.db.queries.sources import free_mark
 from nkmap.errors import NkmapError
 from nkmap.formats.documents.document import ReadDocument
@@ -20,6 +22,9 @@ from nkmap.ui.sources.texts_page import TextsPage
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
+
+
+Take = Callable[[ReadDocument], str | None]  # what else is to be said of it; None: it was refused
 
 
 class AddingSources(QObject):
@@ -60,10 +65,12 @@ class AddingSources(QObject):
     def add(self, path: Path) -> None:
         """Add a document as a new source."""
 
-        def add_read(read: ReadDocument) -> None:
+        def add_read(read: ReadDocument) -> str | None:
             source_id = self._edits.add_document(read, path.stem)
-            if source_id is not None:
-                self.added.emit(source_id)
+            if source_id is None:
+                return None
+            self.added.emit(source_id)
+            return ""
 
         self._read(path, add_read)
 
@@ -71,12 +78,23 @@ class AddingSources(QObject):
         """Let a document be the text of the source in front."""
         source = self._texts.source
         if source is not None:
-            self._read(path, lambda read: self._edits.attach(source.id, read))
+            self._read(path, partial(self._attach_read, source.id))
+
+    def _attach_read(self, source_id: int, read: ReadDocument) -> str | None:
+        before = self._marked(source_id)
+        if not self._edits.attach(source_id, read):
+            return None
+        lost = len(before - self._marked(source_id))
+        return self.tr("%n marked passage(s) are not in it: mark them anew.", "", lost) if lost else ""
+
+    def _marked(self, source_id: int) -> set[int]:
+        """Return the evidence whose words are marked in the text of a source."""
+        return {row.id for row in self._document.read(passages_of, source_id) if row.paragraph is not None}
 
     def _ask_document(self, on_chosen: Callable[[Path], object]) -> None:
         self.dialog = ask_document_to_open(self._texts, on_chosen)
 
-    def _read(self, path: Path, take: Callable[[ReadDocument], object]) -> None:
+    def _read(self, path: Path, take: Take) -> None:
         if self._reading is not None:
             self.told.emit(self.tr("Another document is being read. Try again when it is there."))
             return
@@ -86,13 +104,16 @@ class AddingSources(QObject):
         self.told.emit(self.tr("Reading {0}…").format(path.name))
         reading.begin(self._pieces(path, take))
 
-    def _pieces(self, path: Path, take: Callable[[ReadDocument], object]) -> Pieces:
+    def _pieces(self, path: Path, take: Take) -> Pieces:
         read: list[ReadDocument] = []
         yield lambda: read.append(read_document(path))
-        take(read[0])
+        besides = take(read[0])
+        if besides is None:
+            return  # refused, which is said
         remark = read[0].remark
         done = self.tr("{0}: %n paragraph(s)", "", len(read[0].paragraphs)).format(path.name)
-        self.told.emit(f"{done}. {said(remark)}" if remark else done)
+        more = [words for words in (besides, said(remark) if remark else "") if words]
+        self.told.emit(f"{done}. {' '.join(more)}" if more else done)
 
     def _fail(self, error: NkmapError) -> None:
         self._end()
@@ -134,7 +155,10 @@ class AddingSources(QObject):
     def _on_form_deleted(self) -> None:
         source = self._texts.source
         if source is not None and self._edits.delete(source.id, source.title):
-            self._page.pill.say(self.tr("Deleted: {0}").format(source.title), with_undo=True)
+            words = self.tr("Deleted: {0}").format(source.title)
+            if source.passages:
+                words = self.tr("Deleted: {0}, with %n passage(s)", "", source.passages).format(source.title)
+            self._page.pill.say(words, with_undo=True)
 
     def _remove_text(self) -> None:
         source = self._texts.source

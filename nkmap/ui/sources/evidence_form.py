@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.ui.fields.editors import LineField, NoteField
+from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.parts.overlay import Overlay
 from nkmap.ui.parts.plain_text import as_menu_text, plain_label
 
@@ -36,6 +38,7 @@ class Proposal:
 class EvidenceForm(Overlay):
     """Says what was meant; what is done with it is for the view. Esc leaves all as it was."""
 
+    closes_beside = False
     finished = Signal(object, object)  # (subject, id), {column: value}
     deleted = Signal(int)  # evidence id
 
@@ -152,6 +155,14 @@ class EvidenceForm(Overlay):
         self.quotation.setVisible(is_on)
         self.quotation.setText(self._proposal.selected if is_on else self._proposal.quotation)
         self._fill_window()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Ctrl+Enter end it also where Enter begins another line."""
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()
+            self._finish()
+        else:
+            super().keyPressEvent(event)
 
     def _finish(self) -> None:
         side = next(side for side, button in self.sides.items() if button.isChecked())

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.sources import SourceRow
 from nkmap.ui.fields.editors import Choice, ChoiceBox, LineField, NoteField
+from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.parts.overlay import Overlay
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.parts.twice_button import TwiceButton
@@ -31,6 +33,7 @@ _PLACES = {
 class ReferenceForm(Overlay):
     """Enter in a field saves, Esc leaves all as it was."""
 
+    closes_beside = False
     finished = Signal(object)  # {column: value}
     deleted = Signal()
 
@@ -46,7 +49,7 @@ class ReferenceForm(Overlay):
         )
         self.do_not_export = QCheckBox(self.tr("Never export this source"))
         self.problem = plain_label(role="warning")
-        self.delete = TwiceButton(self.tr("Delete the source"), self.tr("Press again: its passages go too"))
+        self.delete = TwiceButton(self.tr("Delete the source"), "")
         self.cancel, self.accept = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
         self.accept.setProperty("primary", True)
         self._lay_out()
@@ -113,6 +116,7 @@ class ReferenceForm(Overlay):
     def open_for(self, source: SourceRow) -> None:
         """Let the reference of a source be changed."""
         self.heading.setText(self.tr("Reference"))
+        self.delete.ask_with(_what_goes_words(source))
         self.delete.show()
         self._show({name: getattr(source, name) for name in SourceRow.__slots__})
 
@@ -136,6 +140,14 @@ class ReferenceForm(Overlay):
         self.problem.hide()
         self.open_over(self.fields["title"])
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Ctrl+Enter end it also where Enter begins another line."""
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()
+            self._finish()
+        else:
+            super().keyPressEvent(event)
+
     def _finish(self) -> None:
         values: dict[str, Any] = {column: field.text().strip() for column, field in self.fields.items()}
         if not values["title"]:
@@ -151,3 +163,11 @@ class ReferenceForm(Overlay):
     def _on_delete_pressed(self) -> None:
         self.close_over()
         self.deleted.emit()
+
+
+def _what_goes_words(source: SourceRow) -> str:
+    """Return what a source that is deleted takes with it, and that it is to be said twice."""
+    translate = QCoreApplication.translate
+    if not source.passages:
+        return translate("Sources", "Press again: nothing rests on it")
+    return translate("Sources", "Press again: %n passage(s) go too", "", source.passages)

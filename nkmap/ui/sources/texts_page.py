@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from nkmap.db.queries.claims import Claim
 from nkmap.db.queries.evidence import Passage, passages_of
@@ -11,6 +11,7 @@ from nkmap.db.queries.source_texts import Hit, Mark, marks, paragraphs
 from nkmap.db.queries.sources import SourceRow, source_list
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
+from nkmap.ui.parts.flow_layout import FlowLayout
 from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
 from nkmap.ui.sources.claim_words import Key, claim_words, named_claims
 from nkmap.ui.sources.passage_lines import passage_lines, resting_notes
@@ -85,16 +86,17 @@ class TextsPage(QSplitter):
         self.title.setProperty("role", "heading")
         self.about.setProperty("role", "quiet")
         self.hint.setWordWrap(True)
-        links = QHBoxLayout()
-        links.setSpacing(0)
-        links.addWidget(self.about, 1)
+        links, flow = QWidget(), FlowLayout()
+        flow.setSpacing(14)
         for link in (self.details, self.attach, self.remove_text):
-            links.addWidget(link)
+            link.setProperty("flush", True)
+            flow.addWidget(link)
+        links.setLayout(flow)
         head = QVBoxLayout()
         head.setContentsMargins(18, 8, 8, 4)
         head.setSpacing(0)
-        head.addWidget(self.title)
-        head.addLayout(links)
+        for part in (self.title, self.about, links):
+            head.addWidget(part)
         around = QVBoxLayout(self._hint_room)
         around.setContentsMargins(18, 8, 18, 8)
         around.addWidget(self.hint)

@@ -11,7 +11,7 @@ from nkmap.ui.fields.editors import NoteField
 from nkmap.ui.fields.text_field import ENTER, TextField
 from nkmap.ui.leverage.delegate import EntryDelegate
 from nkmap.ui.meeting.row_model import ROW_ROLE
-from nkmap.ui.views.wrapped_cells import paint_wrapped, wrapped_height
+from nkmap.ui.views.wrapped_cells import paint_current, paint_wrapped, wrapped_height
 
 Choices = Mapping[str, Callable[[], Mapping]]  # what may be chosen, by the field of a column
 
@@ -46,6 +46,7 @@ class WrappedDelegate(EntryDelegate):
     def paint(self, painter: QPainter, option, index) -> None:
         self.initStyleOption(option, index)
         paint_wrapped(painter, option, _text(index))
+        paint_current(painter, option)
 
     def createEditor(self, parent: QWidget, _option, index) -> QWidget:
         column = index.model().columns[index.column()]

@@ -52,6 +52,7 @@ class RoadmapPage(QWidget):
         self.table.row_model.change_asked.connect(self._on_change_asked)
         self.table.delete_asked.connect(edits.delete_steps)
         self.table.moved.connect(edits.move_step)
+        self.table.edit_refused.connect(lambda: page.outcomes.say(page.protection.why))
         self.table.opened.connect(self._show_evidence)
         self.table.shown.connect(self._show_evidence)
 

@@ -65,6 +65,7 @@ class StrategiesPage(QWidget):
         self.table.row_model.change_asked.connect(self._on_change_asked)
         self.table.delete_asked.connect(self._edits.delete_strategies)
         self.table.moved.connect(self._edits.move_strategy)
+        self.table.edit_refused.connect(lambda: self._page.outcomes.say(self._page.protection.why))
         self.table.opened.connect(self._open)
         self.table.shown.connect(self._open)
         self.evidence.passage_chosen.connect(self._page.show_passage)

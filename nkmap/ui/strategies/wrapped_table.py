@@ -8,8 +8,11 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from nkmap.ui.action_specs import DELETING, IS_MAC
+from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.meeting.row_model import ROW_ROLE, RowColumn
 from nkmap.ui.meeting.row_table import RowTable, divided
+from nkmap.ui.settings.key_map import pressed_key
 from nkmap.ui.strategies.cell_editors import WrappedDelegate
 from nkmap.ui.views.wrapped_cells import ROOM
 
@@ -19,6 +22,7 @@ BY_HAND = (
     QAbstractItemView.EditTrigger.EditKeyPressed,
 )
 WORD = 16  # letters that stay on one line
+CHANGING = (*ENTER, Qt.Key.Key_F2)
 OPENED = ("list", "link")  # what is edited, or shown, in a panel of its own
 
 
@@ -28,9 +32,11 @@ class WrappedTable(RowTable):
     moved = Signal(int, int)  # row id, its new place
     opened = Signal(object, str)  # row, field: what is edited or shown in a panel
     shown = Signal(object, str)  # row, field: a cell with a link was clicked
+    edit_refused = Signal()  # a key was pressed that would change something, while nothing can be
 
     def __init__(self, columns: Sequence[RowColumn], delegate: WrappedDelegate, name: str) -> None:
         super().__init__(columns, delegate, name)
+        self._is_protected = False
         self.setWordWrap(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
@@ -72,6 +78,7 @@ class WrappedTable(RowTable):
 
     def protect(self, is_protected: bool) -> None:
         """Let nothing be edited or moved, or let it again."""
+        self._is_protected = is_protected
         triggers = QAbstractItemView.EditTrigger.NoEditTriggers
         self.setEditTriggers(triggers if is_protected else BY_HAND[0] | BY_HAND[1])
         self.verticalHeader().setSectionsMovable(not is_protected)
@@ -114,11 +121,25 @@ class WrappedTable(RowTable):
         return super().edit(index, trigger, event) if kind not in OPENED else False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = WAYS.get(Qt.Key(event.key()), 0)
-        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        by = self._way(event)
+        if self._is_protected and (by or event.key() in CHANGING or pressed_key(event) in DELETING[IS_MAC]):
+            self._show_or_refuse()
+        elif by:
             self.move_current(by)
         else:
             super().keyPressEvent(event)
+
+    def _way(self, event: QKeyEvent) -> int:
+        with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        return WAYS.get(Qt.Key(event.key()), 0) if with_alt else 0
+
+    def _show_or_refuse(self) -> None:
+        """What a link leads to can be looked at where nothing can be changed."""
+        index = self.currentIndex()
+        if index.isValid() and self.row_model.columns[index.column()].editor == "link":
+            self._on_clicked(index)
+        else:
+            self.edit_refused.emit()
 
     def move_current(self, by: int) -> None:
         """Tell that the current row is to stand further up (-1) or down (1)."""

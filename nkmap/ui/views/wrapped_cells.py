@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+FRAME = 2  # px
 ROOM = QSize(8, 7)  # px left and right, above and below the text
 
 
@@ -53,6 +54,18 @@ def paint_wrapped(painter: QPainter, option: QStyleOptionViewItem, text: str) ->
     laid_out(text, inner.width(), option.font).draw(painter, inner.topLeft())
     painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+    painter.restore()
+
+
+def paint_current(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Frame the cell that a key would edit, inside a row that is selected as a whole too."""
+    if not option.state & QStyle.StateFlag.State_HasFocus:
+        return
+    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Highlight
+    painter.save()
+    painter.setPen(QPen(option.palette.color(role), FRAME))
+    painter.drawRect(QRectF(option.rect).adjusted(FRAME, FRAME, -FRAME, -FRAME - 1))
     painter.restore()
 
 

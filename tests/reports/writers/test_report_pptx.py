@@ -9,7 +9,7 @@ import pytest
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from report_texts import KOREAN, SHOWN, text
 
-from nkmap.reports.model import Heading, Paragraph, Table
+from nkmap.reports.model import Heading, MapFigure, Paragraph, Points, Table
 from nkmap.reports.writers.cleaned import cleaned
 from nkmap.reports.writers.pptx import pptx_bytes
 
@@ -107,6 +107,30 @@ def test_texts_go_on_over_slides_under_the_same_title(report):
     assert {shape.text_frame.text for slide in slides for shape in named(slide, "Part")} == {"At stake"}
     said = "".join(slide.placeholders[1].text_frame.text for slide in slides)
     assert said.split() == words.split()
+
+
+def test_maps_that_no_block_shows_have_slides_after_the_texts(report):
+    (figure,) = (block for block in report.blocks if isinstance(block, MapFigure))
+    blocks = (Heading("At stake"), Paragraph(text("One.")))
+    slides = list(opened(replace(report, blocks=blocks, maps=(figure, figure), contents=False)).slides)
+    titles = [slide.shapes.title.text_frame.text for slide in slides]
+    assert titles[1:4] == ["At stake", "Figure 1: Who decides?", "Figure 2: Who decides?"]
+    for slide in slides[2:4]:
+        assert len(named(slide, "Token: ")) == 3 and named(slide, "Grid")
+
+
+def test_the_opening_stands_on_the_title_slide_and_short_texts_are_set_larger(report):
+    points = tuple(text(f"Point {n}") for n in range(4))
+    blocks = (Paragraph(text("All in short."), "lead"), Heading("At stake"), Points(points))
+    title, short, *_ = opened(replace(report, blocks=blocks, contents=False, notes=())).slides
+    assert "All in short." in title.placeholders[1].text_frame.text
+    assert short.shapes.title.text_frame.text == "At stake"
+    (larger,) = {run.font.size.pt for p in short.placeholders[1].text_frame.paragraphs for run in p.runs}
+    blocks = (Paragraph(text("All in short. " * 200), "lead"), Points(points * 12))
+    title, *_, long = opened(replace(report, blocks=blocks, contents=False, notes=())).slides
+    assert "All in short." not in title.placeholders[1].text_frame.text, "it would run off the slide"
+    (usual,) = {run.font.size.pt for p in long.placeholders[1].text_frame.paragraphs for run in p.runs}
+    assert larger > usual
 
 
 def test_slides_have_number_and_disclaimer_and_no_date(presentation):

@@ -21,11 +21,15 @@ _SHORTEST_RUN_TOGETHER = 8
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """One way to write a hidden name, and what stands in its place. `exact`: only in these capitals."""
+    """One way to write a hidden name, and what stands in its place.
+
+    `exact`: only in these capitals; `capital`: only where it begins with one, as common words do not.
+    """
 
     text: str
     code: str
     exact: bool = False
+    capital: bool = False
 
     def replaced(self, text: str, by: str) -> str:
         """Return a composed text with `by` in the place of this spelling, where that stands as a word."""
@@ -40,8 +44,13 @@ class Spelling:
         form, places = compared(text), origins(text)
         for found in _pattern(self.text, self.exact).finditer(form):
             start, end = places[found.start()], places[found.end() - 1] + 1
-            if _is_word(found, self) and (not self.exact or self._has_capitals(text[start:end])):
+            if _is_word(found, self) and self._is_written_so(text[start:end]):
                 yield start, end
+
+    def _is_written_so(self, found: str) -> bool:
+        if self.capital and not found[0].isupper():
+            return False
+        return not self.exact or self._has_capitals(found)
 
     def _has_capitals(self, found: str) -> bool:
         letters = unicodedata.normalize("NFKC", found).replace(".", "").replace(" ", "")

@@ -33,7 +33,12 @@ def hidden_from(session: Session, audience: str) -> HiddenNames:
         for row in rows["stakeholder"]
         if row["do_not_export"] or row["sensitivity"] not in AUDIENCES[audience]
     )
-    return spelled_out(rows, dict.fromkeys(hidden, REMOVED))
+    return _as_names(spelled_out(rows, dict.fromkeys(hidden, REMOVED)))
+
+
+def _as_names(hidden: HiddenNames) -> HiddenNames:
+    """Return the same names without common words: "refugees" is none, where "Refugees" is one of them."""
+    return HiddenNames(tuple(replace(one, capital=one.text[:1].isupper()) for one in hidden.spellings))
 
 
 def without_names(content: MapContent, hidden: HiddenNames) -> MapContent:

@@ -623,6 +623,13 @@
   </context>
   <context>
     <name>AddingSources</name>
+    <message numerus="yes">
+      <source>%n marked passage(s) are not in it: mark them anew.</source>
+      <translation>
+        <numerusform>%n marked passage are not in it: mark them anew.</numerusform>
+        <numerusform>%n marked passages are not in it: mark them anew.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Another document is being read. Try again when it is there.</source>
       <translation type="unfinished" />
@@ -630,6 +637,13 @@
     <message>
       <source>Deleted: {0}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Deleted: {0}, with %n passage(s)</source>
+      <translation>
+        <numerusform>Deleted: {0}, with %n passage</numerusform>
+        <numerusform>Deleted: {0}, with %n passages</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reading {0}…</source>
@@ -10342,10 +10356,6 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Press again: its passages go too</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Publisher</source>
       <translation type="unfinished" />
     </message>
@@ -10960,7 +10970,7 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Opening sentence</source>
+      <source>Opening</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11060,11 +11070,11 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This is how {0} stand on one question: “{1}”.</source>
+      <source>This report tells of {0} and one question: “{1}”</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This is how {0} stand on {1}.</source>
+      <source>This report tells of {0} and {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11455,6 +11465,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}, by {1}</source>
       <translation type="unfinished" />
     </message>
@@ -11582,6 +11596,10 @@ Or double-click here.</source>
         <numerusform>%n passage of sources left out</numerusform>
         <numerusform>%n passages of sources left out</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Cancelled. {0} was not written; a file of that name is as it was.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Markdown</source>
@@ -12396,6 +12414,17 @@ Or double-click here.</source>
         <numerusform>%n passage</numerusform>
         <numerusform>%n passages</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>Press again: %n passage(s) go too</source>
+      <translation>
+        <numerusform>Press again: %n passage go too</numerusform>
+        <numerusform>Press again: %n passages go too</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Press again: nothing rests on it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>contests it</source>
@@ -14900,6 +14929,17 @@ five maps, 39 names</source>
     <name>WrappedTable</name>
     <message>
       <source>Drag to another place</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WritingRow</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report is being written</source>
       <translation type="unfinished" />
     </message>
   </context>

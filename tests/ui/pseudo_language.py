@@ -38,7 +38,8 @@ NOT_WORDS = {"uid", "language", "template", "symbol", "colour", "moved_at", "loc
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 FREE = re.compile(
-    r"nkmap(\.\w+|\*)?|\bActor \d+\b|English|Deutsch|\bF\d+\b|\b(Ctrl|Shift|Alt|Del|Enter|Return|Tab|Esc|Space|PgUp|PgDown|Backspace)\b"
+    r"\bActor \d+\b|"  # what a name is called in files in any language
+    r"nkmap(\.\w+|\*)?|English|Deutsch|\bF\d+\b|\b(Ctrl|Shift|Alt|Del|Enter|Return|Tab|Esc|Space|PgUp|PgDown|Backspace)\b"
     r"|\b[A-Z]\b|%n|qt_\w+|<[^>]*>|\.png|\d+[a-z]*"
 )
 

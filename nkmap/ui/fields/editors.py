@@ -12,7 +12,7 @@ from nkmap.ui.fields.text_field import TextField, is_history_key
 NOTE_LINES = (3, 8)  # shown at least and at most
 STEPS = 20  # of a share, 5 % each
 UNSET = -1  # position of a slider whose share is not assessed
-BESIDE_ICON, BESIDE_WORDS = 6, 2  # px in a list to choose from
+BESIDE_ICON = 4  # px from the icon of a choice to its words
 
 
 class LineField(TextField):
@@ -158,10 +158,8 @@ class ChoiceBox(QComboBox):
         part = QStyle.SubControl.SC_ComboBoxEditField
         field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
         icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + BESIDE_ICON
-        room = field.width() - icon - 2 * BESIDE_WORDS
-        option.currentText = option.fontMetrics.elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, max(0, room)
-        )
+        room, dots = max(0, field.width() - icon), Qt.TextElideMode.ElideRight
+        option.currentText = option.fontMetrics.elidedText(option.currentText, dots, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

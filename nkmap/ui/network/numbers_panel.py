@@ -17,7 +17,7 @@ from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.said import said
 from nkmap.ui.views.copied_table import copy_table
 
-WIDTH = 480  # px
+WIDTH = 452  # px
 AROUND = 28  # px beside a heading
 MOST_NUMBERS = 300  # px of all numbers together; the rest is for names
 MOST_ROWS = 8  # seen at once

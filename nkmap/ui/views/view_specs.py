@@ -98,6 +98,12 @@ LOADED_BEFORE: dict[str, tuple[str, ...]] = {
         "nkmap.ui.figures.figures_view",
     ),
     "sources": ("nkmap.ui.sources.texts_page", "nkmap.ui.sources.claims_page", "nkmap.ui.sources.citing"),
+    "strategies": (
+        "nkmap.formats.picture_files",
+        "nkmap.ui.pictures.coded",
+        "nkmap.ui.strategies.strategies_view",
+    ),
+    "patterns": ("nkmap.ui.pictures.coded", "nkmap.ui.patterns.patterns_view"),
 }
 
 

@@ -39,7 +39,10 @@ class InnerMenus(QObject):
         return {name: menu.menuAction() for name, menu in self._menus.items()}
 
     def _menu(self, title: str, fill) -> QMenu:
+        """Return a menu with an action made here: Python would lose Qt's own one with the first button
+        that shows it and goes."""
         menu = QMenu(title, self._window)
+        QAction(title, menu).setMenu(menu)
         menu.aboutToShow.connect(partial(fill, menu))
         return menu
 

@@ -1,7 +1,9 @@
 """The bar above a selected token and the menu of the right button: what they offer, when they are gone."""
 
+import gc
+
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -314,3 +316,14 @@ def test_all_of_a_kind_are_selected_a_duplicate_waits_and_deleting_names_what_go
     assert "Japan" not in hands.names()
     hands.page.undo()
     assert "Japan" in hands.places()
+
+
+def test_the_menu_of_kinds_outlives_the_maps_whose_bars_showed_it(seeded):
+    duplicate = seeded.window.actions_by_id["duplicate_map"]
+    for _map in range(3):
+        duplicate.trigger()
+        seeded.undo()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+    duplicate.trigger()
+    assert seeded.page.grids.bars[seeded.view].kind.text() == "Kind"

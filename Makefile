@@ -23,7 +23,7 @@ test: install ## Run all that CI runs: formatter, linter, types, import layers, 
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto --dist worksteal
 
 soak: install ## Kill the program in the middle, and try the rules with far more values than the tests do
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto -m soak

@@ -1176,6 +1176,44 @@
     </message>
   </context>
   <context>
+    <name>CardExports</name>
+    <message numerus="yes">
+      <source>%n row(s) with names not to be shared are left out.</source>
+      <translation>
+        <numerusform>%n row with names not to be shared are left out.</numerusform>
+        <numerusform>%n rows with names not to be shared are left out.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChainEdits</name>
     <message>
       <source>Log a chain to {0}</source>
@@ -9286,44 +9324,6 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0}; locked, so in the same place: {1}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Outside</name>
-    <message numerus="yes">
-      <source>%n row(s) with names not to be shared are left out.</source>
-      <translation>
-        <numerusform>%n row with names not to be shared are left out.</numerusform>
-        <numerusform>%n rows with names not to be shared are left out.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Copy the picture</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy the table</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save the picture as PNG…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save the picture as SVG…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Saved: {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The picture is on the clipboard.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The table is on the clipboard.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -165,9 +165,9 @@ def test_a_card_copies_its_table_and_saves_its_picture(sample, tmp_path):
     assert "United States government\t4\t4\t4\t64\t64" in text
     copy_picture.trigger()
     assert QGuiApplication.clipboard().image().width() > 600
-    pages = view.outside._pages(card)
-    view.outside._save(pages, tmp_path / "prince.svg")
-    view.outside._save(pages, tmp_path / "prince.png")
+    pages = view.exports._pages(card)
+    view.exports._save(pages, tmp_path / "prince.svg")
+    view.exports._save(pages, tmp_path / "prince.png")
     svg = (tmp_path / "prince.svg").read_text(encoding="utf-8")
     assert "North Korean government" in svg and "35 % of the Prince points" in svg
     assert (tmp_path / "prince.png").read_bytes()[:4] == b"\x89PNG"

@@ -120,8 +120,8 @@ def test_figures_leave_with_codes_in_tables_and_not_at_all_as_pictures_of_hidden
     cards = [card for card in view.cards.by_id.values() if card.shown is not None]
     card = next(card for card in cards if "Japan" in card.picture.picture.texts)
     with pytest.raises(InvalidInput, match="may not leave"):
-        view.outside._pages(card)
-    view.outside._copy_table(card)
+        view.exports._pages(card)
+    view.exports._copy_table(card)
     copied = QApplication.clipboard().text()
     assert "Japan" not in copied and "China" not in copied and "Germany" in copied and "removed" not in copied
     codes = CodedNames(hidden.document, open_settings())

@@ -12,6 +12,7 @@ from nkmap.db.queries.maps import map_list
 from nkmap.drawing.theme import Theme
 from nkmap.figures.all_figures import Choices
 from nkmap.figures.figure import Figure
+from nkmap.ui.figures.card_exports import CardExports
 from nkmap.ui.figures.cards import Cards
 from nkmap.ui.figures.compared import Compared
 from nkmap.ui.figures.figure_specs import OF_PROJECT, QUICK, SLOW, Told
@@ -20,7 +21,6 @@ from nkmap.ui.figures.head import FiguresHead
 from nkmap.ui.figures.opening import Opening
 from nkmap.ui.figures.openness_row import OpennessRow
 from nkmap.ui.figures.options_row import OptionsRow
-from nkmap.ui.figures.outside import Outside
 from nkmap.ui.figures.reckoning import Reckoning
 from nkmap.ui.figures.scenarios import Scenarios
 from nkmap.ui.figures.shown import Reading, actors_by_id
@@ -54,8 +54,8 @@ class FiguresView(DataView):
         self.cards, self.options, self.openness = Cards(self.theme), OptionsRow(), OpennessRow()
         self.reckoning, self.compared = Reckoning(self), Compared()
         self.scenarios = Scenarios(page, self.what_if, self)
-        self.outside, self.opening = Outside(self, page.document), Opening(page)
-        self.outside.theme = self.theme
+        self.exports, self.opening = CardExports(self, page.document), Opening(page)
+        self.exports.theme = self.theme
         self._build()
         self._connect()
 
@@ -71,7 +71,7 @@ class FiguresView(DataView):
         self.cards.by_id["outlook"].add_options(self.options)
         self.cards.by_id["drift"].add_options(self.openness)
         for card in self.cards.by_id.values():
-            self.outside.offer(card)
+            self.exports.offer(card)
         self.setFocusProxy(self.head.maps)
 
     def _connect(self) -> None:
@@ -96,7 +96,7 @@ class FiguresView(DataView):
         self.cards.name_opened.connect(self.opening.open_name)
         self.reckoning.made.connect(self._on_made)
         self.reckoning.progressed.connect(self._say_progress)
-        self.outside.done.connect(self.refused)
+        self.exports.done.connect(self.refused)
         self._page.rounds.past.changed.connect(self._say_past)
         self._page.protection.changed.connect(self._say_protection)
         self._say_protection()
@@ -125,7 +125,7 @@ class FiguresView(DataView):
         self._reckon()
 
     def set_theme(self, theme: Theme) -> None:
-        self.outside.theme = self.theme = theme
+        self.exports.theme = self.theme = theme
         self.cards.set_theme(theme)
 
     # Reckoning

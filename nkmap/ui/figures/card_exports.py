@@ -22,7 +22,7 @@ from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.said import said
 
 
-class Outside(QObject):
+class CardExports(QObject):
     """Offers it all at a card."""
 
     done = Signal(str)  # a sentence: what was done, or why not

@@ -37,14 +37,6 @@ def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture(autouse=True, scope="session")
-def quick_disk() -> Iterator[None]:
-    """Nothing waits for the disk: no test cuts the power, and what is killed is a process of its own."""
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setattr(os, "fsync", lambda _file: None)
-        yield
-
-
 @pytest.fixture(scope="session")
 def qapp(qapp):
     """The application of all tests, speaking English with its plural forms."""

@@ -15,7 +15,8 @@ PROJECT, ARCHIVE, PDF = b"SQLite format 3\0", b"PK\3\4", b"%PDF"  # how such fil
 _CLOSED = (Rule.KEEP, Rule.LOOK, Rule.SENSITIVITY)  # columns with words of ours
 _TAG = re.compile(r"<[^<>]*>")
 _STYLE = re.compile(r"<style\b.*?</style>", re.DOTALL)
-_SAID_BY_TAGS = re.compile(r'\b(?:alt|title|aria-label|descr|content|name|href|id)="([^"]*)"')
+_NO_NUMBER = r"(?!\{[0-9A-F-]{36}\})"  # such as extensions of Office have: their letters are no words
+_SAID_BY_TAGS = re.compile(rf'\b(?:alt|title|aria-label|descr|content|name|href|id)="{_NO_NUMBER}([^"]*)"')
 
 
 def texts_of(data: bytes) -> Iterator[str]:

@@ -67,8 +67,13 @@ def source_without_names(source: SourceRow, hidden: HiddenNames) -> SourceRow:
         date=say(source.date),
         accessed=say(source.accessed),
         kind=say(source.kind),
-        link="" if hidden.found_in(source.link) else source.link,
+        link="" if _in_any_letters(hidden).found_in(source.link) else source.link,
     )
+
+
+def _in_any_letters(hidden: HiddenNames) -> HiddenNames:
+    """Return the same names as an address has them, without capitals."""
+    return HiddenNames(tuple(replace(one, capital=False) for one in hidden.spellings))
 
 
 def worded(content: MapContent, say: Callable[[str], str]) -> MapContent:

@@ -44,7 +44,8 @@ def menu_specs() -> list[MenuSpec]:
             "map",
             translate("Actions", "Map"),
             (
-                "log_lever", SEPARATOR, "new_map", "next_map", "previous_map", SEPARATOR,
+                "log_lever", "draw_levers", "draw_relations", SEPARATOR,
+                "new_map", "next_map", "previous_map", SEPARATOR,
                 "rename_map", "map_words", "change_grid", "lock_axes", SEPARATOR,
                 "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
                 "duplicate_map", "duplicate_wished", "duplicate_feared", SEPARATOR,
@@ -73,11 +74,11 @@ def menu_specs() -> list[MenuSpec]:
             "view",
             translate("Actions", "View"),
             (
-                "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log", "draw_levers",
+                "zoom_in", "zoom_out", "zoom_fit", SEPARATOR, "show_inspector", "show_log",
                 "next_pane", SEPARATOR, "show_maps", "show_matrix", "show_chains", "show_gaps", "show_after",
                 "show_network", "show_figures", "show_strategies", "show_patterns", "show_sources",
                 "show_report", "close_view", SEPARATOR, "command_palette", SEPARATOR,
-                "layers", "draw_relations", "language", "theme", SEPARATOR, "projector",
+                "layers", "language", "theme", SEPARATOR, "projector",
             ),
         ),
         MenuSpec(

@@ -79,7 +79,7 @@ def everything_in_one_folder(person: Facilitator, folder) -> None:
     person.come_back()
     names = sorted(path.name for path in made.iterdir())
     pictures = [name for name in names if name.endswith((".png", ".pdf"))]
-    assert len([name for name in pictures if "(Before)" in name]) == 2 and len(pictures) == 10
+    assert len([name for name in pictures if "(Before)" in name]) == 2 and len(pictures) == 12
     assert {"Leverage log.csv", "Votes.csv", "What happens next.csv", "Read me.txt"} <= set(names)
     assert rows_of(made / "What happens next.csv")[1][:2] == ["China", "Lets monitors in"]
     assert not any(MARKER.encode() in (made / name).read_bytes() for name in pictures)

@@ -88,6 +88,7 @@ def test_parts_are_ticked_and_put_into_another_order_and_all_is_remembered(repor
     again = type(view)(reports.page)
     assert again.chosen == before and before.report.title_page
     again.composing.stop()
+    again.deleteLater()
 
 
 def test_a_redaction_says_what_it_removes_and_pages_follow_the_project(reports):

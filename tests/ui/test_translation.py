@@ -1,6 +1,5 @@
 """Every text of the windows is translated, and the windows hold when texts are half as long again."""
 
-import gc
 import shutil
 from pathlib import Path
 
@@ -33,8 +32,7 @@ NOT_OURS = {
 
 @pytest.fixture
 def pseudo(qapp):
-    """The program speaks the language for tests; windows of earlier tests, in English, are gone."""
-    gc.collect()
+    """The program speaks the language for tests."""
     language = PseudoLanguage()
     QCoreApplication.installTranslator(language)
     yield language

@@ -1,21 +1,26 @@
 """Names that are left out for an audience where nothing is redacted: they are in no text that it sees."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import not_, or_, select
 from sqlalchemy.orm import Session
 
 from nkmap.db.queries.sources import SourceRow
-from nkmap.db.tables import TABLES
+from nkmap.db.tables import TABLES, Stakeholder
 from nkmap.formats.audiences import AUDIENCES
 from nkmap.map_content import Axis, Grid, MapContent, Token
 from nkmap.redaction.hidden_names import HiddenNames
-from nkmap.redaction.project_rows import Rows
+from nkmap.redaction.project_rows import Row
 from nkmap.redaction.redacting import REMOVED, spelled_out
 
-_SPELLED_IN = ("stakeholder", "stakeholder_name", "stakeholder_alias")
+# Where the names of a stakeholder stand, and the column that says whose they are.
+_SPELLED_IN = {
+    "stakeholder": "id",
+    "stakeholder_name": "stakeholder_id",
+    "stakeholder_alias": "stakeholder_id",
+}
 
 
 def never_exported(session: Session) -> HiddenNames:
@@ -24,21 +29,30 @@ def never_exported(session: Session) -> HiddenNames:
 
 
 def hidden_from(session: Session, audience: str) -> HiddenNames:
-    """Return the names that an audience may not see: one of `formats.audiences.AUDIENCES`."""
-    rows: Rows = {
-        name: [dict(row) for row in session.execute(select(TABLES[name])).mappings()] for name in _SPELLED_IN
-    }
-    hidden = (
-        row["id"]
-        for row in rows["stakeholder"]
-        if row["do_not_export"] or row["sensitivity"] not in AUDIENCES[audience]
+    """Return the names that an audience may not see: one of `formats.audiences.AUDIENCES`.
+
+    Asked for whenever the wall is read anew: where nobody is hidden, that is one short question.
+    """
+    may_see = Stakeholder.sensitivity.in_(AUDIENCES[audience])
+    query = select(Stakeholder.id).where(or_(Stakeholder.do_not_export == 1, not_(may_see)))
+    hidden = session.scalars(query).all()
+    if not hidden:
+        return HiddenNames()
+    rows = {name: _rows_of(session, name, hidden) for name in _SPELLED_IN}
+    return _begun_with_capital(spelled_out(rows, dict.fromkeys(hidden, REMOVED)), True)
+
+
+def _rows_of(session: Session, name: str, stakeholder_ids: Sequence[int]) -> list[Row]:
+    table = TABLES[name]
+    query = select(table).where(table.c[_SPELLED_IN[name]].in_(stakeholder_ids))
+    return [dict(row) for row in session.execute(query).mappings()]
+
+
+def _begun_with_capital(hidden: HiddenNames, is_asked: bool) -> HiddenNames:
+    """Return the same names, without common words where a capital is asked: "Refugees", not "refugees"."""
+    return HiddenNames(
+        tuple(replace(one, capital=is_asked and one.text[:1].isupper()) for one in hidden.spellings)
     )
-    return _as_names(spelled_out(rows, dict.fromkeys(hidden, REMOVED)))
-
-
-def _as_names(hidden: HiddenNames) -> HiddenNames:
-    """Return the same names without common words: "refugees" is none, where "Refugees" is one of them."""
-    return HiddenNames(tuple(replace(one, capital=one.text[:1].isupper()) for one in hidden.spellings))
 
 
 def without_names(content: MapContent, hidden: HiddenNames) -> MapContent:
@@ -57,7 +71,7 @@ def source_without_names(source: SourceRow, hidden: HiddenNames) -> SourceRow:
     """Return a source without hidden names in what is told of it, and without a link that has one."""
     if not hidden.spellings:
         return source
-    say = hidden.replaced
+    say, in_address = hidden.replaced, _begun_with_capital(hidden, False)
     return replace(
         source,
         reference=say(source.reference),
@@ -67,13 +81,8 @@ def source_without_names(source: SourceRow, hidden: HiddenNames) -> SourceRow:
         date=say(source.date),
         accessed=say(source.accessed),
         kind=say(source.kind),
-        link="" if _in_any_letters(hidden).found_in(source.link) else source.link,
+        link="" if in_address.found_in(source.link) else source.link,
     )
-
-
-def _in_any_letters(hidden: HiddenNames) -> HiddenNames:
-    """Return the same names as an address has them, without capitals."""
-    return HiddenNames(tuple(replace(one, capital=False) for one in hidden.spellings))
 
 
 def worded(content: MapContent, say: Callable[[str], str]) -> MapContent:

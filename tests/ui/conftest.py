@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from pseudo_language import PseudoLanguage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -186,6 +187,15 @@ def windows(qapp) -> Iterator[Windows]:
     windows.close_all()
     let_go_of_clipboard()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a style sheet reaches what is left
+
+
+@pytest.fixture
+def pseudo(qapp) -> Iterator[PseudoLanguage]:
+    """The program speaks the language for tests."""
+    language = PseudoLanguage()
+    QCoreApplication.installTranslator(language)
+    yield language
+    QCoreApplication.removeTranslator(language)
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """How the sheets of a meeting and the panel of the show stand in windows of all sizes, in longer words."""
 
-import pytest
-from pseudo_language import PseudoLanguage
-from PySide6.QtCore import QCoreApplication, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication
 
 from nkmap.commands import actions, agenda
@@ -11,14 +9,6 @@ from nkmap.ui.audience.screens import Display
 from nkmap.ui.meeting.row_table import divided
 
 SMALL_SCREEN = (1093, 614)
-
-
-@pytest.fixture
-def pseudo(qapp):
-    language = PseudoLanguage()
-    QCoreApplication.installTranslator(language)
-    yield
-    QCoreApplication.removeTranslator(language)
 
 
 def test_a_column_has_its_share_of_the_width_or_what_its_heading_needs():

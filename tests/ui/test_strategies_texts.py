@@ -1,8 +1,8 @@
 """Every text of Strategies and Patterns is translated, and has room when texts are half as long again."""
 
 import pytest
-from pseudo_language import PseudoLanguage, fits, into_greek, texts, untranslated
-from PySide6.QtCore import QCoreApplication, Qt
+from pseudo_language import fits, into_greek, texts, untranslated
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from nkmap.db.project_file import write_project
@@ -11,15 +11,6 @@ from nkmap.ui.patterns.profiles import read_profiles
 from nkmap.workspace import open_document
 
 SMALL_SCREEN = (1093, 614)
-
-
-@pytest.fixture
-def pseudo(qapp):
-    """The program speaks the language for tests."""
-    language = PseudoLanguage()
-    QCoreApplication.installTranslator(language)
-    yield language
-    QCoreApplication.removeTranslator(language)
 
 
 @pytest.fixture

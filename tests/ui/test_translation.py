@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from pseudo_language import PseudoLanguage, fits, into_greek, texts, untranslated
-from PySide6.QtCore import QCoreApplication, QEvent
+from pseudo_language import fits, into_greek, texts, untranslated
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QScrollArea
 
 from nkmap.agendas import load_agendas
@@ -28,15 +28,6 @@ NOT_OURS = {
     "sheets_a4",
     "sheets_a3",
 }  # a window of its own, and Qt's dialogs
-
-
-@pytest.fixture
-def pseudo(qapp):
-    """The program speaks the language for tests."""
-    language = PseudoLanguage()
-    QCoreApplication.installTranslator(language)
-    yield language
-    QCoreApplication.removeTranslator(language)
 
 
 @pytest.fixture(scope="module")

@@ -1,9 +1,8 @@
 """What the room reads on the wall stays readable, and gives way when there is something else to be seen."""
 
-import pytest
 from private_project import LAPTOP, PROJECTOR
-from pseudo_language import PseudoLanguage, fits
-from PySide6.QtCore import QCoreApplication, Qt
+from pseudo_language import fits
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -164,14 +163,6 @@ def test_the_keys_show_a_frame_round_the_grid_until_a_token_or_a_press_tells_mor
     seeded.page.names.field.setFocus()
     seeded.click(seeded.pixel(0.9, 0.1))
     assert seeded.view.hasFocus() and not frame.isVisible()
-
-
-@pytest.fixture
-def pseudo(qapp):
-    language = PseudoLanguage()
-    QCoreApplication.installTranslator(language)
-    yield
-    QCoreApplication.removeTranslator(language)
 
 
 def test_in_a_longer_language_no_part_of_the_panel_is_cut_or_lies_on_another(pseudo, seeded):

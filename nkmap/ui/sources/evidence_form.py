@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.ui.fields.editors import LineField, NoteField
-from nkmap.ui.fields.text_field import ENTER
-from nkmap.ui.parts.overlay import Overlay
+from nkmap.ui.parts.form_overlay import FormOverlay
 from nkmap.ui.parts.plain_text import as_menu_text, plain_label
 
 WIDTH = 460  # px
@@ -35,10 +33,9 @@ class Proposal:
     evidence_id: int | None = None
 
 
-class EvidenceForm(Overlay):
+class EvidenceForm(FormOverlay):
     """Says what was meant; what is done with it is for the view. Esc leaves all as it was."""
 
-    closes_beside = False
     finished = Signal(object, object)  # (subject, id), {column: value}
     deleted = Signal(int)  # evidence id
 
@@ -100,10 +97,10 @@ class EvidenceForm(Overlay):
     def _connect(self) -> None:
         self.quotation.setAccessibleName(self.tr("Quotation"))
         self.cancel.clicked.connect(self.close_over)
-        self.accept.clicked.connect(self._finish)
+        self.accept.clicked.connect(self.finish)
         self.delete.clicked.connect(self._on_delete_clicked)
         self.quotes.toggled.connect(self._on_quotes_toggled)
-        self.locator.entered.connect(lambda _modifiers: self._finish())
+        self.locator.entered.connect(lambda _modifiers: self.finish())
         for field in (self.locator, self.paraphrase, self.quotation):
             field.escaped.connect(self.close_over)
 
@@ -156,15 +153,8 @@ class EvidenceForm(Overlay):
         self.quotation.setText(self._proposal.selected if is_on else self._proposal.quotation)
         self._fill_window()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Ctrl+Enter end it also where Enter begins another line."""
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.accept()
-            self._finish()
-        else:
-            super().keyPressEvent(event)
-
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Tell what was typed."""
         side = next(side for side, button in self.sides.items() if button.isChecked())
         values: dict[str, Any] = {
             "locator": self.locator.text(),

@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.sources import SourceRow
 from nkmap.ui.fields.editors import Choice, ChoiceBox, LineField, NoteField
-from nkmap.ui.fields.text_field import ENTER
-from nkmap.ui.parts.overlay import Overlay
+from nkmap.ui.parts.form_overlay import FormOverlay
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.parts.twice_button import TwiceButton
 from nkmap.ui.words import sensitivity_words
@@ -30,10 +28,9 @@ _PLACES = {
 }
 
 
-class ReferenceForm(Overlay):
+class ReferenceForm(FormOverlay):
     """Enter in a field saves, Esc leaves all as it was."""
 
-    closes_beside = False
     finished = Signal(object)  # {column: value}
     deleted = Signal()
 
@@ -100,10 +97,10 @@ class ReferenceForm(Overlay):
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.close_over)
-        self.accept.clicked.connect(self._finish)
+        self.accept.clicked.connect(self.finish)
         self.delete.confirmed.connect(self._on_delete_pressed)
         for field in self.fields.values():
-            field.entered.connect(lambda _modifiers: self._finish())
+            field.entered.connect(lambda _modifiers: self.finish())
             field.escaped.connect(self.close_over)
         self.note.escaped.connect(self.close_over)
 
@@ -140,15 +137,8 @@ class ReferenceForm(Overlay):
         self.problem.hide()
         self.open_over(self.fields["title"])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Ctrl+Enter end it also where Enter begins another line."""
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.accept()
-            self._finish()
-        else:
-            super().keyPressEvent(event)
-
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Tell what was typed."""
         values: dict[str, Any] = {column: field.text().strip() for column, field in self.fields.items()}
         if not values["title"]:
             self.refuse(self.tr("Type the title of the source."))

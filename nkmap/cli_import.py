@@ -1,0 +1,1 @@
+"""The command that brings other people's data into a project."""

@@ -1,0 +1,1 @@
+"""Two or more copies of a project: what differs between them, and how they become one."""

@@ -1,0 +1,1 @@
+"""Other people's data: read into tables, matched with our fields, planned, and put into a project."""

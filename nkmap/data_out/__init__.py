@@ -1,0 +1,1 @@
+"""A project as files for other tools: workbook, tables, JSON, graphs and drawings."""

@@ -28,8 +28,8 @@ class Table:
     """Rows below their headings. A format that knows what its columns are says so; else it is proposed later.
 
     `holds` is one of `fields.HOLDS`; `fields`, `maps` and `scales` go by the place of a column, from 0. A map
-    is named by its question. `is_matrix`: names on top and at the left, the strength of the relation where they
-    meet.
+    is named by its question. `is_matrix`: names on top and at the left, the strength of the relation where
+    they meet.
     """
 
     name: str  # of the sheet, or of the part of the format: “Nodes”

@@ -1,6 +1,6 @@
 """An open project: the door for changes, undo, the notice of what changed, background publishing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from enum import Enum, auto
@@ -49,6 +49,7 @@ class Document(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="publish")
         self._is_writing = False
         self._is_closed = False
+        self._turns: Generator[object] | None = None  # of an edit that lasts for several turns of the events
         self._waiting_since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -97,6 +98,29 @@ class Document(QObject):
         try:
             with self.project.store.edit(label, merge_key) as edit:
                 yield edit.session
+        except BaseException:
+            self.changed.emit(Change(everything=True))
+            raise
+        self._announce(edit.change)
+
+    def edit_in_turns(self, label: str, work: Callable[[Session], Iterator[R]]) -> Iterator[R]:
+        """Do as `edit` with `work(session)`, which may pause after each piece: for `ui.parts.piecework`.
+
+        Closing the iterator before its end takes everything back, and so does closing the project. Meanwhile
+        other edits are refused with a sentence, and the file waits. Raises as `edit` does.
+        """
+        if self._turns is not None:
+            self._turns.close()
+        self._turns = self._in_turns(label, work)
+        return self._turns
+
+    def _in_turns(self, label: str, work: Callable[[Session], Iterator[R]]) -> Generator[R]:
+        if refusal := self.refusal:
+            raise refusal
+        store = self.project.store
+        try:
+            with store.edit(label) as edit, store.over_several_turns(edit):
+                yield from work(edit.session)
         except BaseException:
             self.changed.emit(Change(everything=True))
             raise
@@ -161,6 +185,9 @@ class Document(QObject):
         self._timer.stop()
         if self.path is None or self.is_read_only or self._is_writing:
             return
+        if self.project.store.is_under_way:
+            self._schedule()
+            return
         self._waiting_since.invalidate()
         try:
             taken = self.project.take() if self.project.unpublished() else None
@@ -177,6 +204,9 @@ class Document(QObject):
     def publish_now(self) -> None:
         """Write the file before returning. Raises StorageFailed or ChangedElsewhere; nothing is lost then."""
         self._timer.stop()
+        if self.project.store.is_under_way:
+            self._schedule()
+            return
         self._waiting_since.invalidate()
         try:
             self.project.publish_now()
@@ -202,6 +232,8 @@ class Document(QObject):
             return None
         self._is_closed = True
         self._timer.stop()
+        if self._turns is not None:
+            self._turns.close()
         self._worker.shutdown(wait=True)
         return self.project.close()
 

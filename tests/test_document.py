@@ -214,3 +214,48 @@ def test_work_outlives_a_private_folder_that_was_cleared_away(document, private)
     assert document.close() is None
     (kept,) = waiting()
     assert kept.stakeholders == 1
+
+
+def named_in_turns(*names):
+    def work(session):
+        for name in names:
+            yield stakeholders.add(session, name)
+
+    return work
+
+
+def test_an_edit_may_last_for_several_turns_and_is_one_step(document, qtbot):
+    turns = document.edit_in_turns("Import", named_in_turns("China", "Japan"))
+    next(turns)
+    assert document.read(counts)["stakeholders"] == 1, "views read what is there so far"
+    with pytest.raises(InvalidInput, match="just now"):
+        add(document, "Germany")
+    with pytest.raises(InvalidInput, match="just now"):
+        document.undo()
+    with qtbot.waitSignal(document.changed) as told:
+        assert len(list(turns)) == 1
+    assert len(told.args[0].ids("stakeholder")) == 2
+    assert document.undo() == "Import"
+    assert document.read(counts)["stakeholders"] == 0
+
+
+def test_an_edit_that_is_stopped_between_its_turns_leaves_nothing(document, qtbot):
+    turns = document.edit_in_turns("Import", named_in_turns("China", "Japan"))
+    next(turns)
+    with qtbot.waitSignal(document.changed):
+        turns.close()
+    assert document.read(counts)["stakeholders"] == 0
+    assert document.undo_label is None
+    add(document, "Germany")
+
+
+def test_the_file_waits_for_an_edit_that_is_under_way(document, tmp_path):
+    document.save_as(tmp_path / "talks.nkmap", overwrite=False)
+    add(document, "China")
+    turns = document.edit_in_turns("Import", named_in_turns("Japan", "Germany"))
+    next(turns)
+    document.publish()
+    document.publish_now()
+    assert document.save_state is SaveState.SAVING
+    document.close()
+    assert names_in(tmp_path / "talks.nkmap") == 1, "what was half done is taken back before closing"

@@ -45,6 +45,7 @@ class Store:
         self._engine = connect(path)
         self._is_logging = False
         self._last_edit: tuple[str, Step, float] | None = None
+        self._under_way: Connection | None = None  # of an edit that lasts for several turns of the events
         if for_reading:
             return
         with _storage_errors():
@@ -62,7 +63,7 @@ class Store:
 
     def read(self, query: Callable[..., R], *arguments: Any) -> R:
         """Return `query(session, *arguments)`. Nothing can be changed through that session."""
-        with _storage_errors(), _ReadingSession(self._engine) as session:
+        with _storage_errors(), _ReadingSession(self._under_way or self._engine) as session:
             return query(session, *arguments)
 
     def undoable(self) -> Step | None:
@@ -82,7 +83,11 @@ class Store:
         return self._ask(history.edits)
 
     def image(self) -> bytes:
-        """Return the database as the bytes of a file, the undo log included, without holding up edits."""
+        """Return the database as the bytes of a file, the undo log included, without holding up edits.
+
+        Raises InvalidInput while an edit is under way: it would be in there, half done.
+        """
+        self._refuse_meanwhile()
         with _storage_errors(), self._engine.connect() as connection:
             driver_connection: Any = connection.connection.driver_connection
             return bytes(driver_connection.serialize())
@@ -95,6 +100,7 @@ class Store:
 
         Edits with the same `merge_key` within a second of each other become one step.
         """
+        self._refuse_meanwhile()
         with _storage_errors(), Session(self._engine, expire_on_commit=False) as session, session.begin():
             connection = session.connection()
             self._begin_logging(connection)
@@ -110,6 +116,20 @@ class Store:
         self._is_logging = True
         kept = bool(edit.change.rows) and merge_key is not None
         self._last_edit = (merge_key or "", step, time.monotonic()) if kept else None
+
+    @contextmanager
+    def over_several_turns(self, edit: Edit) -> Iterator[None]:
+        """Let an edit go on while others read what it has done so far; other edits are refused meanwhile."""
+        self._under_way = edit.session.connection()
+        try:
+            yield
+        finally:
+            self._under_way = None
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether an edit is going on over several turns."""
+        return self._under_way is not None
 
     def undo(self) -> tuple[Step, Change] | None:
         """Take the last step back; None when there is none."""
@@ -128,6 +148,7 @@ class Store:
     def _replay(
         self, choose: Callable[[Connection], Step | None], *, undone: bool
     ) -> tuple[Step, Change] | None:
+        self._refuse_meanwhile()
         self._last_edit = None
         with _storage_errors(), self._engine.begin() as connection:
             step = choose(connection)
@@ -153,8 +174,15 @@ class Store:
         return step if key == merge_key and time.monotonic() - at <= MERGE_SECONDS else None
 
     def _ask(self, question: Callable[[Connection], R]) -> R:
-        with _storage_errors(), self._engine.connect() as connection:
-            return question(connection)
+        with _storage_errors():
+            if self._under_way is not None:
+                return question(self._under_way)
+            with self._engine.connect() as connection:
+                return question(connection)
+
+    def _refuse_meanwhile(self) -> None:
+        if self.is_under_way:
+            raise InvalidInput("The project is being changed just now. Wait until that is done, or stop it.")
 
 
 class _ReadingSession(Session):

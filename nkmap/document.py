@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 
 from nkmap.db.history import Change
 from nkmap.db.project_file import OpenProject, Taken
+from nkmap.db.snapshots import Snapshot
 from nkmap.errors import ChangedElsewhere, NkmapError, ReadOnly, Sentence
+from nkmap.keeping import SnapshotKeeper
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -55,6 +57,7 @@ class Document(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.publish)
         self._written.connect(self._on_written)
+        self.snapshots = SnapshotKeeper(project, self)
         if project.read_only_because is None and project.unpublished():
             self._schedule()
 
@@ -162,6 +165,7 @@ class Document(QObject):
         if not change.rows:
             return
         self._schedule()
+        self.snapshots.note_edit()
         self.changed.emit(change)
         self.history_changed.emit()
 
@@ -226,6 +230,17 @@ class Document(QObject):
         with self.edit(label) as session:
             return self.project.revert(session)
 
+    def restore(self, snapshot: Snapshot, label: str) -> list[Sentence]:
+        """Go back to a snapshot, in one step that can be undone; the present state is kept as one first.
+
+        Raises Damaged, NotThere, ReadOnly, StorageFailed; the project is then as it was.
+        """
+        if refusal := self.refusal:
+            raise refusal
+        self.snapshots.keep("restore")
+        with self.edit(label) as session:
+            return self.project.go_back_to(snapshot.path, session)
+
     def close(self) -> Sentence | None:
         """Publish what is not in the file yet and let go. Returns a sentence when the file stays behind."""
         if self._is_closed:
@@ -235,6 +250,7 @@ class Document(QObject):
         if self._turns is not None:
             self._turns.close()
         self._worker.shutdown(wait=True)
+        self.snapshots.close()
         return self.project.close()
 
     def _schedule(self) -> None:

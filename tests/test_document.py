@@ -10,7 +10,7 @@ from nkmap.db.queries.counts import counts
 from nkmap.db.queries.maps import map_content
 from nkmap.db.waiting import waiting
 from nkmap.document import Document, SaveState
-from nkmap.errors import ChangedElsewhere, InvalidInput, ReadOnly, StorageFailed
+from nkmap.errors import CannotOpen, ChangedElsewhere, InvalidInput, ReadOnly, StorageFailed
 
 
 @pytest.fixture
@@ -259,3 +259,35 @@ def test_the_file_waits_for_an_edit_that_is_under_way(document, tmp_path):
     assert document.save_state is SaveState.SAVING
     document.close()
     assert names_in(tmp_path / "talks.nkmap") == 1, "what was half done is taken back before closing"
+
+
+def test_a_snapshot_is_kept_after_an_edit_and_before_what_is_hard_to_undo(document, qtbot):
+    add(document, "China")
+    qtbot.waitUntil(lambda: len(document.snapshots.listed()) == 1, timeout=20_000)
+    add(document, "Japan")
+    document.snapshots.keep("import")
+    add(document, "Germany")
+    assert [one.reason for one in document.snapshots.listed()] == ["import", "automatic"]
+
+
+def test_going_back_to_a_snapshot_can_be_undone_and_keeps_what_was_there(document):
+    add(document, "China")
+    document.snapshots.keep("delete")
+    add(document, "Japan")
+    (snapshot,) = document.snapshots.listed()
+    document.restore(snapshot, "Restore")
+    assert document.read(counts)["stakeholders"] == 1
+    assert document.undo() == "Restore"
+    assert document.read(counts)["stakeholders"] == 2
+    assert [one.reason for one in document.snapshots.listed()] == ["restore", "delete"]
+
+
+def test_a_broken_snapshot_is_neither_offered_nor_restored(document):
+    add(document, "China")
+    document.snapshots.keep("delete")
+    (snapshot,) = document.snapshots.listed()
+    snapshot.path.write_bytes(snapshot.path.read_bytes()[:5000])
+    assert document.snapshots.listed() == []
+    with pytest.raises(CannotOpen):
+        document.restore(snapshot, "Restore")
+    assert document.read(counts)["stakeholders"] == 1

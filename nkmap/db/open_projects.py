@@ -119,7 +119,14 @@ class OpenProject:
         """
         if not self.can_revert:
             raise InvalidInput("This project was not opened from a file, so there is nothing to go back to.")
-        examined = examine(read_file(self._copy.opened), self.document or self._copy.opened)
+        return self.go_back_to(self._copy.opened, session)
+
+    def go_back_to(self, earlier: Path, session: Session) -> list[Sentence]:
+        """Put the rows back that an earlier state of this project in a file has; for use inside an edit.
+
+        Returns notes as opening does. Raises CannotOpen.
+        """
+        examined = examine(read_file(earlier), self.document or earlier)
         with closing(examined.source):
             notes = put_back(examined.source, session.connection()).notes()
         session.expire_all()

@@ -142,6 +142,7 @@ class MainWindow(OnDemand):
         document.changed.connect(self._on_document_changed)
         document.save_state_changed.connect(self._show_state)
         document.publishing_failed.connect(self._on_publishing_failed)
+        document.snapshots.failed.connect(self._on_publishing_failed)
         self._show_bars(True)
         self._replace_page(self.page)
         self.notices.clear()

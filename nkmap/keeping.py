@@ -1,0 +1,73 @@
+"""Keeps snapshots of an open project: each five minutes of editing, and before what is hard to undo."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from functools import cached_property
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nkmap.db.open_projects import OpenProject
+from nkmap.db.publishing import prepare
+from nkmap.db.queries.counts import project as project_row
+from nkmap.db.snapshots import APART, AUTOMATIC, Snapshot, is_due, keep, snapshots, whole
+from nkmap.errors import NkmapError
+
+REST = 3000  # ms after an edit, so that nobody is held up in the middle of it
+_INTERVAL = int(APART.total_seconds() * 1000)
+
+
+class SnapshotKeeper(QObject):
+    """Takes the state in the windows' thread, which is quick, and writes it in another one."""
+
+    failed = Signal(object)  # NkmapError: one could not be kept
+
+    def __init__(self, project: OpenProject, parent: QObject) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._worker: ThreadPoolExecutor | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timeout)
+
+    @cached_property
+    def _uid(self) -> str:
+        return self._project.store.read(project_row).uid
+
+    def note_edit(self) -> None:
+        """Keep a snapshot soon where the last one is five minutes old, else when it will be."""
+        if not self._timer.isActive():
+            self._timer.start(REST if is_due(self._uid) else _INTERVAL)
+
+    def keep(self, reason: str) -> None:
+        """Keep the present state, for one of `snapshots.REASONS`, before what comes now."""
+        uid, image = self._uid, self._project.store.image()
+        self._begin(lambda: keep(uid, prepare(image), reason))
+
+    def listed(self) -> list[Snapshot]:
+        """Return the snapshots that can be gone back to, newest first; what is being written comes first."""
+        if self._worker is not None:
+            self._worker.submit(lambda: None).result()
+        return whole(snapshots(self._uid))
+
+    def close(self) -> None:
+        """Let what is being written come to its end, and keep no more."""
+        self._timer.stop()
+        if self._worker is not None:
+            self._worker.shutdown(wait=True)
+
+    def _on_timeout(self) -> None:
+        if self._project.store.is_under_way:
+            self._timer.start(REST)
+            return
+        with suppress(NkmapError):  # the next edit tries again, and says itself when the disk is full
+            self.keep(AUTOMATIC)
+
+    def _begin(self, write: Callable[[], Snapshot]) -> None:
+        if self._worker is None:
+            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="snapshots")
+        self._worker.submit(write).add_done_callback(self._tell)
+
+    def _tell(self, done: Future[Snapshot]) -> None:
+        if isinstance(error := done.exception(), NkmapError):
+            self.failed.emit(error)

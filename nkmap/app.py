@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nkmap.crash_log import CrashLog
 from nkmap.resources import resource
 
 if TYPE_CHECKING:
@@ -17,11 +18,14 @@ WAKE_UP = 200  # ms
 
 def run(files: Sequence[Path]) -> int:
     """Open a window for each file, or the start page; return the exit code when the last one is closed."""
+    log = CrashLog()
+    log.take_over()
     application = make_application()
     from nkmap.ui.parts.clipboard import let_go_of_clipboard
     from nkmap.ui.windows import Windows
 
-    windows = Windows()
+    windows = Windows(log=log)
+    windows.trouble.listen_to_qt()
     application.aboutToQuit.connect(let_go_of_clipboard)
     application.commitDataRequest.connect(windows.publish_all)
     for path in {os.path.realpath(path): path for path in files}.values():

@@ -286,5 +286,6 @@ def _of_views() -> list[ActionSpec]:
             needs_project=False,
         ),
         ActionSpec("settings", translate("Actions", "Settings…"), needs_project=False),
+        ActionSpec("error_report", translate("Actions", "Error report…"), needs_project=False),
         ActionSpec("about", translate("Actions", "About nkmap"), needs_project=False),
     ]

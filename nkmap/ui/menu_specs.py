@@ -90,5 +90,5 @@ def menu_specs() -> list[MenuSpec]:
                 "next_words", "all_words", "hide_words",
             ),
         ),
-        MenuSpec("help", translate("Actions", "Help"), ("show_keys", "about")),
+        MenuSpec("help", translate("Actions", "Help"), ("show_keys", "error_report", "about")),
     ]  # fmt: skip

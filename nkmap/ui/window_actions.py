@@ -132,6 +132,7 @@ def _of_window(window, windows) -> dict[str, Callable[[], object]]:
         "command_palette": window.open_palette,
         "show_keys": lambda: window.key_sheet.open_sheet(),
         "settings": window.show_settings,
+        "error_report": lambda: windows.trouble.show_report(window),
         "about": window.show_about,
     }
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
 from nkmap import settings as remembered
+from nkmap.crash_log import CrashLog
 from nkmap.errors import NkmapError
 from nkmap.settings import Setting, open_settings, store_keys, stored_keys
 from nkmap.ui.action_specs import action_specs
 from nkmap.ui.appearance import dress, on_system_colours_changed
 from nkmap.ui.main_window import MainWindow
 from nkmap.ui.settings.key_map import KeyMap
+from nkmap.ui.trouble.telling import Trouble
 
 if TYPE_CHECKING:
     from nkmap.document import Document
@@ -24,8 +26,11 @@ class Windows(QObject):
 
     settings_changed = Signal()
 
-    def __init__(self, settings: QSettings | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: QSettings | None = None, parent: QObject | None = None, log: CrashLog | None = None
+    ) -> None:
         super().__init__(parent)
+        self.trouble = Trouble(self, log or CrashLog())
         self.settings = settings or open_settings()
         self.specs = action_specs()
         self.keys = KeyMap(self.specs, stored_keys(self.settings))

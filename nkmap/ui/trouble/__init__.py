@@ -1,0 +1,1 @@
+"""What a person sees when something goes wrong inside the program."""

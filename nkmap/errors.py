@@ -85,6 +85,18 @@ class UnreadableDocument(NkmapError):
     """A document cannot be read, or holds nothing that could be. Nothing was changed."""
 
 
+class UnusableFile(NkmapError):
+    """Data of other people cannot be used: of no known kind, damaged, or beyond the limits. Nothing was changed."""
+
+
+class Unfinished(NkmapError):
+    """Work on a stranger's file was ended: it took too long, needed too much memory, or broke off."""
+
+
+class Stopped(NkmapError):
+    """Somebody asked for an end of the work before it was done."""
+
+
 class AlreadyOpen(NkmapError):
     """Another window or program works on the file."""
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from nkmap.db.project_rows import Rows
 from nkmap.errors import Sentence
 from nkmap.redaction.codes import code_name
 from nkmap.redaction.columns import COLUMNS, Rule
 from nkmap.redaction.levels import Level
-from nkmap.redaction.project_rows import Rows
 from nkmap.redaction.redacting import Redacted
 
 # What is counted, in the order in which it is said: one, and many.

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Callable
 
+from nkmap.db.project_rows import Row, Rows
 from nkmap.redaction.levels import SMALLEST_CATEGORY
-from nkmap.redaction.project_rows import Row, Rows
 
 OTHER = "other"
 

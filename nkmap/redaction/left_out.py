@@ -7,12 +7,12 @@ from functools import cache
 from sqlalchemy import not_, or_, select
 from sqlalchemy.orm import Session
 
+from nkmap.db.project_rows import Row
 from nkmap.db.queries.sources import SourceRow
 from nkmap.db.tables import TABLES, Stakeholder
 from nkmap.formats.audiences import AUDIENCES
 from nkmap.map_content import Axis, Grid, MapContent, Token
 from nkmap.redaction.hidden_names import HiddenNames
-from nkmap.redaction.project_rows import Row
 from nkmap.redaction.redacting import REMOVED, spelled_out
 
 # Where the names of a stakeholder stand, and the column that says whose they are.

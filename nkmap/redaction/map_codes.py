@@ -6,11 +6,11 @@ For ways out that show a map as it is on screen: an earlier round, a step of a r
 from collections.abc import Callable
 from dataclasses import replace
 
+from nkmap.db.project_rows import Row
 from nkmap.map_content import Axis, DrawnLever, Estimate, Grid, MapContent, Marks, Token
 from nkmap.redaction.coarsening import along, quarters, year
 from nkmap.redaction.left_out import named, worded
 from nkmap.redaction.levels import Level
-from nkmap.redaction.project_rows import Row
 from nkmap.redaction.redacting import Redacted
 
 NO_MAP = 0  # the id of what is shown as a map and is none

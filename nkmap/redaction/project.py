@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from nkmap.db.locks import claim
 from nkmap.db.project_file import read_project
+from nkmap.db.project_rows import Rows, all_rows, write_rows
 from nkmap.db.publishing import prepare, write_new
 from nkmap.db.store import Store
 from nkmap.db.working_copies import Origin, WorkingCopy
@@ -23,7 +24,6 @@ from nkmap.redaction.hidden_names import HiddenNames
 from nkmap.redaction.left_out import hidden_from, without_names
 from nkmap.redaction.levels import level_named
 from nkmap.redaction.map_codes import MapCodes
-from nkmap.redaction.project_rows import Rows, all_rows, write_rows
 from nkmap.redaction.redacting import Redacted, coded, redacted
 
 P = ParamSpec("P")
@@ -35,7 +35,7 @@ class Outside:
 
     def __init__(self, store: Store, audience: str = "all") -> None:
         """`audience` is one of `formats.audiences.AUDIENCES`; whom it may not see is `left_out` of texts."""
-        self.store = store
+        self.store, self.audience = store, audience
         self.hidden = HiddenNames()  # which must not be in what was made
         self.left_out = self.read(hidden_from, audience)
 

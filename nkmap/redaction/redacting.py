@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlalchemy import UniqueConstraint
 
+from nkmap.db.project_rows import Row, Rows, references
 from nkmap.db.tables import TABLES, new_uid
 from nkmap.redaction.categories import with_merged_kinds
 from nkmap.redaction.codes import code_name
 from nkmap.redaction.columns import Rule, rules_of
 from nkmap.redaction.hidden_names import HiddenNames, hidden_names
 from nkmap.redaction.levels import Level
-from nkmap.redaction.project_rows import Row, Rows, references
 from nkmap.redaction.removal import Gone, gone_rows, is_shown
 from nkmap.redaction.values import Values
 from nkmap.redaction.votes import dealt_anew

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from nkmap.db.project_rows import Row, Rows, references
 from nkmap.redaction.levels import LEFT_OUT, ONLY_OF_SHOWN, Level
-from nkmap.redaction.project_rows import Row, Rows, references
 
 Gone = dict[str, set[int]]  # ids by table
 
@@ -19,8 +19,17 @@ _GO_WITH = {
 
 def gone_rows(rows: Rows, level: Level) -> Gone:
     """Return the ids of all rows that are left out, by table."""
+    return _with_what_follows(rows, _chosen(rows, level))
+
+
+def for_nobody(rows: Rows) -> Gone:
+    """Return the ids of the rows that leave in no table, by table: never exported, or still hidden."""
+    return _with_what_follows(rows, _never(rows))
+
+
+def _with_what_follows(rows: Rows, chosen: Iterator[tuple[str, Row]]) -> Gone:
     gone: Gone = defaultdict(set)
-    for table, found in _chosen(rows, level):
+    for table, found in chosen:
         gone[table].add(found["id"])
     broken = {
         via["entry_id"]
@@ -54,6 +63,16 @@ def _chosen(rows: Rows, level: Level) -> Iterator[tuple[str, Row]]:
                 or (table == "group_estimate" and row["map_id"] in blind)
                 or (table in ONLY_OF_SHOWN and row["stakeholder_id"] not in shown)
             ):
+                yield table, row
+
+
+def _never(rows: Rows) -> Iterator[tuple[str, Row]]:
+    """Yield who and what is never exported, and what is recorded of maps that groups still place blindly."""
+    blind = {row["id"] for row in rows["map"] if row["blind"]}
+    for table, found in rows.items():
+        for row in found:
+            is_hidden = table in ("placement", "group_estimate") and row["map_id"] in blind
+            if is_hidden or row.get("do_not_export"):
                 yield table, row
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from nkmap.db.project_rows import Row, Rows
 from nkmap.db.tables import TABLES
 from nkmap.redaction.categories import merged_regions
 from nkmap.redaction.coarsening import along, first_day, quarters, year
@@ -12,7 +13,6 @@ from nkmap.redaction.codes import code_name
 from nkmap.redaction.columns import Rule, rules_of
 from nkmap.redaction.hidden_names import HiddenNames
 from nkmap.redaction.levels import Level
-from nkmap.redaction.project_rows import Row, Rows
 
 NO_LEVER = "(removed)"  # an entry whose lever is still to be named must have a note; this one says nothing
 _LONGEST_CODE = 4

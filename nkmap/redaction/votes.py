@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 
-from nkmap.redaction.project_rows import Row, Rows
+from nkmap.db.project_rows import Row, Rows
 
 
 def dealt_anew(rows: Rows) -> list[Row]:

@@ -9,13 +9,13 @@ from sqlalchemy import Text, select
 from nkmap.commands import stakeholders
 from nkmap.db.checking import check_file
 from nkmap.db.project_file import open_project
+from nkmap.db.project_rows import all_rows
 from nkmap.db.queries.leverage import entries
 from nkmap.db.queries.maps import map_content, map_list
 from nkmap.db.tables import TABLES, Stakeholder
 from nkmap.redaction.columns import COLUMNS, Rule, rules_of
 from nkmap.redaction.levels import LEVELS
 from nkmap.redaction.project import Redaction, redacted_project
-from nkmap.redaction.project_rows import all_rows
 
 HIDDEN = {  # whose names may not be in it, by level
     "workshop_only": ("redact", "never"),

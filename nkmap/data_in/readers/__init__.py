@@ -1,0 +1,1 @@
+"""Readers: each turns the bytes of a file of its formats into tables of cells."""

@@ -1,0 +1,71 @@
+"""An XML file of a stranger as a tree of elements: nothing that it defines itself is taken, nothing is fetched."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+from xml.sax import ContentHandler, SAXParseException
+
+from nkmap.data_in.content import Content
+from nkmap.errors import UnusableFile
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+def xml_root(data: bytes) -> _Element:
+    """Return the outermost element. Raises UnusableFile for a document type, entities, and what is no XML."""
+    from lxml import etree
+
+    _check(data)
+    try:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise UnusableFile("It is nested more deeply than a table or a network can be.") from error
+
+
+def root_name(content: Content) -> str:
+    """Return the name of the outermost element, without its namespace; empty text for what is no XML."""
+    from lxml import etree
+
+    if not content.start.startswith("<"):
+        return ""
+    parts = etree.iterparse(BytesIO(content.data), events=("start",), resolve_entities=False, load_dtd=False)
+    try:
+        _event, element = next(parts)
+    except (etree.XMLSyntaxError, StopIteration):
+        return ""
+    return local_name(element.tag)
+
+
+def local_name(tag: str) -> str:
+    """Return a name without its namespace."""
+    return tag.rpartition("}")[2]
+
+
+def attributes(element: _Element) -> dict[str, str]:
+    """Return the attributes of an element by their names without namespace."""
+    return {local_name(str(name)): str(value) for name, value in element.attrib.items()}
+
+
+def text_of(element: _Element | None) -> str | None:
+    """Return the text in an element without white space around it; None where there is none."""
+    return (element.text or "").strip() or None if element is not None else None
+
+
+def _check(data: bytes) -> None:
+    from defusedxml import DefusedXmlException
+    from defusedxml.sax import parseString
+
+    try:
+        parseString(data, ContentHandler(), forbid_dtd=True)
+    except DefusedXmlException as error:
+        raise UnusableFile(
+            "It brings a document type of its own, which is never read. Save it again without one."
+        ) from error
+    except SAXParseException as error:
+        raise UnusableFile(
+            "It is no sound XML: it is damaged or cut off at line {0}.", error.getLineNumber()
+        ) from error
+

@@ -1,0 +1,157 @@
+"""The two sheets that Kumu reads too: stakeholders as Elements, relations as Connections."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from nkmap.data_out.choices import OutChoices
+from nkmap.data_out.material import Material
+from nkmap.data_out.sheets import Cell, Sheet, in_words, joined
+from nkmap.db.project_rows import Row
+from nkmap.errors import InvalidInput
+
+_FIXED = ("ID", "Label", "Type", "Description", "Tags", "Code", "Parent")
+_MEASURED = ("Influence", "Stance", "Salience", "Confidence")
+_MORE = {  # a heading, and the column of a stakeholder
+    "Short name": "short_name",
+    "Region": "region",
+    "Colour": "colour",
+    "Legitimacy": "legitimacy",
+    "Urgency": "urgency",
+    "Sensitivity": "sensitivity",
+}
+_CONNECTIONS = ("ID", "From", "To", "Type", "Strength", "Direction", "Description")
+_DIMENSIONS = {"x": "x", "y": "y", "size": "size_value"}  # the column of a placement with the value
+_SCALES = "Stance from -1 (against) to 1 (for), influence and salience from 0 to 1. Empty: not assessed."
+
+
+def elements(material: Material, choices: OutChoices) -> Sheet:
+    """Return one row a stakeholder, with its values on the chosen map or on the first one with a stance."""
+    shown = _measured_map(material, choices.map_id)
+    measured = _measurements(material, shown, choices.round_id or material.working_round)
+    languages = sorted({row["language"] for row in material.rows["stakeholder_name"]})
+    names = [f"Label ({language})" for language in languages]
+    asked = {row["id"]: row["name"] for row in material.ordered("attribute")}
+    headings = (*_FIXED, *_MEASURED, *_MORE, *names)
+    questions = [_told_from(headings, name) for name in asked.values()]
+    others = _further(material, languages, asked)
+    tags = material.grouped("stakeholder_tag", "stakeholder_id")
+    rows = [
+        (
+            *_described(material, row, [tag["tag"] for tag in tags.get(row["id"], ())]),
+            *measured.get(row["id"], (None,) * len(_MEASURED)),
+            *(in_words("stakeholder", column, row) for column in _MORE.values()),
+            *others[row["id"]],
+        )
+        for row in material.ordered("stakeholder")
+    ]
+    comments = {heading: _comment(material, shown) for heading in _MEASURED}
+    return Sheet("Elements", (*headings, *questions), rows, comments)
+
+
+def connections(material: Material) -> Sheet:
+    """Return one row a relation; its ends by ID, since elements have IDs."""
+    rows = [
+        (
+            row["uid"],
+            material.uid("stakeholder", row["from_id"]),
+            material.uid("stakeholder", row["to_id"]),
+            row["kind"],
+            row["strength"],
+            "directed" if row["directed"] else "undirected",
+            row["note"],
+        )
+        for row in material.rows["relation"]
+    ]
+    return Sheet("Connections", _CONNECTIONS, rows)
+
+
+def stances(material: Material, map_id: int, round_id: int) -> dict[int, dict[str, float | None]]:
+    """Return stance -1..1 and influence 0..1 by stakeholder on a map, whatever the ends of its axes."""
+    axes = {
+        axis["quantity"]: axis
+        for axis in material.rows["grid_axis"]
+        if axis["map_id"] == map_id and axis["quantity"] in ("stance", "influence")
+    }
+    return {
+        row["stakeholder_id"]: {quantity: _value(row, axis) for quantity, axis in axes.items()}
+        for row in _placed(material, map_id, round_id)
+    }
+
+
+def maps_with_stance(material: Material) -> list[int]:
+    """Return the ids of the maps with a stance axis, in their order."""
+    axes = material.rows["grid_axis"]
+    found = {axis["map_id"] for axis in axes if axis["quantity"] == "stance" and axis["dimension"] != "size"}
+    return [row["id"] for row in material.ordered("map") if row["id"] in found]
+
+
+def _placed(material: Material, map_id: int, round_id: int) -> list[Row]:
+    rows = material.rows["placement"]
+    here = (row for row in rows if row["map_id"] == map_id and row["round_id"] == round_id)
+    return [row for row in here if row["stakeholder_id"] is not None]
+
+
+def _value(placement: Row, axis: Row) -> float | None:
+    value = placement[_DIMENSIONS[axis["dimension"]]]
+    if value is None or axis["dimension"] == "size":
+        return value
+    share = (value - axis["minimum"]) / (axis["maximum"] - axis["minimum"])
+    share = round(min(max(share, 0.0), 1.0), 9)
+    return 2 * share - 1 if axis["quantity"] == "stance" else share
+
+
+def _measured_map(material: Material, wanted: int | None) -> int | None:
+    if wanted is not None:
+        return wanted
+    return next(iter(maps_with_stance(material)), None)
+
+
+def _measurements(material: Material, map_id: int | None, round_id: int) -> dict[int, tuple[Cell, ...]]:
+    """Return influence, stance, salience and confidence by stakeholder."""
+    if map_id is None:
+        return {}
+    if map_id not in material.map_names:
+        raise InvalidInput("This map is not in the project any more. Choose another one.")
+    measured = stances(material, map_id, round_id)
+    return {
+        row["stakeholder_id"]: (
+            measured[row["stakeholder_id"]].get("influence"),
+            measured[row["stakeholder_id"]].get("stance"),
+            row["salience"],
+            row["confidence"],
+        )
+        for row in _placed(material, map_id, round_id)
+    }
+
+
+def _described(material: Material, row: Row, tags: Iterable[str]) -> tuple[Cell, ...]:
+    kind = material.of("stakeholder_kind", row["kind_id"]).get("name")
+    parent = material.named(row["parent_id"])
+    return row["uid"], row["name"], kind, row["note"], joined(tags), row["code"], parent
+
+
+def _further(material: Material, languages: list[str], asked: dict[int, str]) -> dict[int, tuple[Cell, ...]]:
+    """Return the names in other languages and the answers to the project's questions, by stakeholder."""
+    names = {(row["stakeholder_id"], row["language"]): row["name"] for row in material.rows["stakeholder_name"]}
+    given: dict[Any, Cell] = {
+        (row["stakeholder_id"], row["attribute_id"]): row["value"] for row in material.rows["attribute_value"]
+    }
+    return {
+        row["id"]: (
+            *(names.get((row["id"], language)) for language in languages),
+            *(given.get((row["id"], question)) for question in asked),
+        )
+        for row in material.rows["stakeholder"]
+    }
+
+
+def _told_from(headings: Iterable[str], question: str) -> str:
+    """Return the heading of a question, told from those that mean something else."""
+    is_taken = question.casefold() in (heading.casefold() for heading in headings)
+    return f"{question} (question)" if is_taken else question
+
+
+def _comment(material: Material, map_id: int | None) -> str:
+    if map_id is None:
+        return "No map has a stance axis, so nothing stands here."
+    return f"On the map “{material.map_names[map_id]}”. {_SCALES}"

@@ -1,0 +1,101 @@
+"""The sheets of the leverage log and of the evidence, in words."""
+
+from collections.abc import Mapping
+
+from nkmap.data_out.choices import OutChoices
+from nkmap.data_out.material import Material
+from nkmap.data_out.sheets import Cell, Sheet, in_words, joined
+from nkmap.db.project_rows import Row
+from nkmap.db.tables import TABLES
+from nkmap.db.tables.evidence import SUBJECTS
+
+# Columns of an entry with a heading of their own, or that are said in another way.
+_SAID = ("id", "uid", "map_id", "target_id", "instrument_id", "kind", "holder_id", "position", "susceptibility")
+_FIRST = ("willingness", "stage", "demand", "condition", "backfire_risk", "note", "dissent")
+_HEADED = ("Map", "Target", "Instrument", "Kind", "Entry kind", "Susceptibility", "Holder", "Via")
+_ORDINAL = "From 0 (lowest) to 4 (highest). Empty: not assessed."
+_ORDINALS = ("willingness", "size", "credibility", "cost_to_holder", "compliance_cost", "substitutes")
+_EVIDENCE = ("ID", "Subject", "Subject in words", "Source", "Title", "Locator", "Side", "Paraphrase", "Quotation")
+
+
+def leverage(material: Material, choices: OutChoices) -> Sheet:
+    """Return one row an entry: all of its columns, in words."""
+    via = material.grouped("leverage_intermediary", "entry_id")
+    passages = material.grouped("evidence", "entry_id")
+    columns = _columns()
+    rows = [
+        (
+            *_headed(material, row, via),
+            *(in_words("leverage_entry", column, row) for column in _FIRST),
+            joined(_cited(material, passage) for passage in passages.get(row["id"], ())),
+            *(in_words("leverage_entry", column, row) for column in columns),
+            row["uid"],
+        )
+        for row in material.ordered("leverage_entry")
+        if choices.map_id in (None, row["map_id"])
+    ]
+    headings = (*_HEADED, *map(_heading, _FIRST), "Evidence", *map(_heading, columns), "ID")
+    comments = {_heading(column): _ORDINAL for column in (*_ORDINALS, "backfire_risk", "population_harm")}
+    return Sheet("Leverage", headings, rows, comments, is_ours=True)
+
+
+def evidence(material: Material) -> Sheet:
+    """Return one row a passage, and what it supports or contests by the ID of that."""
+    rows = []
+    for row in material.rows["evidence"]:
+        column = next(name for name in SUBJECTS if row[name] is not None)
+        (key,) = TABLES["evidence"].c[column].foreign_keys
+        table, source = key.column.table.name, material.of("source", row["source_id"])
+        rows.append(
+            (
+                row["uid"],
+                material.uid(table, row[column]),
+                _subject(material, table, material.of(table, row[column])),
+                source.get("reference"),
+                source.get("title"),
+                row["locator"],
+                row["side"],
+                row["paraphrase"],
+                row["quotation"],
+            )
+        )
+    return Sheet("Evidence", _EVIDENCE, rows, is_ours=True)
+
+
+def _columns() -> list[str]:
+    """Return the columns of an entry that follow the first ones."""
+    return [
+        column.name for column in TABLES["leverage_entry"].columns if column.name not in (*_SAID, *_FIRST)
+    ]
+
+
+def _headed(material: Material, row: Row, via: Mapping[int, list[Row]]) -> tuple[Cell, ...]:
+    instrument = material.of("instrument", row["instrument_id"])
+    between = (material.named(one["stakeholder_id"]) for one in via.get(row["id"], ()))
+    return (
+        material.map_names[row["map_id"]],
+        material.named(row["target_id"]),
+        instrument.get("name"),
+        instrument.get("kind"),
+        row["kind"],
+        in_words("leverage_entry", "susceptibility", row),
+        material.named(row["holder_id"]),
+        joined(name for name in between if name),
+    )
+
+
+def _heading(column: str) -> str:
+    return column.replace("_", " ").capitalize()
+
+
+def _cited(material: Material, passage: Row) -> str:
+    source = material.of("source", passage["source_id"])
+    return f"{source['reference']} {passage['locator']}".strip()
+
+
+def _subject(material: Material, table: str, row: Row) -> str:
+    """Return what a passage is about: "stakeholder: China"."""
+    whose = next((row[column] for column in ("stakeholder_id", "target_id", "from_id") if row.get(column)), None)
+    said = row.get("name") or row.get("question") or material.of("stakeholder", whose).get("name", "")
+    words = {"leverage_entry": "lever on", "group_estimate": "estimate of", "placement": "placement of"}
+    return f"{words.get(table, table)}: {said}"

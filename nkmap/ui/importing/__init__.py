@@ -1,0 +1,1 @@
+"""Bringing other people's data in: one window that shows what would be taken before anything is."""

@@ -1,0 +1,98 @@
+"""The columns of a table as the window lists them, in words."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from nkmap.data_in.choices import ColumnChoice, TableChoice
+from nkmap.data_in.fields import fields_of
+from nkmap.data_in.found import Scale, Table
+from nkmap.ui.importing.column_facts import ColumnFacts
+from nkmap.ui.importing.field_words import field_words
+from nkmap.ui.said import said
+
+WITH_VALUES = ("stakeholders", "placements", "estimates")
+OF_MAPS = ("number",)  # cells whose fields are values on a map, in tables of WITH_VALUES
+
+
+class ColumnRow(NamedTuple):
+    """A column: what stands in it, what it is and why, its scale, its words, and the map of its values.
+
+    A text that is None means that the column needs none. `missing` are words that stand for nothing yet.
+    """
+
+    heading: str
+    cells: str
+    holds: str
+    reason: str
+    scale: str | None
+    words: str | None
+    missing: int
+    map: str | None
+    is_left_out: bool
+
+
+def column_rows(table: Table, choice: TableChoice, facts: list[ColumnFacts]) -> list[ColumnRow]:
+    """Return the columns of a table in their order."""
+    pairs = zip(table.headings, choice.columns, facts, strict=True)
+    return [_row(number, choice.holds, *column) for number, column in enumerate(pairs, 1)]
+
+
+def _row(number: int, holds: str | None, heading: str, choice: ColumnChoice, facts: ColumnFacts) -> ColumnRow:
+    translate = QCoreApplication.translate
+    missing = words_missing(holds, choice, facts)
+    needed = holds is not None and choice.holds is not None
+    return ColumnRow(
+        heading=heading or translate("Importing", "Column {0}").format(number),
+        cells=" · ".join(facts.first) or translate("Importing", "empty"),
+        holds=field_words(holds or "", choice.holds, choice.language) if holds else "",
+        reason=said(choice.reason) if holds else "",
+        scale=scale_words(choice.scale) if needed and has_scale(holds, choice) else None,
+        words=_words_of(choice, facts, missing) if needed and has_words(holds, choice, facts) else None,
+        missing=len(missing),
+        map=choice.map if needed and is_on_map(holds, choice) else None,
+        is_left_out=not needed,
+    )
+
+
+def has_scale(holds: str | None, choice: ColumnChoice) -> bool:
+    """Return whether the numbers of a column are read on a scale."""
+    return _cells(holds, choice) == "number"
+
+
+def has_words(holds: str | None, choice: ColumnChoice, facts: ColumnFacts) -> bool:
+    """Return whether words of a column stand for something one by one."""
+    cells = _cells(holds, choice)
+    return cells == "word" or (cells in ("number", "flag") and bool(facts.words or choice.words))
+
+
+def is_on_map(holds: str | None, choice: ColumnChoice) -> bool:
+    """Return whether a column holds values on a map, which may be another one than that of the table."""
+    return holds in WITH_VALUES and _cells(holds, choice) in OF_MAPS
+
+
+def words_missing(holds: str | None, choice: ColumnChoice, facts: ColumnFacts) -> list[str]:
+    """Return the words of a column that stand for nothing yet: rows with them are refused."""
+    if not has_words(holds, choice, facts):
+        return []
+    return [word for word in facts.words if word not in choice.words]
+
+
+def scale_words(scale: Scale | None) -> str:
+    """Return a scale as it is shown and typed: “1 to 5”."""
+    if scale is None:
+        return QCoreApplication.translate("Importing", "as they are")
+    pattern = QCoreApplication.translate("Importing", "{0} to {1}")
+    return pattern.format(f"{scale.low:g}", f"{scale.high:g}")
+
+
+def _words_of(choice: ColumnChoice, facts: ColumnFacts, missing: list[str]) -> str:
+    translate = QCoreApplication.translate
+    if missing:
+        return translate("Importing", "%n without a meaning", "", len(missing))
+    return translate("Importing", "%n word(s)", "", len(facts.words))
+
+
+def _cells(holds: str | None, choice: ColumnChoice) -> str:
+    field = fields_of(holds).get(choice.holds or "") if holds else None
+    return field.cells if field else ""

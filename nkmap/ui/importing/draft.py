@@ -1,0 +1,177 @@
+"""What is being imported: what was found, what was chosen, and the plan that follows. Nothing is written."""
+
+from dataclasses import replace
+from functools import partial
+from threading import Event
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from nkmap.data_in.choices import Choices, ColumnChoice, TableChoice, Word
+from nkmap.data_in.found import Found, Reading, Scale, Table
+from nkmap.data_in.known import Known, known_project
+from nkmap.data_in.plan import Plan
+from nkmap.document import Document
+from nkmap.errors import NkmapError
+from nkmap.ui.importing.choosing import BY_HAND, kept, with_column, with_field, with_table
+from nkmap.ui.importing.column_facts import ColumnFacts, facts_of
+from nkmap.ui.importing.newest_work import NewestWork
+from nkmap.ui.importing.source import Source
+
+
+class _Read(NamedTuple):
+    found: Found
+    proposed: Choices
+    facts: list[list[ColumnFacts]]
+
+
+class Draft(QObject):
+    """Reading and planning go on in other threads; only what was chosen last counts."""
+
+    read = Signal()  # tables are there
+    failed = Signal(object)  # NkmapError: the file cannot be read
+    chosen = Signal()  # something else is chosen: the plan is old
+    planned = Signal()  # the plan is what was chosen last
+    moved = Signal(int)  # number of the column that lost its field to another one
+
+    def __init__(self, document: Document, source: Source, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document, self.source = document, source
+        self.found: Found | None = None
+        self.choices = Choices(())
+        self.facts: list[list[ColumnFacts]] = []
+        self.plan: Plan | None = None
+        self.known: Known = document.read(known_project)
+        self._reading, self._planning = NewestWork(self), NewestWork(self)
+        self._reading.done.connect(self._on_read)
+        self._reading.failed.connect(self._on_failed)
+        self._planning.done.connect(self._on_planned)
+        self._planning.failed.connect(self._on_failed)
+        document.changed.connect(self._on_document_changed)
+        self._stop = stop = Event()
+        parent.destroyed.connect(lambda: stop.set())
+
+    @property
+    def is_working(self) -> bool:
+        """Whether tables or a plan are still to come."""
+        return self._reading.is_working or self._planning.is_working
+
+    def take(self, source: Source) -> None:
+        """Read another file in the place of this one."""
+        self.source, self.found, self.choices, self.plan = source, None, Choices(()), None
+        self.begin(Reading())
+
+    def begin(self, reading: Reading) -> None:
+        """Read the file, as it looks or as it is said; tables that look as before keep their choices."""
+        self.plan = None
+        self._reading.ask(partial(_read, self.source, reading, self.known, self._stop))
+
+    # Choices
+
+    def table(self, number: int) -> tuple[Table, TableChoice]:
+        """Return a table and what was chosen for it. There must be one."""
+        assert self.found is not None
+        return self.found.tables[number], self.choices.tables[number]
+
+    def hold(self, table: int, holds: str | None) -> None:
+        """Say what a table holds; its columns are proposed anew."""
+        if holds is None:
+            self._choose(with_table(self.choices, table, holds=None))
+            return
+        found, _ = self.table(table)
+        proposed = self._proposed(replace(found, holds=holds, fields={}))
+        self._choose(with_table(self.choices, table, holds=holds, columns=proposed.columns))
+
+    def put_on_map(self, table: int, map_id: int | None) -> None:
+        """Say on which map the values of a table go; None: on a new one."""
+        self._choose(with_table(self.choices, table, map_id=map_id))
+
+    def make_ends(self, table: int, makes_ends: bool) -> None:
+        """Say whether ends of relations that are nowhere become stakeholders."""
+        self._choose(with_table(self.choices, table, makes_ends=makes_ends))
+
+    def hold_field(self, table: int, column: int, field_id: str | None, language: str = "") -> None:
+        """Say which field a column is; who had it till now is left out, and that is told."""
+        if field_id is None:
+            choice = ColumnChoice(None, BY_HAND)
+        else:
+            choice = replace(self._proposed_column(table, column, field_id), language=language)
+        choices, earlier = with_field(self.choices, table, column, choice)
+        self._choose(choices)
+        if earlier is not None:
+            self.moved.emit(earlier)
+
+    def set_scale(self, table: int, column: int, scale: Scale) -> None:
+        """Say which numbers stand for the ends of ours."""
+        self._change_column(table, column, scale=scale)
+
+    def set_map(self, table: int, column: int, question: str | None) -> None:
+        """Say on which map the values of a column go, by its question; None: on the map of the table."""
+        self._change_column(table, column, map=question)
+
+    def set_words(self, table: int, column: int, words: dict[str, Word]) -> None:
+        """Say what the words of a column stand for."""
+        self._change_column(table, column, words=words)
+
+    def set_same(self, table: int, same: dict[int, int | None]) -> None:
+        """Say for rows, by line, which stakeholder of the project they are, None for one of their own."""
+        self._choose(with_table(self.choices, table, same=same))
+
+    def _change_column(self, table: int, column: int, **changed) -> None:
+        choice = self.choices.tables[table].columns[column]
+        self._choose(with_column(self.choices, table, column, replace(choice, **changed)))
+
+    def _choose(self, choices: Choices) -> None:
+        self.choices = choices
+        self._plan()
+        self.chosen.emit()
+
+    def _proposed_column(self, table: int, column: int, field_id: str) -> ColumnChoice:
+        """Return what would be proposed if the file itself said that a column is this field."""
+        found, choice = self.table(table)
+        said = {column: field_id}
+        proposed = self._proposed(replace(found, holds=choice.holds, fields=said))
+        return replace(proposed.columns[column], holds=field_id, reason=BY_HAND)
+
+    def _proposed(self, table: Table) -> TableChoice:
+        from nkmap.data_in.proposing import propose
+
+        assert self.found is not None
+        return propose(replace(self.found, tables=(table,)), self.known, {}).tables[0]
+
+    # What other threads bring
+
+    def _on_read(self, read: _Read) -> None:
+        before = (self.found, self.choices) if self.found is not None else None
+        self.found, self.facts = read.found, read.facts
+        self.choices = kept(before, read.found, read.proposed)
+        self._plan()
+        self.read.emit()
+
+    def _plan(self) -> None:
+        from nkmap.data_in.planning import planned
+
+        assert self.found is not None
+        self.plan = None
+        self._planning.ask(partial(planned, self.found, self.choices, self.known))
+
+    def _on_planned(self, plan: Plan) -> None:
+        self.plan = plan
+        self.planned.emit()
+
+    def _on_failed(self, error: NkmapError) -> None:
+        self.failed.emit(error)
+
+    def _on_document_changed(self, _change: object) -> None:
+        self.known = self._document.read(known_project)
+        if self.found is not None:
+            self._plan()
+            self.chosen.emit()
+
+
+def _read(source: Source, reading: Reading, known: Known, stop: Event) -> _Read:
+    """Read and look through a file, in another thread."""
+    from nkmap.data_in.proposing import propose
+
+    found = source.read(reading, stop)
+    return _Read(found, propose(found, known, {}), facts_of(found))

@@ -1,0 +1,60 @@
+"""Work beside the window of which only what was asked last counts."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from nkmap.errors import NkmapError
+
+Job = Callable[[], object]
+
+
+class NewestWork(QObject):
+    """One job at a time in another thread; of those asked meanwhile only the last is done after it."""
+
+    done = Signal(object)  # what the job returned
+    failed = Signal(object)  # NkmapError
+    _ended = Signal(object)  # Future
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
+        self._running: Future[object] | None = None
+        self._next: Job | None = None
+        self._ended.connect(self._on_ended)
+        parent.destroyed.connect(lambda: worker.shutdown(wait=False, cancel_futures=True))
+
+    @property
+    def is_working(self) -> bool:
+        """Whether an answer is to come."""
+        return self._running is not None
+
+    def ask(self, job: Job) -> None:
+        """Let this be done; what was asked before is not answered any more."""
+        self._next = job
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._running is None and self._next is not None:
+            job, self._next = self._next, None
+            self._running = self._worker.submit(job)
+            self._running.add_done_callback(self._tell_ended)
+
+    def _tell_ended(self, ended: Future[object]) -> None:
+        """Hand the answer to the window's thread; the window may have been closed meanwhile."""
+        if isValid(self):
+            self._ended.emit(ended)
+
+    def _on_ended(self, ended: Future[object]) -> None:
+        self._running = None
+        if self._next is not None:
+            self._go_on()
+            return
+        try:
+            answer = ended.result()
+        except NkmapError as error:
+            self.failed.emit(error)
+        else:
+            self.done.emit(answer)

@@ -10,7 +10,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from nkmap import __version__, cli_export, cli_figures, cli_making, cli_redact, cli_report, cli_sources
+from nkmap import (
+    __version__,
+    cli_convert,
+    cli_export,
+    cli_figures,
+    cli_making,
+    cli_redact,
+    cli_report,
+    cli_sources,
+)
 from nkmap.cli_reading import note, reading, take_file
 from nkmap.errors import NkmapError, quoted
 
@@ -194,6 +203,11 @@ COMMANDS = {
     "templates": Command("list the grid templates", _take_nothing, _templates),
     "info": Command("say what is in a project", _take_info, _info),
     "export": Command("write maps as pictures", cli_export.take_export, cli_export.export),
+    "convert": Command(
+        "write a project in the form of another tool, or back from JSON",
+        cli_convert.take_convert,
+        cli_convert.convert,
+    ),
     "figures": Command(
         "print the figures of a map, or of a plain table", cli_figures.take_figures, cli_figures.print_figures
     ),

@@ -71,7 +71,7 @@ def plain_sentence(sentence: Sentence) -> dict[str, Any]:
 
 
 def sentence_of(plain: dict[str, Any]) -> Sentence:
-    """Return the sentence of plain data. Raises ValueError, TypeError or LookupError for what is none of ours."""
+    """Return the sentence of plain data. Raises ValueError, TypeError or LookupError for anything else."""
     if not _PLACES.fullmatch(plain["pattern"]):
         raise ValueError
     values = (sentence_of(one) if isinstance(one, dict) else one for one in plain["values"])
@@ -92,7 +92,9 @@ def _started() -> subprocess.Popen[bytes]:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise Unfinished("This computer could not start another process. Close a program and try again.") from error
+        raise Unfinished(
+            "This computer could not start another process. Close a program and try again."
+        ) from error
 
 
 class _Talk(threading.Thread):
@@ -125,7 +127,7 @@ def _wait(talk: _Talk, seconds: float, stop: threading.Event | None) -> None:
 
 def _took_too_long(seconds: float) -> Unfinished:
     return Unfinished(
-        "It takes more than {0} seconds, so it was stopped. Divide it, or save only the part that is needed.",
+        "Reading takes more than {0} seconds, so it was stopped. Divide it, or save only the part that is needed.",
         math.ceil(seconds),
     )
 
@@ -147,8 +149,8 @@ def _result(raw: bytes, megabytes: int) -> Any:
         return answer["result"]
     except (ValueError, TypeError, LookupError, RecursionError, MemoryError) as error:
         raise Unfinished(
-            "It broke off: it is damaged, or needs more than {0} MB of memory. Open it in the program that it "
-            "comes from, and save only the part that is needed.",
+            "Reading broke off: it is damaged, or needs more than {0} MB of memory. Open it in the program that "
+            "it comes from, and save only the part that is needed.",
             megabytes,
         ) from error
 
@@ -190,7 +192,7 @@ def _limit(seconds: float, megabytes: int) -> None:
     limits = ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_CPU, cpu), (resource.RLIMIT_AS, memory))
     for what, most in limits:
         with suppress(ValueError, OSError):  # macOS knows no limit of memory
-            resource.setrlimit(what, (most, most))
+            resource.setrlimit(what, (most, most + 1))  # at the first one the system says why it ends us
 
 
 def _address_space() -> int:

@@ -106,7 +106,7 @@ class Document(QObject):
             raise
         self._announce(edit.change)
 
-    def edit_in_turns(self, label: str, work: Callable[[Session], Iterator[R]]) -> Iterator[R]:
+    def edit_in_turns(self, label: str, work: Callable[[Session], Iterator[R]]) -> Generator[R]:
         """Do as `edit` with `work(session)`, which may pause after each piece: for `ui.parts.piecework`.
 
         Closing the iterator before its end takes everything back, and so does closing the project. Meanwhile

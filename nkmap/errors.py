@@ -86,7 +86,7 @@ class UnreadableDocument(NkmapError):
 
 
 class UnusableFile(NkmapError):
-    """Data of other people cannot be used: of no known kind, damaged, or beyond the limits. Nothing was changed."""
+    """Data of other people cannot be used: of no known kind, damaged, too large. Nothing was changed."""
 
 
 class Unfinished(NkmapError):

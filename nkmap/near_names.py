@@ -9,6 +9,8 @@ from functools import lru_cache
 
 SHORTEST_NAME, SHORTEST_WORD = 6, 5  # letters of a name, and of the word in it, from which a typo is one
 KEPT = 20_000  # folded names that are remembered
+LONGEST_NAME = 100  # letters up to which `first_alike` looks for a typo
+COMPARED = 20  # names with a misspelling in common that are looked at
 
 # Letters that do not come apart into a plain letter and an accent.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i"})
@@ -66,6 +68,44 @@ def pairs_alike(known: Iterable[tuple[int, str]]) -> list[tuple[int, int]]:
         if other != id_
     }
     return sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]]))
+
+
+def first_alike(names: Iterable[tuple[int, str]]) -> dict[int, int]:
+    """Return for each id the first one before it whose name looks like its own, where there is one.
+
+    Unlike `pairs_alike`, it takes no longer for each name where there are thousands, however alike they are.
+    """
+    same: dict[str | tuple[str, ...], int] = {}
+    close: dict[str, list[tuple[int, Folded]]] = defaultdict(list)
+    found: dict[int, int] = {}
+    for id_, name in names:
+        folded = fold(name)
+        if not folded.joined:
+            continue
+        variants = _without_a_letter(folded)
+        others = (other for variant in variants for other in close[variant])
+        typo = next((other for other, its in others if _differ_by_a_typo(folded, its)), None)
+        like = same.get(folded.joined, same.get(folded.in_order, typo))
+        if like is not None:
+            found[id_] = like
+        for key in (folded.joined, folded.in_order):
+            same.setdefault(key, id_)
+        for variant in variants:
+            if len(close[variant]) < COMPARED:
+                close[variant].append((id_, folded))
+    return found
+
+
+def _without_a_letter(name: Folded) -> list[str]:
+    """Return a name, and it without each letter: two that differ by a typo have one of these in common.
+
+    First letters stay, as `_differ_by_a_typo` asks.
+    """
+    text = " ".join(name.words)
+    if not SHORTEST_NAME - 1 <= len(name.joined) <= LONGEST_NAME:
+        return []
+    places = (n for n in range(1, len(text)) if text[n].isalpha() and text[n - 1] != " ")
+    return list(dict.fromkeys([text, *(text[:n] + text[n + 1 :] for n in places)]))
 
 
 @lru_cache(maxsize=KEPT)

@@ -1,7 +1,7 @@
 """Proposes the code of a stakeholder, 2 to 4 letters for inside its token, from the text of its label."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations, product
 from string import ascii_uppercase
 
@@ -18,15 +18,34 @@ def propose(label: str, taken: Collection[str]) -> str | None:
     The same label and the same taken codes always give the same proposal.
     """
     words = _WORD.findall(label)
-    if not words:
-        return None
-    fitting = (code for code in _candidates(words) if SHORTEST <= len(code) <= LONGEST)
-    return next((code for code in fitting if code not in taken), None)
+    return next((code for code in _fitting(words) if code not in taken), None)
+
+
+def propose_many(labels: Iterable[str], taken: Collection[str]) -> list[str | None]:
+    """Return what `propose` gives for one label after the other, each code taken from then on.
+
+    Labels with the same letters go on where the one before ended, so that a thousand of them take no longer.
+    """
+    codes = set(taken)
+    going: dict[tuple[str, ...], Iterator[str]] = {}
+    proposed: list[str | None] = []
+    for label in labels:
+        words = tuple(_WORD.findall(label))
+        fitting = going.setdefault(words, _fitting(words))
+        code = next((code for code in fitting if code not in codes), None)
+        proposed.append(code)
+        codes |= {code} if code else set()
+    return proposed
 
 
 def is_code(text: str) -> bool:
     """Return whether a text may be a code: 2 to 4 letters of any script."""
     return SHORTEST <= len(text) <= LONGEST and _WORD.fullmatch(text) is not None
+
+
+def _fitting(words: Sequence[str]) -> Iterator[str]:
+    codes = _candidates(list(words)) if words else iter(())
+    return (code for code in codes if SHORTEST <= len(code) <= LONGEST)
 
 
 def _candidates(words: list[str]) -> Iterator[str]:

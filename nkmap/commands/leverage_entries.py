@@ -1,13 +1,13 @@
 """Logs leverage: one holder, one target, one instrument on one map; and changes and deletes entries."""
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from nkmap.commands import instruments, rows
 from nkmap.commands.instruments import find_or_add
+from nkmap.commands.lever_rules import check_holder, check_window
 from nkmap.commands.texts import clean_line, clean_note
 from nkmap.db.tables import TABLES, Instrument, LeverageEntry, LeverageIntermediary, Stakeholder
 from nkmap.errors import InvalidInput
@@ -34,11 +34,11 @@ def log(
     holder who is a target.
     """
     target_ids = list(dict.fromkeys(target_ids))
-    _check_holder(holder_id, target_ids)
+    check_holder(holder_id, target_ids)
     lever = _named_or_noted(session, clean_line(instrument_name))
     answers = {"holder_id": holder_id, "condition": condition, "susceptibility": susceptibility}
     logged = {"map_id": map_id, **answers, **values, **lever}
-    _check_window(logged.get("window_from"), logged.get("window_to"))
+    check_window(logged.get("window_from"), logged.get("window_to"))
     position = rows.next_position(session, LeverageEntry)
     each = (
         {"target_id": id_, "position": position + offset, **logged} for offset, id_ in enumerate(target_ids)
@@ -56,8 +56,8 @@ def update(session: Session, entry_id: int, **values: Any) -> None:
     if after["instrument_id"] is None and not clean_note(after["note"] or ""):
         raise InvalidInput("An entry needs an instrument, or a note that says what was meant.")
     if values.keys() & {"holder_id", "target_id"}:
-        _check_holder(after["holder_id"], [after["target_id"]])
-    _check_window(after["window_from"], after["window_to"])
+        check_holder(after["holder_id"], [after["target_id"]])
+    check_window(after["window_from"], after["window_to"])
     rows.update(session, entry, _UPDATED, values)
 
 
@@ -107,26 +107,3 @@ def _named_or_noted(session: Session, said: str) -> dict[str, Any]:
         raise InvalidInput("Say which lever could be used: type its name or choose one from the list.")
     is_name = len(said) <= LONGEST_INSTRUMENT
     return {"instrument_id": find_or_add(session, said)} if is_name else {"note": said}
-
-
-def _check_holder(holder_id: int | None, target_ids: list[int]) -> None:
-    """Refuse a lever on oneself: is the target open to it, and would the holder use it, are two questions."""
-    if holder_id is not None and holder_id in target_ids:
-        raise InvalidInput(
-            "Nobody holds a lever on themselves. Say who else could use it, or leave the holder empty."
-        )
-
-
-def _check_window(start: str | None, end: str | None) -> None:
-    for day in (start, end):
-        if day is not None and not _is_date(day):
-            raise InvalidInput("A date of the window must be written as year-month-day: 2008-08-24.")
-    if start and end and start > end:
-        raise InvalidInput("The window ends before it begins. Change one of its two dates.")
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False

@@ -7,10 +7,13 @@ from nkmap.errors import Sentence
 
 # Notes that are counted; {0} is how many.
 EMPTY_ROWS = Sentence("Empty rows, passed over: {0}.")
-REPEATED_STAKEHOLDERS = Sentence("Rows with a name that stands on an earlier row: {0}. They complete that one.")
+REPEATED_STAKEHOLDERS = Sentence(
+    "Rows with a name that stands on an earlier row: {0}. They complete that one."
+)
 HALF_PLACES = Sentence("Rows with a value for only one of the two axes: {0}. Half a place is no place.")
-MERGED_RELATIONS = Sentence("Relations that were said before (same ends, kind and direction): {0}.")
-MUTUAL_RELATIONS = Sentence("Relations that go both ways, taken as relations without a direction: {0}.")
+MERGED_RELATIONS = Sentence(
+    "Rows about a relation of an earlier row (same ends, kind and direction): {0}. They complete that one."
+)
 UNSAID_KINDS = Sentence("Relations of which nothing says what kind they are: {0}. They became “influence”.")
 LONG_INSTRUMENTS = Sentence("Levers with a long text in the place of a name: {0}. It became their note.")
 NO_RELATION = Sentence("Cells of the matrix that are empty or zero, so no relation: {0}.")

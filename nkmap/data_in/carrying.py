@@ -30,7 +30,7 @@ def as_plain(found: Found) -> dict[str, Any]:
 
 
 def as_found(plain: dict[str, Any]) -> Found:
-    """Return what was found from plain data. Raises TypeError, ValueError or LookupError for anything else."""
+    """Return what was found from plain data. Raises as `sentence_of` does."""
     return Found(
         format=str(plain["format"]),
         tables=tuple(_table(table) for table in plain["tables"]),

@@ -40,8 +40,10 @@ class Draft:
         self.revision = 0  # rises with all that is added or changed
         self._rows = {table: _by_id(getattr(known, kept)) for table, kept in _KEPT.items()}
         self._rows["leverage_entry"] = {row["id"]: dict(row) for row in known.entries}
+        self._first_ids = known.next_ids
         self._next_ids = dict(known.next_ids)
         self._next_positions = dict(known.next_positions)
+        self._originals: dict[tuple[str, int, str], Any] = {}
         self._changed: list[tuple[str, str, Any, Any]] = []
 
     def rows(self, table: str) -> Mapping[int, Values]:
@@ -63,6 +65,7 @@ class Draft:
             self._next_positions[table] = row["position"] + 1
         self.new_rows[table].append(row)
         self._rows.setdefault(table, {})[id_] = row
+        self._changed.append((table, "", None, row))
         self.revision += 1
         return id_
 
@@ -73,18 +76,30 @@ class Draft:
             if row.get(column) == value:
                 continue
             self._changed.append((table, column, row.get(column), value))
+            if not is_new:
+                self._keep_change(table, id_, column, row.get(column), value)
             row[column] = value
             self.revision += 1
-            if not is_new:
-                self.changes[table].setdefault(id_, {})[column] = value
+
+    def _keep_change(self, table: str, id_: int, column: str, before: Any, value: Any) -> None:
+        """Keep a change of a row that is there; one that a later row takes back is none."""
+        changes, first = self.changes[table].setdefault(id_, {}), (table, id_, column)
+        if value == self._originals.setdefault(first, before):
+            del changes[column]
+            if not changes:
+                del self.changes[table][id_]
+        else:
+            changes[column] = value
 
     def is_new(self, table: str, id_: int) -> bool:
         """Return whether a row is added by this import."""
-        rows = self.new_rows.get(table)
-        return bool(rows) and id_ >= rows[0]["id"]
+        return id_ >= self._first_ids.get(table, 1)
 
     def take_changed(self) -> list[tuple[str, str, Any, Any]]:
-        """Return what was set since it was asked last: table, column, value before and after."""
+        """Return what was set since it was asked last: table, column, value before and after.
+
+        Of a row that was added: its table, no column, and the row.
+        """
         changed, self._changed = self._changed, []
         return changed
 

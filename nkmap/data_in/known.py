@@ -93,6 +93,7 @@ class KnownPlacement(NamedTuple):
     confidence: str | None
     rationale: str
     locked: int
+    outcome: str | None = None
 
 
 class KnownEstimate(NamedTuple):
@@ -162,7 +163,7 @@ class KnownMap:
     axes: Mapping[str, Axis]
 
     def dimension_of(self, field_id: str) -> str | None:
-        """Return which axis shows the values of a field: that dimension itself, or the one of its quantity."""
+        """Return which axis shows the values of a field: that dimension, or the one of its quantity."""
         if field_id in self.axes:
             return field_id
         return next((name for name, axis in self.axes.items() if axis.quantity == field_id), None)

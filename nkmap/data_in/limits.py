@@ -8,7 +8,7 @@ from nkmap.errors import UnusableFile
 MOST_BYTES = 50_000_000  # unpacked
 MOST_ROWS = 100_000  # of all tables of a file
 MOST_COLUMNS = 200  # of a table
-MOST_CELLS = 4_000_000  # of all tables of a file: what memory is for
+MOST_CELLS = 3_000_000  # of all tables of a file: what memory is for
 SECONDS = 5.0  # of the processor
 MEGABYTES = 500
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from nkmap.data_in.found import Cell
 
@@ -16,6 +17,7 @@ _DECIMALS = {sign: re.compile(rf"[+-]?\d+{re.escape(sign)}(?:\d\d?|\d{{4,}})%?")
 _OTHER = {".": ",", ",": "."}
 
 
+@lru_cache(maxsize=20_000)
 def cell_of(text: str, decimal: str | None = None) -> Cell:
     """Return a text as a cell: a number if writing that number gives the same text again, nothing if empty.
 
@@ -24,11 +26,13 @@ def cell_of(text: str, decimal: str | None = None) -> Cell:
     text = text.strip()
     if not text:
         return None
-    if text[-1] not in "0123456789" or not _EXACT[decimal or "."].fullmatch(text):
+    if text[-1] not in "0123456789" or not _EXACT[decimal or "."].fullmatch(text) or text == "-0":
         return text
-    if sum(map(str.isdigit, text)) > MOST_DIGITS or text == "-0":
-        return text
-    return float(text.replace(",", ".")) if "." in text or "," in text else int(text)
+    written = text.replace(",", ".")
+    if "." not in written:
+        return int(text) if len(text) <= MOST_DIGITS else text
+    number = float(written)
+    return number if len(text) <= MOST_DIGITS or repr(number) == written else text
 
 
 def number_in(cell: Cell, decimal: str | None = None) -> float | None:
@@ -52,7 +56,9 @@ def decimal_of(cells: Iterable[Cell]) -> str | None:
 
 def is_doubtful(cell: Cell) -> bool:
     """Return whether a cell is another number with a decimal point than with a comma: “1,234”."""
-    return isinstance(cell, str) and any(len(cell) < 8 and groups.fullmatch(cell) for groups in _GROUPS.values())
+    return isinstance(cell, str) and any(
+        len(cell) < 8 and groups.fullmatch(cell) for groups in _GROUPS.values()
+    )
 
 
 def _surely(text: str) -> str | None:

@@ -10,8 +10,15 @@ from nkmap.data_in import limits
 from nkmap.data_in.carrying import as_found, as_plain, as_reading, plain_reading
 from nkmap.data_in.content import Content
 from nkmap.data_in.found import Found, Reading
-from nkmap.data_in.readers.copied import copied_tables, is_html, read_html
+from nkmap.data_in.readers.copied import copied_tables
+from nkmap.data_in.readers.gexf import is_gexf, read_gexf
+from nkmap.data_in.readers.gml import is_gml, read_gml
+from nkmap.data_in.readers.graphml import is_graphml, read_graphml
+from nkmap.data_in.readers.html_tables import is_html, read_html
 from nkmap.data_in.readers.json_tables import is_json, read_json
+from nkmap.data_in.readers.ktab import is_ktab, read_ktab
+from nkmap.data_in.readers.kumu_json import is_kumu, read_kumu
+from nkmap.data_in.readers.oligrapher import is_oligrapher, read_oligrapher
 from nkmap.data_in.readers.refused import is_no_table, refuse
 from nkmap.data_in.readers.text_tables import is_text, read_text
 from nkmap.data_in.readers.workbooks import is_workbook, read_workbook
@@ -34,7 +41,15 @@ class Format(NamedTuple):
 
 # The first one that recognises a file reads it: those with a form of their own come before tables.
 FORMATS = (
-    Format("workbook", (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"), is_workbook, read_workbook, ("headings",)),
+    Format(
+        "workbook", (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"), is_workbook, read_workbook, ("headings",)
+    ),
+    Format("gexf", (".gexf",), is_gexf, read_gexf),
+    Format("graphml", (".graphml",), is_graphml, read_graphml),
+    Format("gml", (".gml",), is_gml, read_gml),
+    Format("ktab", (".csv", ".xml"), is_ktab, read_ktab),
+    Format("kumu", (".json",), is_kumu, read_kumu),
+    Format("oligrapher", (".json",), is_oligrapher, read_oligrapher),
     Format("none", (), is_no_table, refuse),
     Format("json", (".json", ".jsonl", ".ndjson"), is_json, read_json),
     Format("html", (".html", ".htm"), is_html, read_html, ("headings",)),
@@ -44,7 +59,10 @@ FORMATS = (
 )
 
 
-def read(path: Path, reading: Reading = Reading(), stop: threading.Event | None = None) -> Found:
+AS_IT_LOOKS = Reading()
+
+
+def read(path: Path, reading: Reading = AS_IT_LOOKS, stop: threading.Event | None = None) -> Found:
     """Return the tables of a file; nothing else is opened or fetched.
 
     The format is that of the content, whatever the file is called. Raises UnusableFile, and Stopped after
@@ -75,11 +93,11 @@ def read_copied(text: str, html: str = "") -> Found | None:
 
 
 def plain_tables(path: str, reading: dict[str, Any]) -> Any:
-    """Return the tables of a file as plain data, without any limit of time: the work of the confined process."""
+    """Return the tables of a file as plain data: the work of the confined process."""
     return as_plain(tables(_data(Path(path)), Path(path).name, as_reading(reading)))
 
 
-def tables(data: bytes, name: str, reading: Reading = Reading()) -> Found:
+def tables(data: bytes, name: str, reading: Reading = AS_IT_LOOKS) -> Found:
     """Return the tables in the bytes of a file. Raises UnusableFile."""
     content = Content(data, name)
     format_ = next((one for one in FORMATS if one.looks_like_it(content)), None)

@@ -1,20 +1,22 @@
 """Reads the cells of a column as values of its field: words by their meaning, numbers on their scale."""
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, Text
+from sqlalchemy import Column, Integer
 
 from nkmap.commands.fields import checked
 from nkmap.commands.texts import clean_line
 from nkmap.data_in.choices import ColumnChoice
-from nkmap.data_in.fields import Field
+from nkmap.data_in.fields import AXIS_FIELDS, Field
 from nkmap.data_in.found import Cell, Scale
+from nkmap.data_in.numbers import decimal_of, number_in
 from nkmap.db.tables import TABLES
 from nkmap.errors import InvalidInput, Sentence, listed
 
 SEVERAL = "|"  # stands between the words of a cell that holds several
+ON_AXES = (*AXIS_FIELDS, "x", "y")  # their ends are those of an axis, which only the map says
 CLOSE = 1e-9  # how far a number may lie beyond its scale: it was calculated
 
 _TABLES = {
@@ -35,6 +37,8 @@ _COLUMNS = {
     "round": ("round", "label"),
     "group": ("participant_group", "name"),
     "source": ("source", "reference"),
+    "rationale": ("placement", "rationale"),
+    "instrument": ("leverage_entry", "note"),
 }
 _FLAGS = {"yes": 1, "true": 1, "1": 1, "x": 1, "no": 0, "false": 0, "0": 0}
 
@@ -52,10 +56,11 @@ class Unread(NamedTuple):
 
 
 def column_values(
-    holds: str, field: Field, heading: str, choice: ColumnChoice, cells: Iterable[Cell]
+    holds: str, field: Field, heading: str, choice: ColumnChoice, cells: Sequence[Cell]
 ) -> list[Any]:
     """Return the value of each cell; None: not assessed; `Unread`: refused, with the reason."""
-    read = _Read(holds, field, heading or field.id, choice)
+    decimal = decimal_of(cells) if field.cells == "number" else None
+    read = _Read(holds, field, heading or field.id, choice, decimal)
     known = _Remembered(read)
     # True and 1 would be one key.
     return [read(cell) if type(cell) is bool else known[cell] for cell in cells]
@@ -70,22 +75,6 @@ def as_text(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return cell.strip() if isinstance(cell, str) else str(cell)
-
-
-def as_number(cell: Cell) -> float | None:
-    """Return the number of a cell, also of a text such as "−0,5" or "40 %"; None where there is none."""
-    if isinstance(cell, int | float):
-        return float(cell) if abs(cell) < 1e300 else None
-    text = (cell or "").strip().replace("\u2212", "-")
-    percent = text.endswith("%")
-    text = text.rstrip("% ").strip()
-    if text.count(",") == 1 and "." not in text:
-        text = text.replace(",", ".")
-    try:
-        number = float(text) if "_" not in text else math.nan
-    except ValueError:
-        return None
-    return None if not math.isfinite(number) else number / 100 if percent else number
 
 
 class _Remembered(dict[Cell, Any]):
@@ -103,9 +92,12 @@ class _Remembered(dict[Cell, Any]):
 class _Read:
     """Reads one cell of a column."""
 
-    def __init__(self, holds: str, field: Field, heading: str, choice: ColumnChoice) -> None:
-        self._field, self._heading, self._choice = field, heading, choice
+    def __init__(
+        self, holds: str, field: Field, heading: str, choice: ColumnChoice, decimal: str | None
+    ) -> None:
+        self._field, self._heading, self._choice, self._decimal = field, heading, choice, decimal
         self._column = _column_of(holds, field.id)
+        self._is_whole = self._column is not None and isinstance(self._column.type, Integer)
         self._words = {clean_line(word): value for word, value in choice.words.items()}
         self._by_cells = {
             "number": self._number,
@@ -116,6 +108,8 @@ class _Read:
 
     def __call__(self, cell: Cell) -> Any:
         try:
+            if type(cell) is float and not self._words:  # there may be as many as rows
+                return self._by_cells(cell, as_text(cell))
             text = as_text(cell)
             line = clean_line(text)
             if not line:
@@ -131,7 +125,7 @@ class _Read:
         if word is None or word == "":
             return None
         if self._field.cells == "number" and isinstance(word, int | float):
-            return self._inside(float(word), self._field.ends)
+            return self._ours(float(word), None if self._field.id in ON_AXES else self._field.ends)
         return self._by_cells(word, as_text(word))
 
     def _text(self, _cell: Cell, text: str) -> Any:
@@ -161,49 +155,45 @@ class _Read:
         return flag
 
     def _number(self, cell: Cell, text: str) -> Any:
-        number = as_number(cell)
-        if number is None:
+        number = number_in(cell, self._decimal)
+        if number is None or not math.isfinite(number):
             raise InvalidInput(
                 "{0}: “{1}” is not a number, and nothing says what it stands for.",
                 self._heading,
                 clean_line(text),
             )
         scale, ends = self._choice.scale, self._field.ends
+        is_on_axis = self._field.id in ON_AXES or ends is None
         if scale is None or scale.low == scale.high:
-            return self._inside(number, None if self._is_on_an_axis() else ends)
-        self._inside(number, scale)
-        part = min(1.0, max(0.0, (number - scale.low) / (scale.high - scale.low)))
-        return Share(part) if self._is_on_an_axis() or ends is None else self._on(part, ends)
+            return number if is_on_axis else self._ours(number, ends)
+        part = (self._inside(number, scale) - scale.low) / (scale.high - scale.low)
+        return Share(part) if is_on_axis or ends is None else self._on(part, ends)
 
     def _on(self, part: float, ends: Scale) -> float | int:
         value = ends.low + part * (ends.high - ends.low)
-        return round(value) if self._is_whole() else value
+        return math.floor(value + 0.5) if self._is_whole else value
 
-    def _inside(self, number: float, ends: Scale | None) -> Any:
-        if ends is not None:
-            low, high = sorted(ends)
-            if not low - CLOSE <= number <= high + CLOSE:
-                raise InvalidInput(
-                    "{0}: {1:g} is not between {2:g} and {3:g}.", self._heading, number, low, high
-                )
-            number = min(high, max(low, number))
-        return round(number) if self._is_whole() and ends is not None else number
+    def _ours(self, number: float, ends: Scale | None) -> float | int:
+        """Return a number that is one of ours. Raises InvalidInput beyond the ends, and between ordinals."""
+        value = number if ends is None else self._inside(number, ends)
+        if not self._is_whole:
+            return value
+        if value != int(value):
+            raise InvalidInput("{0}: {1:g} is not a whole number.", self._heading, value)
+        return int(value)
 
-    def _is_whole(self) -> bool:
-        return self._column is not None and self._column.type.python_type is int
-
-    def _is_on_an_axis(self) -> bool:
-        """Return whether its ends are those of the axis, which only the map says."""
-        return self._field.id in ON_AXES
+    def _inside(self, number: float, ends: Scale) -> float:
+        low, high = sorted(ends)
+        if not low - CLOSE <= number <= high + CLOSE:
+            raise InvalidInput("{0}: {1:g} is not between {2:g} and {3:g}.", self._heading, number, low, high)
+        return min(high, max(low, number))
 
 
 def _column_of(holds: str, field_id: str) -> Column[Any] | None:
-    """Return the column whose limits hold for a field."""
-    if field_id == "kind" and holds == "stakeholders":
+    """Return the column whose limits hold for a field; None where none has."""
+    if (holds, field_id) == ("stakeholders", "kind"):
         return TABLES["stakeholder_kind"].columns["name"]
-    if field_id in ("via", "from", "to", "target", "holder", "parent"):
-        return None
-    own = TABLES[_TABLES[holds]].columns
+    if (holds, field_id) == ("evidence", "note"):
+        return TABLES["evidence"].columns["paraphrase"]
     table, name = _COLUMNS.get(field_id, (_TABLES[holds], field_id))
-    found = own.get(name) if table == _TABLES[holds] else TABLES[table].columns.get(name)
-    return found
+    return None if name == "id" else TABLES[table].columns.get(name)

@@ -24,7 +24,7 @@ def csv_stakeholders(outside: Outside, choices: OutChoices) -> bytes:
 
 
 def _written(sheet: Sheet, choices: OutChoices) -> bytes:
-    """Return a table in UTF-8, with the mark by which Excel knows that; as data without, and cells as they are."""
+    """Return a table in UTF-8, marked so that Excel knows it; as data without the mark, cells as they are."""
     say = exactly if choices.as_data else safe
     written = io.StringIO(newline="")
     csv.writer(written).writerows([map(say, row) for row in (sheet.headings, *sheet.rows)])

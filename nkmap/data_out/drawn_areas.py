@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from typing import NamedTuple
 
-from nkmap.data_out.drawn_texts import LINE, Words, text_size
+from nkmap.data_out.drawn_texts import Words, text_size
 from nkmap.drawing.cell_words import Span, cell_spans, shown_name
 from nkmap.geometry import Face, RingFace, StraightFace, WedgeFace
 from nkmap.labels import Box
@@ -119,7 +119,9 @@ def _wedge_name(number: int, span: Span, face: WedgeFace, size: float) -> Words:
     (width, height), angle = text_size(span.name, size), face.angle((span.low + span.high) / 2)
     x, y = face.rim(angle, face.radius + height)
     left = min(max(x - width / 2, face.left), face.right - width)
-    return Words(f"cell-{number}", span.name, Box(left, y - height / 2, left + width, y + height / 2), size, "center")
+    return Words(
+        f"cell-{number}", span.name, Box(left, y - height / 2, left + width, y + height / 2), size, "center"
+    )
 
 
 def _plane(_content: MapContent, face: Face, _size: float) -> tuple[Area, ...]:

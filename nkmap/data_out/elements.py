@@ -5,6 +5,7 @@ from typing import Any
 
 from nkmap.data_out.choices import OutChoices
 from nkmap.data_out.material import Material
+from nkmap.data_out.measured import NOTHING, Measured, maps_with_stance, measured
 from nkmap.data_out.sheets import Cell, Sheet, in_words, joined
 from nkmap.db.project_rows import Row
 from nkmap.errors import InvalidInput
@@ -20,14 +21,13 @@ _MORE = {  # a heading, and the column of a stakeholder
     "Sensitivity": "sensitivity",
 }
 _CONNECTIONS = ("ID", "From", "To", "Type", "Strength", "Direction", "Description")
-_DIMENSIONS = {"x": "x", "y": "y", "size": "size_value"}  # the column of a placement with the value
 _SCALES = "Stance from -1 (against) to 1 (for), influence and salience from 0 to 1. Empty: not assessed."
 
 
 def elements(material: Material, choices: OutChoices) -> Sheet:
     """Return one row a stakeholder, with its values on the chosen map or on the first one with a stance."""
     shown = _measured_map(material, choices.map_id)
-    measured = _measurements(material, shown, choices.round_id or material.working_round)
+    found = _measurements(material, shown, choices.round_id or material.working_round)
     languages = sorted({row["language"] for row in material.rows["stakeholder_name"]})
     names = [f"Label ({language})" for language in languages]
     asked = {row["id"]: row["name"] for row in material.ordered("attribute")}
@@ -38,7 +38,7 @@ def elements(material: Material, choices: OutChoices) -> Sheet:
     rows = [
         (
             *_described(material, row, [tag["tag"] for tag in tags.get(row["id"], ())]),
-            *measured.get(row["id"], (None,) * len(_MEASURED)),
+            *found.get(row["id"], NOTHING),
             *(in_words("stakeholder", column, row) for column in _MORE.values()),
             *others[row["id"]],
         )
@@ -65,63 +65,18 @@ def connections(material: Material) -> Sheet:
     return Sheet("Connections", _CONNECTIONS, rows)
 
 
-def stances(material: Material, map_id: int, round_id: int) -> dict[int, dict[str, float | None]]:
-    """Return stance -1..1 and influence 0..1 by stakeholder on a map, whatever the ends of its axes."""
-    axes = {
-        axis["quantity"]: axis
-        for axis in material.rows["grid_axis"]
-        if axis["map_id"] == map_id and axis["quantity"] in ("stance", "influence")
-    }
-    return {
-        row["stakeholder_id"]: {quantity: _value(row, axis) for quantity, axis in axes.items()}
-        for row in _placed(material, map_id, round_id)
-    }
-
-
-def maps_with_stance(material: Material) -> list[int]:
-    """Return the ids of the maps with a stance axis, in their order."""
-    axes = material.rows["grid_axis"]
-    found = {axis["map_id"] for axis in axes if axis["quantity"] == "stance" and axis["dimension"] != "size"}
-    return [row["id"] for row in material.ordered("map") if row["id"] in found]
-
-
-def _placed(material: Material, map_id: int, round_id: int) -> list[Row]:
-    rows = material.rows["placement"]
-    here = (row for row in rows if row["map_id"] == map_id and row["round_id"] == round_id)
-    return [row for row in here if row["stakeholder_id"] is not None]
-
-
-def _value(placement: Row, axis: Row) -> float | None:
-    value = placement[_DIMENSIONS[axis["dimension"]]]
-    if value is None or axis["dimension"] == "size":
-        return value
-    share = (value - axis["minimum"]) / (axis["maximum"] - axis["minimum"])
-    share = round(min(max(share, 0.0), 1.0), 9)
-    return 2 * share - 1 if axis["quantity"] == "stance" else share
-
-
 def _measured_map(material: Material, wanted: int | None) -> int | None:
     if wanted is not None:
         return wanted
     return next(iter(maps_with_stance(material)), None)
 
 
-def _measurements(material: Material, map_id: int | None, round_id: int) -> dict[int, tuple[Cell, ...]]:
-    """Return influence, stance, salience and confidence by stakeholder."""
+def _measurements(material: Material, map_id: int | None, round_id: int) -> dict[int, Measured]:
     if map_id is None:
         return {}
     if map_id not in material.map_names:
         raise InvalidInput("This map is not in the project any more. Choose another one.")
-    measured = stances(material, map_id, round_id)
-    return {
-        row["stakeholder_id"]: (
-            measured[row["stakeholder_id"]].get("influence"),
-            measured[row["stakeholder_id"]].get("stance"),
-            row["salience"],
-            row["confidence"],
-        )
-        for row in _placed(material, map_id, round_id)
-    }
+    return measured(material, map_id, round_id)
 
 
 def _described(material: Material, row: Row, tags: Iterable[str]) -> tuple[Cell, ...]:
@@ -132,10 +87,12 @@ def _described(material: Material, row: Row, tags: Iterable[str]) -> tuple[Cell,
 
 def _further(material: Material, languages: list[str], asked: dict[int, str]) -> dict[int, tuple[Cell, ...]]:
     """Return the names in other languages and the answers to the project's questions, by stakeholder."""
-    names = {(row["stakeholder_id"], row["language"]): row["name"] for row in material.rows["stakeholder_name"]}
-    given: dict[Any, Cell] = {
-        (row["stakeholder_id"], row["attribute_id"]): row["value"] for row in material.rows["attribute_value"]
-    }
+    names: dict[Any, Cell] = {}
+    for row in material.rows["stakeholder_name"]:
+        names[row["stakeholder_id"], row["language"]] = row["name"]
+    given: dict[Any, Cell] = {}
+    for row in material.rows["attribute_value"]:
+        given[row["stakeholder_id"], row["attribute_id"]] = row["value"]
     return {
         row["id"]: (
             *(names.get((row["id"], language)) for language in languages),

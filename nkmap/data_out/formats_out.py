@@ -5,6 +5,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nkmap.data_out.choices import OutChoices
+from nkmap.data_out.csv_tables import csv_stakeholders, csv_tables
+from nkmap.data_out.drawio import drawio
+from nkmap.data_out.excalidraw import excalidraw
+from nkmap.data_out.gexf import gexf, gexf_1_2
+from nkmap.data_out.graphml import graphml
+from nkmap.data_out.json_canvas import json_canvas
+from nkmap.data_out.ktab import ktab
+from nkmap.data_out.mermaid import mermaid
+from nkmap.data_out.project_json import project_json
+from nkmap.data_out.workbook import workbook
 from nkmap.errors import InvalidInput, Sentence, listed, quoted
 from nkmap.redaction.project import Outside
 
@@ -25,7 +35,42 @@ class FormatOut(NamedTuple):
     lost: Sentence
 
 
-FORMATS: tuple[FormatOut, ...] = ()
+_NOT_IN_TABLES = Sentence(
+    "Grids, looks, meetings, votes, strategies, scenarios and the texts of sources are not in these tables."
+)
+_ONLY_NAMES = Sentence("Only the stakeholders are in this file. A folder of tables, or a workbook, has more.")
+_OF_KTAB = Sentence(
+    "KTAB has names, descriptions and numbers from 0 to 100: stance as position, salience, and as power the "
+    "influence on the first map that says it. What is not assessed is left empty."
+)
+
+_OF_GRAPHS = Sentence(
+    "One map is in this graph: its stakeholders, relations and levers. Notes, groups, the grid "
+    "and levers that nobody holds are not."
+)
+_OF_DRAWINGS = Sentence(
+    "The maps are in this drawing as they look, with relations and levers. Who is not on them, notes, groups "
+    "and other rounds are not."
+)
+_OF_MERMAID = Sentence(
+    "One map is in this text: its axes, and names with their places and colours. All else is not."
+)
+
+# Those with a longer ending first: ".ktab.csv" also ends with ".csv".
+FORMATS: tuple[FormatOut, ...] = (
+    FormatOut("workbook", (".xlsx",), Sentence("Workbook (Excel, Kumu)"), workbook, _NOT_IN_TABLES),
+    FormatOut("ktab", (".ktab.csv",), Sentence("KTAB actors (CSV)"), ktab, _OF_KTAB),
+    FormatOut("stakeholders", (".csv",), Sentence("Stakeholders (CSV)"), csv_stakeholders, _ONLY_NAMES),
+    FormatOut("tables", (), Sentence("Folder of tables (CSV)"), csv_tables, _NOT_IN_TABLES),
+    FormatOut("gexf-1.2", (".1.2draft.gexf",), Sentence("Graph (GEXF 1.2draft)"), gexf_1_2, _OF_GRAPHS),
+    FormatOut("gexf", (".gexf",), Sentence("Graph for Gephi (GEXF 1.3)"), gexf, _OF_GRAPHS),
+    FormatOut("graphml", (".graphml",), Sentence("Graph for yEd (GraphML)"), graphml, _OF_GRAPHS),
+    FormatOut("drawio", (".drawio",), Sentence("Drawing (draw.io)"), drawio, _OF_DRAWINGS),
+    FormatOut("excalidraw", (".excalidraw",), Sentence("Drawing (Excalidraw)"), excalidraw, _OF_DRAWINGS),
+    FormatOut("json-canvas", (".canvas",), Sentence("Drawing (JSON Canvas)"), json_canvas, _OF_DRAWINGS),
+    FormatOut("mermaid", (".mmd",), Sentence("Quadrant chart (Mermaid)"), mermaid, _OF_MERMAID),
+    FormatOut("json", (".json",), Sentence("Whole project (JSON)"), project_json, Sentence("")),
+)
 
 
 def format_out(path: Path, wanted: str | None = None) -> FormatOut:
@@ -33,19 +78,19 @@ def format_out(path: Path, wanted: str | None = None) -> FormatOut:
 
     Raises InvalidInput where there is none.
     """
-    name = path.name.lower()
-    fitting = {
-        len(suffix): row for row in FORMATS for suffix in row.suffixes or ("",) if name.endswith(suffix)
-    }
     if wanted is not None:
-        fitting = {0: row for row in FORMATS if row.id == wanted}
-    longest = max(fitting, default=0)
-    if not fitting or (wanted is None and not longest and path.suffix):
-        endings = listed(suffix for row in FORMATS for suffix in row.suffixes)
-        raise InvalidInput(
-            "{0} has no ending by which its form could be told. There are {1}; a name without ending is a "
-            "folder of tables.",
-            quoted(path),
-            endings,
-        )
-    return fitting[longest]
+        fitting = [row for row in FORMATS if row.id == wanted]
+    else:
+        fitting = [row for row in FORMATS if _is_called_so(path, row)]
+    if fitting:
+        return fitting[0]
+    raise InvalidInput(
+        "{0} was not written: its name does not say in which form. It ends with one of {1}, or with nothing: "
+        "then it is a folder of tables.",
+        quoted(path),
+        listed(suffix for row in FORMATS for suffix in row.suffixes),
+    )
+
+
+def _is_called_so(path: Path, row: FormatOut) -> bool:
+    return path.name.lower().endswith(row.suffixes) if row.suffixes else not path.suffix

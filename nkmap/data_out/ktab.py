@@ -3,13 +3,12 @@
 import csv
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from nkmap.data_out.choices import OutChoices
 from nkmap.data_out.csv_tables import exactly, safe
-from nkmap.data_out.elements import maps_with_stance, stances
 from nkmap.data_out.material import Material
-from nkmap.db.project_rows import Row
+from nkmap.data_out.measured import NOTHING, Measured, maps_with_stance, measured
 from nkmap.errors import InvalidInput
 from nkmap.redaction.project import Outside
 
@@ -30,7 +29,7 @@ def ktab(outside: Outside, choices: OutChoices) -> bytes:
     if not chosen:
         raise InvalidInput(_NO_STANCE)
     round_id = choices.round_id or material.working_round
-    maps = {map_id: _on(material, map_id, round_id) for map_id in chosen}
+    maps = {map_id: measured(material, map_id, round_id) for map_id in chosen}
     actors = [row for row in material.ordered("stakeholder") if any(row["id"] in on for on in maps.values())]
     project = material.rows["project"][0]
     issues = [material.map_names[map_id] for map_id in chosen]
@@ -38,40 +37,25 @@ def ktab(outside: Outside, choices: OutChoices) -> bytes:
     rows = [
         [project["title"] or "nkmap", project["description"], len(actors), len(chosen)],
         ["Actor", "Description", "Power", *headings],
-        *([row["name"], row["note"], *_numbers(row["id"], maps)] for row in actors),
+        *([row["name"], row["note"], *_numbers(row["id"], maps.values())] for row in actors),
     ]
     return _written(rows, choices)
 
 
-def _on(material: Material, map_id: int, round_id: int) -> dict[int, tuple[Number, Number, Number]]:
-    """Return influence, stance and salience as KTAB counts them, by stakeholder on a map."""
-    saliences = {
-        row["stakeholder_id"]: row["salience"] for row in _here(material, map_id, round_id)
-    }
-    return {
-        id_: (_percent(on.get("influence")), _position(on.get("stance")), _percent(saliences[id_]))
-        for id_, on in stances(material, map_id, round_id).items()
-    }
-
-
-def _here(material: Material, map_id: int, round_id: int) -> list[Row]:
-    rows = material.rows["placement"]
-    return [row for row in rows if row["map_id"] == map_id and row["round_id"] == round_id]
-
-
-def _numbers(id_: int, maps: Mapping[int, Mapping[int, tuple[Number, Number, Number]]]) -> list[Number]:
+def _numbers(id_: int, maps: Iterable[Mapping[int, Measured]]) -> list[Number]:
     """Return the power of an actor, then position and salience on each map."""
-    found = [on.get(id_, (None, None, None)) for on in maps.values()]
-    power = next((power for power, _, _ in found if power is not None), None)
-    return [power, *(number for _, position, salience in found for number in (position, salience))]
+    found = [on.get(id_, NOTHING) for on in maps]
+    power = next((one.influence for one in found if one.influence is not None), None)
+    values = (number for one in found for number in (_position(one), _percent(one.salience)))
+    return [_percent(power), *values]
 
 
 def _percent(share: Number) -> Number:
     return None if share is None else round(share * 100, _DIGITS)
 
 
-def _position(stance: Number) -> Number:
-    return None if stance is None else _percent((stance + 1) / 2)
+def _position(found: Measured) -> Number:
+    return None if found.stance is None else _percent((found.stance + 1) / 2)
 
 
 def _written(rows: list[list[str | Number]], choices: OutChoices) -> bytes:

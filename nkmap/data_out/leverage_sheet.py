@@ -10,12 +10,24 @@ from nkmap.db.tables import TABLES
 from nkmap.db.tables.evidence import SUBJECTS
 
 # Columns of an entry with a heading of their own, or that are said in another way.
-_SAID = ("id", "uid", "map_id", "target_id", "instrument_id", "kind", "holder_id", "position", "susceptibility")
+_SAID = (
+    "id",
+    "uid",
+    "map_id",
+    "target_id",
+    "instrument_id",
+    "kind",
+    "holder_id",
+    "position",
+    "susceptibility",
+)
 _FIRST = ("willingness", "stage", "demand", "condition", "backfire_risk", "note", "dissent")
 _HEADED = ("Map", "Target", "Instrument", "Kind", "Entry kind", "Susceptibility", "Holder", "Via")
 _ORDINAL = "From 0 (lowest) to 4 (highest). Empty: not assessed."
 _ORDINALS = ("willingness", "size", "credibility", "cost_to_holder", "compliance_cost", "substitutes")
-_EVIDENCE = ("ID", "Subject", "Subject in words", "Source", "Title", "Locator", "Side", "Paraphrase", "Quotation")
+_EVIDENCE = ("ID", "Subject", "Subject in words", "Source", "Title")
+_PASSAGE = ("locator", "side", "paraphrase", "quotation")
+_ABOUT = {"leverage_entry": "lever on", "group_estimate": "estimate of", "relation": "relation from"}
 
 
 def leverage(material: Material, choices: OutChoices) -> Sheet:
@@ -53,13 +65,10 @@ def evidence(material: Material) -> Sheet:
                 _subject(material, table, material.of(table, row[column])),
                 source.get("reference"),
                 source.get("title"),
-                row["locator"],
-                row["side"],
-                row["paraphrase"],
-                row["quotation"],
+                *(row[column] for column in _PASSAGE),
             )
         )
-    return Sheet("Evidence", _EVIDENCE, rows, is_ours=True)
+    return Sheet("Evidence", (*_EVIDENCE, *map(_heading, _PASSAGE)), rows, is_ours=True)
 
 
 def _columns() -> list[str]:
@@ -95,7 +104,6 @@ def _cited(material: Material, passage: Row) -> str:
 
 def _subject(material: Material, table: str, row: Row) -> str:
     """Return what a passage is about: "stakeholder: China"."""
-    whose = next((row[column] for column in ("stakeholder_id", "target_id", "from_id") if row.get(column)), None)
+    whose = row.get("stakeholder_id") or row.get("target_id") or row.get("from_id")
     said = row.get("name") or row.get("question") or material.of("stakeholder", whose).get("name", "")
-    words = {"leverage_entry": "lever on", "group_estimate": "estimate of", "placement": "placement of"}
-    return f"{words.get(table, table)}: {said}"
+    return f"{_ABOUT.get(table, table)}: {said}"

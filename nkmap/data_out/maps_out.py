@@ -1,11 +1,13 @@
-"""A map with all that is known of who is on it, as it may leave: for forms of other tools that hold graphs."""
+"""A map with all that is known of who is on it, as it may leave in the forms of other tools."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from nkmap.data_out.choices import OutChoices
-from nkmap.db.project_rows import Row, Rows, all_rows
+from nkmap.data_out.material import Material
+from nkmap.db.project_rows import Row
 from nkmap.db.queries.maps import map_content
 from nkmap.errors import InvalidInput
 from nkmap.formats.audiences import AUDIENCES, for_audience
@@ -19,7 +21,17 @@ SEVERAL = "|"  # between several values of one field
 LEVER = "lever"  # the kind of an edge that is one
 UNDIRECTED, DIRECTED = "undirected", "directed"
 
-_OF_LEVER = "susceptibility willingness stage power_base demand condition size credibility confidence".split()
+_OF_LEVER = (
+    "susceptibility",
+    "willingness",
+    "stage",
+    "power_base",
+    "demand",
+    "condition",
+    "size",
+    "credibility",
+    "confidence",
+)
 
 
 class StakeholderOut(NamedTuple):
@@ -60,6 +72,7 @@ class RoundOut(NamedTuple):
     number: int
     label: str
     content: MapContent
+    values: Mapping[int, Fields]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +80,8 @@ class MapOut:
     """A map as its audience may see it, in the round that was chosen.
 
     `stakeholders` are on it or not; `values` are what is recorded of those on it, by stakeholder id.
-    `rounds` has all of them where none was chosen and there are several. Levers `without_holder` are no edges.
+    `rounds` has all of them where none was chosen and there are several. Levers `without_holder` are no
+    edges.
     """
 
     uid: str
@@ -77,17 +91,15 @@ class MapOut:
     edges: tuple[EdgeOut, ...]
     rounds: tuple[RoundOut, ...] = ()
     without_holder: int = 0
-    known: frozenset[int] = field(default=frozenset())  # ids of stakeholders on it
 
 
 def maps_out(outside: Outside, choices: OutChoices) -> list[MapOut]:
     """Return the maps that were chosen, in their order. Raises InvalidInput where there is none."""
-    rows = outside.read(all_rows)
-    chosen = sorted(rows["map"], key=lambda row: (row["position"], row["id"]))
-    chosen = [row for row in chosen if choices.map_id in (None, row["id"])]
+    reading = _Reading(outside, choices)
+    chosen = [row for row in reading.material.ordered("map") if choices.map_id in (None, row["id"])]
     if not chosen:
         raise InvalidInput("This project has no map yet, so there is nothing to write.")
-    return [_Reading(outside, rows, choices).map(row) for row in chosen]
+    return [reading.map(row) for row in chosen]
 
 
 def first_map_out(outside: Outside, choices: OutChoices) -> MapOut:
@@ -98,32 +110,32 @@ def first_map_out(outside: Outside, choices: OutChoices) -> MapOut:
 class _Reading:
     """Reads from outside what an audience may see, all rows at once."""
 
-    def __init__(self, outside: Outside, rows: Rows, choices: OutChoices) -> None:
-        self._outside, self._rows, self._choices = outside, rows, choices
-        self._say, self._may_see = outside.say, AUDIENCES[outside.audience]
-        self._people = {row["id"]: row for row in rows["stakeholder"] if self._is_seen(row)}
-        self._kinds = {row["id"]: row for row in rows["stakeholder_kind"]}
-        self._instruments = {row["id"]: row for row in rows["instrument"]}
-
-    def _is_seen(self, row: Row) -> bool:
-        return row["sensitivity"] in self._may_see and not row.get("do_not_export")
+    def __init__(self, outside: Outside, choices: OutChoices) -> None:
+        self._outside, self._choices = outside, choices
+        self._may_see = AUDIENCES[outside.audience]
+        self.material = Material(outside)
+        self._rows = self.material.rows
+        self._people = {
+            row["id"]: row
+            for row in self.material.ordered("stakeholder")
+            if row["sensitivity"] in self._may_see
+        }
 
     def map(self, row: Row) -> MapOut:
         """Return a map."""
-        working = next(one["id"] for one in self._rows["round"] if one["working"])
-        round_id = self._choices.round_id or working
+        round_id = self._choices.round_id or self.material.working_round
         content = self._content(row["id"], round_id)
-        levers = [entry for entry in self._rows["leverage_entry"] if self._is_told(entry, row["id"])]
+        entries = self.material.ordered("leverage_entry")
+        levers = [entry for entry in entries if entry["map_id"] == row["id"] and self._is_told(entry)]
         held = [entry for entry in levers if entry["holder_id"] is not None]
         return MapOut(
             uid=row["uid"],
             content=content,
-            stakeholders=tuple(map(self._stakeholder, _ordered(self._people.values()))),
+            stakeholders=tuple(map(self._stakeholder, self._people.values())),
             values=self._values(content, round_id),
-            edges=(*self._relations(), *map(self._lever, _ordered(held))),
+            edges=(*self._relations(), *map(self._lever, held)),
             rounds=tuple(self._rounds(row["id"])) if self._choices.round_id is None else (),
             without_holder=len(levers) - len(held),
-            known=frozenset(token.stakeholder_id for token in content.tokens),
         )
 
     def _content(self, map_id: int, round_id: int) -> MapContent:
@@ -132,83 +144,100 @@ class _Reading:
 
     def _rounds(self, map_id: int) -> Iterator[RoundOut]:
         """Yield the map in each round, the working one last; nothing where that is the only one."""
-        ordered = sorted(self._rows["round"], key=lambda row: (row["working"], row["position"], row["id"]))
+        ordered = sorted(self.material.ordered("round"), key=lambda row: row["working"])
         for number, row in enumerate(ordered if len(ordered) > 1 else (), 1):
-            label = "" if row["working"] else self._say(row["label"])
-            yield RoundOut(number, label, self._content(map_id, row["id"]))
+            label = self.material.round_names[row["id"]] or ""
+            content = self._content(map_id, row["id"])
+            yield RoundOut(number, label, content, self._values(content, row["id"]))
 
     # Who there is
 
     def _stakeholder(self, row: Row) -> StakeholderOut:
-        kind = self._kinds.get(row["kind_id"])
-        look = {part: row[part] or (kind[part] if kind else "") for part in ("symbol", "colour")}
-        return StakeholderOut(row["id"], row["uid"], self._say(row["name"]), **look, fields=self._fields(row))
+        kind = self.material.of("stakeholder_kind", row["kind_id"])
+        symbol, colour = (row[part] or kind.get(part, "") for part in ("symbol", "colour"))
+        return StakeholderOut(row["id"], row["uid"], row["name"], symbol, colour, self._fields(row))
 
     def _fields(self, row: Row) -> Fields:
         """Return what is known of a stakeholder but for notes, which are private."""
-        kind, parent = self._kinds.get(row["kind_id"]), self._people.get(row["parent_id"])
+        parent = self._people.get(row["parent_id"], {})
         found = {
-            "short_name": self._say(row["short_name"]),
+            "short_name": row["short_name"],
             "code": row["code"],
-            "kind": self._say(kind["name"]) if kind else None,
-            "region": self._say(row["region"]),
-            "parent": self._say(parent["name"]) if parent else None,
-            "tags": SEVERAL.join(self._say(tag["tag"]) for tag in self._of("stakeholder_tag", row["id"])),
+            "kind": self.material.of("stakeholder_kind", row["kind_id"]).get("name"),
+            "region": row["region"],
+            "parent": parent.get("name"),
+            "tags": SEVERAL.join(tag["tag"] for tag in self._of("stakeholder_tag", row["id"])),
             "legitimacy": None if row["legitimacy"] is None else bool(row["legitimacy"]),
             "urgency": None if row["urgency"] is None else bool(row["urgency"]),
         }
-        return _known({**found, **self._answers(row["id"])})
-
-    def _answers(self, stakeholder_id: int) -> dict[str, Any]:
-        questions = {row["id"]: self._say(row["name"]) for row in self._rows["attribute"]}
-        found = self._of("attribute_value", stakeholder_id)
-        return {questions[row["attribute_id"]]: self._say(row["value"]) for row in found}
+        answers = {
+            self.material.of("attribute", answer["attribute_id"])["name"]: answer["value"]
+            for answer in self._of("attribute_value", row["id"])
+        }
+        return _known(answers | found)
 
     def _of(self, table: str, stakeholder_id: int) -> list[Row]:
-        return [row for row in self._rows[table] if row["stakeholder_id"] == stakeholder_id]
+        return self._grouped[table].get(stakeholder_id, [])
+
+    @cached_property
+    def _grouped(self) -> dict[str, dict[int, list[Row]]]:
+        tables = "stakeholder_tag", "attribute_value"
+        return {table: self.material.grouped(table, "stakeholder_id") for table in tables}
 
     def _values(self, content: MapContent, round_id: int) -> dict[int, Fields]:
         """Return what is recorded of everybody who is on a map in a round."""
-        here = {token.stakeholder_id for token in content.tokens}
-        placed = (
-            row
-            for row in self._rows["placement"]
-            if (row["map_id"], row["round_id"]) == (content.map_id, round_id) and row["stakeholder_id"] in here
-        )
-        return {row["stakeholder_id"]: placed_values(row, content.grid) for row in placed}
+        here, at = {token.stakeholder_id for token in content.tokens}, (content.map_id, round_id)
+        placed = (row for row in self._rows["placement"] if (row["map_id"], row["round_id"]) == at)
+        return {
+            row["stakeholder_id"]: placed_values(row, content.grid)
+            for row in placed
+            if row["stakeholder_id"] in here
+        }
 
     # What connects them
 
     def _relations(self) -> Iterator[EdgeOut]:
         for row in self._rows["relation"]:
             if row["from_id"] in self._people and row["to_id"] in self._people:
-                is_directed = bool(row["directed"])
-                ends = row["from_id"], row["to_id"]
-                key, kind = f"relation-{row['uid']}", row["kind"]
-                yield EdgeOut(key, *ends, kind, kind, is_directed, row["strength"], {})
+                yield EdgeOut(
+                    f"relation-{row['uid']}",
+                    row["from_id"],
+                    row["to_id"],
+                    row["kind"],
+                    row["kind"],
+                    bool(row["directed"]),
+                    row["strength"],
+                    {},
+                )
 
-    def _is_told(self, entry: Row, map_id: int) -> bool:
-        """Return whether a lever of this map may be told: itself and everybody in it."""
-        named = [entry["target_id"], entry["holder_id"], *self._via(entry)]
-        seen = all(id_ is None or id_ in self._people for id_ in named)
-        return entry["map_id"] == map_id and self._is_seen(entry) and seen
+    def _is_told(self, entry: Row) -> bool:
+        """Return whether a lever may be told: itself and everybody in it."""
+        named = (entry["target_id"], entry["holder_id"], *self._via(entry))
+        return entry["sensitivity"] in self._may_see and all(
+            id_ is None or id_ in self._people for id_ in named
+        )
 
     def _via(self, entry: Row) -> list[int]:
-        rows = [row for row in self._rows["leverage_intermediary"] if row["entry_id"] == entry["id"]]
-        return [row["stakeholder_id"] for row in _ordered(rows)]
+        rows = self.material.ordered("leverage_intermediary")
+        return [row["stakeholder_id"] for row in rows if row["entry_id"] == entry["id"]]
 
     def _lever(self, entry: Row) -> EdgeOut:
-        instrument = self._instruments.get(entry["instrument_id"])
-        name = self._say(instrument["name"]) if instrument else ""
-        told = {part: entry[part] for part in _OF_LEVER}
-        told |= {part: self._say(entry[part]) for part in ("demand", "condition")}
-        told |= {
+        instrument = self.material.of("instrument", entry["instrument_id"])
+        name = instrument.get("name", "")
+        told = {part: entry[part] for part in _OF_LEVER} | {
             "instrument": name,
-            "instrument_kind": entry["kind"] or (instrument["kind"] if instrument else None),
-            "via": SEVERAL.join(self._say(self._people[id_]["name"]) for id_ in self._via(entry)),
+            "instrument_kind": entry["kind"] or instrument.get("kind"),
+            "via": SEVERAL.join(self._people[id_]["name"] for id_ in self._via(entry)),
         }
         ends = entry["holder_id"], entry["target_id"]
         return EdgeOut(f"lever-{entry['uid']}", *ends, LEVER, name or LEVER, True, None, _known(told))
+
+
+def edge_fields(edge: EdgeOut) -> Fields:
+    """Return all that is known of an edge, its kind and direction among it."""
+    direction = DIRECTED if edge.is_directed else UNDIRECTED
+    known = {} if edge.strength is None else {"strength": edge.strength}
+    return {"kind": edge.kind, "direction": direction, **known, **edge.fields}
 
 
 def placed_values(row: Row, grid: Grid) -> Fields:
@@ -224,7 +253,3 @@ def placed_values(row: Row, grid: Grid) -> Fields:
 def _known(values: Mapping[str, Any]) -> Fields:
     """Return the values that are known: nothing is made up for the others."""
     return {name: value for name, value in values.items() if value is not None and value != ""}
-
-
-def _ordered(rows: Any) -> list[Row]:
-    return sorted(rows, key=lambda row: (row["position"], row["id"]))

@@ -20,7 +20,9 @@ class Material:
     def __init__(self, outside: Outside) -> None:
         rows = outside.read(all_rows)
         gone = for_nobody(rows)
-        left = {table: [row for row in found if row["id"] not in gone[table]] for table, found in rows.items()}
+        left = {
+            table: [row for row in found if row["id"] not in gone[table]] for table, found in rows.items()
+        }
         self.rows = _without_names(left, outside.left_out) if outside.left_out.spellings else left
 
     def ordered(self, table: str) -> list[Row]:

@@ -1,8 +1,10 @@
 """The nkmap workbook (XLSX): drops onto a Kumu map, and comes back into nkmap."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from nkmap.data_out.all_sheets import all_sheets
@@ -27,10 +29,16 @@ _LONGEST = 32_767  # of a cell, counted as UTF-16 does
 _CUT = " … [cut: the JSON form has all of it]"
 _BREAK = re.compile(r"\r\n?")
 _NOT_IN_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_NARROWEST, _WIDEST = 8, 48  # of a column, in digits
-_HEAD = {"bold": True, "bottom": 1, "valign": "top"}
-_BODY = {"text_wrap": True, "valign": "top"}
+_UIDS = ("ID", "From", "To", "Subject")  # headings of columns that nobody reads: narrow and grey
+_NARROWEST, _OF_UIDS, _WIDEST = 8, 10, 48  # of a column, in digits
 _AHEAD = 200  # rows that say how wide a column is
+_LINE, _MOST_LINES = 15, 12  # points of a line of text, lines of a row that are seen
+_HEAD = {"bold": True, "bottom": 1, "valign": "top", "indent": 1}
+_BODY = {"text_wrap": True, "valign": "top", "indent": 1}
+_NUMBER = {"valign": "top"}
+_GREY = {"font_color": "#808080", "valign": "top"}
+_A3 = 8
+_FIRST_WIDE = "\u1100"
 
 
 def workbook(outside: Outside, choices: OutChoices) -> bytes:
@@ -48,27 +56,36 @@ def workbook(outside: Outside, choices: OutChoices) -> bytes:
 
 def _add(book: "Workbook", sheet: Sheet) -> None:
     page = book.add_worksheet(sheet.name + SKIPPED * sheet.is_ours)
-    head, body = book.add_format(_HEAD), book.add_format(_BODY)
+    _add_headings(page, sheet, book.add_format(_HEAD))
+    body, grey, number = (book.add_format(look) for look in (_BODY, _GREY, _NUMBER))
+    widths = [_width(sheet, column) for column in range(len(sheet.headings))]
+    for column, width in enumerate(widths):
+        page.set_column(column, column, width)
+    texts = [grey if heading in _UIDS else body for heading in sheet.headings]
+    for line, row in enumerate(sheet.rows, 1):
+        page.set_row(line, _LINE * _lines(row, widths))
+        for column, value in enumerate(row):
+            if isinstance(value, str) and value:
+                page.write_string(line, column, as_text(value), texts[column])
+            elif isinstance(value, int | float):
+                page.write_number(line, column, value, number)
+    _set_up_page(page, sheet)
+
+
+def _add_headings(page: Any, sheet: Sheet, form: Any) -> None:
     for column, heading in enumerate(sheet.headings):
-        page.set_column(column, column, _width(sheet, column))
-        page.write_string(0, column, as_text(heading), head)
+        page.write_string(0, column, as_text(heading), form)
         if heading in sheet.comments:
             page.write_comment(0, column, as_text(sheet.comments[heading]), {"author": ""})
-    for line, row in enumerate(sheet.rows, 1):
-        for column, value in enumerate(row):
-            _write(page, line, column, value, body)
-    page.freeze_panes(1, 2)
+
+
+def _set_up_page(page: Any, sheet: Sheet) -> None:
+    page.freeze_panes(1, 2 if sheet.headings[1] == "Label" else 0)
     page.autofilter(0, 0, max(1, len(sheet.rows)), len(sheet.headings) - 1)
+    page.set_paper(_A3)
     page.set_landscape()
     page.fit_to_pages(1, 0)
     page.repeat_rows(0)
-
-
-def _write(page: Any, line: int, column: int, value: Cell, form: Any) -> None:
-    if isinstance(value, str) and value:
-        page.write_string(line, column, as_text(value), form)
-    elif isinstance(value, int | float):
-        page.write_number(line, column, value, form)
 
 
 def as_text(text: str) -> str:
@@ -86,6 +103,23 @@ def _length(text: str) -> int:
 
 def _width(sheet: Sheet, column: int) -> int:
     """Return the width at which most cells of a column stand on one line."""
+    if sheet.headings[column] in _UIDS:
+        return _OF_UIDS
     shown = (row[column] for row in sheet.rows[:_AHEAD])
-    lengths = [max(map(len, value.split("\n"))) for value in shown if isinstance(value, str)]
+    lengths = [max(map(_digits, value.split("\n"))) for value in shown if isinstance(value, str)]
     return min(max([_NARROWEST, len(sheet.headings[column]) + 4, *lengths]), _WIDEST)
+
+
+def _lines(row: tuple[Cell, ...], widths: Sequence[int]) -> int:
+    """Return how many lines a row needs, as far as they are to be seen. Not every program finds out."""
+    needed = [
+        sum(ceil(max(1, _digits(part)) / width) for part in value.split("\n"))
+        for value, width in zip(row, widths, strict=True)
+        if isinstance(value, str) and width > _OF_UIDS
+    ]
+    return min(max([1, *needed]), _MOST_LINES)
+
+
+def _digits(text: str) -> int:
+    """Return how wide a text is, in digits: letters of East Asia are twice as wide."""
+    return len(text) if text.isascii() else sum(1 + (letter >= _FIRST_WIDE) for letter in text)

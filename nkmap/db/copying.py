@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import Connection, Table, create_engine
 
@@ -30,6 +30,16 @@ class Finding(NamedTuple):
     outcome: Sentence
 
 
+class RowsToCheck(Protocol):
+    """What gives the rows of a stranger's file: a database, or another form of a project."""
+
+    def rows(self, table: str) -> Iterator[dict[str, Any]]:
+        """Give the rows of one of our tables, in the columns that the file has."""
+
+    def check_time(self) -> None:
+        """Raise Damaged when reading has taken far too long."""
+
+
 @dataclass(slots=True)
 class Report:
     """What was changed or left out on the way."""
@@ -47,7 +57,7 @@ class Report:
 class _Copying:
     """Copies table by table, those referred to first."""
 
-    def __init__(self, source: Untrusted, connection: Connection) -> None:
+    def __init__(self, source: RowsToCheck, connection: Connection) -> None:
         self.source = source
         self.connection = connection
         self.report = Report()
@@ -137,7 +147,7 @@ class _Copying:
         self.report.findings.append(Finding(table, row_id, column, fault, outcome))
 
 
-def insert_rows(source: Untrusted, connection: Connection) -> Report:
+def insert_rows(source: RowsToCheck, connection: Connection) -> Report:
     """Insert the rows of a stranger's file into the empty tables behind `connection`.
 
     Raises Damaged when the file cannot be read to its end; the caller rolls back.

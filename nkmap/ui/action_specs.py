@@ -13,6 +13,7 @@ DELETING = {False: ("Del",), True: ("Del", "Backspace")}
 # What changes the project: not to be had while that is open for reading only.
 EDITING = frozenset(
     {
+        "import_data",
         "add_name", "paste_names", "paste_plain", "rename", "kind", "explain", "most_influential",
         "lock_tokens", "lock_axes", "hand_over",
         "nest", "un_nest", "names_alike", "duplicate", "lift", "take_off", "delete_stakeholder", "log_lever",
@@ -100,6 +101,7 @@ def _of_files() -> list[ActionSpec]:
         ActionSpec("save_as", translate("Actions", "Save as…"), ("Ctrl+Shift+S",)),
         ActionSpec("save_copy", translate("Actions", "Save a copy…")),
         ActionSpec("save_redacted", translate("Actions", "Save a redacted copy…")),
+        ActionSpec("import_data", translate("Actions", "Import…"), ("Ctrl+Shift+I",), needs_project=False),
         ActionSpec("revert_project", translate("Actions", "Go back to how it was opened")),
         ActionSpec(
             "export_picture",

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QObject
 
 from nkmap.db.queries.maps import map_list
 from nkmap.document import Document
@@ -61,12 +61,7 @@ class FileActions(QObject):
             self._window.notices.say(said(error), (self.tr("Open another file…"), self.ask_to_open))
         else:
             remember_file(self._windows.settings, path)
-            self._show_document(document)
-
-    def projects_in(self, dragged: QMimeData) -> list[Path]:
-        """Return the projects among the files that are dragged over the window."""
-        paths = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
-        return [path for path in paths if path.suffix.lower() == dialogs.EXTENSION]
+            self.show_document(document)
 
     def go_on(self, continued: "Continued") -> None:
         """Open a recent file, or go on with what was kept on this computer."""
@@ -102,9 +97,9 @@ class FileActions(QObject):
         except NkmapError as error:
             self._window.notices.say(said(error))
         else:
-            self._show_document(document)
+            self.show_document(document)
 
-    def _show_document(self, document: Document) -> None:
+    def show_document(self, document: Document) -> None:
         """Show a project in this window while that has the start page, or else in a new one."""
         if self._window.document is None:
             self._window.show_document(document)

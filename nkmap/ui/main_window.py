@@ -137,6 +137,7 @@ class MainWindow(OnDemand):
         self.page.rounds.changed.connect(self._show_state)
         self.page.meeting.changed.connect(self._show_state)
         self.page.marking.shown.connect(self.actions_by_id["most_influential"].setChecked)
+        self.page.names.table_pasted.connect(lambda: self.imports.paste())
         self.page.log_shown.connect(self.actions_by_id["show_log"].setChecked)
         document.history_changed.connect(self._show_possible)
         document.changed.connect(self._on_document_changed)
@@ -285,12 +286,12 @@ class MainWindow(OnDemand):
             self.document.publish()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.files.projects_in(event.mimeData()):
+        if self.imports.accepts(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for path in self.files.projects_in(event.mimeData()):
-            self.files.open_path(path)
+        event.acceptProposedAction()
+        self.imports.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._windows.settings.setValue("geometry", self.saveGeometry())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 if TYPE_CHECKING:
     from nkmap.ui.audience.presenting import Presenting
     from nkmap.ui.file_actions import FileActions
+    from nkmap.ui.importing.imports import Imports
     from nkmap.ui.main_window import MainWindow
     from nkmap.ui.palette import Palette
     from nkmap.ui.pictures.actions import PictureActions
@@ -25,6 +26,13 @@ class OnDemand(QMainWindow):
         from nkmap.ui.file_actions import FileActions
 
         return FileActions(self, self._windows)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """The ways of other people's data into the project."""
+        from nkmap.ui.importing.imports import Imports
+
+        return Imports(self, self._windows)
 
     @cached_property
     def pictures(self) -> "PictureActions":

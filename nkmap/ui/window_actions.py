@@ -124,6 +124,7 @@ def _of_window(window, windows) -> dict[str, Callable[[], object]]:
         "save_copy": lambda: window.files.ask_save_copy(),
         "save_redacted": lambda: window.files.open_redaction(),
         "revert_project": lambda: window.files.revert(),
+        "import_data": lambda: window.imports.ask(),
         "export_picture": lambda: window.pictures.open_panel(),
         "copy_picture": lambda: window.pictures.copy(),
         "print_picture": lambda: window.pictures.print_picture(),

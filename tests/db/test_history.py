@@ -53,6 +53,7 @@ RULES = {
     "codes",
     "fields",
     "grid_rows",
+    "lever_rules",
     "locks",
     "meeting",
     "places",

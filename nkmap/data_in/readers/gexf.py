@@ -6,17 +6,25 @@ nodes for ends that are nowhere, and lose shapes, spells and edges with the same
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nkmap.data_in.content import Content
 from nkmap.data_in.found import Cell, Found
+from nkmap.data_in.readers.declared import (
+    Declared,
+    columns_of,
+    declared_value,
+    defaults,
+    notes_on_defaults,
+)
 from nkmap.data_in.readers.records import LAYOUT, Column, Record, notes_on_nodes, number, table_of, typed
-from nkmap.data_in.readers.xml_tree import attributes, local_name, root_name, text_of, xml_root
+from nkmap.data_in.readers.xml_tree import attributes, line_of, local_name, root_name, text_of, xml_root
 from nkmap.errors import Sentence, UnusableFile
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_VIZ = {part: Column(f"viz {part}") for part in ("color", "size", "shape", "thickness", "image")}
 _NODE = {"id": Column("id", "key"), "label": Column("label", "name"), "pid": Column("parent", "parent")}
 _EDGE = {
     "id": Column("id", "key"),
@@ -25,16 +33,8 @@ _EDGE = {
     "type": Column("direction", "direction"),
     "weight": Column("weight"),
 }
-_DRAWN = ("color", "size", "shape", "thickness")
-_TIMES = ("spell", "slice")
-
-
-class _Attribute(NamedTuple):
-    """What a file declares about its values."""
-
-    title: str
-    type: str
-    default: str | None
+_DRAWN = (*_VIZ, "position")
+_TIMES = ("spells", "slices")
 
 
 def is_gexf(content: Content) -> bool:
@@ -55,21 +55,21 @@ def read_gexf(data: bytes, name: str) -> Found:
     return Found(
         format="gexf",
         tables=(
-            table_of("Nodes", "stakeholders", _NODE | _columns(of_nodes), nodes),
-            table_of("Edges", "relations", _EDGE | _columns(of_edges), edges),
+            table_of("Nodes", "stakeholders", _NODE | columns_of(of_nodes) | _VIZ, nodes),
+            table_of("Edges", "relations", _EDGE | columns_of(of_edges) | _VIZ, edges),
         ),
         notes=(
             *notes_on_nodes(nodes, unnamed),
-            *_notes_on_defaults((*of_nodes.values(), *of_edges.values())),
+            *notes_on_defaults((*of_nodes.values(), *of_edges.values())),
             *_notes_on_changes(graph),
         ),
     )
 
 
-def _declared(graph: _Element, owner: str) -> dict[str, _Attribute]:
+def _declared(graph: _Element, owner: str) -> dict[str, Declared]:
     return {
-        attribute.get("id", ""): _Attribute(
-            attribute.get("title") or attribute.get("id", ""),
+        attribute.get("id", ""): Declared(
+            attribute.get("title") or attribute.get("id") or "",
             attribute.get("type", ""),
             text_of(attribute.find("{*}default")),
         )
@@ -79,27 +79,18 @@ def _declared(graph: _Element, owner: str) -> dict[str, _Attribute]:
     }
 
 
-def _columns(declared: dict[str, _Attribute]) -> dict[str, Column]:
-    return {_key(id_): Column(attribute.title) for id_, attribute in declared.items()}
-
-
-def _key(id_: str) -> str:
-    """Return the name of a declared value in a record, apart from those that GEXF itself has."""
-    return f"value {id_}"
-
-
-def _node(node: _Element, declared: dict[str, _Attribute]) -> Record:
+def _node(node: _Element, declared: dict[str, Declared]) -> Record:
     values = _values(node, declared)
     values["label"] = values.get("label") or values.get("id")
     values.setdefault("pid", _parent(node))
-    return Record(node.sourceline or 0, values)
+    return Record(line_of(node), values)
 
 
-def _edge(edge: _Element, declared: dict[str, _Attribute], graph: _Element) -> Record:
+def _edge(edge: _Element, declared: dict[str, Declared], graph: _Element) -> Record:
     values = _values(edge, declared)
     values["type"] = values.get("type") or graph.get("defaultedgetype") or "undirected"
     values["weight"] = typed(edge.get("weight"), "double")
-    return Record(edge.sourceline or 0, values)
+    return Record(line_of(edge), values)
 
 
 def _parent(node: _Element) -> str | None:
@@ -112,26 +103,27 @@ def _parent(node: _Element) -> str | None:
     return named.get("for") if named is not None else None
 
 
-def _values(element: _Element, declared: dict[str, _Attribute]) -> dict[str, Cell]:
-    values: dict[str, Cell] = dict(attributes(element))
-    values |= {_key(id_): typed(its.default, its.type) for id_, its in declared.items()}
-    for value in element.iterfind("{*}attvalues/{*}attvalue"):
-        id_ = value.get("for") or value.get("id", "")
-        type_ = declared[id_].type if id_ in declared else ""
-        values[_key(id_) if id_ in declared else id_] = typed(value.get("value"), type_)
-    return values | _drawn(element) | _times(element)
-
-
-def _drawn(element: _Element) -> dict[str, Cell]:
-    drawn: dict[str, Cell] = {}
-    for part in element.iterchildren(*(f"{{*}}{name}" for name in _DRAWN)):
+def _values(element: _Element, declared: dict[str, Declared]) -> dict[str, Cell]:
+    values = attributes(element) | defaults(declared)
+    for part in element.iterchildren("{*}*"):
         name = local_name(str(part.tag))
-        drawn[name] = _colour(part) if name == "color" else number(part.get("value", ""))
-        drawn["image"] = part.get("uri")
-    place = element.find("{*}position")
-    if place is not None:
-        drawn |= {heading: number(place.get(axis, "")) for heading, axis in zip(LAYOUT, "xy", strict=True)}
-    return drawn
+        if name == "attvalues":
+            for value in part.iterchildren("{*}attvalue"):
+                id_ = value.get("for") or value.get("id") or ""
+                values |= declared_value(declared, id_, value.get("value"))
+        elif name in _DRAWN:
+            values |= _drawn(name, part)
+        elif name in _TIMES:
+            values["spells"] = _spans(part)
+    return values
+
+
+def _drawn(name: str, part: _Element) -> dict[str, Cell]:
+    if name == "color":
+        return {name: _colour(part)}
+    if name == "position":
+        return {heading: number(part.get(axis) or "") for heading, axis in zip(LAYOUT, "xy", strict=True)}
+    return {name: number(part.get("value") or ""), "image": part.get("uri")}
 
 
 def _colour(color: _Element) -> str | None:
@@ -142,22 +134,9 @@ def _colour(color: _Element) -> str | None:
     return color.get("hex")
 
 
-def _times(element: _Element) -> dict[str, Cell]:
+def _spans(spells: _Element) -> str:
     """Return when an element was there, as one text: “2001–2003; 2005–”."""
-    spans = [
-        f"{span.get('start', '')}–{span.get('end', '')}"
-        for name in _TIMES
-        for span in element.iterfind(f"{{*}}{name}s/{{*}}{name}")
-    ]
-    return {"spells": "; ".join(spans)} if spans else {}
-
-
-def _notes_on_defaults(declared: tuple[_Attribute, ...]) -> list[Sentence]:
-    return [
-        Sentence("Where nothing is said of “{0}”, the file itself says “{1}”.", its.title, its.default)
-        for its in declared
-        if its.default is not None
-    ]
+    return "; ".join(f"{span.get('start', '')}–{span.get('end', '')}" for span in spells)
 
 
 def _notes_on_changes(graph: _Element) -> list[Sentence]:

@@ -41,9 +41,7 @@ def table_of(name: str, holds: str, columns: Mapping[str, Column], records: Sequ
     return Table(
         name=name,
         headings=tuple(column.heading for column in known),
-        rows=tuple(
-            Row(record.line, tuple(record.values.get(key) for key in keys)) for record in records
-        ),
+        rows=tuple(Row(record.line, tuple(record.values.get(key) for key in keys)) for record in records),
         holds=holds,
         fields={place: column.field for place, column in enumerate(known) if column.field},
     )
@@ -67,15 +65,16 @@ def typed(text: str | None, kind: str) -> Cell:
         return None
     if kind in _WHOLE or kind in _BROKEN:
         read = number(text)
-        whole = kind in _WHOLE and isinstance(read, float) and read.is_integer() and abs(read) < _MOST_EXACT
-        return int(read) if whole else read
+        if kind in _WHOLE and isinstance(read, float) and read.is_integer() and abs(read) < _MOST_EXACT:
+            return int(read)
+        return read
     if kind == "boolean":
         return _FLAGS.get(text.strip().lower(), text)
     return text
 
 
 def notes_on_nodes(nodes: Iterable[Record], unnamed: int = 0) -> tuple[Sentence, ...]:
-    """Return what has to be said about nodes: how many are named by their id, and that places mean nothing."""
+    """Return what has to be said about nodes: those named by their id, and that places mean nothing."""
     notes = []
     if unnamed:
         notes.append(Sentence("Nodes without a label are named by their id: {0}.", unnamed))

@@ -1,12 +1,13 @@
-"""An XML file of a stranger as a tree of elements: nothing that it defines itself is taken, nothing is fetched."""
+"""A stranger's XML as a tree of elements: nothing that it defines itself is taken, nothing is fetched."""
 
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.sax import ContentHandler, SAXParseException
 
 from nkmap.data_in.content import Content
+from nkmap.data_in.found import Cell
 from nkmap.errors import UnusableFile
 
 if TYPE_CHECKING:
@@ -44,9 +45,15 @@ def local_name(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
-def attributes(element: _Element) -> dict[str, str]:
+def attributes(element: _Element) -> dict[str, Cell]:
     """Return the attributes of an element by their names without namespace."""
     return {local_name(str(name)): str(value) for name, value in element.attrib.items()}
+
+
+def line_of(element: _Element) -> int:
+    """Return the line of an element in the file."""
+    line: Any = element.sourceline
+    return int(line or 0)
 
 
 def text_of(element: _Element | None) -> str | None:
@@ -68,4 +75,3 @@ def _check(data: bytes) -> None:
         raise UnusableFile(
             "It is no sound XML: it is damaged or cut off at line {0}.", error.getLineNumber()
         ) from error
-

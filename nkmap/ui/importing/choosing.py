@@ -26,9 +26,7 @@ def with_column(choices: Choices, table: int, column: int, choice: ColumnChoice)
     return with_table(choices, table, columns=tuple(columns))
 
 
-def with_field(
-    choices: Choices, table: int, column: int, choice: ColumnChoice
-) -> tuple[Choices, int | None]:
+def with_field(choices: Choices, table: int, column: int, choice: ColumnChoice) -> tuple[Choices, int | None]:
     """Return the choices with another field for a column, and the column that held this field till now.
 
     What a table can hold but once moves: the earlier column is left out.
@@ -53,7 +51,7 @@ def _are_the_same(one: ColumnChoice, other: ColumnChoice) -> bool:
 
 
 def kept(before: tuple[Found, Choices] | None, found: Found, proposed: Choices) -> Choices:
-    """Return what is proposed for a file that was read anew; tables that look as before keep their choices."""
+    """Return what is proposed for a file that was read anew; tables that look as before keep choices."""
     if before is None:
         return proposed
     earlier = {

@@ -66,4 +66,10 @@ class ColumnModel(QAbstractTableModel):
 
 def _lines(row: ColumnRow) -> tuple[tuple[str | None, str], ...]:
     """Return the two lines of each cell; None where there is nothing to choose."""
-    return ((row.heading, row.cells), (row.holds, row.reason), (row.scale, ""), (row.words, ""), (row.map, ""))
+    return (
+        (row.heading, row.cells),
+        (row.holds, row.reason),
+        (row.scale, ""),
+        (row.words, ""),
+        (row.map, ""),
+    )

@@ -12,7 +12,6 @@ from nkmap.ui.importing.field_words import field_words
 from nkmap.ui.said import said
 
 WITH_VALUES = ("stakeholders", "placements", "estimates")
-OF_MAPS = ("number",)  # cells whose fields are values on a map, in tables of WITH_VALUES
 
 
 class ColumnRow(NamedTuple):
@@ -29,29 +28,34 @@ class ColumnRow(NamedTuple):
     words: str | None
     missing: int
     map: str | None
-    is_left_out: bool
 
 
 def column_rows(table: Table, choice: TableChoice, facts: list[ColumnFacts]) -> list[ColumnRow]:
     """Return the columns of a table in their order."""
-    pairs = zip(table.headings, choice.columns, facts, strict=True)
-    return [_row(number, choice.holds, *column) for number, column in enumerate(pairs, 1)]
+    headings = (heading_words(table, number) for number in range(len(table.headings)))
+    columns = zip(headings, choice.columns, facts, strict=True)
+    return [_row(choice.holds, *column) for column in columns]
 
 
-def _row(number: int, holds: str | None, heading: str, choice: ColumnChoice, facts: ColumnFacts) -> ColumnRow:
+def heading_words(table: Table, column: int) -> str:
+    """Return what heads a column, or which one it is."""
+    made_up = QCoreApplication.translate("Importing", "Column {0}").format(column + 1)
+    return table.headings[column] or made_up
+
+
+def _row(holds: str | None, heading: str, choice: ColumnChoice, facts: ColumnFacts) -> ColumnRow:
     translate = QCoreApplication.translate
     missing = words_missing(holds, choice, facts)
     needed = holds is not None and choice.holds is not None
     return ColumnRow(
-        heading=heading or translate("Importing", "Column {0}").format(number),
+        heading=heading,
         cells=" · ".join(facts.first) or translate("Importing", "empty"),
         holds=field_words(holds or "", choice.holds, choice.language) if holds else "",
         reason=said(choice.reason) if holds else "",
         scale=scale_words(choice.scale) if needed and has_scale(holds, choice) else None,
         words=_words_of(choice, facts, missing) if needed and has_words(holds, choice, facts) else None,
         missing=len(missing),
-        map=choice.map if needed and is_on_map(holds, choice) else None,
-        is_left_out=not needed,
+        map=(choice.map or translate("Importing", "of the table")) if is_on_map(holds, choice) else None,
     )
 
 
@@ -68,14 +72,17 @@ def has_words(holds: str | None, choice: ColumnChoice, facts: ColumnFacts) -> bo
 
 def is_on_map(holds: str | None, choice: ColumnChoice) -> bool:
     """Return whether a column holds values on a map, which may be another one than that of the table."""
-    return holds in WITH_VALUES and _cells(holds, choice) in OF_MAPS
+    return holds in WITH_VALUES and _cells(holds, choice) == "number"
 
 
 def words_missing(holds: str | None, choice: ColumnChoice, facts: ColumnFacts) -> list[str]:
     """Return the words of a column that stand for nothing yet: rows with them are refused."""
-    if not has_words(holds, choice, facts):
+    if holds is None or not has_words(holds, choice, facts):
         return []
-    return [word for word in facts.words if word not in choice.words]
+    field = fields_of(holds)[choice.holds or ""]
+    if field.cells == "flag" or (field.cells == "word" and not field.words):
+        return []  # yes and no are understood; kinds are made as they are named
+    return [word for word in facts.words if word not in choice.words and word not in field.words]
 
 
 def scale_words(scale: Scale | None) -> str:

@@ -53,7 +53,7 @@ class ColumnTable(QTableView):
         self.clicked.connect(self._open)
         self.entered.connect(self._on_entered)
 
-    def show_rows(self, rows: Sequence[ColumnRow]) -> None:
+    def show_rows(self, rows: Sequence[ColumnRow], *, with_maps: bool) -> None:
         """Show the columns of a table; cells that none of them needs are not shown at all."""
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         self.column_model.show_rows(rows)
@@ -61,7 +61,7 @@ class ColumnTable(QTableView):
             (HOLDS, any(row.holds for row in rows)),
             (SCALE, any(row.scale is not None for row in rows)),
             (WORDS, any(row.words is not None for row in rows)),
-            (MAP, any(row.map is not None for row in rows)),
+            (MAP, with_maps and any(row.map is not None for row in rows)),
         ):
             self.setColumnHidden(cell, not is_needed)
         self._fit()

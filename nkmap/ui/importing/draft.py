@@ -1,5 +1,6 @@
 """What is being imported: what was found, what was chosen, and the plan that follows. Nothing is written."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from threading import Event
@@ -10,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from nkmap.data_in.choices import Choices, ColumnChoice, TableChoice, Word
 from nkmap.data_in.found import Found, Reading, Scale, Table
 from nkmap.data_in.known import Known, known_project
-from nkmap.data_in.plan import Plan
+from nkmap.data_in.plan import Duplicate, Plan
 from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.ui.importing.choosing import BY_HAND, kept, with_column, with_field, with_table
 from nkmap.ui.importing.column_facts import ColumnFacts, facts_of
 from nkmap.ui.importing.newest_work import NewestWork
 from nkmap.ui.importing.source import Source
+from nkmap.ui.importing.the_same import merged, with_decided
 
 
 class _Read(NamedTuple):
@@ -41,6 +43,8 @@ class Draft(QObject):
         self.choices = Choices(())
         self.facts: list[list[ColumnFacts]] = []
         self.plan: Plan | None = None
+        self._decided: dict[tuple[str, int], Duplicate] = {}
+        self.is_resting = False  # while the plan is put in, the project need not be read again
         self.known: Known = document.read(known_project)
         self._reading, self._planning = NewestWork(self), NewestWork(self)
         self._reading.done.connect(self._on_read)
@@ -59,6 +63,7 @@ class Draft(QObject):
     def take(self, source: Source) -> None:
         """Read another file in the place of this one."""
         self.source, self.found, self.choices, self.plan = source, None, Choices(()), None
+        self._decided.clear()
         self.begin(Reading())
 
     def begin(self, reading: Reading) -> None:
@@ -113,9 +118,19 @@ class Draft(QObject):
         """Say what the words of a column stand for."""
         self._change_column(table, column, words=words)
 
-    def set_same(self, table: int, same: dict[int, int | None]) -> None:
-        """Say for rows, by line, which stakeholder of the project they are, None for one of their own."""
-        self._choose(with_table(self.choices, table, same=same))
+    def decide(self, pairs: Sequence[Duplicate], *, is_same: bool) -> None:
+        """Say of rows that look like others whether they are the same stakeholder."""
+        assert self.found is not None
+        for pair in pairs:
+            self._decided[pair.table, pair.line] = pair._replace(is_same=is_same)
+        self._choose(with_decided(self.choices, self.found, self._decided.values()))
+
+    @property
+    def pairs(self) -> list[Duplicate]:
+        """Rows that look like others: those that were decided, and those that the plan tells of."""
+        told = self.plan.duplicates if self.plan is not None else ()
+        all_pairs = {(pair.table, pair.line): pair for pair in told} | self._decided
+        return sorted(all_pairs.values(), key=lambda pair: (pair.table, pair.line))
 
     def _change_column(self, table: int, column: int, **changed) -> None:
         choice = self.choices.tables[table].columns[column]
@@ -153,7 +168,8 @@ class Draft(QObject):
 
         assert self.found is not None
         self.plan = None
-        self._planning.ask(partial(planned, self.found, self.choices, self.known))
+        found = merged(self.found, self.choices, self._decided.values())
+        self._planning.ask(partial(planned, found, self.choices, self.known))
 
     def _on_planned(self, plan: Plan) -> None:
         self.plan = plan
@@ -163,6 +179,8 @@ class Draft(QObject):
         self.failed.emit(error)
 
     def _on_document_changed(self, _change: object) -> None:
+        if self.is_resting:
+            return
         self.known = self._document.read(known_project)
         if self.found is not None:
             self._plan()

@@ -38,7 +38,9 @@ class TwoLineCells(QStyledItemDelegate):
         first = room.adjusted(0, 0, -MARK if index.data(OPENS_ROLE) else 0, 0)
         end = _write(painter, first, index.data() or "", ink)
         if index.data(OPENS_ROLE):
-            _paint_arrow(painter, QPoint(end + ARROW + 4, first.top() + option.fontMetrics.height() // 2), quiet)
+            _paint_arrow(
+                painter, QPoint(end + ARROW + 4, first.top() + option.fontMetrics.height() // 2), quiet
+            )
         room.setTop(room.top() + option.fontMetrics.height() + BETWEEN)
         _write(painter, room, index.data(QUIET_ROLE) or "", quiet)
         painter.setPen(option.palette.color(QPalette.ColorRole.Mid))

@@ -12,7 +12,7 @@ from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.names.dropping import NamesDropping
 from nkmap.ui.names.near_line import NearLine
 from nkmap.ui.names.parking_lot import ParkingLot
-from nkmap.ui.names.paste_preview import PastePreview, clipboard_names
+from nkmap.ui.names.paste_preview import PastePreview, clipboard_holds_table, clipboard_names
 from nkmap.ui.names.reading import ListedNames, Spellings
 from nkmap.ui.names.short_name import ShortNameLine
 from nkmap.ui.names.tree import NamesTree
@@ -39,6 +39,7 @@ class NamesPanel(QFrame):
 
     name_entered = Signal(str)
     names_pasted = Signal(object)  # [name]
+    table_pasted = Signal()  # what is on the clipboard has more than one column
 
     def __init__(self, document: Document, theme: Theme, parent=None) -> None:
         super().__init__(parent)
@@ -114,6 +115,9 @@ class NamesPanel(QFrame):
 
     def paste(self, *, as_plain_text: bool = False) -> None:
         """Show what the clipboard would add to the list; nothing is added yet."""
+        if not as_plain_text and clipboard_holds_table():
+            self.table_pasted.emit()
+            return
         self._preview(clipboard_names(as_plain_text=as_plain_text))
 
     def _preview(self, names: list[str]) -> None:

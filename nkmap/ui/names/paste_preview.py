@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout
 
 from nkmap.commands.texts import same_name_key
+from nkmap.errors import UnusableFile
 from nkmap.formats.pasted_names import MOST_NAMES, names_in
 from nkmap.ui.fields.text_field import ENTER, LONGEST
 from nkmap.ui.parts.flow_layout import FlowLayout
@@ -147,6 +148,22 @@ class PastePreview(QFrame):
         self._focus_before.give_back()
         self.hide()
         self.turned.emit()
+
+
+def clipboard_holds_table() -> bool:
+    """Return whether the clipboard has rows of several cells, as spreadsheets and web pages copy them."""
+    content: QMimeData | None = QApplication.clipboard().mimeData()
+    html = content.html() if content is not None and content.hasHtml() else ""
+    text = content.text() if content is not None else ""
+    if "\t" not in text and "<td" not in html.lower():
+        return False  # commas and semicolons belong to names
+    from nkmap.data_in.reading import read_copied  # with parsers that nothing else needs
+
+    try:
+        found = read_copied(text, html)
+    except UnusableFile:
+        return True  # which is said in the window of the import
+    return found is not None and any(len(table.headings) > 1 for table in found.tables)
 
 
 def clipboard_names(*, as_plain_text: bool = False) -> list[str]:

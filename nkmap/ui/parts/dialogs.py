@@ -1,6 +1,6 @@
 """The few dialogs there are. They open without blocking and call back; nothing else may open one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -62,6 +62,23 @@ def ask_document_to_open(parent: QWidget, on_chosen: Callable[[Path], object]) -
     endings = "*.txt *.md *.markdown *.docx *.pdf *.html *.htm"
     documents = QCoreApplication.translate("Dialogs", "Documents ({0})").format(endings)
     return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptOpen, documents, "", on_chosen)
+
+
+def ask_data_to_open(
+    parent: QWidget, endings: Sequence[str], on_chosen: Callable[[list[Path]], object]
+) -> QFileDialog:
+    """Let the user choose one or several files with tables or graphs, by their endings (".csv" …)."""
+    title = QCoreApplication.translate("Dialogs", "Import")
+    patterns = " ".join(f"*{ending}" for ending in endings)
+    tables = QCoreApplication.translate("Dialogs", "Tables and graphs ({0})").format(patterns)
+    others = QCoreApplication.translate("Dialogs", "All files (*)")
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([tables, others])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
+    dialog.open()
+    return dialog
 
 
 def ask_references_to_save(

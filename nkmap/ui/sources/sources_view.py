@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from nkmap.db.queries.evidence import passage
 from nkmap.db.queries.source_texts import Hit, search
+from nkmap.ui.importing.files_in import files_in, is_document
 from nkmap.ui.leverage.filter_bar import Chip
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.sources.adding import AddingSources
@@ -178,5 +179,5 @@ class SourcesView(DataView):
 
 
 def _files(event: QDropEvent) -> list[Path]:
-    """Return the files of this computer that are dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    """Return the documents of this computer that are dropped; other files are for the window."""
+    return [path for path in files_in(event.mimeData()) if is_document(path)]

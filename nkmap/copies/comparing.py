@@ -1,0 +1,152 @@
+"""Compares two projects: what was added, removed, moved on a map and filled differently, as plain values.
+
+Rows are matched as for a merge: by uid, then by name. `compared` gives the tables; `difference_map` one map of
+the later project with a trail from where those who moved stood in the earlier one, as two rounds are compared,
+and `movements` the list beside it.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from nkmap.copies.fields import Value, can_be_both, fields_of, is_filled, is_listed, value_of
+from nkmap.copies.linked import ORDER, Copy, Linked, Values, follow, linked
+from nkmap.copies.matching import matched
+from nkmap.copies.naming import Names, words_of_place
+from nkmap.db.queries.rounds import place_or_none
+from nkmap.geometry import Place
+
+# Rows that only say in detail what another row of the list says already, or log it.
+_DETAILS = ("grid_axis", "grid_cell", "axis_band", "source_paragraph", "position_history")
+
+
+class Named(NamedTuple):
+    """A row that only one of the two projects has."""
+
+    table: str
+    uid: str
+    name: str
+
+
+class Changed(NamedTuple):
+    """A field that says something else; a reference as the name of the other row, None = not assessed."""
+
+    table: str
+    uid: str
+    name: str
+    field: str
+    old: Any
+    new: Any
+
+
+class Moved(NamedTuple):
+    """Somebody who stands elsewhere on a map, in axis units and in the words of the axes; None = not placed."""
+
+    uid: str  # of the placement
+    name: str
+    map: str
+    round: str
+    old: Place | None
+    new: Place | None
+    old_words: str
+    new_words: str
+
+
+class Comparison(NamedTuple):
+    """What differs between two projects, in the order of the tables; `same` as in `Merged`."""
+
+    added: tuple[Named, ...]
+    removed: tuple[Named, ...]
+    changed: tuple[Changed, ...]
+    moved: tuple[Moved, ...]
+    same: Mapping[str, Mapping[str, str]]
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the two say the same."""
+        return not any(self[:4])
+
+
+def compared(before: Copy, after: Copy) -> Comparison:
+    """Return what differs from an earlier project to a later one; their names must differ."""
+    same = matched((before, after))
+    old, new = _Side(before, same), _Side(after, same)
+    return Comparison(
+        tuple(new.without(old)),
+        tuple(old.without(new)),
+        tuple(_changed(old, new)),
+        tuple(_moved(old, new)),
+        same,
+    )
+
+
+class _Side:
+    """One of the two, its rows under the uids that they have in common."""
+
+    def __init__(self, copy: Copy, same: Mapping[str, Mapping[str, str]]) -> None:
+        self.rows: Linked = {
+            table: {same[table][uid]: follow(table, values, same) for uid, values in found.items()}
+            for table, found in linked(copy.rows).items()
+        }
+        self.grids = {same["map"][uid]: grid for uid, grid in copy.grids.items()}
+        self.names = Names(self.rows)
+
+    def without(self, other: "_Side") -> Iterator[Named]:
+        """Yield the rows that the other one does not have; of placements `_moved` tells."""
+        for table in ORDER:
+            for uid, values in self.rows[table].items():
+                is_told = table not in (*_DETAILS, "placement")
+                if is_told and uid not in other.rows[table] and not self._is_of_new_map(values, other):
+                    yield Named(table, uid, self.names.row(table, uid))
+
+    def _is_of_new_map(self, values: Values, other: "_Side") -> bool:
+        return "round_id" in values and not (
+            values["round_id"] in other.rows["round"] and values["map_id"] in other.rows["map"]
+        )
+
+    def place(self, uid: str) -> tuple[Place | None, str]:
+        """Return where a placement is, also in words."""
+        values = self.rows["placement"].get(uid)
+        place = place_or_none(values["x"], values["y"]) if values else None
+        return place, words_of_place(self.grids.get(values["map_id"]) if values else None, place)
+
+    def has_ground(self, values: Values) -> bool:
+        """Return whether the map and the round of a placement are there."""
+        return values["map_id"] in self.rows["map"] and values["round_id"] in self.rows["round"]
+
+
+def _changed(old: _Side, new: _Side) -> Iterator[Changed]:
+    for table in ORDER:
+        for uid, values in new.rows[table].items():
+            if uid in old.rows[table]:
+                yield from _changed_fields(table, uid, old, new)
+
+
+def _changed_fields(table: str, uid: str, old: _Side, new: _Side) -> Iterator[Changed]:
+    for name, columns in fields_of(table).items():
+        before, after = (value_of(side.rows[table][uid], columns) for side in (old, new))
+        if before != after and _is_told(table, name, {before, after}):
+            said = (side.names.value(table, name, value) for side, value in ((old, before), (new, after)))
+            yield Changed(table, uid, new.names.row(table, uid), name, *said)
+
+
+def _is_told(table: str, name: str, values: set[Value]) -> bool:
+    return (table, name) != ("placement", "place") and is_listed(table, name, values)
+
+
+def _moved(old: _Side, new: _Side) -> Iterator[Moved]:
+    for uid in (old.rows["placement"] | new.rows["placement"]):
+        side = new if uid in new.rows["placement"] else old
+        values = side.rows["placement"][uid]
+        (start, start_words), (end, end_words) = old.place(uid), new.place(uid)
+        if start != end and old.has_ground(values) and new.has_ground(values):
+            subject = value_of(values, fields_of("placement")["subject"])
+            yield Moved(
+                uid,
+                side.names.value("placement", "subject", subject),
+                side.names.row("map", values["map_id"]),
+                side.names.row("round", values["round_id"]),
+                start,
+                end,
+                start_words,
+                end_words,
+            )

@@ -1,0 +1,112 @@
+"""Proposes which field a column is by what stands in it: names, kinds, names of other rows, long texts."""
+
+from nkmap.data_in.clues import (
+    Columns,
+    Guess,
+    Guesses,
+    has_no_headings,
+    is_free,
+    name_keys,
+    names_among,
+)
+from nkmap.data_in.word_guesses import count_known_kinds
+from nkmap.db.tables.base import NAME_LENGTH
+from nkmap.errors import Sentence
+
+NO_FIELD = Sentence("Nothing says what it is.")
+
+_LONG = 60  # letters, as a mean: longer texts are notes
+_MOST_KINDS = 25
+
+
+def guess_by_content(columns: Columns, guesses: Guesses) -> None:
+    """Add to the guesses what the cells of the other columns tell."""
+    if columns.holds == "relations":
+        _guess_ends(columns, guesses)
+    elif columns.field("name") is not None:
+        _guess_name(columns, guesses)
+    if columns.holds == "stakeholders":
+        _guess_kind(columns, guesses)
+        _guess_parent(columns, guesses)
+    _guess_note(columns, guesses)
+
+
+def _guess_ends(columns: Columns, guesses: Guesses) -> None:
+    """Say that the first two columns of names are the ends, and numbers after them how strong they are."""
+    for id_ in ("from", "to"):
+        place = next((place for place, look in columns.open(guesses) if look.texts), None)
+        if place is not None and is_free(guesses, id_):
+            guesses[place] = Guess(
+                id_, _because_of_names(columns, place, Sentence("Names stand there, as ends of relations."))
+            )
+    numbers = [place for place, look in columns.open(guesses) if look.numbers and not look.texts]
+    is_plain = has_no_headings(columns.table) and len(numbers) == 1
+    if is_plain and is_free(guesses, "strength"):
+        guesses[numbers[0]] = Guess(
+            "strength", Sentence("Numbers beside two names say how strong the relation is.")
+        )
+
+
+def _guess_name(columns: Columns, guesses: Guesses) -> None:
+    """Say which column is the names: the one with most of the project's, else different texts."""
+    if not is_free(guesses, "name"):
+        return
+    texts = [(place, look) for place, look in columns.open(guesses) if look.texts and not look.numbers]
+    known = {place: names_among(look, columns.clues.names) for place, look in texts}
+    best = max(known, key=lambda place: known[place].part, default=None)
+    if best is not None and known[best].is_at_least(0.5):
+        guesses[best] = Guess("name", _because_of_names(columns, best, NO_FIELD))
+        return
+    has_key = not all(is_free(guesses, id_) for id_ in ("id", "key"))
+    different = [
+        place for place, look in texts if look.distinct >= 0.8 * look.filled and look.usual_length <= _LONG
+    ]
+    if different and not (has_key and columns.holds != "stakeholders"):
+        guesses[different[0]] = Guess(
+            "name", Sentence("It is the first column in which nearly all texts differ, as names do.")
+        )
+
+
+def _because_of_names(columns: Columns, place: int, otherwise: Sentence) -> Sentence:
+    share = names_among(columns.looks[place], columns.clues.names)
+    if not share.part:
+        return otherwise
+    return Sentence("{0} of {1} different texts are stakeholders of this project.", *share)
+
+
+def _guess_kind(columns: Columns, guesses: Guesses) -> None:
+    if not is_free(guesses, "kind"):
+        return
+    for place, look in columns.open(guesses):
+        if not look.texts or look.distinct > _MOST_KINDS:
+            continue
+        count = count_known_kinds(look.texts, columns.clues.kinds)
+        if count >= 0.5 * len(look.texts):
+            reason = Sentence("{0} of {1} different words are kinds of stakeholders.", count, len(look.texts))
+            guesses[place] = Guess("kind", reason)
+            return
+
+
+def _guess_parent(columns: Columns, guesses: Guesses) -> None:
+    """Say that a column of names of other rows is what they are part of."""
+    names = next((place for place, guess in guesses.items() if guess.holds == "name"), None)
+    if names is None or not is_free(guesses, "parent"):
+        return
+    keys = name_keys(columns.looks[names])
+    for place, look in columns.open(guesses):
+        share = names_among(look, keys)
+        if share.is_at_least(0.6) and not look.is_unique:
+            guesses[place] = Guess(
+                "parent", Sentence("{0} of {1} different texts are names of other rows.", *share)
+            )
+            return
+
+
+def _guess_note(columns: Columns, guesses: Guesses) -> None:
+    if columns.field("note") is None or not is_free(guesses, "note"):
+        return
+    for place, look in columns.open(guesses):
+        is_headed = bool(columns.heading(place)) and columns.holds == "stakeholders"
+        if look.usual_length > _LONG and (not is_headed or look.longest > NAME_LENGTH):
+            guesses[place] = Guess("note", Sentence("Its texts are long."))
+            return

@@ -1,0 +1,106 @@
+"""Plans the rows of evidence: which passage of which source supports or contests what."""
+
+from typing import Any
+
+from nkmap.commands.texts import same_name_key
+from nkmap.data_in.choices import TableChoice
+from nkmap.data_in.entries import Entry, entries
+from nkmap.data_in.found import Table
+from nkmap.data_in.marks import is_uid
+from nkmap.data_in.work import Work
+from nkmap.errors import InvalidInput
+
+_SAID = ("locator", "side", "paraphrase", "quotation")
+# The tables whose rows may be named by their uid, with the column that evidence has for them.
+_SUBJECTS = {"relation": "relation_id", "leverage_entry": "entry_id"}
+
+
+def plan_evidence(work: Work, table: Table, choice: TableChoice) -> None:
+    """Plan a table of passages; the same passage for the same row again is no second evidence."""
+    passages = _Passages(work)
+    for entry in entries(table, choice, work.account):
+        revision = work.draft.revision
+        work.draft.take_changed()
+        try:
+            is_new = passages.put(entry)
+        except InvalidInput as error:
+            work.account.refuse(table.name, entry.line, error.sentence)
+            continue
+        name = f"{entry.values['source']} {entry.values.get('locator', '')}".strip()
+        work.say(table.name, entry.line, name, is_new, revision)
+
+
+class _Passages:
+    """The passages, the sources and the rows that they may be about."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._by_uid: dict[str, int] = {}
+        self._by_key: dict[tuple[Any, ...], int] = {}
+        for row in work.draft.rows("evidence").values():
+            self._by_uid[row["uid"]] = row["id"]
+            subjects = (name for name in row if name.endswith("_id") and name != "source_id")
+            subject = next(name for name in subjects if row[name] is not None)
+            self._by_key[row["source_id"], row["locator"], subject, row[subject]] = row["id"]
+        self._sources: dict[str, int] = {
+            same_name_key(row[column]): row["id"]
+            for column in ("title", "reference")
+            for row in work.draft.rows("source").values()
+        }
+        self._subjects = self._all_subjects()
+
+    def put(self, entry: Entry) -> bool:
+        """Add the passage of a row, or complete the one that is there; return whether it is new.
+
+        Raises InvalidInput for a row without a source, and for one about something that is not there.
+        """
+        said, draft = entry.values, self._work.draft
+        if "source" not in said:
+            raise InvalidInput("This row does not say which source the passage is from.")
+        subject, id_ = self._subject(entry)
+        values = {column: said[column] for column in _SAID if column in said}
+        if "note" in said:
+            values.setdefault("paraphrase", said["note"])
+        source_id = self._source(said["source"])
+        key, uid = (source_id, values.get("locator", ""), subject, id_), said.get("id")
+        known = self._by_uid.get(str(uid), self._by_key.get(key))
+        if known is not None:
+            draft.set("evidence", known, **values)
+            return False
+        about = {"source_id": source_id, subject: id_}
+        new = draft.add("evidence", uid if is_uid(uid) else None, **about, **values)
+        self._by_key[key] = self._by_uid[str(uid)] = new
+        return True
+
+    def _source(self, said: str) -> int:
+        """Return the source of this mark or title; a new one has both from it."""
+        key = same_name_key(said)
+        if key not in self._sources:
+            self._sources[key] = self._work.draft.add("source", reference=said, title=said)
+        return self._sources[key]
+
+    def _subject(self, entry: Entry) -> tuple[str, int]:
+        """Return what a passage is about, as a column of evidence and an id."""
+        said = entry.values
+        if "subject" in said:
+            found = self._subjects.get(said["subject"])
+            stakeholder = None if found else self._work.who.find(said["subject"])
+            if found is None and stakeholder is None:
+                raise InvalidInput(
+                    "“{0}”, which this is evidence for, is not in the project.", said["subject"]
+                )
+            return found or ("stakeholder_id", stakeholder or 0)
+        if "name" in said:
+            return "stakeholder_id", self._work.whom(said["name"], False, "", entry.line)
+        shown = self._work.targets.by_question(said.get("map", ""))
+        if shown is None or "map" not in said:
+            raise InvalidInput("This row does not say what the passage is evidence for.")
+        return "map_id", shown.id
+
+    def _all_subjects(self) -> dict[str, tuple[str, int]]:
+        maps = {shown.uid: ("map_id", shown.id) for shown in self._work.known.maps}
+        return maps | {
+            row["uid"]: (column, row["id"])
+            for table, column in _SUBJECTS.items()
+            for row in self._work.draft.rows(table).values()
+        }

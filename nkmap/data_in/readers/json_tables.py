@@ -1,0 +1,141 @@
+"""Reads tables in JSON: objects in a list, lists by column, lists of lists, an object on each line."""
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+from typing import Any
+
+from nkmap.data_in.content import Content
+from nkmap.data_in.found import Found, Row, Table
+from nkmap.data_in.readers.dividing import tables_of
+from nkmap.data_in.readers.encodings import decoded
+from nkmap.data_in.readers.flattening import Flattened, cell_of_json
+from nkmap.errors import Sentence, UnusableFile
+
+_MOST_DIGITS = 15  # that a number keeps exactly
+_SUFFIXES = (".json", ".jsonl", ".ndjson")
+
+Numbered = Iterable[tuple[int, Any]]  # lines of a file or, where it has none, places in a list; from 1
+
+
+def is_json(content: Content) -> bool:
+    """Return whether a file is JSON: by its content, or, where that is damaged, by its name."""
+    if not content.start.startswith(("{", "[")):
+        return content.suffix in _SUFFIXES
+    return content.suffix in _SUFFIXES or content.json is not None or _is_json(content.start.split("\n")[0])
+
+
+def read_json(data: bytes, name: str) -> Found:
+    """Return the tables of a JSON file. Raises UnusableFile."""
+    text, _, notes = decoded(data, None)
+    title = PurePath(name).stem
+    found = _of_lines(text, title) if _has_lines(text) else _of_value(_parsed(text, 1), title)
+    if not found:
+        raise UnusableFile("There is no table in this JSON: no list of objects, and no list of lists.")
+    said = [note for _, others in found for note in others]
+    return Found("json", tuple(table for table, _ in found), (*notes, *said))
+
+
+def _has_lines(text: str) -> bool:
+    """Return whether each line is a value of its own (JSON Lines)."""
+    lines = [line for line in text[:65_536].split("\n")[:3] if line.strip()]
+    return len(lines) > 1 and all(map(_is_json, lines[:2]))
+
+
+def _is_json(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict | list)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _parsed(text: str, line: int) -> Any:
+    try:
+        return json.loads(text, parse_int=_whole, parse_constant=_nothing)
+    except json.JSONDecodeError as error:
+        raise UnusableFile(
+            "Line {0} is no JSON: it is damaged or cut off.", line + error.lineno - 1
+        ) from error
+    except RecursionError as error:
+        raise UnusableFile("The parts of this JSON stand in one another too deeply to be a table.") from error
+
+
+def _whole(digits: str) -> int | str:
+    return int(digits) if len(digits) <= _MOST_DIGITS else digits
+
+
+def _nothing(_constant: str) -> None:
+    """Read NaN and Infinity, which are no JSON, as what they stand for in tables: no value."""
+
+
+Said = list[tuple[Table, list[Sentence]]]
+
+
+def _of_lines(text: str, title: str) -> Said:
+    lines = [(line, _parsed(one, line)) for line, one in enumerate(text.split("\n"), start=1) if one.strip()]
+    return _of_rows(lines, title)
+
+
+def _of_value(value: Any, title: str) -> Said:
+    if isinstance(value, list):
+        return _of_rows(list(enumerate(value, start=1)), title)
+    if not isinstance(value, dict):
+        return []
+    if isinstance(value.get("columns"), list) and isinstance(value.get("data"), list):
+        rows = [value["columns"], *value["data"]]
+        return _of_rows(list(enumerate(rows)), title)
+    if _are_columns(value):
+        return _of_columns(value, title)
+    if value and all(isinstance(one, dict) for one in value.values()):
+        rows = [{"id": key} | one for key, one in value.items()]
+        return _of_rows(list(enumerate(rows, start=1)), title)
+    lists = ((key, one) for key, one in value.items() if isinstance(one, list) and one)
+    return [found for key, one in lists for found in _of_rows(list(enumerate(one, start=1)), key)]
+
+
+def _are_columns(value: dict[str, Any]) -> bool:
+    """Return whether an object has a list, or an object by row, for every column."""
+    columns = list(value.values())
+    kinds = {type(column) for column in columns}
+    if kinds == {list}:
+        return len({len(column) for column in columns}) == 1 and not any(
+            isinstance(one, dict | list) for column in columns for one in column
+        )
+    return False
+
+
+def _of_columns(value: dict[str, list[Any]], title: str) -> Said:
+    rows = zip(*value.values(), strict=True)
+    return _of_rows(
+        [(line, dict(zip(value, row, strict=True))) for line, row in enumerate(rows, start=1)], title
+    )
+
+
+def _of_rows(rows: list[tuple[int, Any]], title: str) -> Said:
+    kinds = {type(row) for _, row in rows if row is not None}
+    if kinds == {dict}:
+        return [_of_objects(rows, title)]
+    if kinds == {list}:
+        cells = (Row(line, tuple(map(cell_of_json, row))) for line, row in rows if row is not None)
+        tables, notes = tables_of(cells, title, {}, is_sheet=False)
+        return [(table, notes if table is tables[0] else []) for table in tables]
+    return []
+
+
+def _of_objects(rows: Numbered, title: str) -> tuple[Table, list[Sentence]]:
+    flattened = Flattened()
+    kept = [(line, flattened.row(one)) for line, one in rows if one]
+    headings = tuple(flattened.headings)
+    cells = tuple(Row(line, _padded(row, len(headings))) for line, row in kept)
+    return Table(title, headings, cells, heading_line=0), list(_notes(flattened, title))
+
+
+def _padded(row: dict[int, Any], width: int) -> tuple[Any, ...]:
+    return tuple(row.get(column) for column in range(width))
+
+
+def _notes(flattened: Flattened, title: str) -> Iterator[Sentence]:
+    if flattened.has_parts:
+        yield Sentence("{0}: parts of objects within objects have columns of their own (“a.b”).", title)
+    if flattened.has_deeper:
+        yield Sentence("{0}: what stands still deeper was kept as text.", title)

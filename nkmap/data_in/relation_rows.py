@@ -1,0 +1,126 @@
+"""Plans the rows of relations: who is connected with whom, each pair once for each kind and direction."""
+
+from typing import Any
+
+from nkmap.commands.texts import clean_line
+from nkmap.data_in.account import MERGED_RELATIONS, UNSAID_KINDS
+from nkmap.data_in.choices import TableChoice
+from nkmap.data_in.entries import Entry, entries
+from nkmap.data_in.found import Table
+from nkmap.data_in.marks import is_uid
+from nkmap.data_in.values import SEVERAL
+from nkmap.data_in.work import Work
+from nkmap.errors import InvalidInput, Sentence
+
+UNSAID_KIND = "influence"  # recorded where nothing says what a relation is, and counted
+
+Key = tuple[int, int, str, int]
+
+
+def plan_relations(work: Work, table: Table, choice: TableChoice) -> None:
+    """Plan a table of relations; a row with several names in “to” makes several."""
+    pairs = _Pairs(work)
+    for entry in entries(table, choice, work.account):
+        try:
+            ends = _ends(work, table.name, choice, entry)
+        except InvalidInput as error:
+            work.account.refuse(table.name, entry.line, error.sentence)
+            continue
+        for number, (from_id, to_id) in enumerate(ends):
+            if from_id == to_id:
+                reason = Sentence(
+                    "Both ends are the same one: a relation connects two different stakeholders."
+                )
+                work.account.refuse(table.name, entry.line, reason)
+            else:
+                pairs.put(table.name, entry, from_id, to_id, is_first=number == 0)
+
+
+class _Pairs:
+    """The relations so far, by what makes two of them the same one."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._by_uid: dict[str, int] = {}
+        self._by_key: dict[Key, list[int]] = {}
+        self._said: set[int] = set()  # those that a row of the file was about
+        self._own: set[int] = set()  # those of them that have a uid of their own there
+        for row in work.draft.rows("relation").values():
+            self._by_uid[row["uid"]] = row["id"]
+            self._by_key.setdefault(_key(row), []).append(row["id"])
+
+    def put(self, table: str, entry: Entry, from_id: int, to_id: int, *, is_first: bool) -> None:
+        """Add the relation of a row, or fill in and change the one that is there."""
+        draft, revision = self._work.draft, self._work.draft.revision
+        draft.take_changed()
+        values = self._values(entry, from_id, to_id)
+        uid = entry.values.get("id") if is_first else None
+        id_ = self._known(uid, _key(values))
+        is_new = id_ is None
+        self._work.account.count(MERGED_RELATIONS, int(id_ in self._said))
+        if id_ is None:
+            id_ = draft.add("relation", uid if is_uid(uid) else None, **values)
+            self._by_key.setdefault(_key(values), []).append(id_)
+        else:
+            self._change(id_, values)
+        self._said.add(id_)
+        if is_uid(uid):
+            self._by_uid[str(uid)] = id_
+            self._own.add(id_)
+        rows = draft.rows("stakeholder")
+        name = f"{rows[from_id]['name']} → {rows[to_id]['name']}"
+        self._work.say(table, entry.line, name, is_new, revision)
+
+    def _values(self, entry: Entry, from_id: int, to_id: int) -> dict[str, Any]:
+        values: dict[str, Any] = {"from_id": from_id, "to_id": to_id}
+        if "kind" not in entry.values:
+            self._work.account.count(UNSAID_KINDS)
+        values["kind"] = entry.values.get("kind", UNSAID_KIND)
+        values["directed"] = int(entry.values.get("direction") != "undirected")
+        return values | {name: entry.values[name] for name in ("strength", "note") if name in entry.values}
+
+    def _known(self, uid: str | None, key: Key) -> int | None:
+        """Return the relation that a row is about: by its uid, else by its ends, kind and direction.
+
+        Two rows with uids of their own are two relations, whatever they connect.
+        """
+        if uid in self._by_uid:
+            return self._by_uid[str(uid)]
+        fitting = (id_ for id_ in self._by_key.get(key, ()) if not (is_uid(uid) and id_ in self._own))
+        return next(fitting, None)
+
+    def _change(self, id_: int, values: dict[str, Any]) -> None:
+        row = self._work.draft.rows("relation")[id_]
+        if _key(row) == _key(values):  # the same ends, maybe said the other way round
+            values = {name: value for name, value in values.items() if name in ("strength", "note")}
+        else:
+            self._by_key[_key(row)].remove(id_)
+            self._by_key.setdefault(_key(values), []).append(id_)
+        self._work.draft.set("relation", id_, **values)
+
+
+def _key(row: dict[str, Any]) -> Key:
+    start, end = row["from_id"], row["to_id"]
+    if not row["directed"] and start > end:
+        start, end = end, start
+    return start, end, row["kind"], row["directed"]
+
+
+def _ends(work: Work, table: str, choice: TableChoice, entry: Entry) -> list[tuple[int, int]]:
+    """Return the pairs that a row connects. Raises InvalidInput where an end is missing or nowhere."""
+    said = entry.values.get("from"), entry.values.get("to")
+    if None in said:
+        raise InvalidInput("One end of this relation is empty. Say who is connected with whom.")
+    start, end = map(work.who.find, said)
+    if start is not None and end is not None:
+        return [(start, end)]
+    starts, ends = (_all_of(work, table, choice.makes_ends, entry.line, str(text)) for text in said)
+    return list(dict.fromkeys((start, end) for start in starts for end in ends))
+
+
+def _all_of(work: Work, table: str, makes: bool, line: int, said: str) -> list[int]:
+    """Return whom a cell means: one name, or several that are parted by “|”."""
+    if work.who.find(said) is not None or SEVERAL not in said:
+        return [work.whom(said, makes, table, line)]
+    names = [clean_line(name) for name in said.split(SEVERAL)]
+    return [work.whom(name, makes, table, line) for name in names if name]

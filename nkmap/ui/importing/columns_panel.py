@@ -1,0 +1,161 @@
+"""The chosen table: what it holds, on which map its values go, and what each of its columns is."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QVBoxLayout, QWidget
+
+from nkmap.drawing.theme import Theme
+from nkmap.ui.importing.column_menus import field_menu, map_menu, scale_menu
+from nkmap.ui.importing.column_model import HOLDS, MAP, SCALE
+from nkmap.ui.importing.column_rows import WITH_VALUES, column_rows, heading_words
+from nkmap.ui.importing.column_table import ColumnTable
+from nkmap.ui.importing.draft import Draft
+from nkmap.ui.importing.field_words import holds_words
+from nkmap.ui.importing.meanings import meanings
+from nkmap.ui.importing.scale_line import ScaleLine
+from nkmap.ui.importing.words_panel import WordsPanel
+from nkmap.ui.parts.flow_layout import FlowLayout
+from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
+
+NEW_MAP = "new"  # stands for a map that the import makes
+
+
+class ColumnsPanel(QFrame):
+    """Every choice is made on the draft at once; what is shown follows from it."""
+
+    opened = Signal(object)  # QMenu that was just opened
+
+    def __init__(self, draft: Draft, theme: Theme, words: WordsPanel) -> None:
+        super().__init__()
+        self.setObjectName("import_columns")
+        self._draft, self._words = draft, words
+        self._number = 0  # of the table in front
+        self._column = 0  # whose words or numbers are asked for
+        self.title = ElidedLabel()
+        self.title.setProperty("role", "section")
+        self.holds, self.map = QComboBox(), QComboBox()
+        self.makes_ends = QCheckBox(self.tr("Add names that are nowhere else"))
+        self.moved = plain_label(role="quiet")
+        self.moved.setWordWrap(True)
+        self.moved.hide()
+        self.table = ColumnTable(theme)
+        self.scale_line = ScaleLine()
+        self.menu: QMenu | None = None
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        for box, name in ((self.holds, self.tr("This table holds")), (self.map, self.tr("On the map"))):
+            box.setAccessibleName(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(14)
+        for value, words in holds_words().items():
+            self.holds.addItem(words, value)
+        self._holds_label = plain_label(self.tr("This table holds"), role="quiet")
+        self._map_label = plain_label(self.tr("On the map"), role="quiet")
+        head = QWidget()
+        flow = FlowLayout()
+        flow.setContentsMargins(12, 4, 12, 8)
+        for widget in (self._holds_label, self.holds, self._map_label, self.map, self.makes_ends):
+            flow.addWidget(widget)
+        head.setLayout(flow)
+        self.title.setContentsMargins(12, 10, 12, 0)
+        self.moved.setContentsMargins(12, 0, 12, 6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for line in (self.title, head, self.moved, self.scale_line):
+            layout.addWidget(line)
+        layout.addWidget(self.table, 1)
+
+    def _connect(self) -> None:
+        self.holds.activated.connect(lambda: self._draft.hold(self._number, self.holds.currentData()))
+        self.map.activated.connect(self._on_map_chosen)
+        self.makes_ends.clicked.connect(lambda is_on: self._draft.make_ends(self._number, is_on))
+        self.table.opened.connect(self._on_cell_opened)
+        self.scale_line.chosen.connect(self._on_scale_typed)
+        self._words.chosen.connect(lambda words: self._draft.set_words(self._number, self._column, words))
+        self._draft.moved.connect(self._on_field_moved)
+
+    def show_table(self, number: int) -> None:
+        """Show a table of the draft, by its number."""
+        self._number = number
+        self.moved.hide()
+        self.scale_line.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is chosen now."""
+        table, choice = self._draft.table(self._number)
+        self.title.set_whole_text(table.name)
+        self.holds.setCurrentIndex(self.holds.findData(choice.holds))
+        self._show_maps(choice.map_id)
+        has_map = choice.holds in (*WITH_VALUES, "leverage")
+        self._map_label.setVisible(has_map)
+        self.map.setVisible(has_map)
+        self.makes_ends.setVisible(choice.holds in ("relations", "leverage"))
+        self.makes_ends.setChecked(choice.makes_ends)
+        facts = self._draft.facts[self._number]
+        several = len(self._questions()) > 1
+        self.table.show_rows(column_rows(table, choice, facts), with_maps=several)
+
+    def _show_maps(self, map_id: int | None) -> None:
+        self.map.clear()
+        for known in self._draft.known.maps:
+            self.map.addItem(known.question or self.tr("The map without a question"), known.id)
+        self.map.addItem(self.tr("A new map"), NEW_MAP)
+        self.map.setCurrentIndex(self.map.findData(NEW_MAP if map_id is None else map_id))
+
+    def _questions(self) -> list[str]:
+        """Return the questions of all maps that there are or that the file speaks of."""
+        table, _ = self._draft.table(self._number)
+        questions = [known.question for known in self._draft.known.maps]
+        return list(dict.fromkeys(question for question in (*questions, *table.maps.values()) if question))
+
+    # What is chosen
+
+    def _on_map_chosen(self) -> None:
+        chosen = self.map.currentData()
+        self._draft.put_on_map(self._number, None if chosen == NEW_MAP else chosen)
+
+    def _on_cell_opened(self, column: int, cell: int, below: QPoint) -> None:
+        self._column = column
+        self.moved.hide()
+        self.scale_line.hide()
+        table, choice = self._draft.table(self._number)
+        its, facts = choice.columns[column], self._draft.facts[self._number][column]
+        if cell == HOLDS:
+            assert choice.holds is not None
+            choose = partial(self._draft.hold_field, self._number, column)
+            self._open(field_menu(self, choice.holds, its, choose), below)
+        elif cell == SCALE:
+            choose_scale = partial(self._draft.set_scale, self._number, column)
+            self._open(scale_menu(self, its, facts, choose_scale, self._ask_scale), below)
+        elif cell == MAP:
+            choose_map = partial(self._draft.set_map, self._number, column)
+            self._open(map_menu(self, self._questions(), its, choose_map), below)
+        else:
+            given = dict(its.words)
+            offered = meanings(self._draft.known, choice, its)
+            self._words.open_for(heading_words(table, column), facts.words, given, offered)
+
+    def _open(self, menu: QMenu, below: QPoint) -> None:
+        self.menu = menu
+        menu.popup(below)
+        self.opened.emit(menu)
+
+    def _ask_scale(self) -> None:
+        table, choice = self._draft.table(self._number)
+        scale = choice.columns[self._column].scale
+        self.scale_line.ask(heading_words(table, self._column), scale)
+
+    def _on_scale_typed(self, scale) -> None:
+        self._draft.set_scale(self._number, self._column, scale)
+        self.table.setFocus()
+
+    def _on_field_moved(self, column: int) -> None:
+        table, _ = self._draft.table(self._number)
+        words = self.tr("“{0}” is left out now: only one column can be this.")
+        self.moved.setText(words.format(heading_words(table, column)))
+        self.moved.show()

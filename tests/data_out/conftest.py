@@ -1,0 +1,36 @@
+"""Projects to send out, written once: the sample, one full of secrets, one with all that is hard to write."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hard_project import fill_hard, secret_project
+
+from nkmap.db.project_file import read_project, write_project
+from nkmap.redaction.project import Outside
+
+
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The files of the hard and the secret project, to be read only."""
+    folder = tmp_path_factory.mktemp("written")
+    fills = {"hard": fill_hard, "secret": secret_project.fill}
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
+        for name, fill in fills.items():
+            write_project(folder / f"{name}.nkmap", fill)
+    return {name: folder / f"{name}.nkmap" for name in fills}
+
+
+@pytest.fixture
+def hard(written: dict[str, Path]) -> Iterator[Outside]:
+    """The hard project as it leaves unredacted."""
+    with read_project(written["hard"]) as project:
+        yield Outside(project.store)
+
+
+@pytest.fixture
+def sample(shipped_sample: Path) -> Iterator[Outside]:
+    """The sample as it leaves unredacted."""
+    with read_project(shipped_sample) as project:
+        yield Outside(project.store)

@@ -1,14 +1,12 @@
 """Compares two projects: what was added, removed, moved on a map and filled differently, as plain values.
 
-Rows are matched as for a merge: by uid, then by name. `compared` gives the tables; `difference_map` one map of
-the later project with a trail from where those who moved stood in the earlier one, as two rounds are compared,
-and `movements` the list beside it.
+Rows are matched as for a merge: by uid, then by name. What a map shows of it is in `difference_maps`.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from nkmap.copies.fields import Value, can_be_both, fields_of, is_filled, is_listed, value_of
+from nkmap.copies.fields import Value, fields_of, is_listed, value_of
 from nkmap.copies.linked import ORDER, Copy, Linked, Values, follow, linked
 from nkmap.copies.matching import matched
 from nkmap.copies.naming import Names, words_of_place
@@ -95,13 +93,8 @@ class _Side:
         for table in ORDER:
             for uid, values in self.rows[table].items():
                 is_told = table not in (*_DETAILS, "placement")
-                if is_told and uid not in other.rows[table] and not self._is_of_new_map(values, other):
+                if is_told and uid not in other.rows[table] and other.has_ground(values):
                     yield Named(table, uid, self.names.row(table, uid))
-
-    def _is_of_new_map(self, values: Values, other: "_Side") -> bool:
-        return "round_id" in values and not (
-            values["round_id"] in other.rows["round"] and values["map_id"] in other.rows["map"]
-        )
 
     def place(self, uid: str) -> tuple[Place | None, str]:
         """Return where a placement is, also in words."""
@@ -110,8 +103,10 @@ class _Side:
         return place, words_of_place(self.grids.get(values["map_id"]) if values else None, place)
 
     def has_ground(self, values: Values) -> bool:
-        """Return whether the map and the round of a placement are there."""
-        return values["map_id"] in self.rows["map"] and values["round_id"] in self.rows["round"]
+        """Return whether the round is there to which a row belongs, if any, and with it the map."""
+        if "round_id" not in values:
+            return True
+        return values["round_id"] in self.rows["round"] and values["map_id"] in self.rows["map"]
 
 
 def _changed(old: _Side, new: _Side) -> Iterator[Changed]:
@@ -134,7 +129,7 @@ def _is_told(table: str, name: str, values: set[Value]) -> bool:
 
 
 def _moved(old: _Side, new: _Side) -> Iterator[Moved]:
-    for uid in (old.rows["placement"] | new.rows["placement"]):
+    for uid in old.rows["placement"] | new.rows["placement"]:
         side = new if uid in new.rows["placement"] else old
         values = side.rows["placement"][uid]
         (start, start_words), (end, end_words) = old.place(uid), new.place(uid)

@@ -21,11 +21,14 @@ _OTHER = {".": ",", ",": "."}
 def cell_of(text: str, decimal: str | None = None) -> Cell:
     """Return a text as a cell: a number if writing that number gives the same text again, nothing if empty.
 
-    So no text is changed by being taken for a number: “007”, “1.50” and “1,234” stay as they are.
+    So no text is changed by being taken for a number: “007”, “1.50” and “1,234” stay as they are. Only line
+    breaks of other systems become ours.
     """
     text = text.strip()
     if not text:
         return None
+    if "\r" in text:
+        return text.replace("\r\n", "\n").replace("\r", "\n")
     if text[-1] not in "0123456789" or not _EXACT[decimal or "."].fullmatch(text) or text == "-0":
         return text
     written = text.replace(",", ".")

@@ -115,9 +115,10 @@ def test_whatever_stands_in_a_project_comes_back(chance, full, tmp_path_factory)
     rows = {table: [dict(row) for row in found] for table, found in full.items()}
     for table, found in rows.items():
         row = chance.draw(st.sampled_from(found))
-        for rule in chance.draw(st.sets(st.sampled_from(free_columns(table) or [None]), max_size=3)):
-            if rule is not None:
-                row[rule.column] = chance.draw(any_value(rule))
+        columns = free_columns(table)
+        some = st.lists(st.sampled_from(columns), max_size=3, unique_by=lambda rule: rule.column)
+        for rule in chance.draw(some) if columns else ():
+            row[rule.column] = chance.draw(any_value(rule))
     folder = tmp_path_factory.mktemp("any")
     write_rows(folder / "any.db", rows)
     store = Store(folder / "any.db", for_reading=True)

@@ -1,4 +1,4 @@
-"""The file that people see is whole after a power cut in the middle of publishing, and not behind (P2, P5, P6)."""
+"""The file that people see is whole after a power cut in the middle of publishing (P2, P5, P6)."""
 
 import os
 import shutil

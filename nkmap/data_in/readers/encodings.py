@@ -6,7 +6,7 @@ from nkmap.data_in.content import marked_encoding
 from nkmap.errors import Sentence, UnusableFile
 
 _SAMPLE = 200_000  # bytes that a guess looks at
-_FEW = 0.05  # of the letters beyond ASCII may be damaged in a text that is UTF-8 nevertheless
+_FEW = 0.25  # of the letters beyond ASCII may be damaged in a text that is UTF-8 nevertheless
 # Windows' encodings hold those of ISO and more; of each script there is one.
 _GUESSED = (
     "cp949", "gb18030", "cp932", "big5", "euc_jp", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255",

@@ -17,7 +17,7 @@ from nkmap.data_in.readers.declared import (
     defaults,
     notes_on_defaults,
 )
-from nkmap.data_in.readers.records import LAYOUT, Column, Record, notes_on_nodes, number, table_of, typed
+from nkmap.data_in.readers.records import LAYOUT, Column, Record, notes_on_nodes, table_of, typed
 from nkmap.data_in.readers.xml_tree import attributes, line_of, local_name, root_name, text_of, xml_root
 from nkmap.errors import Sentence, UnusableFile
 
@@ -95,9 +95,8 @@ def _edge(edge: _Element, declared: dict[str, Declared], graph: _Element) -> Rec
 
 def _parent(node: _Element) -> str | None:
     """Return the id of the node that a node stands in, or of the first that it names as its parent."""
-    above = node.getparent()
-    around = above.getparent() if above is not None else None
-    if around is not None and local_name(str(around.tag)) == "node":
+    around = next(node.iterancestors("{*}node"), None)
+    if around is not None:
         return around.get("id")
     named = node.find("{*}parents/{*}parent")
     return named.get("for") if named is not None else None
@@ -122,15 +121,15 @@ def _drawn(name: str, part: _Element) -> dict[str, Cell]:
     if name == "color":
         return {name: _colour(part)}
     if name == "position":
-        return {heading: number(part.get(axis) or "") for heading, axis in zip(LAYOUT, "xy", strict=True)}
-    return {name: number(part.get("value") or ""), "image": part.get("uri")}
+        return {heading: typed(part.get(axis), "double") for heading, axis in zip(LAYOUT, "xy", strict=True)}
+    return {name: typed(part.get("value"), "double"), "image": part.get("uri")}
 
 
 def _colour(color: _Element) -> str | None:
     """Return a colour as #rrggbb; None for what is none."""
-    parts = [color.get(part, "") for part in "rgb"]
-    if all(part.isascii() and part.isdigit() and int(part) < 256 for part in parts):
-        return "#{:02x}{:02x}{:02x}".format(*map(int, parts))
+    parts = [typed(color.get(part), "integer") for part in "rgb"]
+    if all(isinstance(part, int) and 0 <= part < 256 for part in parts):
+        return "#{:02x}{:02x}{:02x}".format(*parts)
     return color.get("hex")
 
 

@@ -18,7 +18,7 @@ from nkmap.data_in.readers.declared import (
     notes_on_defaults,
     value_key,
 )
-from nkmap.data_in.readers.records import LAYOUT, Column, Record, notes_on_nodes, number, table_of
+from nkmap.data_in.readers.records import LAYOUT, Column, Record, notes_on_nodes, table_of, typed
 from nkmap.data_in.readers.xml_tree import attributes, line_of, root_name, text_of, xml_root
 from nkmap.errors import Sentence, UnusableFile
 
@@ -114,7 +114,7 @@ def _place(node: _Element) -> dict[str, Cell]:
     geometry = next(node.iterfind("{*}data/*/{*}Geometry"), None)
     if geometry is None:
         return {}
-    return {heading: number(geometry.get(axis, "")) for heading, axis in zip(LAYOUT, "xy", strict=True)}
+    return {heading: typed(geometry.get(axis), "double") for heading, axis in zip(LAYOUT, "xy", strict=True)}
 
 
 def _edge(edge: _Element, declared: dict[str, Declared]) -> Record:

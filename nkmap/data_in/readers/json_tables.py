@@ -89,8 +89,9 @@ def _of_value(value: Any, title: str) -> Said:
     if value and all(isinstance(one, dict) for one in value.values()):
         rows = [{"id": key} | one for key, one in value.items()]
         return _of_rows(list(enumerate(rows, start=1)), title)
-    lists = ((key, one) for key, one in value.items() if isinstance(one, list) and one)
-    return [found for key, one in lists for found in _of_rows(list(enumerate(one, start=1)), key)]
+    found = [one for key, part in value.items() for one in _of_rows(_numbered(part), key)]
+    return [*found, *_left_out(value, found)] if found else []
+
 
 
 def _are_columns(value: dict[str, Any]) -> bool:

@@ -68,12 +68,17 @@ def movements(session: Session, map_id: int, from_round: int, to_round: int) -> 
     ends = axis_ends(session, map_id)
     lengths = tuple(high - low for low, high in (ends["x"], ends["y"]))
     rows: Any = session.execute(query)
-    return sorted((_movement(row, lengths) for row in rows), key=_by_distance)
+    moved = (
+        movement(id_, label, place_or_none(*places[:2]), place_or_none(*places[2:]), lengths)
+        for id_, label, *places in rows
+    )
+    return sorted(moved, key=by_distance)
 
 
-def _movement(row: Any, lengths: Sequence[float]) -> Movement:
-    stakeholder_id, label, *places = row
-    start, end = place_or_none(*places[:2]), place_or_none(*places[2:])
+def movement(
+    stakeholder_id: int, label: str, start: Place | None, end: Place | None, lengths: Sequence[float]
+) -> Movement:
+    """Return how far it is from a place to another one; `lengths` are those of the axes, in their units."""
     distance = None
     if start is not None and end is not None:
         distance = math.hypot((end[0] - start[0]) / lengths[0], (end[1] - start[1]) / lengths[1])
@@ -85,8 +90,8 @@ def place_or_none(x: float | None, y: float | None) -> Place | None:
     return None if x is None or y is None else (x, y)
 
 
-def _by_distance(movement: Movement) -> tuple[int, float, str]:
-    """The key of an order: moved, came or left, stayed."""
+def by_distance(movement: Movement) -> tuple[int, float, str]:
+    """Return the key of an order: moved, came or left, stayed."""
     if movement.distance is None:
         return 1, 0.0, movement.label
     return (0 if movement.distance else 2), -movement.distance, movement.label

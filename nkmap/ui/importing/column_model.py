@@ -11,7 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 QUIET_ROLE = Qt.ItemDataRole.UserRole  # the second line of a cell
 OPENS_ROLE = Qt.ItemDataRole.UserRole + 1  # whether a click or Enter opens a choice
 WARNING_ROLE = Qt.ItemDataRole.UserRole + 2  # whether something is still to be done there
-HEADING, HOLDS, SCALE, WORDS, MAP = range(5)
+HEADING, HOLDS, SCALE, WORDS = range(4)
 
 
 class ColumnModel(QAbstractTableModel):
@@ -30,24 +30,18 @@ class ColumnModel(QAbstractTableModel):
             return
         self.rows = list(rows)
         if rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, MAP))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, WORDS))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else MAP + 1
+        return 0 if parent.isValid() else WORDS + 1
 
     def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (
-            self.tr("Column"),
-            self.tr("Is"),
-            self.tr("Numbers run"),
-            self.tr("Words"),
-            self.tr("On the map"),
-        )[section]
+        return (self.tr("Column"), self.tr("Is"), self.tr("Scale"), self.tr("Words"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
         row = self.rows[index.row()]
@@ -61,7 +55,7 @@ class ColumnModel(QAbstractTableModel):
             return as_tool_tip(both) if role == Qt.ItemDataRole.ToolTipRole else both.replace("\n", " · ")
         if role == OPENS_ROLE:
             return index.column() != HEADING and first is not None
-        return row.missing > 0 and index.column() == WORDS if role == WARNING_ROLE else None
+        return bool(row.unclear) and index.column() == WORDS if role == WARNING_ROLE else None
 
 
 def _lines(row: ColumnRow) -> tuple[tuple[str | None, str], ...]:

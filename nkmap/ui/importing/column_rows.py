@@ -15,9 +15,9 @@ WITH_VALUES = ("stakeholders", "placements", "estimates")
 
 
 class ColumnRow(NamedTuple):
-    """A column: what stands in it, what it is and why, its scale, its words, and the map of its values.
+    """A column: what stands in it, what it is and why, its scale and the map of its values, its words.
 
-    A text that is None means that the column needs none. `missing` are words that stand for nothing yet.
+    A text that is None means that the column needs none. `unclear` says how many words stand for nothing yet.
     """
 
     heading: str
@@ -25,9 +25,9 @@ class ColumnRow(NamedTuple):
     holds: str
     reason: str
     scale: str | None
+    map: str
     words: str | None
-    missing: int
-    map: str | None
+    unclear: str
 
 
 def column_rows(table: Table, choice: TableChoice, facts: list[ColumnFacts]) -> list[ColumnRow]:
@@ -45,7 +45,7 @@ def heading_words(table: Table, column: int) -> str:
 
 def _row(holds: str | None, heading: str, choice: ColumnChoice, facts: ColumnFacts) -> ColumnRow:
     translate = QCoreApplication.translate
-    missing = words_missing(holds, choice, facts)
+    missing = len(words_missing(holds, choice, facts))
     needed = holds is not None and choice.holds is not None
     return ColumnRow(
         heading=heading,
@@ -53,9 +53,9 @@ def _row(holds: str | None, heading: str, choice: ColumnChoice, facts: ColumnFac
         holds=field_words(holds or "", choice.holds, choice.language) if holds else "",
         reason=said(choice.reason) if holds else "",
         scale=scale_words(choice.scale) if needed and has_scale(holds, choice) else None,
-        words=_words_of(choice, facts, missing) if needed and has_words(holds, choice, facts) else None,
-        missing=len(missing),
-        map=(choice.map or translate("Importing", "of the table")) if is_on_map(holds, choice) else None,
+        map=choice.map or "",
+        words=_words_of(facts) if needed and has_words(holds, choice, facts) else None,
+        unclear=translate("Importing", "%n unclear", "", missing) if missing else "",
     )
 
 
@@ -93,11 +93,8 @@ def scale_words(scale: Scale | None) -> str:
     return pattern.format(f"{scale.low:g}", f"{scale.high:g}")
 
 
-def _words_of(choice: ColumnChoice, facts: ColumnFacts, missing: list[str]) -> str:
-    translate = QCoreApplication.translate
-    if missing:
-        return translate("Importing", "%n without a meaning", "", len(missing))
-    return translate("Importing", "%n word(s)", "", len(facts.words))
+def _words_of(facts: ColumnFacts) -> str:
+    return QCoreApplication.translate("Importing", "%n word(s)", "", len(facts.words))
 
 
 def _cells(holds: str | None, choice: ColumnChoice) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from nkmap.data_in.fields import fields_of
 from nkmap.ui.words import at_start, entry_field_words, language_words
 
-# The fields of stakeholders, places and estimates by what they are about; the others are a group of their own.
+# The fields of stakeholders, places and estimates by what they are about; others are a group of their own.
 _WHO = ("name", "short_name", "code", "kind", "parent", "name_in", "id", "key")
 _ON_MAP = (
     "map", "round", "group",

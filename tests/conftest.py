@@ -3,6 +3,8 @@
 import gc
 import os
 import shutil
+import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +24,19 @@ if not os.environ.get("NKMAP_TEST_SCREEN"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 load_for_windows()  # modules are imported, and garbage is looked for, as in the program
+
+_INTERNET = {socket.AF_INET, socket.AF_INET6}
+_LOOK_UPS = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"}
+
+
+def refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Fail whichever test makes an internet socket or looks a name up (P18); an audit hook stays for good."""
+    is_internet = event == "socket.__new__" and arguments[1] in _INTERNET
+    if is_internet or event in _LOOK_UPS or event.startswith("urllib.") or event.startswith("http.client"):
+        raise AssertionError(f"the network was used: {event}")
+
+
+sys.addaudithook(refuse_network)
 
 # How many random values a rule is tried with: `make soak` takes its time.
 settings.register_profile("suite", max_examples=40, deadline=None)

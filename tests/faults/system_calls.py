@@ -101,7 +101,7 @@ def _concerns(call: Call, folder: Path) -> bool:
 
 
 def _placed(calls: list[Call]) -> list[Call]:
-    """Give writes without a place theirs, and tell folders, which nobody makes by opening them, from files."""
+    """Give writes without a place theirs, and tell folders (nobody makes them by opening) from files."""
     ends: dict[str, int] = {}
     placed = []
     for call in calls:

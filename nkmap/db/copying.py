@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Protocol
 from sqlalchemy import Connection, Table, create_engine
 
 from nkmap.db.cleaning import EMPTIED, NOTHING, Cleaned, Rule, Unusable, Value, leads_astray, rules_of
+from nkmap.db.invariants import mend
 from nkmap.db.schema import create_tables
 from nkmap.db.tables import Base
 from nkmap.db.untrusted import Untrusted
@@ -156,6 +157,7 @@ def insert_rows(source: RowsToCheck, connection: Connection) -> Report:
     copying = _Copying(source, connection)
     for table in Base.metadata.sorted_tables:
         copying.copy(table)
+    copying.report.findings += (Finding(*mended) for mended in mend(connection))
     return copying.report
 
 

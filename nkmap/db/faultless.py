@@ -12,6 +12,7 @@ from sqlalchemy import CheckConstraint, Table, Text
 from nkmap.db import seal
 from nkmap.db.cleaning import leads_astray
 from nkmap.db.connection import SETTINGS
+from nkmap.db.invariants import are_kept
 from nkmap.db.schema import schema_statements
 from nkmap.db.tables import TABLES
 from nkmap.db.tables.base import limits
@@ -41,6 +42,7 @@ def is_faultless(connection: sqlite3.Connection) -> bool:
         and connection.execute("PRAGMA foreign_key_check").fetchone() is None
         and all(_is_readable(connection, table) for table in TABLES.values())
         and not any(_goes_astray(connection, table) for table in TABLES.values())
+        and are_kept(lambda statement: connection.execute(statement).fetchone()[0])
     )
 
 

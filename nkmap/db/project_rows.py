@@ -1,5 +1,7 @@
 """All rows of a project as plain values, out of one database and into a fresh one."""
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +38,8 @@ def write_rows(path: Path, rows: Rows) -> None:
         engine.dispose()
 
 
-def references(table: str) -> dict[str, tuple[str, bool]]:
+@cache
+def references(table: str) -> Mapping[str, tuple[str, bool]]:
     """Return, by column, which table it refers to, and whether its row goes with the other one."""
     found = {}
     for column in TABLES[table].columns:

@@ -43,8 +43,11 @@ _PLAIN_INDEX = re.compile(r'CREATE INDEX "?\w+"? ON "?\w+"? ?\( ?"?\w+"?(, ?"?\w
 class Untrusted:
     """The tables of a stranger's file that we know. Everything here raises Damaged and nothing else."""
 
-    def __init__(self, data: bytes, path: Path, *, newer: bool, older: bool) -> None:
-        """Open and check the bytes; `newer` and `older` say how the format compares with ours."""
+    def __init__(self, data: bytes, path: Path, *, newer: bool, older: bool, whole: bool = True) -> None:
+        """Open and check the bytes; `newer` and `older` say how the format compares with ours.
+
+        Where it need not be `whole`, a broken structure and missing tables are no reason to refuse it.
+        """
         self._path = path
         self._give_up = time.monotonic() + SECONDS + SECONDS_PER_MB * len(data) / 1e6
         with self._damage(), ExitStack() as on_failure:
@@ -52,9 +55,9 @@ class Untrusted:
             self._bound()
             self._check_schema(any_table=newer)
             self.columns = self._known_columns()
-            if not older:
+            if whole and not older:
                 self._check_complete()
-            if not sound(self._connection):
+            if whole and not sound(self._connection):
                 raise self.damaged(Sentence("its structure is broken"))
             on_failure.pop_all()
 

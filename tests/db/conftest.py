@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
+from nkmap.commands.grid_rows import write_grid
 from nkmap.db.project_file import write_project
 from nkmap.db.tables import Map, Placement, Project, Relation, Round, Stakeholder
+from nkmap.templates import load_templates
 
 Doctor = Callable[..., None]
 
@@ -20,6 +22,7 @@ def fill_small(session: Session) -> None:
     session.add_all([Round(id=1, working=1), Map(id=1, question="Who?", template="influence-stance")])
     session.add_all([Stakeholder(id=i, name=name) for i, name in enumerate(("China", "DPRK", "외교부"), 1)])
     session.flush()
+    write_grid(session, 1, load_templates()[0].grid)
     session.add_all(Placement(id=i, map_id=1, round_id=1, stakeholder_id=i, x=0.5, y=0.5) for i in (1, 2))
     session.add(Relation(id=1, from_id=1, to_id=2, kind="alliance"))
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from nkmap.db.project_file import OpenProject, open_project, read_project, write_project
+from nkmap.db.queries.maps import map_content
 from nkmap.db.tables import TABLES, Placement, Relation, Stakeholder
 from nkmap.errors import CannotOpen, Damaged, NotOurs, NotThere, TooNew
 
@@ -249,3 +250,20 @@ def test_odd_file_names_open_exactly_that_file(name: str, file: Path, desk: Path
     assert project.close() is None
     assert [person.name for person in opened(desk / name)[1].values()] == ["Odder"]
     assert sorted(path.name for path in desk.iterdir()) == sorted([name, "small.nkmap"])
+
+
+def test_a_file_without_what_every_project_has_gets_it_and_says_so(file, doctor):
+    doctor(
+        file,
+        "DELETE FROM project",
+        "UPDATE round SET working = 0",
+        "DELETE FROM grid_axis WHERE dimension = 'x'",
+    )
+    project = open_project(file)
+    content = project.store.read(map_content, 1)
+    notes = " ".join(project.notes)
+    project.close()
+    assert content.grid.x.minimum == -1
+    assert len(content.tokens) == 2
+    for table in ("project", "round", "map"):
+        assert f"Table “{table}”" in notes

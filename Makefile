@@ -8,7 +8,7 @@ INSTALLED := $(VENV)/installed
 # The tests start many processes: compile each module once, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test soak bench format translations schema labels clean
+.PHONY: help install run test soak fuzz bench format translations schema labels clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ test: install ## Run all that CI runs: formatter, linter, types, import layers, 
 soak: install ## Kill the program in the middle, and try the rules with far more values than the tests do
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto -m soak
 	NKMAP_TEST_PROFILE=soak $(BIN)/pytest -q -n auto tests/test_geometry.py tests/commands/test_codes.py tests/commands/test_grids.py
+
+fuzz: install ## Read damaged files for ten minutes: each gives tables or a sentence
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 -m fuzz tests/data_in
 
 bench: install ## Measure the speed against bare counterparts; fails when one figure is over
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks

@@ -13,9 +13,12 @@ from typing import NamedTuple
 from nkmap import (
     __version__,
     cli_convert,
+    cli_copies,
     cli_export,
     cli_figures,
+    cli_import,
     cli_making,
+    cli_recover,
     cli_redact,
     cli_report,
     cli_sources,
@@ -217,7 +220,17 @@ COMMANDS = {
     "redact": Command(
         "write a copy of a project without what is private", cli_redact.take_redact, cli_redact.redact
     ),
+    "import": Command(
+        "take a table, a workbook or a graph into a project", cli_import.take_import, cli_import.import_data
+    ),
+    "merge": Command("make one project of two or more copies", cli_copies.take_merge, cli_copies.merge),
+    "compare": Command("say what differs between two projects", cli_copies.take_compare, cli_copies.compare),
     "report": Command("write a report of a project as a document", cli_report.take_report, cli_report.report),
     "desktop": Command("add nkmap to the menu of this user's Linux desktop", _take_desktop, _desktop),
+    "recover": Command(
+        "bring what can be read of a damaged project into a new file",
+        cli_recover.take_recover,
+        cli_recover.recover,
+    ),
     "check": Command("say what is wrong with a project file", take_file, _check),
 }

@@ -13,6 +13,7 @@ from nkmap.errors import InvalidInput, listed, quoted
 from nkmap.scales import LAYERS
 
 if TYPE_CHECKING:
+    from nkmap.data_out.carrying import Inside
     from nkmap.db.open_projects import OpenProject
     from nkmap.formats.picture_files import WrittenPicture
     from nkmap.formats.pictures import Picture, PictureChoices
@@ -101,6 +102,12 @@ def _take_contents(parser: ArgumentParser) -> None:
         help="whose names may be seen; the others are left out and counted",
     )
     contents.add_argument("--describe", action="store_true", help="also say each map in words, as alt text")
+    contents.add_argument(
+        "--with-project",
+        action="store_true",
+        help="put the whole project into each picture, as its audience may see it and without notes: the "
+        "picture then opens as a project. Whoever gets it gets all of that",
+    )
 
 
 def _layers(words: str) -> tuple[str, ...]:
@@ -137,9 +144,10 @@ def export(chosen: Namespace) -> None:
         else:
             pictures = [one_picture(maps, chosen.map, chosen.out)]
         _must_have_levers(project, [row.id for row, _path in pictures], chosen.levers or frozenset())
+        inside = _inside(project, outside, chosen) if chosen.with_project else None
         _application = start_painting(chosen.language or "en")
         for row, path in pictures:
-            _write(outside, row.id, path, chosen)
+            _write(outside, row.id, path, chosen, inside)
 
 
 def _check(chosen: Namespace) -> None:
@@ -164,7 +172,21 @@ def _must_have_levers(project: "OpenProject", map_ids: Sequence[int], wanted: fr
         raise InvalidInput("There is no lever {0} on what is to be exported.", listed(map(str, missing)))
 
 
-def _write(outside: "Outside", map_id: int, path: Path, chosen: Namespace) -> None:
+def _inside(project: "OpenProject", outside: "Outside", chosen: Namespace) -> "Inside":
+    """Return what the pictures carry, and say what that is."""
+    from nkmap.data_out.carrying import Inside, inside_for
+    from nkmap.db.project_rows import all_rows
+
+    if chosen.redact:
+        inside = Inside(outside.read(all_rows), outside.hidden)
+    else:
+        inside = inside_for(project.store, chosen.audience)
+    note(inside.said())
+    return inside
+
+
+def _write(outside: "Outside", map_id: int, path: Path, chosen: Namespace, inside: "Inside | None") -> None:
+    from nkmap.data_out.carrying import put_inside
     from nkmap.db.queries.drawn_levers import drawn_levers
     from nkmap.db.queries.maps import map_content
     from nkmap.formats.descriptions import description
@@ -179,8 +201,11 @@ def _write(outside: "Outside", map_id: int, path: Path, chosen: Namespace) -> No
     picture = make_picture(replace(content, levers=levers), _choices(chosen))
     if missing := missing_letters(picture):
         note(f"No font on this computer has {missing}: empty boxes stand for it. Install a font that has it.")
+    carried = inside.as_json(path) if inside else None
     written = save_picture(picture, path)
     refuse_files((written.path, *written.names), outside.hidden)
+    if carried:
+        put_inside(written.path, carried)
     print(written.path, *written.names, sep="\n", flush=True)
     if chosen.describe:
         print(description(picture.content), flush=True)

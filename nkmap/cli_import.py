@@ -1,1 +1,206 @@
-"""The command that brings other people's data into a project."""
+"""The command that takes other people's tables, workbooks and graphs into a project."""
+
+import argparse
+import codecs
+import json
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nkmap.cli_reading import note
+
+if TYPE_CHECKING:
+    from nkmap.data_in.choices import Choices
+    from nkmap.data_in.found import Found
+    from nkmap.data_in.known import Known
+    from nkmap.data_in.plan import Plan
+    from nkmap.db.open_projects import OpenProject
+
+AUTO = "auto"
+SHOWN = ("stakeholders", "relations", "placements", "leverage_entries")
+
+
+def take_import(parser: ArgumentParser) -> None:
+    """Take the file, the project, and what is to be said of the file's columns."""
+    from nkmap.data_in.fields import HOLDS
+
+    parser.add_argument("data", type=Path, metavar="DATA", help="a table, a workbook or a graph; only read")
+    parser.add_argument("--into", type=Path, required=True, metavar="PROJECT", help="the project to change")
+    parser.add_argument(
+        "--as", dest="holds", choices=(*HOLDS, AUTO), default=AUTO, help="what each row is; default auto"
+    )
+    parser.add_argument(
+        "--map", metavar="ID|QUESTION", help="of PROJECT: where values go, by its id or its question"
+    )
+    parser.add_argument(
+        "--columns",
+        type=_columns,
+        default={},
+        metavar="FIELD=HEADING,…",
+        help="which column is what, as in name=Actor,influence=Power; the others are guessed",
+    )
+    parser.add_argument(
+        "--make-ends", action="store_true", help="add names that stand only in relations or levers"
+    )
+    parser.add_argument("--encoding", type=_encoding, help="of a text file, such as cp1252; else guessed")
+    parser.add_argument("--delimiter", type=_delimiter, help="of a text file: one character, or tab")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would become of the rows")
+    parser.add_argument("--json", action="store_true", help="for programs: one JSON object")
+
+
+def import_data(chosen: Namespace) -> None:
+    """Import the file, or only say what that would do. Raises NkmapError."""
+    from nkmap.data_in.found import Reading
+    from nkmap.data_in.known import known_project
+    from nkmap.data_in.planning import planned
+    from nkmap.data_in.reading import read
+
+    with _project(chosen) as project:
+        known = project.store.read(known_project)
+        found = read(chosen.data, Reading(encoding=chosen.encoding, delimiter=chosen.delimiter))
+        plan = planned(found, _choices(chosen, found, known, _map_id(project, chosen.map)), known)
+        if not chosen.dry_run:
+            _put(project, plan, chosen.data.name)
+        project_notes = list(project.notes)
+    _say(chosen, found, plan, [*project_notes, *found.notes, *plan.notes])
+
+
+@contextmanager
+def _project(chosen: Namespace) -> "Iterator[OpenProject]":
+    """Give the project; nobody else works on it meanwhile, and a dry run only reads it."""
+    from nkmap.db.locks import claim
+    from nkmap.db.project_file import open_project, read_project
+    from nkmap.errors import NkmapError, ReadOnly, Sentence
+    from nkmap.paths import resolved
+
+    if chosen.dry_run:
+        with (
+            claim(resolved(chosen.into), Sentence("Close it there first.")),
+            read_project(chosen.into) as read,
+        ):
+            yield read
+        return
+    project = open_project(chosen.into)
+    try:
+        if project.read_only_because is not None:
+            raise ReadOnly(project.read_only_because)
+        yield project
+    finally:
+        failed = project.close()
+    if failed is not None:
+        raise NkmapError(failed)
+
+
+def _put(project: "OpenProject", plan: "Plan", name: str) -> None:
+    from nkmap.data_in.putting import put
+
+    with project.store.edit(f"Import {name}") as edit:
+        for _done in put(edit.session, plan):
+            pass
+    project.publish_now()
+
+
+def _choices(chosen: Namespace, found: "Found", known: "Known", map_id: int | None) -> "Choices":
+    """Return what is proposed, with what the arguments say. Raises UnusableFile where nothing is."""
+    from nkmap.data_in.proposing import propose
+    from nkmap.errors import UnusableFile, quoted
+
+    found = _with_columns(found, chosen.columns)
+    holds = None if chosen.holds == AUTO else chosen.holds
+    proposed = propose(found, known, map_id=map_id, holds=holds)
+    if not any(column.holds for table in proposed.tables for column in table.columns):
+        raise UnusableFile(
+            "Nothing in {0} could be told. Say what its rows are with --as, and its columns with --columns.",
+            quoted(chosen.data),
+        )
+    tables = (replace(table, makes_ends=chosen.make_ends) for table in proposed.tables)
+    if map_id is not None:
+        tables = (replace(table, map_id=map_id) for table in tables)
+    return replace(proposed, tables=tuple(tables))
+
+
+def _map_id(project: "OpenProject", wanted: str | None) -> int | None:
+    if wanted is None:
+        return None
+    from nkmap.db.queries.maps import map_list
+    from nkmap.picture_export import map_named
+
+    return map_named(project.store.read(map_list), wanted).id
+
+
+def _with_columns(found: "Found", columns: dict[str, str]) -> "Found":
+    """Return the tables with what the arguments say of columns. Raises InvalidInput for a wrong name."""
+    from nkmap.data_in.fields import FIELDS
+    from nkmap.errors import InvalidInput, listed
+
+    fields = dict.fromkeys(field.id for field in FIELDS)
+    headings = {heading.casefold() for table in found.tables for heading in table.headings}
+    for field, heading in columns.items():
+        if field not in fields:
+            raise InvalidInput("There is no field “{0}”. Choose one of: {1}.", field, listed(fields))
+        if heading.casefold() not in headings:
+            raise InvalidInput("There is no column “{0}” in the file.", heading)
+    by_heading = {heading.casefold(): field for field, heading in columns.items()}
+    tables = []
+    for table in found.tables:
+        places = enumerate(heading.casefold() for heading in table.headings)
+        said = {place: by_heading[heading] for place, heading in places if heading in by_heading}
+        tables.append(replace(table, fields={**table.fields, **said}))
+    return replace(found, tables=tuple(tables))
+
+
+def _say(chosen: Namespace, found: "Found", plan: "Plan", notes: list[str]) -> None:
+    values = _as_values(plan, notes, has_tables=len(found.tables) > 1)
+    if chosen.json:
+        print(json.dumps(values, indent=2, ensure_ascii=False))
+        return
+    if chosen.dry_run:
+        print("Nothing was written: this is what an import would do.")
+    for name in SHOWN:
+        added, changed = plan.added[name], plan.changed[name]
+        print(f"{name.replace('_', ' ')}: {added} added, {changed} changed")
+    print(f"duplicates: {len(plan.duplicates)}")
+    print(f"missing values: {plan.missing_values}")
+    for refused in plan.refused:
+        print(f"{refused.table}, line {refused.line}, not taken: {refused.reason}")
+    for sentence in notes:
+        note(sentence)
+
+
+def _as_values(plan: "Plan", notes: list[str], *, has_tables: bool) -> dict[str, Any]:
+    return {
+        "added": {name: plan.added[name] for name in SHOWN},
+        "changed": {name: plan.changed[name] for name in SHOWN},
+        "refused": [
+            {**({"table": table} if has_tables else {}), "line": line, "reason": reason}
+            for table, line, reason in plan.refused
+        ],
+        "duplicates": len(plan.duplicates),
+        "missing_values": plan.missing_values,
+        "notes": notes,
+    }
+
+
+def _columns(text: str) -> dict[str, str]:
+    """Return headings by field: name=Actor,influence=Power."""
+    pairs = [pair.partition("=") for pair in text.split(",")]
+    if not all(field.strip() and heading.strip() for field, _, heading in pairs):
+        raise argparse.ArgumentTypeError(f"“{text}” is not like name=Actor,influence=Power")
+    return {field.strip(): heading.strip() for field, _, heading in pairs}
+
+
+def _encoding(name: str) -> str:
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"there is no encoding “{name}”") from None
+
+
+def _delimiter(text: str) -> str:
+    sign = {"tab": "\t", "\\t": "\t"}.get(text, text)
+    if len(sign) != 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not one character")
+    return sign

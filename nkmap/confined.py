@@ -26,7 +26,7 @@ MOST_ANSWER = 400_000_000  # bytes
 _TURN = 0.05  # s between two looks whether somebody wants it stopped
 _KEPT = ("SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 _SINGLE = {"OPENBLAS_NUM_THREADS": "1"}  # else numpy takes memory for each core of the computer
-_PLACES = re.compile(r"(?:[^{}]|\{\d\}|\{\d:,\}|\{\{|\}\})*")  # what a pattern of ours consists of
+_PLACES = re.compile(r"(?:[^{}]|\{\d{1,3}(?::(?:,|g|\.\d{1,2}[fg]))?\}|\{\{|\}\})*")  # what a pattern of ours consists of
 
 _log = logging.getLogger(__name__)
 
@@ -127,7 +127,8 @@ def _wait(talk: _Talk, seconds: float, stop: threading.Event | None) -> None:
 
 def _took_too_long(seconds: float) -> Unfinished:
     return Unfinished(
-        "Reading takes more than {0} seconds, so it was stopped. Divide it, or save only the part that is needed.",
+        "Reading takes more than {0} seconds, so it was stopped. Divide it, or save only the part that is "
+        "needed.",
         math.ceil(seconds),
     )
 
@@ -149,8 +150,8 @@ def _result(raw: bytes, megabytes: int) -> Any:
         return answer["result"]
     except (ValueError, TypeError, LookupError, RecursionError, MemoryError) as error:
         raise Unfinished(
-            "Reading broke off: it is damaged, or needs more than {0} MB of memory. Open it in the program that "
-            "it comes from, and save only the part that is needed.",
+            "Reading broke off: it is damaged, or needs more than {0} MB of memory. Open it in the program "
+            "that it comes from, and save only the part that is needed.",
             megabytes,
         ) from error
 

@@ -10,7 +10,6 @@ from functools import lru_cache
 SHORTEST_NAME, SHORTEST_WORD = 6, 5  # letters of a name, and of the word in it, from which a typo is one
 KEPT = 20_000  # folded names that are remembered
 LONGEST_NAME = 100  # letters up to which `first_alike` looks for a typo
-COMPARED = 20  # names with a misspelling in common that are looked at
 
 # Letters that do not come apart into a plain letter and an accent.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i"})
@@ -76,14 +75,14 @@ def first_alike(names: Iterable[tuple[int, str]]) -> dict[int, int]:
     Unlike `pairs_alike`, it takes no longer for each name where there are thousands, however alike they are.
     """
     same: dict[str | tuple[str, ...], int] = {}
-    close: dict[str, list[tuple[int, Folded]]] = defaultdict(list)
+    close: dict[str, tuple[int, Folded]] = {}
     found: dict[int, int] = {}
     for id_, name in names:
         folded = fold(name)
         if not folded.joined:
             continue
         variants = _without_a_letter(folded)
-        others = (other for variant in variants for other in close[variant])
+        others = [close[variant] for variant in variants if variant in close]
         typo = next((other for other, its in others if _differ_by_a_typo(folded, its)), None)
         like = same.get(folded.joined, same.get(folded.in_order, typo))
         if like is not None:
@@ -91,8 +90,7 @@ def first_alike(names: Iterable[tuple[int, str]]) -> dict[int, int]:
         for key in (folded.joined, folded.in_order):
             same.setdefault(key, id_)
         for variant in variants:
-            if len(close[variant]) < COMPARED:
-                close[variant].append((id_, folded))
+            close.setdefault(variant, (id_, folded))
     return found
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from nkmap.commands import maps, projects
 from nkmap.db.project_file import continue_draft, new_project, open_project
+from nkmap.db.tables import NAME_LENGTH
 from nkmap.db.waiting import Waiting
 from nkmap.document import Document
 from nkmap.errors import AlreadyOpen, CannotOpen, NkmapError
@@ -40,6 +41,24 @@ def example_document() -> Document:
 def open_document(path: Path, *, read_only: bool = False, as_copy: bool = False) -> Document:
     """Return the project in a file. Raises AlreadyOpen and CannotOpen, each with a sentence."""
     return Document(open_project(path, read_only=read_only, as_copy=as_copy))
+
+
+def document_from_picture(path: Path) -> Document:
+    """Return a draft with the project that is inside of a picture, titled after it; the picture is only read.
+
+    Raises UnusableFile where there is none, Unfinished, CannotOpen and its kinds, StorageFailed.
+    """
+    from nkmap.confined import run
+    from nkmap.data_in.project_json import fill, project_from_json
+
+    text: str = run("nkmap.data_in.carried:project_text", str(path), seconds=30, megabytes=1000)
+    found = project_from_json(text.encode(), path)
+
+    def put(session: Session) -> None:
+        fill(session, found)
+        projects.describe(session, title=path.stem[:NAME_LENGTH])
+
+    return _new(put, untouched=False)
 
 
 def continued_document(work: Waiting) -> Document:

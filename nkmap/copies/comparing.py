@@ -6,7 +6,7 @@ Rows are matched as for a merge: by uid, then by name. What a map shows of it is
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from nkmap.copies.fields import Value, fields_of, is_listed, value_of
+from nkmap.copies.fields import fields_of, is_listed, value_of
 from nkmap.copies.linked import ORDER, Copy, Linked, Values, follow, linked
 from nkmap.copies.matching import matched
 from nkmap.copies.naming import Names, words_of_place
@@ -37,7 +37,7 @@ class Changed(NamedTuple):
 
 
 class Moved(NamedTuple):
-    """Somebody who stands elsewhere on a map, in axis units and in the words of the axes; None = not placed."""
+    """Who stands elsewhere on a map: in axis units and in the words of the axes; None = not placed."""
 
     uid: str  # of the placement
     name: str
@@ -111,7 +111,7 @@ class _Side:
 
 def _changed(old: _Side, new: _Side) -> Iterator[Changed]:
     for table in ORDER:
-        for uid, values in new.rows[table].items():
+        for uid in new.rows[table]:
             if uid in old.rows[table]:
                 yield from _changed_fields(table, uid, old, new)
 
@@ -119,13 +119,9 @@ def _changed(old: _Side, new: _Side) -> Iterator[Changed]:
 def _changed_fields(table: str, uid: str, old: _Side, new: _Side) -> Iterator[Changed]:
     for name, columns in fields_of(table).items():
         before, after = (value_of(side.rows[table][uid], columns) for side in (old, new))
-        if before != after and _is_told(table, name, {before, after}):
+        if before != after and is_listed(table, name, {before, after}):
             said = (side.names.value(table, name, value) for side, value in ((old, before), (new, after)))
             yield Changed(table, uid, new.names.row(table, uid), name, *said)
-
-
-def _is_told(table: str, name: str, values: set[Value]) -> bool:
-    return (table, name) != ("placement", "place") and is_listed(table, name, values)
 
 
 def _moved(old: _Side, new: _Side) -> Iterator[Moved]:

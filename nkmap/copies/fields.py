@@ -1,8 +1,8 @@
 """The fields of each table as they are compared, and the rule for those that copies fill differently.
 
-Filled wins over empty. Of two values the stricter or later one of a list of words counts, the greater number,
-the longer text, of equally long ones the last by alphabet; notes are put one below the other. So the result
-does not depend on the order of the copies, and merging it again with one of them adds nothing.
+Filled wins over empty. Of two values counts the later one of a list of words (of sensitivities the stricter),
+the greater number, the longer text, of equally long ones the last by alphabet; notes are put one below the
+other. So the result does not depend on the order of the copies, and merging it with one of them adds nothing.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -38,6 +38,7 @@ _TOGETHER: dict[str, dict[str, tuple[str, ...]]] = {
 }
 _FIRST = ("id", "position")  # the least counts, and nobody is asked
 _LOOKS = ("label_place",)  # likewise, by the rule
+_ELSEWHERE = (("placement", "place"), ("network_place", "place"))  # decided by `Places`, or a mere look
 _ADDED = ("description", "dissent", "note", "parking_lot", "participants", "rationale")
 
 
@@ -64,7 +65,7 @@ def is_listed(table: str, name: str, found: Collection[Value]) -> bool:
     """Return whether a person is told of values that differ: not of order, looks, and proposed codes."""
     if (table, name) == ("stakeholder", "code"):
         return sum(bool(is_chosen) for is_chosen, _code in found) > 1
-    return name not in _FIRST + _LOOKS and table != "network_place"
+    return name not in _FIRST + _LOOKS and (table, name) not in _ELSEWHERE
 
 
 def can_be_both(table: str, name: str) -> bool:
@@ -103,5 +104,5 @@ def _weight(table: str, name: str, value: Any) -> tuple[float, float, str]:
     if "choices" in column.info:
         return 1, column.info["choices"].index(value), ""
     if isinstance(column.type, Text) or column.foreign_keys:
-        return 1, len(value), value
+        return 1, len(value), value.swapcase()  # “China” before “china”, “2026-05” before “2026-04”
     return 1, value, ""

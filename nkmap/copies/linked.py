@@ -9,6 +9,7 @@ from nkmap.map_content import Grid
 
 Values = dict[str, Any]  # by column, without the uid; a reference holds the uid of the other row
 Linked = dict[str, dict[str, Values]]  # by table and uid
+Ids = Mapping[str, Mapping[str, int]]  # likewise
 
 ORDER = tuple(table.name for table in Base.metadata.sorted_tables)  # those referred to first
 
@@ -42,13 +43,16 @@ def _linked_row(table: str, row: Row, uids: Mapping[str, Mapping[int, str]]) -> 
     return values
 
 
-def unlinked(linked_rows: Linked, ids: Mapping[str, Mapping[str, int]] | None = None) -> Rows:
+def unlinked(linked_rows: Linked, ids: Ids | None = None, last: Mapping[str, int] | None = None) -> Rows:
     """Return rows with ids again, by table, those referred to first.
 
-    `ids` are those that rows have already, by table and uid; all others are counted on from the highest,
-    in the order of the ids that they had in their copies, and of their uids.
+    `ids` are those that rows have already, by table and uid; all others are counted on from the `last` one of
+    their table, in the order of the ids that they had in their copies, and of their uids.
     """
-    known = {table: _numbered(linked_rows[table], (ids or {}).get(table, {})) for table in ORDER}
+    kept, begin = ids or {}, last or {}
+    known = {
+        table: _numbered(linked_rows[table], kept.get(table, {}), begin.get(table, 0)) for table in ORDER
+    }
     return {
         table: [
             {**_with_ids(table, values, known), "uid": uid, "id": known[table][uid]}
@@ -58,13 +62,12 @@ def unlinked(linked_rows: Linked, ids: Mapping[str, Mapping[str, int]] | None = 
     }
 
 
-def _numbered(rows: Mapping[str, Values], ids: Mapping[str, int]) -> dict[str, int]:
+def _numbered(rows: Mapping[str, Values], ids: Mapping[str, int], last: int) -> dict[str, int]:
     new = sorted((uid for uid in rows if uid not in ids), key=lambda uid: (rows[uid]["id"], uid))
-    numbered = {uid: id_ for uid, id_ in ids.items() if uid in rows}
-    return numbered | {uid: id_ for id_, uid in enumerate(new, max(ids.values(), default=0) + 1)}
+    return {**ids, **{uid: id_ for id_, uid in enumerate(new, last + 1)}}
 
 
-def _with_ids(table: str, values: Values, ids: Mapping[str, Mapping[str, int]]) -> Values:
+def _with_ids(table: str, values: Values, ids: Ids) -> Values:
     return values | {
         column: None if values[column] is None else ids[other][values[column]]
         for column, (other, _cascades) in references(table).items()

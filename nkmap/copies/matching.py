@@ -43,7 +43,7 @@ class Matching:
         groups: HeldRows = defaultdict(list)
         for uid, rows in sorted(self.held(table).items()):
             groups[self.same[table][uid]] += rows
-        return groups
+        return {uid: sorted(rows, key=lambda held: held[0]) for uid, rows in groups.items()}
 
     def identities(self, table: str) -> Identities:
         """Return who is who in a table, once it is known for those that it refers to."""

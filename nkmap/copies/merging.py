@@ -6,8 +6,9 @@ that is missing in some copies stays: no common ancestor is known that could tel
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from nkmap.commands.texts import same_name_key
 from nkmap.copies import places, repairs
 from nkmap.copies.identities import Identities
 from nkmap.copies.linked import ORDER, Copy, Linked, Values
@@ -103,12 +104,15 @@ class _Merging:
             decision.settle(uid, row, groups[uid])
         self.told.apart = decision.apart
 
-    def _estimated(self) -> Mapping[str, set[places.Where]]:
-        found: dict[str, set[places.Where]] = {copy: set() for copy in self._matching.copies}
+    def _estimated(self) -> dict[str, dict[places.Where, set[str]]]:
+        """Return which groups have placed what, by copy."""
+        found: dict[str, dict[places.Where, set[str]]] = {}
+        groups = self._rows["participant_group"]
         for rows in self._matching.held("group_estimate").values():
             for copy, values in rows:
                 if values["x"] is not None:
-                    found[copy].add(where(values))
+                    name = same_name_key(groups[values["group_id"]]["name"])
+                    found.setdefault(copy, defaultdict(set))[where(values)].add(name)
         return found
 
     def _keep_places_apart(self) -> None:

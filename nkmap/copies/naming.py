@@ -69,7 +69,7 @@ class Names:
             return value[1]
         others = references(table)
         said = [
-            self.row(others[column][0], part) if column in others else part
+            self.row(others[column][0], part) if column in others and part is not None else part
             for column, part in zip(fields_of(table)[field], value, strict=True)
         ]
         if field in ("subject", "answer"):

@@ -2,7 +2,8 @@
 
 Equal places stay agreed. Where they differ, the agreed place is left open, and each copy's place becomes the
 estimate of a group named after the copy, or its state a round of that name. A copy that leaves a place open
-although groups gave theirs keeps it open for all, unless another copy records that it was agreed on.
+although groups gave theirs keeps it open for all, unless it was agreed on in another copy, and that one is not
+named like one of these groups: then its place is the view of that group.
 """
 
 from collections.abc import Mapping
@@ -31,8 +32,8 @@ def where(values: Values) -> Where:
 class Places:
     """Decides on the place of each placement, and remembers those that differ."""
 
-    def __init__(self, estimated: Mapping[str, set[Where]], choices: Choices) -> None:
-        """`estimated` is what groups have placed, by copy."""
+    def __init__(self, estimated: Mapping[str, Mapping[Where, set[str]]], choices: Choices) -> None:
+        """`estimated` says by copy which groups, known by their `same_name_key`, have placed what."""
         self._estimated = estimated
         self._choices = choices
         self.apart: dict[str, dict[str, Values]] = {}  # by uid, the placement in each copy that gives a place
@@ -42,7 +43,7 @@ class Places:
         placed = {copy: values for copy, values in held if values["x"] is not None}
         seen = {place_of(values) for values in placed.values()}
         chosen = placed.get(self._choices.taken.get(_key(uid), ""))
-        is_apart = len(seen) > 1 or (len(seen) == 1 and self._is_open(row, held, placed))
+        is_apart = len(seen) > 1 or (len(seen) == 1 and self._is_open(row, placed))
         if is_apart:
             self.apart[uid] = placed
             seen = {place_of(chosen)} if chosen else set()
@@ -51,10 +52,15 @@ class Places:
             row["locked"] = 0
             row["outcome"] = None if row["outcome"] == "agreed" else row["outcome"]
 
-    def _is_open(self, row: Values, held: Held, placed: Mapping[str, Values]) -> bool:
-        if any(values["outcome"] == "agreed" for values in placed.values()):
-            return False
-        return any(copy not in placed and where(row) in found for copy, found in self._estimated.items())
+    def _is_open(self, row: Values, placed: Mapping[str, Values]) -> bool:
+        groups = set[str]().union(
+            *(found.get(where(row), ()) for copy, found in self._estimated.items() if copy not in placed)
+        )
+        is_agreed = any(
+            values["outcome"] == "agreed" and same_name_key(copy) not in groups
+            for copy, values in placed.items()
+        )
+        return bool(groups) and not is_agreed
 
 
 def _key(uid: str) -> Key:

@@ -11,13 +11,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import bindparam, delete, insert, update
 from sqlalchemy.orm import Session
 
-from nkmap.copies.linked import ORDER, unlinked
+from nkmap.copies.linked import ORDER, Ids, unlinked
 from nkmap.copies.merged import Merged
 from nkmap.copies.same_rows import unique_columns
 from nkmap.db.project_rows import Row, Rows, references
 from nkmap.db.tables import TABLES
-
-Ids = dict[str, set[int]]  # by table
 
 _NAMES = ("name", "reference", "code")  # unique texts
 
@@ -47,32 +45,32 @@ def put_all(session: Session, merged: Merged) -> None:
 
 def changes(current: Rows, merged: Merged) -> Changes:
     """Return what makes the current rows of a project, which was among the copies, the merged ones."""
-    ids: dict[str, dict[str, int]] = {table: {} for table in ORDER}
-    for table in ORDER:
-        for row in current[table]:
-            final = merged.same[table].get(row["uid"])
-            if final in merged.linked[table]:
-                ids[table].setdefault(str(final), row["id"])
-    wanted = unlinked(merged.linked, ids)
+    ids = {table: _kept(table, current[table], merged) for table in ORDER}
+    last = {table: max((row["id"] for row in current[table]), default=0) for table in ORDER}
+    wanted = unlinked(merged.linked, ids, last)
     changed = {table: _changed(current[table], wanted[table]) for table in ORDER}
     gone = _gone(current, ids, changed)
-    there = {table: {row["id"] for row in current[table]} - gone[table] for table in ORDER}
-    uids = {table: {row["id"]: row["uid"] for row in current[table]} for table in ORDER}
-    return Changes(
-        added={
-            table: [
-                row | {"uid": uids[table].get(row["id"], row["uid"])}
-                for row in wanted[table]
-                if row["id"] not in there[table]
-            ]
-            for table in ORDER
-        },
-        changed={
-            table: {id_: values for id_, values in found.items() if id_ not in gone[table]}
-            for table, found in changed.items()
-        },
-        removed=gone,
-    )
+    added, updated = {}, {}
+    for table in ORDER:
+        there = {row["id"]: row["uid"] for row in current[table]}
+        staying = there.keys() - gone[table]
+        added[table] = [
+            row | {"uid": there.get(row["id"], row["uid"])}
+            for row in wanted[table]
+            if row["id"] not in staying
+        ]
+        updated[table] = {id_: values for id_, values in changed[table].items() if id_ in staying}
+    return Changes(added, updated, gone)
+
+
+def _kept(table: str, current: Iterable[Row], merged: Merged) -> dict[str, int]:
+    """Return the ids of the rows that stay, by the uid of what they have become."""
+    kept: dict[str, int] = {}
+    for row in current:
+        final = merged.same[table].get(row["uid"])  # none for the part of a whole that was not taken
+        if final is not None:
+            kept.setdefault(final, row["id"])
+    return kept
 
 
 def _changed(current: Iterable[Row], wanted: Iterable[Row]) -> dict[int, Row]:
@@ -88,15 +86,13 @@ def _changed(current: Iterable[Row], wanted: Iterable[Row]) -> dict[int, Row]:
     return found
 
 
-def _gone(
-    current: Rows, ids: Mapping[str, Mapping[str, int]], changed: Mapping[str, Mapping[int, Row]]
-) -> Ids:
+def _gone(current: Rows, ids: Ids, changed: Mapping[str, Mapping[int, Row]]) -> dict[str, set[int]]:
     """Return the rows that are taken out, some of them to be put in again.
 
     Taken out are rows that became another one, those that are to stand where another one still stands, and
     all that belong to such a row.
     """
-    gone: Ids = {table: set() for table in ORDER}
+    gone: dict[str, set[int]] = {table: set() for table in ORDER}
     for table in ORDER:
         kept, owners = set(ids[table].values()), _owners(table)
         keys = {column for columns in unique_columns(table) for column in columns} - set(_NAMES)
@@ -116,15 +112,17 @@ def _owners(table: str) -> dict[str, str]:
 
 
 def put(session: Session, made: Changes) -> None:
-    """Make these changes inside one edit. Raises InvalidInput where the project was changed meanwhile."""
+    """Make these changes inside one edit of the project whose rows they were made for."""
     connection = session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     for table in reversed(ORDER):
         _delete(session, table, made.removed.get(table, set()))
     for table in ORDER:
+        changed = made.changed.get(table, {})
+        _make_room(session, table, changed)
         if made.added[table]:
             connection.execute(insert(TABLES[table]), made.added[table])
-        _update(session, table, made.changed.get(table, {}))
+        _update(session, table, changed)
     session.expire_all()
 
 
@@ -134,16 +132,21 @@ def _delete(session: Session, table: str, ids: Set[int]) -> None:
         session.connection().execute(statement, [{"gone": id_} for id_ in sorted(ids)])
 
 
-def _update(session: Session, table: str, changed: Mapping[int, Row]) -> None:
-    """Write new values; a unique text makes room first, since two rows may change theirs about."""
-    connection, columns = session.connection(), TABLES[table].c
-    alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
-    for id_, values in changed.items():
-        alike[tuple(values)].append({"row": id_, **values})
+def _make_room(session: Session, table: str, changed: Mapping[int, Row]) -> None:
+    """Take unique texts off the rows that get another one: another row may get the one that they had."""
+    columns = TABLES[table].c
     for name in _NAMES:
         rows = [{"row": id_} for id_, values in changed.items() if name in values]
         if rows and any(name in unique for unique in unique_columns(table)):
             room = {name: None if columns[name].nullable else columns["uid"]}
-            connection.execute(update(TABLES[table]).where(columns.id == bindparam("row")).values(room), rows)
+            statement = update(TABLES[table]).where(columns.id == bindparam("row")).values(room)
+            session.connection().execute(statement, rows)
+
+
+def _update(session: Session, table: str, changed: Mapping[int, Row]) -> None:
+    alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for id_, values in changed.items():
+        alike[tuple(values)].append({"row": id_, **values})
     for rows in alike.values():
-        connection.execute(update(TABLES[table]).where(columns.id == bindparam("row")), rows)
+        statement = update(TABLES[table]).where(TABLES[table].c.id == bindparam("row"))
+        session.connection().execute(statement, rows)

@@ -15,7 +15,7 @@ from nkmap.db.tables import Map
 
 def read_copy(session: Session, name: str) -> Copy:
     """Return a project as a copy of this name."""
-    maps = session.execute(select(Map.uid, Map.id)).tuples()
+    maps = session.execute(select(Map.uid, Map.id))
     return Copy(name, all_rows(session), {uid: grid(session, id_) for uid, id_ in maps})
 
 

@@ -1,6 +1,7 @@
 """By what a row of one copy is known to be a row of another one whose uid differs, table by table."""
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
+from functools import cache
 
 from sqlalchemy import UniqueConstraint
 
@@ -11,6 +12,7 @@ from nkmap.db.tables import TABLES
 NOT_CONTENT = ("id", "position")
 
 
+@cache
 def unique_columns(table: str) -> list[tuple[str, ...]]:
     """Return the sets of columns that no two rows of a table may share."""
     found = [

@@ -29,11 +29,13 @@ NAMED = (
 )
 _DIFFERENT = Sentence("These are different projects, not copies of one.")
 _MISSING = Sentence(
-    "{0:,} rows are not in every copy. They stay: nobody can tell whether one was added in some copies or "
-    "deleted in others."
+    "Rows that are not in every copy: {0:,}. They stay, for nobody can tell whether they were added in some "
+    "copies or deleted in others."
 )
-_OTHER_AXES = Sentence("{0:,} places were given on other axes than those that were taken. They are left out.")
-_NEW_CODES = Sentence("{0:,} stakeholders got another code, since theirs was taken.")
+_OTHER_AXES = Sentence(
+    "Places that were given on other axes than those of the grid that was taken: {0:,}. They are left out."
+)
+_NEW_CODES = Sentence("Stakeholders with another code, since theirs was taken: {0:,}.")
 
 
 @dataclass

@@ -9,7 +9,12 @@ from nkmap.errors import Sentence, listed
 
 _UNSAID = {("stakeholder", "code_chosen"), ("placement", "outcome")}
 # Rows that are added to one that is there, with the column that says most of it.
-_SAID = {"stakeholder_tag": "tag", "stakeholder_name": "name", "attribute_value": "value"}
+_SAID = {
+    "stakeholder_tag": "tag",
+    "stakeholder_name": "name",
+    "stakeholder_alias": "name",
+    "attribute_value": "value",
+}
 
 
 def said_changes(draft: Draft) -> Sentence | None:

@@ -13,6 +13,7 @@ from nkmap.db.tables.base import NAME_LENGTH
 from nkmap.errors import Sentence
 
 BY_FORMAT = Sentence("The format says so.")
+IS_DRAWING = Sentence("It says how something is drawn, which means nothing here.")
 BY_HEADING = Sentence("The heading says so.")
 IS_EMPTY = Sentence("The column is empty.")
 
@@ -23,13 +24,13 @@ _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE
 def guess_columns(columns: Columns) -> list[Guess]:
     """Return what each column is. No two are the same field, but for those that may be repeated."""
     guesses: Guesses = {
-        place: Guess(id_, BY_FORMAT)
+        place: Guess(id_ or None, BY_FORMAT if id_ else IS_DRAWING)
         for place, id_ in columns.table.fields.items()
-        if columns.field(id_) is not None and place < len(columns.looks)
+        if (not id_ or columns.field(id_) is not None) and place < len(columns.looks)
     }
     _guess_by_headings(columns, guesses)
     guess_by_content(columns, guesses)
-    return [guesses.get(place) or _rest(columns, place) for place in range(len(columns.looks))]
+    return [guesses.get(place) or _rest(columns, place, guesses) for place in range(len(columns.looks))]
 
 
 # By headings
@@ -111,7 +112,7 @@ def _can_be_numbers(columns: Columns, field: Field, look: Look) -> bool:
 # The rest
 
 
-def _rest(columns: Columns, place: int) -> Guess:
+def _rest(columns: Columns, place: int, guesses: Guesses) -> Guess:
     """Return what a column is of which nothing was said: an answer of a stakeholder, or left out."""
     look, heading = columns.looks[place], columns.heading(place)
     if not look.filled:
@@ -119,5 +120,16 @@ def _rest(columns: Columns, place: int) -> Guess:
     if columns.holds == "stakeholders" and heading:
         if look.longest > NAME_LENGTH:
             return Guess(None, Sentence("Its texts are too long for answers, and there is a note already."))
-        return Guess("attribute", Sentence("Kept as answers to “{0}”.", heading))
-    return Guess(None, NO_FIELD)
+        return Guess(
+            "attribute", Sentence("{0} Kept as answers to “{1}”.", _why(columns, place, guesses), heading)
+        )
+    return Guess(None, _why(columns, place, guesses))
+
+
+def _why(columns: Columns, place: int, guesses: Guesses) -> Sentence:
+    """Return why a column is not what its heading may say."""
+    ids = fields_for(columns.heading(place), columns.holds)
+    taken = next((other for other, guess in guesses.items() if guess.holds in ids), None)
+    if taken is not None:
+        return Sentence("“{0}” is that already.", columns.heading(taken) or columns.table.headings[taken])
+    return Sentence("What stands there does not fit its heading.") if ids else NO_FIELD

@@ -9,6 +9,7 @@ from nkmap.data_in.clues import (
     name_keys,
     names_among,
 )
+from nkmap.data_in.looks import Look
 from nkmap.data_in.word_guesses import count_known_kinds
 from nkmap.db.tables.base import NAME_LENGTH
 from nkmap.errors import Sentence
@@ -23,12 +24,17 @@ def guess_by_content(columns: Columns, guesses: Guesses) -> None:
     """Add to the guesses what the cells of the other columns tell."""
     if columns.holds == "relations":
         _guess_ends(columns, guesses)
-    elif columns.field("name") is not None:
+    elif columns.holds in ("stakeholders", "placements", "estimates"):
         _guess_name(columns, guesses)
     if columns.holds == "stakeholders":
         _guess_kind(columns, guesses)
         _guess_parent(columns, guesses)
     _guess_note(columns, guesses)
+
+
+def could_be_names(look: Look) -> bool:
+    """Return whether nearly all texts differ, and are short."""
+    return 0 < 0.8 * look.filled <= look.distinct and look.usual_length <= _LONG
 
 
 def _guess_ends(columns: Columns, guesses: Guesses) -> None:
@@ -57,14 +63,12 @@ def _guess_name(columns: Columns, guesses: Guesses) -> None:
     if best is not None and known[best].is_at_least(0.5):
         guesses[best] = Guess("name", _because_of_names(columns, best, NO_FIELD))
         return
-    has_key = not all(is_free(guesses, id_) for id_ in ("id", "key"))
-    different = [
-        place for place, look in texts if look.distinct >= 0.8 * look.filled and look.usual_length <= _LONG
-    ]
-    if different and not (has_key and columns.holds != "stakeholders"):
-        guesses[different[0]] = Guess(
-            "name", Sentence("It is the first column in which nearly all texts differ, as names do.")
-        )
+    if columns.holds != "stakeholders" and not all(is_free(guesses, id_) for id_ in ("id", "key")):
+        return
+    first = next((place for place, look in texts if could_be_names(look)), None)
+    if first is not None:
+        reason = Sentence("It is the first column in which nearly all texts differ, as names do.")
+        guesses[first] = Guess("name", reason)
 
 
 def _because_of_names(columns: Columns, place: int, otherwise: Sentence) -> Sentence:

@@ -1,7 +1,6 @@
 """Goes through the rows of a table: each as the values of its fields, with what cannot be read told."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from nkmap.data_in.account import EMPTY_ROWS, NO_RELATION, SYMMETRIC, Account
@@ -24,13 +23,12 @@ class Repeated(NamedTuple):
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A row with the values that it gives; what is not assessed is not there."""
 
     line: int
-    values: dict[str, Any] = field(default_factory=dict)
-    repeated: list[Repeated] = field(default_factory=list)
+    values: dict[str, Any]
+    repeated: list[Repeated]
 
 
 class _Taken(NamedTuple):
@@ -45,21 +43,23 @@ def entries(table: Table, choice: TableChoice, account: Account) -> Iterator[Ent
     """Yield the rows that hold something. Values that cannot be read are refused; the row goes on without."""
     taken = list(_taken(table, choice, account))
     columns = [_column(table, choice, one) for one in taken]
+    fields = [(one.field.id, one.of) for one in taken]
     for row, values in zip(table.rows, zip(*columns, strict=True) if columns else iter(()), strict=False):
-        if all(cell is None or cell == "" for cell in row.cells):
+        if not any(row.cells) and not any(map(as_text, row.cells)):
             account.count(EMPTY_ROWS)
             continue
-        entry = Entry(row.line)
-        for one, value in zip(taken, values, strict=True):
+        said: dict[str, Any] = {}
+        repeated: list[Repeated] = []
+        for (field_id, of), value in zip(fields, values, strict=True):
             if value is None:
                 account.missing_values += 1
             elif type(value) is Unread:
                 account.refuse(table.name, row.line, value.reason)
-            elif one.of is None:
-                entry.values[one.field.id] = value
+            elif of is None:
+                said[field_id] = value
             else:
-                entry.repeated.append(Repeated(one.field.id, one.of, value))
-        yield entry
+                repeated.append(Repeated(field_id, of, value))
+        yield Entry(row.line, said, repeated)
 
 
 def relations_of(table: Table, choice: TableChoice, account: Account) -> tuple[Table, TableChoice]:

@@ -20,7 +20,6 @@ def plan_evidence(work: Work, table: Table, choice: TableChoice) -> None:
     passages = _Passages(work)
     for entry in entries(table, choice, work.account):
         revision = work.draft.revision
-        work.draft.take_changed()
         try:
             is_new = passages.put(entry)
         except InvalidInput as error:

@@ -27,9 +27,9 @@ class Scale(NamedTuple):
 class Table:
     """Rows below their headings. A format that knows what its columns are says so; else it is proposed later.
 
-    `holds` is one of `fields.HOLDS`; `fields`, `maps` and `scales` go by the place of a column, from 0. A map
-    is named by its question. `is_matrix`: names on top and at the left, the strength of the relation where
-    they meet.
+    `holds` is one of `fields.HOLDS`; `fields`, `maps` and `scales` go by the place of a column, from 0. The
+    field of a column that is nothing of ours (how something is drawn) is empty text. A map is named by its
+    question. `is_matrix`: names on top and at the left, the strength of the relation where they meet.
     """
 
     name: str  # of the sheet, or of the part of the format: “Nodes”

@@ -21,7 +21,7 @@ _ENDS = re.compile(
 )
 # What is said around the word that counts: “level of influence”, “power score”.
 _BEFORE = re.compile(
-    r"^(?:name|level|degree|amount|extent|grad|niveau|nivel|grado|degré|nom|nombre) (?:of|der|des|de|du)\b\s*",
+    r"^(?:name|level|degree|extent|grad|niveau|nivel|grado|degré|nom|nombre) (?:of|der|des|de|du)\b\s*",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

@@ -24,7 +24,6 @@ def plan_leverage(work: Work, table: Table, choice: TableChoice) -> None:
     log = _Log(work)
     for entry in entries(table, choice, work.account):
         revision = work.draft.revision
-        work.draft.take_changed()
         try:
             id_, is_new = log.put(table.name, choice, entry)
         except InvalidInput as error:

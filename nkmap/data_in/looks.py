@@ -3,12 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, zip_longest
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from nkmap.commands.texts import clean_line
 from nkmap.data_in.found import Cell, Table
-from nkmap.data_in.numbers import number_in
+from nkmap.data_in.numbers import decimal_of, number_in
 from nkmap.data_in.values import as_text
+
+_BEGIN_NUMBERS = frozenset("0123456789+-−.,")
+_LARGEST = 1e300  # numbers beyond it are none
 
 
 class Look(NamedTuple):
@@ -49,29 +52,60 @@ class Look(NamedTuple):
 
     def said(self, most: int) -> Iterator[str]:
         """Give what stands there as text, numbers too, each once; at most so many."""
-        numbers = (clean_line(as_text(number)) for number in self.numbers)
+        numbers = (said(number) for number in self.numbers)
         return islice((*islice(self.texts, most), *islice(numbers, most)), most)
 
 
-def looks_at(table: Table, decimal: str | None = None) -> tuple[Look, ...]:
+def looks_at(table: Table) -> tuple[Look, ...]:
     """Return what stands in each column of a table, of all its rows."""
     columns = tuple(zip_longest(*(row.cells for row in table.rows)))
     return tuple(
-        look_at(columns[place] if place < len(columns) else (), decimal)
-        for place in range(len(table.headings))
+        look_at(columns[place] if place < len(columns) else ()) for place in range(len(table.headings))
     )
 
 
-def look_at(cells: Iterable[Cell], decimal: str | None = None) -> Look:
+def look_at(cells: Iterable[Cell]) -> Look:
     """Return what stands in the cells of one column."""
+    counts = Counter(cells)
+    texts = {cell: times for cell, times in counts.items() if isinstance(cell, str | bool)}
+    numbers = Counter({float(cell): times for cell, times in counts.items() if _is_finite(cell)})
+    written = {cell: number for cell, number in _written_numbers(texts) if number is not None}
+    for cell, number in written.items():
+        numbers[number] += texts.pop(cell)
+    words: Counter[str] = Counter()
+    for word, times in texts.items():
+        words[said(word)] += times
+    del words[""]
+    percents = sum(counts[cell] for cell in written if cell.rstrip().endswith("%"))
+    return Look(numbers.total() + words.total(), numbers, words, percents)
+
+
+def said(cell: Cell) -> str:
+    """Return a cell as a word, on one line: the key of `ColumnChoice.words`."""
+    text = cell if isinstance(cell, str) else as_text(cell)
+    # Most texts need no more than that, and there may be a million of them.
+    return " ".join(text.split()) if text.isascii() and text.isprintable() else clean_line(text)
+
+
+def _is_finite(cell: Cell) -> TypeGuard[int | float]:
+    return type(cell) in (int, float) and abs(cell) < _LARGEST  # type: ignore[arg-type]  # the types say so
+
+
+def _written_numbers(texts: Iterable[str | bool]) -> Iterator[tuple[str, float | None]]:
+    """Give the texts that may be numbers by their first sign, and the number that each is."""
+    maybe = [text for text in texts if isinstance(text, str) and text.lstrip()[:1] in _BEGIN_NUMBERS]
+    decimal = decimal_of(maybe)
+    yield from ((text, number_in(text, decimal)) for text in maybe)
+
+
+def merged(looks: Iterable[Look]) -> Look:
+    """Return what stands in several columns that are read alike."""
     numbers: Counter[float] = Counter()
     texts: Counter[str] = Counter()
-    percents = 0
-    for cell, times in Counter(cells).items():
-        number = number_in(cell, decimal)
-        if number is not None and abs(number) < float("inf"):
-            numbers[number] += times
-            percents += times if isinstance(cell, str) and cell.rstrip().endswith("%") else 0
-        elif text := clean_line(as_text(cell)):
-            texts[text] += times
-    return Look(sum(numbers.values()) + sum(texts.values()), numbers, texts, percents)
+    all_looks = tuple(looks)
+    for look in all_looks:
+        numbers.update(look.numbers)
+        texts.update(look.texts)
+    return Look(
+        sum(look.filled for look in all_looks), numbers, texts, sum(look.percents for look in all_looks)
+    )

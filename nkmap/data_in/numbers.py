@@ -1,5 +1,6 @@
 """Numbers as people write them: with a decimal point or comma, signs between thousands, a percent sign."""
 
+import math
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -85,4 +86,5 @@ def _number(text: str, decimal: str | None) -> float | None:
     if other in whole and not _GROUPS[other].fullmatch(whole):
         return None
     plain = whole.replace(other, "") + text[len(whole) :].replace(decimal, ".")
-    return float(plain) if _PLAIN.fullmatch(plain) and len(plain) < 40 else None
+    number = float(plain) if _PLAIN.fullmatch(plain) else math.inf
+    return number if math.isfinite(number) else None

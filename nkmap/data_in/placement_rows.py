@@ -28,7 +28,6 @@ def _plan(work: Work, table: Table, choice: TableChoice, *, is_agreed: bool) -> 
             continue
         draft = work.draft
         revision, before = draft.revision, work.places.count
-        draft.take_changed()
         work.places.put(where, entry.values, table.name, entry.line)
         name = draft.rows("stakeholder")[where.stakeholder_id]["name"]
         work.say(table.name, entry.line, name, work.places.count != before, revision)

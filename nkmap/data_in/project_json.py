@@ -19,6 +19,7 @@ from nkmap.errors import CannotOpen, Damaged, NotOurs, Sentence, TooNew, quoted
 
 FORMAT = "nkmap-project"
 LARGEST = 50_000_000  # bytes
+MOST_PARTS = 2_000_000  # rows and lists: empty ones would fill the memory from a small file
 
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,3})")
 _HALVES = re.compile("[\ud800-\udfff]")  # of characters: JSON can say what no text holds
@@ -61,6 +62,8 @@ def project_from_json(data: bytes, path: Path) -> ProjectJson:
     """
     if len(data) > LARGEST:
         raise CannotOpen("{0} is larger than 50 MB, so it was not read. Use the project file.", quoted(path))
+    if data.count(b"{") + data.count(b"[") > MOST_PARTS:
+        raise _damaged(path, Sentence("it has more rows than a project has"))
     found = _parsed(data, path)
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise _not_ours(path)
@@ -126,9 +129,9 @@ def _notes(tables: Rows) -> list[Sentence]:
     for table, rows in tables.items():
         known = {column.name for column in TABLES[table].columns} if table in TABLES else set()
         unknown += len(set().union(*rows) - known) if known else 0
-    if not unknown:
-        return []
-    return [Sentence("What nkmap does not know was left out: {0} tables or columns.", unknown)]
+    if unknown > 1:
+        return [Sentence("{0} tables or columns that nkmap does not know were left out.", unknown)]
+    return [Sentence("A table or column that nkmap does not know was left out.")] if unknown else []
 
 
 def _numbered(rows: list[Row]) -> list[Row]:

@@ -11,6 +11,7 @@ from nkmap.data_in.carrying import as_found, as_plain, as_reading, plain_reading
 from nkmap.data_in.content import Content
 from nkmap.data_in.found import Found, Reading
 from nkmap.data_in.readers.copied import copied_tables
+from nkmap.data_in.readers.drawio import is_drawio, read_drawio
 from nkmap.data_in.readers.gexf import is_gexf, read_gexf
 from nkmap.data_in.readers.gml import is_gml, read_gml
 from nkmap.data_in.readers.graphml import is_graphml, read_graphml
@@ -18,10 +19,12 @@ from nkmap.data_in.readers.html_tables import is_html, read_html
 from nkmap.data_in.readers.json_tables import is_json, read_json
 from nkmap.data_in.readers.ktab import is_ktab, read_ktab
 from nkmap.data_in.readers.kumu_json import is_kumu, read_kumu
+from nkmap.data_in.readers.mermaid import is_mermaid, read_mermaid
 from nkmap.data_in.readers.oligrapher import is_oligrapher, read_oligrapher
 from nkmap.data_in.readers.refused import is_no_table, refuse
 from nkmap.data_in.readers.text_tables import is_text, read_text
 from nkmap.data_in.readers.workbooks import is_workbook, read_workbook
+from nkmap.data_in.shapes import with_matrices
 from nkmap.errors import Unfinished, UnusableFile, quoted
 
 
@@ -48,6 +51,8 @@ FORMATS = (
     Format("graphml", (".graphml",), is_graphml, read_graphml),
     Format("gml", (".gml",), is_gml, read_gml),
     Format("ktab", (".csv", ".xml"), is_ktab, read_ktab),
+    Format("drawio", (".drawio", ".xml"), is_drawio, read_drawio),
+    Format("mermaid", (".mmd", ".mermaid"), is_mermaid, read_mermaid),
     Format("kumu", (".json",), is_kumu, read_kumu),
     Format("oligrapher", (".json",), is_oligrapher, read_oligrapher),
     Format("none", (), is_no_table, refuse),
@@ -89,7 +94,7 @@ def read_copied(text: str, html: str = "") -> Found | None:
     """
     limits.check_bytes(len(html) + len(text))
     found = copied_tables(text, html)
-    return found and limits.checked(found)
+    return found and limits.checked(with_matrices(found))
 
 
 def plain_tables(path: str, reading: dict[str, Any]) -> Any:
@@ -104,7 +109,7 @@ def tables(data: bytes, name: str, reading: Reading = AS_IT_LOOKS) -> Found:
     if format_ is None:
         raise UnusableFile("This is no kind of file that can be imported.")
     found = format_.read(data, name, reading) if format_.heeds else format_.read(data, name)
-    return limits.checked(found)
+    return limits.checked(with_matrices(found))
 
 
 def _data(path: Path) -> bytes:

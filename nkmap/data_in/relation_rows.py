@@ -41,43 +41,48 @@ class _Pairs:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self._by_uid: dict[str, int] = {}
-        self._by_key: dict[Key, list[int]] = {}
+        self._by_uid: dict[str | None, int] = {}
+        self._by_key: dict[Key, tuple[int, ...]] = {}
         self._said: set[int] = set()  # those that a row of the file was about
         self._own: set[int] = set()  # those of them that have a uid of their own there
         for row in work.draft.rows("relation").values():
             self._by_uid[row["uid"]] = row["id"]
-            self._by_key.setdefault(_key(row), []).append(row["id"])
+            self._remember(_key(row), row["id"])
 
     def put(self, table: str, entry: Entry, from_id: int, to_id: int, *, is_first: bool) -> None:
         """Add the relation of a row, or fill in and change the one that is there."""
-        draft, revision = self._work.draft, self._work.draft.revision
-        draft.take_changed()
-        values = self._values(entry, from_id, to_id)
-        uid = entry.values.get("id") if is_first else None
-        id_ = self._known(uid, _key(values))
-        is_new = id_ is None
-        self._work.account.count(MERGED_RELATIONS, int(id_ in self._said))
-        if id_ is None:
-            id_ = draft.add("relation", uid if is_uid(uid) else None, **values)
-            self._by_key.setdefault(_key(values), []).append(id_)
+        draft, revision, said = self._work.draft, self._work.draft.revision, entry.values
+        values = _values(said, from_id, to_id)
+        key = _key(values)
+        uid = said["id"] if is_first and "id" in said and is_uid(said["id"]) else None
+        known = self._known(uid, key)
+        if known is None:
+            id_ = draft.add("relation", uid, **values)
+            self._remember(key, id_)
         else:
-            self._change(id_, values)
-        self._said.add(id_)
-        if is_uid(uid):
-            self._by_uid[str(uid)] = id_
-            self._own.add(id_)
+            id_ = known
+            self._change(id_, values if "kind" in said else {**values, "kind": self._kind(id_)})
+        self._note(id_, uid, said)
         rows = draft.rows("stakeholder")
         name = f"{rows[from_id]['name']} → {rows[to_id]['name']}"
-        self._work.say(table, entry.line, name, is_new, revision)
+        self._work.say(table, entry.line, name, known is None, revision)
 
-    def _values(self, entry: Entry, from_id: int, to_id: int) -> dict[str, Any]:
-        values: dict[str, Any] = {"from_id": from_id, "to_id": to_id}
-        if "kind" not in entry.values:
+    def _kind(self, id_: int) -> str:
+        return str(self._work.draft.rows("relation")[id_]["kind"])
+
+    def _note(self, id_: int, uid: str | None, said: dict[str, Any]) -> None:
+        """Note that a row was about a relation, and count what is to be told of it."""
+        if "kind" not in said:
             self._work.account.count(UNSAID_KINDS)
-        values["kind"] = entry.values.get("kind", UNSAID_KIND)
-        values["directed"] = int(entry.values.get("direction") != "undirected")
-        return values | {name: entry.values[name] for name in ("strength", "note") if name in entry.values}
+        if id_ in self._said:
+            self._work.account.count(MERGED_RELATIONS)
+        self._said.add(id_)
+        if uid is not None:
+            self._by_uid[uid] = id_
+            self._own.add(id_)
+
+    def _remember(self, key: Key, id_: int) -> None:
+        self._by_key[key] = (*self._by_key.get(key, ()), id_)
 
     def _known(self, uid: str | None, key: Key) -> int | None:
         """Return the relation that a row is about: by its uid, else by its ends, kind and direction.
@@ -85,18 +90,28 @@ class _Pairs:
         Two rows with uids of their own are two relations, whatever they connect.
         """
         if uid in self._by_uid:
-            return self._by_uid[str(uid)]
-        fitting = (id_ for id_ in self._by_key.get(key, ()) if not (is_uid(uid) and id_ in self._own))
-        return next(fitting, None)
+            return self._by_uid[uid]
+        alike = self._by_key.get(key, ())
+        return next((id_ for id_ in alike if uid is None or id_ not in self._own), None)
 
     def _change(self, id_: int, values: dict[str, Any]) -> None:
         row = self._work.draft.rows("relation")[id_]
         if _key(row) == _key(values):  # the same ends, maybe said the other way round
             values = {name: value for name, value in values.items() if name in ("strength", "note")}
         else:
-            self._by_key[_key(row)].remove(id_)
-            self._by_key.setdefault(_key(values), []).append(id_)
+            self._by_key[_key(row)] = tuple(other for other in self._by_key[_key(row)] if other != id_)
+            self._remember(_key(values), id_)
         self._work.draft.set("relation", id_, **values)
+
+
+def _values(said: dict[str, Any], from_id: int, to_id: int) -> dict[str, Any]:
+    values = {
+        "from_id": from_id,
+        "to_id": to_id,
+        "kind": said.get("kind", UNSAID_KIND),
+        "directed": int(said.get("direction") != "undirected"),
+    }
+    return values | {name: said[name] for name in ("strength", "note") if name in said}
 
 
 def _key(row: dict[str, Any]) -> Key:
@@ -110,7 +125,7 @@ def _ends(work: Work, table: str, choice: TableChoice, entry: Entry) -> list[tup
     """Return the pairs that a row connects. Raises InvalidInput where an end is missing or nowhere."""
     said = entry.values.get("from"), entry.values.get("to")
     if None in said:
-        raise InvalidInput("One end of this relation is empty. Say who is connected with whom.")
+        raise _empty_end()
     start, end = map(work.who.find, said)
     if start is not None and end is not None:
         return [(start, end)]
@@ -122,5 +137,11 @@ def _all_of(work: Work, table: str, makes: bool, line: int, said: str) -> list[i
     """Return whom a cell means: one name, or several that are parted by “|”."""
     if work.who.find(said) is not None or SEVERAL not in said:
         return [work.whom(said, makes, table, line)]
-    names = [clean_line(name) for name in said.split(SEVERAL)]
-    return [work.whom(name, makes, table, line) for name in names if name]
+    names = [name for name in map(clean_line, said.split(SEVERAL)) if name]
+    if not names:
+        raise _empty_end()
+    return [work.whom(name, makes, table, line) for name in names]
+
+
+def _empty_end() -> InvalidInput:
+    return InvalidInput("One end of this relation is empty. Say who is connected with whom.")

@@ -32,9 +32,9 @@ def guess_scale(heading: str, look: Look, ends: Scale, is_ours: bool = False) ->
     """
     said = ends_in(heading)
     if said is not None:
-        return ScaleGuess(said, Sentence("Its heading says {0:.10g} to {1:.10g}.", *said))
-    if not look.numbers:
-        return ScaleGuess(ends, Sentence("There are no numbers in it yet."))
+        return ScaleGuess(said, Sentence("It is headed as {0:.10g} to {1:.10g}.", *said))
+    if not look.numbers or (ends.low < 0 and set(look.numbers) == {0.0}):  # +, − and 0 are words
+        return ScaleGuess(ends, Sentence(""))
     low, high = min(look.numbers), max(look.numbers)
     if is_ours and ends.low <= low and high <= ends.high:
         return ScaleGuess(ends, Sentence("It is a table of nkmap, on its own scale."))

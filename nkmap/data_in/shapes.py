@@ -1,35 +1,21 @@
 """Tables that are a network by their shape: a matrix of names, or a list of pairs of names."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import replace
 
-from nkmap.data_in.found import Cell, Row, Table
+from nkmap.data_in.found import Cell, Found, Table
 
 _SAME_NAMES = 0.8  # the share of the names on top and at the left that must be in both
-_FIELDS = {0: "from", 1: "to", 2: "strength", 3: "direction"}
 
 
-class MatrixRelations(NamedTuple):
-    """The relations of a matrix as a table of pairs, and what else stood in it."""
-
-    table: Table
-    empty: int  # cells that are empty or zero: no relation
-    own: int  # numbers on the diagonal: of somebody with themselves
-    is_symmetric: bool  # each pair counts once, and has no direction
-
-
-class _Meeting(NamedTuple):
-    """A cell of a matrix, and the names that meet in it."""
-
-    line: int
-    start: str
-    end: str
-    strength: Cell
+def with_matrices(found: Found) -> Found:
+    """Return what was found with its matrices marked as such; tables of a known kind stay what they are."""
+    return replace(found, tables=tuple(map(_marked, found.tables)))
 
 
 def is_matrix(table: Table) -> bool:
     """Return whether the same names stand on top and at the left, and only numbers where they meet."""
-    top, left = _top(table), [name_in(row.cells[0]) for row in table.rows if row.cells]
+    top = [heading.strip() for heading in table.headings[1:]]
+    left = [_name(row.cells[0]) for row in table.rows if row.cells]
     both = set(top) & set(left)
     if len(both) < max(2, _SAME_NAMES * max(len(top), len(left))) or "" in both:
         return False
@@ -49,52 +35,28 @@ def is_list_of_pairs(table: Table) -> bool:
     return len(starts) < len(ends) and bool(starts & others)
 
 
-def relations_of(matrix: Table) -> MatrixRelations:
-    """Return the relations of a matrix: a row for each pair, by the line of its name at the left.
-
-    A number says how strong the relation from the left to the top is; zero and nothing say there is none.
-    """
-    meetings = list(_meetings(matrix))
-    own = sum(meeting.start == meeting.end and bool(meeting.strength) for meeting in meetings)
-    pairs = [meeting for meeting in meetings if meeting.strength and meeting.start != meeting.end]
-    symmetric = _is_symmetric(pairs)
-    if symmetric:
-        pairs = list({frozenset((pair.start, pair.end)): pair for pair in reversed(pairs)}.values())[::-1]
-    direction = "undirected" if symmetric else "directed"
-    rows = (Row(pair.line, (pair.start, pair.end, pair.strength, direction)) for pair in pairs)
-    empty = sum(not meeting.strength for meeting in meetings if meeting.start != meeting.end)
-    return MatrixRelations(_as_table(matrix.name, tuple(rows)), empty, own, symmetric)
+def _marked(table: Table) -> Table:
+    if table.holds is not None:
+        return table
+    headed = _headed_by_first_row(table) if table.heading_line is None else table
+    return replace(headed, is_matrix=True) if is_matrix(headed) else table
 
 
-def name_in(cell: Cell) -> str:
-    """Return the name in a cell; names that are numbers are written without a fraction."""
+def _headed_by_first_row(table: Table) -> Table:
+    """Return a table with its first row on top: names that are numbers do not look like headings."""
+    if not table.rows:
+        return table
+    first, *rows = table.rows
+    headings = tuple(map(_name, first.cells))
+    return replace(table, headings=headings, rows=tuple(rows), heading_line=first.line)
+
+
+def _name(cell: Cell) -> str:
+    """Return the name in a cell; one that is a number is written without a fraction."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return "" if cell is None else str(cell).strip()
 
 
-def _top(table: Table) -> list[str]:
-    return [heading.strip() for heading in table.headings[1:]]
-
-
 def _is_number(cell: Cell) -> bool:
     return isinstance(cell, int | float)
-
-
-def _meetings(matrix: Table) -> Iterator[_Meeting]:
-    top = _top(matrix)
-    for row in matrix.rows:
-        start = name_in(row.cells[0]) if row.cells else ""
-        for end, strength in zip(top, row.cells[1:], strict=False):
-            yield _Meeting(row.line, start, end, strength)
-
-
-def _is_symmetric(pairs: list[_Meeting]) -> bool:
-    strengths = {(pair.start, pair.end): pair.strength for pair in pairs}
-    return bool(strengths) and all(
-        strengths.get((end, start)) == strength for (start, end), strength in strengths.items()
-    )
-
-
-def _as_table(name: str, rows: tuple[Row, ...]) -> Table:
-    return Table(name, tuple(_FIELDS.values()), rows, holds="relations", fields=_FIELDS)

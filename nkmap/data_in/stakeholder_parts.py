@@ -48,8 +48,7 @@ def _put_name(work: Work, id_: int, language: str, name: str) -> None:
     """Record a name in another language; of an unknown language it is another spelling."""
     if not clean_line(language):
         if work.who.named(name) != id_:
-            work.draft.add("stakeholder_alias", stakeholder_id=id_, name=name)
-            work.who.learn_spellings(id_, [name])
+            work.add_spelling(id_, name)
         return
     checked(TABLES["stakeholder_name"].columns["language"], language)
     _put(work, "stakeholder_name", "name", name, stakeholder_id=id_, language=clean_line(language))

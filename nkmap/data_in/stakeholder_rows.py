@@ -36,7 +36,6 @@ def plan_stakeholders(work: Work, tables: Iterable[tuple[Table, TableChoice]]) -
     for (table, choice), (known, _) in zip(tables, rows, strict=True):
         for row in known:
             revision = work.draft.revision
-            work.draft.take_changed()
             _complete(work, row)
             put_parts(work, table, choice, row.entry, row.id)
             name = work.draft.rows("stakeholder")[row.id]["name"]
@@ -122,12 +121,17 @@ def _complete(work: Work, row: _Known) -> None:
 
 
 def _rename(work: Work, id_: int, name: str) -> None:
+    """Give somebody of the project a new name; the other one stays a spelling, and so does a second new one."""
     before = work.draft.rows("stakeholder")[id_]["name"]
     if same_name_key(name) == same_name_key(before) or work.who.named(name) == id_:
         return
     if work.who.is_taken(name):
         raise InvalidInput("“{0}” cannot become “{1}”: somebody else has this name.", before, name)
+    if work.draft.is_new("stakeholder", id_):
+        work.add_spelling(id_, name)
+        return
     work.draft.set("stakeholder", id_, name=name)
+    work.add_spelling(id_, before)
     work.who.learn(id_, name)
 
 

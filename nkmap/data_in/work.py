@@ -49,6 +49,9 @@ class Work:
         self.codes = {row.code: row.id for row in known.stakeholders if row.code}
         self.added: dict[int, tuple[str, int, str]] = {}  # new stakeholders: table, line, name
         self.tags = defaultdict(set, {id_: set(tags) for id_, tags in known.tags.items()})
+        self._aliases = {
+            (id_, same_name_key(alias)) for id_, aliases in known.aliases.items() for alias in aliases
+        }
         self._named: dict[str, dict[str, int]] = {}
         self._by_key: dict[str, dict[tuple[Any, ...], int]] = {}
 
@@ -76,6 +79,13 @@ class Work:
         self.who.learn(id_, name)
         self.added[id_] = table, line, name
         return id_
+
+    def add_spelling(self, id_: int, name: str) -> None:
+        """Let a stakeholder be found under another spelling too."""
+        if (id_, same_name_key(name)) not in self._aliases:
+            self._aliases.add((id_, same_name_key(name)))
+            self.draft.add("stakeholder_alias", stakeholder_id=id_, name=name)
+            self.who.learn_spellings(id_, [name])
 
     def whom(self, said: str, makes: bool, table: str, line: int) -> int:
         """Return whom a cell means; with `makes`, a name that is nowhere is added.

@@ -76,11 +76,12 @@ def draw_map(content: MapContent, paper: Paper) -> DrawnMap:
     box = _face_box(content, paper)
     width, height = box.right - box.left, box.bottom - box.top
     face = make_face(content.grid, box.left, box.top, width, height, paper.token)
-    areas, area_words = areas_of(content, face, paper.words)
+    spots = _spots(content.tokens, face, paper)
+    areas, area_words = areas_of(content, face, paper.words, [spot.box for spot in spots])
     words = (*_title(content, paper, box), *_axis_words(content, paper, box), *area_words)
     taken = [area.name_box for area in areas if area.name and area.name_box]
     taken += [one.box for one in words]
-    return DrawnMap(paper, box, areas, words, _spots(content.tokens, face, box, taken, paper))
+    return DrawnMap(paper, box, areas, words, _with_names(spots, box, taken, paper))
 
 
 def _face_box(content: MapContent, paper: Paper) -> Box:
@@ -135,17 +136,20 @@ def _along_y(axis: Axis, paper: Paper, face: Box) -> list[Words]:
     return [*found, Words("y-name", axis.name, above, paper.words, "left", is_strong=True)]
 
 
-def _spots(
-    tokens: Sequence[Token], face: Face, box: Box, taken: Sequence[Box], paper: Paper
-) -> tuple[Spot, ...]:
+def _spots(tokens: Sequence[Token], face: Face, paper: Paper) -> list[Spot]:
+    """Return the tokens at their places, or a step aside where others lie; without names."""
     true = {token.placement_id: face.point(token.x, token.y) for token in tokens}
     shown = fan_out(true, _SPREAD * paper.token, face, _NEAR * paper.token)
-    requests = [_request(token, *shown[token.placement_id], paper) for token in tokens]
-    places = place_labels(requests, [Obstacle(_widened(one)) for one in taken], box)
-    return tuple(
-        Spot(token, *shown[key], *token_size(token, paper.token), places[key].box)
-        for key, token in ((token.placement_id, token) for token in tokens)
-    )
+    return [
+        Spot(token, *shown[token.placement_id], *token_size(token, paper.token), None) for token in tokens
+    ]
+
+
+def _with_names(spots: Sequence[Spot], box: Box, taken: Sequence[Box], paper: Paper) -> tuple[Spot, ...]:
+    """Return the tokens with the places of their names, which keep clear of what is taken."""
+    obstacles = [Obstacle(_widened(one)) for one in taken]
+    places = place_labels([_request(spot, paper) for spot in spots], obstacles, box)
+    return tuple(spot._replace(name_box=places[spot.token.placement_id].box) for spot in spots)
 
 
 def token_size(token: Token, size: float) -> tuple[float, float]:
@@ -154,11 +158,11 @@ def token_size(token: Token, size: float) -> tuple[float, float]:
     return across * size, down * size
 
 
-def _request(token: Token, x: float, y: float, paper: Paper) -> LabelRequest:
-    radius = max(token_size(token, paper.token)) / 2
+def _request(spot: Spot, paper: Paper) -> LabelRequest:
+    token, radius = spot.token, max(spot.width, spot.height) / 2
     shape = text_size(token.label, paper.names)
     priority = -1.0 if token.influence is None else token.influence
-    return LabelRequest(token.placement_id, x, y, radius, (shape,), priority, core=radius)
+    return LabelRequest(token.placement_id, spot.x, spot.y, radius, (shape,), priority, core=radius)
 
 
 def _widened(box: Box) -> Box:

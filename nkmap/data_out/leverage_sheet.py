@@ -25,7 +25,7 @@ _FIRST = ("willingness", "stage", "demand", "condition", "backfire_risk", "note"
 _HEADED = ("Map", "Target", "Instrument", "Kind", "Entry kind", "Susceptibility", "Holder", "Via")
 _ORDINAL = "From 0 (lowest) to 4 (highest). Empty: not assessed."
 _ORDINALS = ("willingness", "size", "credibility", "cost_to_holder", "compliance_cost", "substitutes")
-_EVIDENCE = ("ID", "Subject", "Subject in words", "Source", "Title")
+_EVIDENCE = ("ID", "Subject", "Subject in words", "Source")
 _PASSAGE = ("locator", "side", "paraphrase", "quotation")
 _ABOUT = {"leverage_entry": "lever on", "group_estimate": "estimate of", "relation": "relation from"}
 
@@ -57,18 +57,18 @@ def evidence(material: Material) -> Sheet:
     for row in material.rows["evidence"]:
         column = next(name for name in SUBJECTS if row[name] is not None)
         (key,) = TABLES["evidence"].c[column].foreign_keys
-        table, source = key.column.table.name, material.of("source", row["source_id"])
+        table = key.column.table.name
         rows.append(
             (
                 row["uid"],
                 material.uid(table, row[column]),
                 _subject(material, table, material.of(table, row[column])),
-                source.get("reference"),
-                source.get("title"),
+                material.of("source", row["source_id"])["reference"],
                 *(row[column] for column in _PASSAGE),
             )
         )
-    return Sheet("Evidence", (*_EVIDENCE, *map(_heading, _PASSAGE)), rows, is_ours=True)
+    said = "\n".join(f"{source['reference']}: {source['title']}" for source in material.rows["source"])
+    return Sheet("Evidence", (*_EVIDENCE, *map(_heading, _PASSAGE)), rows, {"Source": said}, is_ours=True)
 
 
 def _columns() -> list[str]:

@@ -14,7 +14,11 @@ def project_json(outside: Outside, _choices: OutChoices) -> bytes:
 
     A reference holds the uid of the other row. Nothing is left out: this is the project in another form.
     """
-    rows = outside.read(all_rows)
+    return rows_as_json(outside.read(all_rows))
+
+
+def rows_as_json(rows: Rows) -> bytes:
+    """Return all rows of a project, those referred to first."""
     tables = ",\n".join(f"  {_text(table)}: [{_lines(table, rows)}]" for table in rows)
     head = f' "format": {_text(FORMAT)},\n "version": {_text(version_text(USER_VERSION))},\n'
     return f'{{\n{head} "tables": {{\n{tables}\n }}\n}}\n'.encode()

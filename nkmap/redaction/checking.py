@@ -8,7 +8,7 @@ from pathlib import Path
 
 from nkmap.db.schema import schema_statements
 from nkmap.errors import NkmapError, Sentence, listed, quoted
-from nkmap.redaction.file_texts import ARCHIVE, PROJECT, texts_of
+from nkmap.redaction.file_texts import ARCHIVE, PROJECT, PROJECT_JSON, texts_of
 from nkmap.redaction.hidden_names import HiddenNames, Spelling
 
 APART = "\0"  # no space, so that no name is found from one text into the next
@@ -64,7 +64,7 @@ def _parts(data: bytes) -> Iterator[bytes]:
 
 def _in_bytes(data: bytes, hidden: HiddenNames) -> Iterator[Spelling]:
     """Yield what stands as words in bytes of any kind, in UTF-8 and both orders of UTF-16."""
-    ours = " ".join(schema_statements()) if data.startswith(PROJECT) else ""
+    ours = " ".join(schema_statements()) if data.startswith((PROJECT, PROJECT_JSON)) else ""
     for spelling in hidden.spellings:
         is_told = len(spelling.text) >= SHORTEST_IN_BYTES and spelling.text not in ours
         forms = ("utf-8", "utf-16-le", "utf-16-be") if is_told else ()

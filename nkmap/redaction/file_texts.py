@@ -1,6 +1,7 @@
 """The texts in a finished file, as whoever opens it can read them: a project, a PDF, an archive, or text."""
 
 import html
+import json
 import re
 import zipfile
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from nkmap.db.images import in_memory
 from nkmap.redaction.columns import COLUMNS, Rule
 
 PROJECT, ARCHIVE, PDF = b"SQLite format 3\0", b"PK\3\4", b"%PDF"  # how such files begin
+PROJECT_JSON = b'{\n "format": "nkmap-project"'
 
 _CLOSED = (Rule.KEEP, Rule.LOOK, Rule.SENSITIVITY)  # columns with words of ours
 _TAG = re.compile(r"<[^<>]*>")
@@ -36,6 +38,15 @@ def _of_project(data: bytes) -> Iterator[str]:
             columns = ", ".join(f'"{column}"' for words in told for column in words)
             for row in connection.execute(f'SELECT {columns} FROM "{table}"') if columns else ():
                 yield from (value for value in row if isinstance(value, str))
+
+
+def _of_project_json(data: bytes) -> Iterator[str]:
+    """Yield the same of a project as JSON."""
+    tables = json.loads(data)["tables"]
+    for table, rules in COLUMNS.items():
+        told = [column for rule, words in rules.items() if rule not in _CLOSED for column in words.split()]
+        for row in tables.get(table, ()):
+            yield from (row[column] for column in told if isinstance(row.get(column), str))
 
 
 def _packed(data: bytes) -> Iterator[str]:
@@ -69,6 +80,7 @@ def _written_out(data: bytes) -> Iterator[str]:
 
 _READERS: dict[bytes, Callable[[bytes], Iterator[str]]] = {
     PROJECT: _of_project,
+    PROJECT_JSON: _of_project_json,
     PDF: _of_pdf,
     ARCHIVE: _packed,
 }

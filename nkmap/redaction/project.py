@@ -25,6 +25,7 @@ from nkmap.redaction.left_out import hidden_from, without_names
 from nkmap.redaction.levels import level_named
 from nkmap.redaction.map_codes import MapCodes
 from nkmap.redaction.redacting import Redacted, coded, redacted
+from nkmap.redaction.removal import without_hidden
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -106,15 +107,18 @@ class Redaction:
         codes: Path | None = None,
         *,
         drawn: Mapping[str, int] | None = None,
+        leaves_out: bool = False,
     ) -> None:
         """Read the project from its file or its open store.
 
         Codes are drawn anew each time, unless `codes` names a private key table (CSV): the codes in it are
-        kept, and so are those `drawn` before, by uid. Raises InvalidInput for a level that is none,
-        otherwise as `open_project`.
+        kept, and so are those `drawn` before, by uid. `leaves_out` gives nobody a code: whose name is hidden
+        is left out with all that is said of it. Raises InvalidInput for a level that is none, otherwise as
+        `open_project`.
         """
         self.level = level_named(level)
-        self._rows, self._codes = _rows(source), codes
+        rows = _rows(source)
+        self._rows, self._codes = without_hidden(rows, self.level) if leaves_out else rows, codes
         self._known = {line.uid: line for line in read_key(codes)} if codes else {}
         self._people = {row["uid"]: row for row in coded(self._rows, self.level)}
         known = {uid: line.number for uid, line in self._known.items()}
@@ -125,6 +129,11 @@ class Redaction:
     def preview(self) -> Account:
         """Return how much will be taken out, by kind."""
         return account(self._rows, self._made, self.level)
+
+    @property
+    def rows(self) -> Rows:
+        """The rows of the redacted project."""
+        return self._made.rows
 
     @property
     def hidden(self) -> HiddenNames:

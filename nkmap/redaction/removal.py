@@ -43,6 +43,12 @@ def _with_what_follows(rows: Rows, chosen: Iterator[tuple[str, Row]]) -> Gone:
     return gone
 
 
+def without_hidden(rows: Rows, level: Level) -> Rows:
+    """Return the rows with everybody whose name is hidden at a level as never to be exported."""
+    people = [row if is_shown(row, level) else row | {"do_not_export": 1} for row in rows["stakeholder"]]
+    return rows | {"stakeholder": people}
+
+
 def is_shown(stakeholder: Row, level: Level) -> bool:
     """Return whether a name stays."""
     return stakeholder["sensitivity"] in level.names and not stakeholder["do_not_export"]

@@ -11,9 +11,16 @@ from nkmap.errors import AlreadyOpen, ChangedElsewhere, NkmapError
 from nkmap.formats.file_names import safe_name
 from nkmap.settings import remember_file
 from nkmap.translation import spoken_language
+from nkmap.ui.importing.files_in import is_picture
 from nkmap.ui.parts import dialogs
 from nkmap.ui.said import said, said_kind, said_template
-from nkmap.workspace import continued_document, example_document, new_document, open_document
+from nkmap.workspace import (
+    continued_document,
+    document_from_picture,
+    example_document,
+    new_document,
+    open_document,
+)
 
 if TYPE_CHECKING:
     from nkmap.ui.redaction.dialog import RedactedCopyDialog
@@ -48,7 +55,10 @@ class FileActions(QObject):
         dialogs.ask_file_to_open(self._window, self.open_path)
 
     def open_path(self, path: Path) -> None:
-        """Open a file, or bring the window forward that has it."""
+        """Open a file, or bring the window forward that has it; of a picture, the project inside."""
+        if is_picture(path):
+            self._show(lambda: document_from_picture(path))
+            return
         other = self._windows.window_of(path)
         if other is not None:
             other.come_forward()

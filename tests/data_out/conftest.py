@@ -1,9 +1,10 @@
-"""Projects to send out, written once: the sample, one full of secrets, one with all that is hard to write."""
+"""Projects to send out, written once: the sample, one full of secrets, some with what is hard to write."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from drawn_project import fill as fill_drawn
 from hard_project import fill_hard, secret_project
 
 from nkmap.db.project_file import read_project, write_project
@@ -12,9 +13,9 @@ from nkmap.redaction.project import Outside
 
 @pytest.fixture(scope="session")
 def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The files of the hard and the secret project, to be read only."""
+    """The files of these projects but for the sample, to be read only."""
     folder = tmp_path_factory.mktemp("written")
-    fills = {"hard": fill_hard, "secret": secret_project.fill}
+    fills = {"hard": fill_hard, "secret": secret_project.fill, "drawn": fill_drawn}
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
         for name, fill in fills.items():
@@ -34,3 +35,10 @@ def sample(shipped_sample: Path) -> Iterator[Outside]:
     """The sample as it leaves unredacted."""
     with read_project(shipped_sample) as project:
         yield Outside(project.store)
+
+
+@pytest.fixture
+def drawn(written: dict[str, Path]) -> Iterator[Outside]:
+    """A map on every layout, for anybody: one name is left out."""
+    with read_project(written["drawn"]) as project:
+        yield Outside(project.store, "shareable")

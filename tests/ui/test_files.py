@@ -234,14 +234,14 @@ def drop(window, path):
         QApplication.sendEvent(window, QDropEvent(place, actions, data, buttons, keys))
 
 
-def test_a_project_dropped_on_a_window_is_opened_and_other_files_are_left_alone(
+def test_a_project_dropped_on_a_window_is_opened_and_of_a_picture_without_one_that_is_said(
     window, sample_file, tmp_path
 ):
     picture = tmp_path / "map.png"
     picture.write_bytes(b"not a project")
     drop(window, picture)
     assert window.document is None
-    assert window.notices.sentences == []
+    assert len(window.notices.sentences) == 1
     drop(window, sample_file)
     assert window.document.path == sample_file
 

@@ -24,6 +24,7 @@ NOT_OURS = {
     "open_project",
     "save_as",
     "save_copy",
+    "import_data",
     "print_picture",
     "sheets_a4",
     "sheets_a3",

@@ -46,7 +46,7 @@ def _with_damage(data: bytes, encoding: str) -> Text:
     damaged = text.count("\ufffd")
     if not damaged:
         return text, encoding, []
-    note = Sentence("{0} letters are damaged and stand as “\ufffd”.", f"{damaged:,}")
+    note = Sentence("Damaged letters, which stand as “\ufffd”: {0:,}.", damaged)
     return text, encoding, [note]
 
 

@@ -17,14 +17,14 @@ from nkmap.data_in.readers.declared import (
     defaults,
     notes_on_defaults,
 )
-from nkmap.data_in.readers.records import LAYOUT, Column, Record, notes_on_nodes, table_of, typed
+from nkmap.data_in.readers.records import DRAWING, LAYOUT, Column, Record, notes_on_nodes, table_of, typed
 from nkmap.data_in.readers.xml_tree import attributes, line_of, local_name, root_name, text_of, xml_root
 from nkmap.errors import Sentence, UnusableFile
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_VIZ = {part: Column(f"viz {part}") for part in ("color", "size", "shape", "thickness", "image")}
+_VIZ = {part: Column(f"viz {part}", DRAWING) for part in ("color", "size", "shape", "thickness", "image")}
 _NODE = {"id": Column("id", "key"), "label": Column("label", "name"), "pid": Column("parent", "parent")}
 _EDGE = {
     "id": Column("id", "key"),
@@ -128,9 +128,8 @@ def _drawn(name: str, part: _Element) -> dict[str, Cell]:
 def _colour(color: _Element) -> str | None:
     """Return a colour as #rrggbb; None for what is none."""
     parts = [typed(color.get(part), "integer") for part in "rgb"]
-    if all(isinstance(part, int) and 0 <= part < 256 for part in parts):
-        return "#{:02x}{:02x}{:02x}".format(*parts)
-    return color.get("hex")
+    shades = [part for part in parts if isinstance(part, int) and 0 <= part < 256]
+    return f"#{bytes(shades).hex()}" if len(shades) == 3 else color.get("hex")
 
 
 def _spans(spells: _Element) -> str:

@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any
 
 from nkmap.data_in.content import Content
 from nkmap.data_in.found import Cell, Found, Reading
 from nkmap.data_in.readers.encodings import decoded
-from nkmap.data_in.readers.records import LAYOUT, Column, Record, notes_on_nodes, table_of
+from nkmap.data_in.readers.records import DRAWING, LAYOUT, Column, Record, notes_on_nodes, table_of
 from nkmap.errors import UnusableFile
 
 _BEFORE = ("#", "Creator", "Version", "comment", "directed")  # lines that may stand before the graph
@@ -22,6 +22,7 @@ _NODE = {
     "label": Column("label", "name"),
     "gid": Column("parent", "parent"),
 }
+_GRAPHICS = ("graphics ", "LabelGraphics ", "edgeAnchor")
 _PLACE = {"graphics x": LAYOUT[0], "graphics y": LAYOUT[1]}
 _EDGE = {
     "source": Column("source", "from"),
@@ -51,12 +52,18 @@ def read_gml(data: bytes, name: str) -> Found:
     return Found(
         format="gml",
         tables=(
-            table_of("Nodes", "stakeholders", _NODE, sorted(nodes, key=attrgetter("line"))),
-            table_of("Edges", "relations", _EDGE, sorted(edges, key=attrgetter("line"))),
+            table_of("Nodes", "stakeholders", _NODE | _drawn(nodes), sorted(nodes, key=attrgetter("line"))),
+            table_of("Edges", "relations", _EDGE | _drawn(edges), sorted(edges, key=attrgetter("line"))),
         ),
         notes=(*said, *notes_on_nodes(nodes, unnamed)),
         reading=Reading(encoding=encoding),
     )
+
+
+def _drawn(records: Iterable[Record]) -> dict[str, Column]:
+    """Return the columns that say how rows are drawn."""
+    keys = (key for record in records for key in record.values if key.startswith(_GRAPHICS))
+    return {key: Column(key, DRAWING) for key in keys}
 
 
 def _parsed(text: str) -> Any:

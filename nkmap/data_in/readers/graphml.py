@@ -18,14 +18,20 @@ from nkmap.data_in.readers.declared import (
     notes_on_defaults,
     value_key,
 )
-from nkmap.data_in.readers.records import LAYOUT, Column, Record, notes_on_nodes, table_of, typed
+from nkmap.data_in.readers.records import DRAWING, LAYOUT, Column, Record, notes_on_nodes, table_of, typed
 from nkmap.data_in.readers.xml_tree import attributes, line_of, root_name, text_of, xml_root
 from nkmap.errors import Sentence, UnusableFile
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_NODE = {"id": Column("id", "key"), "name": Column("label", "name"), "parent": Column("parent", "parent")}
+_NODE = {
+    "id": Column("id", "key"),
+    "name": Column("label", "name"),
+    "parent": Column("parent", "parent"),
+    "drawn": Column("drawn label", DRAWING),
+    "yfiles.foldertype": Column("yfiles.foldertype", DRAWING),
+}
 _EDGE = {
     "id": Column("id", "key"),
     "source": Column("source", "from"),
@@ -86,7 +92,9 @@ def _declared(root: _Element, owner: str) -> dict[str, Declared]:
 def _node(node: _Element, declared: dict[str, Declared]) -> Record:
     values = _values(node, declared)
     label = text_of(next(node.iterfind("{*}data//{*}NodeLabel"), None))
-    values["name"] = label or _title(values, declared) or values.get("id")
+    said = _title(values, declared)
+    values["name"] = said or label or values.get("id")
+    values["drawn"] = label if said and said != label else None
     around = next(node.iterancestors("{*}node"), None)
     values["parent"] = around.get("id") if around is not None else None
     return Record(line_of(node), values | _place(node))

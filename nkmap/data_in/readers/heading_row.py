@@ -31,13 +31,23 @@ def start_of(rows: Sequence[Row]) -> Start:
     """
     top = rows[:LOOKED_AT]
     known = next((place for place, row in enumerate(top) if _is_known(row)), None)
-    if known is not None:
-        return Start(known, has_headings=True)
-    place = next((place for place in range(len(top)) if _is_wide(rows, place)), 0)
-    if is_heading(rows[place], rows[place + 1 : place + 1 + BELOW]):
+    wide = next((place for place in range(len(top)) if _is_wide(rows, place)), 0)
+    place = _lower(rows, wide if known is None else known)
+    if known is not None or is_heading(rows[place], rows[place + 1 : place + 1 + BELOW]):
         return Start(place, has_headings=True)
     most = max(_filled(row) for row in rows[:BELOW])
     return Start(next(place for place, row in enumerate(rows) if _filled(row) > 1 or most == 1), False)
+
+
+def _lower(rows: Sequence[Row], place: int) -> int:
+    """Return the lower one of two rows of headings, of which some are merged over both."""
+    pair = rows[place : place + 2]
+    upper, lower = pair[0].cells, pair[-1].cells
+    are_words = all(cell is None or _is_word(cell) for cell in lower)
+    if upper == lower or not are_words or _filled(pair[-1]) < _filled(pair[0]):
+        return place
+    same = (cell is not None and cell == below for cell, below in zip(upper, lower, strict=False))
+    return place + 1 if any(same) else place
 
 
 def is_heading(row: Row, below: Sequence[Row]) -> bool:

@@ -1,21 +1,22 @@
 """Reads tables in JSON: objects in a list, lists by column, lists of lists, an object on each line."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
 from nkmap.data_in.content import Content
 from nkmap.data_in.found import Found, Row, Table
-from nkmap.data_in.readers.dividing import tables_of
+from nkmap.data_in.readers.dividing import Tables, tables_of
 from nkmap.data_in.readers.encodings import decoded
 from nkmap.data_in.readers.flattening import Flattened, cell_of_json
-from nkmap.errors import Sentence, UnusableFile
+from nkmap.errors import Sentence, UnusableFile, listed
 
 _MOST_DIGITS = 15  # that a number keeps exactly
+MOST_NAMED = 8  # of the parts that are left out
 _SUFFIXES = (".json", ".jsonl", ".ndjson")
 
-Numbered = Iterable[tuple[int, Any]]  # lines of a file or, where it has none, places in a list; from 1
+Numbered = list[tuple[int, Any]]  # lines of a file or, where it has none, places in a list; from 1
 
 
 def is_json(content: Content) -> bool:
@@ -29,11 +30,10 @@ def read_json(data: bytes, name: str) -> Found:
     """Return the tables of a JSON file. Raises UnusableFile."""
     text, _, notes = decoded(data, None)
     title = PurePath(name).stem
-    found = _of_lines(text, title) if _has_lines(text) else _of_value(_parsed(text, 1), title)
-    if not found:
+    tables, said = _of_lines(text, title) if _has_lines(text) else _of_value(_parsed(text, 1), title)
+    if not tables:
         raise UnusableFile("There is no table in this JSON: no list of objects, and no list of lists.")
-    said = [note for _, others in found for note in others]
-    return Found("json", tuple(table for table, _ in found), (*notes, *said))
+    return Found("json", tuple(tables), (*notes, *said))
 
 
 def _has_lines(text: str) -> bool:
@@ -68,71 +68,68 @@ def _nothing(_constant: str) -> None:
     """Read NaN and Infinity, which are no JSON, as what they stand for in tables: no value."""
 
 
-Said = list[tuple[Table, list[Sentence]]]
-
-
-def _of_lines(text: str, title: str) -> Said:
+def _of_lines(text: str, title: str) -> Tables:
     lines = [(line, _parsed(one, line)) for line, one in enumerate(text.split("\n"), start=1) if one.strip()]
     return _of_rows(lines, title)
 
 
-def _of_value(value: Any, title: str) -> Said:
-    if isinstance(value, list):
-        return _of_rows(list(enumerate(value, start=1)), title)
+def _of_value(value: Any, title: str) -> Tables:
     if not isinstance(value, dict):
-        return []
+        return _of_rows(_numbered(value), title)
     if isinstance(value.get("columns"), list) and isinstance(value.get("data"), list):
-        rows = [value["columns"], *value["data"]]
-        return _of_rows(list(enumerate(rows)), title)
+        return _of_rows([(0, value["columns"]), *_numbered(value["data"])], title)
     if _are_columns(value):
-        return _of_columns(value, title)
+        rows = zip(*value.values(), strict=True)
+        return _of_rows(_numbered([dict(zip(value, row, strict=True)) for row in rows]), title)
     if value and all(isinstance(one, dict) for one in value.values()):
-        rows = [{"id": key} | one for key, one in value.items()]
-        return _of_rows(list(enumerate(rows, start=1)), title)
-    found = [one for key, part in value.items() for one in _of_rows(_numbered(part), key)]
-    return [*found, *_left_out(value, found)] if found else []
+        return _of_rows(_numbered([{"id": key} | one for key, one in value.items()]), title)
+    return _of_parts(value)
 
+
+def _numbered(value: Any) -> Numbered:
+    return list(enumerate(value, start=1)) if isinstance(value, list) else []
 
 
 def _are_columns(value: dict[str, Any]) -> bool:
-    """Return whether an object has a list, or an object by row, for every column."""
+    """Return whether an object has a list of plain values for every column, all of them as long."""
     columns = list(value.values())
-    kinds = {type(column) for column in columns}
-    if kinds == {list}:
-        return len({len(column) for column in columns}) == 1 and not any(
-            isinstance(one, dict | list) for column in columns for one in column
-        )
-    return False
+    if not columns or not all(isinstance(column, list) for column in columns):
+        return False
+    is_plain = not any(isinstance(one, dict | list) for column in columns for one in column)
+    return is_plain and len({len(column) for column in columns}) == 1
 
 
-def _of_columns(value: dict[str, list[Any]], title: str) -> Said:
-    rows = zip(*value.values(), strict=True)
-    return _of_rows(
-        [(line, dict(zip(value, row, strict=True))) for line, row in enumerate(rows, start=1)], title
-    )
+def _of_parts(value: dict[str, Any]) -> Tables:
+    """Return the tables that the parts of an object are, each under its own name."""
+    tables: list[Table] = []
+    notes: list[Sentence] = []
+    left_out = []
+    for key, part in value.items():
+        found, said = _of_rows(_numbered(part), key)
+        tables, notes = tables + found, notes + said
+        if not found:
+            left_out.append(key)
+    if left_out:
+        notes.append(Sentence("Parts that are no tables were left out: {0}.", listed(left_out[:MOST_NAMED])))
+    return tables, notes
 
 
-def _of_rows(rows: list[tuple[int, Any]], title: str) -> Said:
+def _of_rows(rows: Numbered, title: str) -> Tables:
     kinds = {type(row) for _, row in rows if row is not None}
     if kinds == {dict}:
-        return [_of_objects(rows, title)]
+        return _of_objects(rows, title)
     if kinds == {list}:
         cells = (Row(line, tuple(map(cell_of_json, row))) for line, row in rows if row is not None)
-        tables, notes = tables_of(cells, title, {}, is_sheet=False)
-        return [(table, notes if table is tables[0] else []) for table in tables]
-    return []
+        return tables_of(cells, title, {}, is_sheet=False)
+    return [], []
 
 
-def _of_objects(rows: Numbered, title: str) -> tuple[Table, list[Sentence]]:
+def _of_objects(rows: Numbered, title: str) -> Tables:
     flattened = Flattened()
     kept = [(line, flattened.row(one)) for line, one in rows if one]
     headings = tuple(flattened.headings)
-    cells = tuple(Row(line, _padded(row, len(headings))) for line, row in kept)
-    return Table(title, headings, cells, heading_line=0), list(_notes(flattened, title))
-
-
-def _padded(row: dict[int, Any], width: int) -> tuple[Any, ...]:
-    return tuple(row.get(column) for column in range(width))
+    cells = tuple(Row(line, tuple(map(row.get, range(len(headings))))) for line, row in kept)
+    return [Table(title, headings, cells)], list(_notes(flattened, title))
 
 
 def _notes(flattened: Flattened, title: str) -> Iterator[Sentence]:

@@ -162,7 +162,8 @@ def _heading(name: str, field: str) -> str:
 
 
 def _notes(scenario: Sequence[str], largest: float) -> Iterator[Sentence]:
-    yield Sentence("The scenario is called “{0}”: {1}", scenario[0], scenario[1])
+    if scenario[1]:
+        yield Sentence("This is said of the scenario: {0}", scenario[1])
     yield Sentence(
         "Each dimension is a map, with positions from 0 to 100 as stance. "
         "If 0 is the side that is in favour, turn the scale round."

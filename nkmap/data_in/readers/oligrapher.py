@@ -6,13 +6,15 @@ from typing import Any
 from nkmap.data_in.content import Content
 from nkmap.data_in.found import Cell, Found
 from nkmap.data_in.readers.flattening import cell_of_json
-from nkmap.data_in.readers.records import LAYOUT, Column, Record, notes_on_nodes, table_of
+from nkmap.data_in.readers.records import DRAWING, LAYOUT, Column, Record, notes_on_nodes, table_of
 from nkmap.errors import Sentence
 
+_CURVE = ("cx", "cy", "x1", "y1", "x2", "y2", "s1", "s2")
 _NODE = {
     "id": Column("id", "key"),
     "name": Column("name", "name"),
     "description": Column("description", "note"),
+    **{part: Column(part, DRAWING) for part in ("scale", "color", "edgeIds")},
 }
 _CALLED = {"x": LAYOUT[0], "y": LAYOUT[1]}
 _EDGE = {
@@ -20,7 +22,8 @@ _EDGE = {
     "node1_id": Column("node1_id", "from"),
     "node2_id": Column("node2_id", "to"),
     "arrow": Column("arrow", "direction"),
-    "label": Column("label"),
+    "label": Column("label", "note"),
+    **{part: Column(part, DRAWING) for part in ("scale", "dash", *_CURVE)},
 }
 # As an arrow is drawn: from the first to the second node, the other way round, at both ends, or not at all.
 _DIRECTIONS: dict[Any, str] = {

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from nkmap.data_in.found import Cell, Row, Table
 from nkmap.errors import Sentence
 
+DRAWING = ""  # the field of a column that only says how something is drawn
 LAYOUT = ("layout x", "layout y")  # headings
 _WHOLE = {"integer", "int", "long", "short", "byte", "biginteger"}
 _BROKEN = {"float", "double", "bigdecimal"}
@@ -28,11 +29,15 @@ class Record(NamedTuple):
     values: Mapping[str, Cell]
 
 
+_PLACE = {heading: Column(heading, DRAWING) for heading in LAYOUT}
+
+
 def table_of(name: str, holds: str, columns: Mapping[str, Column], records: Sequence[Record]) -> Table:
     """Return records as a table: first the columns that are known, then others under their own names.
 
     A column without a value in any record is left out.
     """
+    columns = {**columns, **_PLACE}
     met = dict.fromkeys(
         key for record in records for key, value in record.values.items() if value is not None
     )
@@ -43,7 +48,7 @@ def table_of(name: str, holds: str, columns: Mapping[str, Column], records: Sequ
         headings=tuple(column.heading for column in known),
         rows=tuple(Row(record.line, tuple(record.values.get(key) for key in keys)) for record in records),
         holds=holds,
-        fields={place: column.field for place, column in enumerate(known) if column.field},
+        fields={place: column.field for place, column in enumerate(known) if column.field is not None},
     )
 
 

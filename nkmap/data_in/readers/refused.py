@@ -34,6 +34,10 @@ def refuse(data: bytes, _name: str) -> NoReturn:
     """Raise UnusableFile with what the file is."""
     said = next((said for mark, said in _BINARY.items() if data.startswith(mark)), None)
     if said is None:
-        names = names_in(data)
+        names = names_in(data) or _damaged()
         said = next((said for name, said in _PACKED.items() if name in names), _OTHER_PACKED)
     raise UnusableFile(said)
+
+
+def _damaged() -> NoReturn:
+    raise UnusableFile("It is damaged. Save it again in the program that it comes from.")

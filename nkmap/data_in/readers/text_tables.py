@@ -95,7 +95,7 @@ def _without_comments(lines: Lines) -> tuple[Lines, list[Sentence]]:
     comments = sum(any(cells) for _, cells in lines[:first])
     if not comments:
         return lines, []
-    return lines[first:], [Sentence("{0} lines of comment in front of the table were left out.", comments)]
+    return lines[first:], [Sentence("Lines of comment in front of the table were left out: {0:,}.", comments)]
 
 
 def _is_comment(cells: list[str]) -> bool:

@@ -9,7 +9,7 @@ from nkmap.data_in.content import Content
 from nkmap.data_in.found import Cell, Found, Reading, Row, Table
 from nkmap.data_in.numbers import cell_of
 from nkmap.data_in.readers.dividing import tables_of
-from nkmap.data_in.readers.known_sheets import IGNORED, is_ours, with_fields
+from nkmap.data_in.readers.known_sheets import is_skipped, known_tables
 from nkmap.data_in.readers.merged_cells import filled_down
 from nkmap.data_in.readers.packed import names_in
 from nkmap.data_in.readers.sheet_parts import checked_errors
@@ -17,6 +17,8 @@ from nkmap.errors import Sentence, UnusableFile
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # files of Office before 2007, and protected ones
 _ERRORS = frozenset({"#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!"})
+_PROTECTED = "EncryptedPackage".encode("utf-16-le")
+_STREAMS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
 _PARTS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
 
 
@@ -30,21 +32,31 @@ def is_workbook(content: Content) -> bool:
 
 def read_workbook(data: bytes, _name: str, reading: Reading) -> Found:
     """Return the tables of all sheets; line numbers are the rows of the sheet. Raises UnusableFile."""
-    wrong = 0 if data.startswith(_OLE) else checked_errors(data)
+    wrong = _check_ole(data) if data.startswith(_OLE) else checked_errors(data)
     tables: list[Table] = []
     notes: list[Sentence] = []
     with _opened(data) as workbook:
-        names = frozenset(workbook.sheet_names)
+        names = workbook.sheet_names
         for sheet in workbook.sheets_metadata:
-            if _is_skipped(sheet.name, names):
+            if is_skipped(sheet.name, names):
                 notes.append(Sentence("The sheet “{0}” was left out, as its name asks for.", sheet.name))
                 continue
             found, said = _sheet_tables(workbook, sheet, reading)
-            tables += [with_fields(table, names) for table in found]
-            notes += said
+            tables, notes = tables + found, notes + said
+    tables, said = known_tables(tables, names)
+    notes += said
     if wrong:
-        notes.append(Sentence("{0} cells with an error of their formula were read as empty.", f"{wrong:,}"))
+        notes.append(Sentence("Cells with an error of their formula were read as empty: {0:,}.", wrong))
     return Found("workbook", tuple(tables), tuple(notes), Reading(headings=reading.headings))
+
+
+def _check_ole(data: bytes) -> int:
+    """Refuse what is packed as workbooks were before 2007 and is none; the errors in it cannot be counted."""
+    if _PROTECTED in data:
+        raise _protected()
+    if not any(stream in data for stream in _STREAMS):
+        raise UnusableFile("This is no workbook. Save the table as Excel or CSV, and import that.")
+    return 0
 
 
 def _opened(data: bytes) -> Any:
@@ -53,13 +65,9 @@ def _opened(data: bytes) -> Any:
     try:
         return python_calamine.load_workbook(BytesIO(data))
     except python_calamine.PasswordError as error:
-        raise UnusableFile("It is protected by a password. Save it without, and import that.") from error
+        raise _protected() from error
     except Exception as error:  # a damaged file fails anywhere in the library
         raise _damaged() from error
-
-
-def _is_skipped(name: str, names: frozenset[str]) -> bool:
-    return IGNORED in name.lower() and not is_ours(name, names)
 
 
 def _sheet_tables(workbook: Any, sheet: Any, reading: Reading) -> tuple[list[Table], list[Sentence]]:
@@ -105,3 +113,7 @@ def _finite(value: float) -> float | None:
 
 def _damaged() -> UnusableFile:
     return UnusableFile("It is damaged. Save it again in the program that it comes from.")
+
+
+def _protected() -> UnusableFile:
+    return UnusableFile("It is protected by a password. Save it without, and import that.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+import re
 from typing import TYPE_CHECKING, Any
 from xml.sax import ContentHandler, SAXParseException
 
@@ -12,6 +12,10 @@ from nkmap.errors import UnusableFile
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+_START = 8_000  # letters in which the first element has to be
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_ELEMENT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
 
 
 def xml_root(data: bytes) -> _Element:
@@ -23,21 +27,15 @@ def xml_root(data: bytes) -> _Element:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise UnusableFile("It is nested more deeply than a table or a network can be.") from error
+        raise UnusableFile("It is nested too deeply, or its texts are too long, for a network.") from error
 
 
 def root_name(content: Content) -> str:
-    """Return the name of the outermost element, without its namespace; empty text for what is no XML."""
-    from lxml import etree
-
+    """Return the name of the first element of a text, without its prefix; empty text for what is no XML."""
     if not content.start.startswith("<"):
         return ""
-    parts = etree.iterparse(BytesIO(content.data), events=("start",), resolve_entities=False, load_dtd=False)
-    try:
-        _event, element = next(parts)
-    except (etree.XMLSyntaxError, StopIteration):
-        return ""
-    return local_name(element.tag)
+    found = _ELEMENT.search(_COMMENT.sub("", content.start[:_START]))
+    return found[1] if found else ""
 
 
 def local_name(tag: str) -> str:
@@ -51,7 +49,7 @@ def attributes(element: _Element) -> dict[str, Cell]:
 
 
 def line_of(element: _Element) -> int:
-    """Return the line of an element in the file."""
+    """Return the line of an element in the file; beyond 65,535 the parser may be one off."""
     line: Any = element.sourceline
     return int(line or 0)
 
@@ -75,3 +73,5 @@ def _check(data: bytes) -> None:
         raise UnusableFile(
             "It is no sound XML: it is damaged or cut off at line {0}.", error.getLineNumber()
         ) from error
+    except (LookupError, ValueError) as error:  # expat knows only encodings with one byte a letter, and UTF
+        raise UnusableFile("It is XML in an encoding that is not read. Save it again in UTF-8.") from error

@@ -29,6 +29,7 @@ class AlikeList(QWidget):
         self.none_button.clicked.connect(lambda: self._decide_all(is_same=False))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 8, 12, 8)
+        buttons.setSpacing(8)
         buttons.addStretch()
         for button in (self.all_button, self.none_button):
             buttons.addWidget(button)
@@ -57,6 +58,7 @@ class _Pairs(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         header = self.horizontalHeader()

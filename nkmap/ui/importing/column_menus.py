@@ -1,4 +1,4 @@
-"""What can be chosen for a column: the menus of fields, of scales and of maps."""
+"""What can be chosen for a column: the menus of fields and maps, and of scales."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -27,14 +27,15 @@ def field_menu(
     """Return the fields that a column may be, in their groups; `choose` takes the field and a language."""
     menu = _menu(parent)
     _add(menu, field_words(holds, None), choice.holds is None, partial(choose, None, ""))
+    menu.addSeparator()
     for heading, fields in groups_of(holds):
-        _add_heading(menu, heading)
+        inner = menu.addMenu(as_menu_text(heading)) if heading else menu
         for field_id in fields:
             if field_id == "name_in":
-                _add_languages(menu, holds, choice, choose)
+                _add_languages(inner, holds, choice, choose)
             else:
                 is_it = choice.holds == field_id
-                _add(menu, field_words(holds, field_id), is_it, partial(choose, field_id, ""))
+                _add(inner, field_words(holds, field_id), is_it, partial(choose, field_id, ""))
     return menu
 
 
@@ -81,17 +82,19 @@ def _seen(facts: ColumnFacts) -> Scale | None:
     return Scale(facts.low, facts.high)
 
 
-def map_menu(
-    parent: QWidget, questions: Sequence[str], choice: ColumnChoice, choose: Callable[[str | None], object]
-) -> QMenu:
-    """Return the maps on which the values of a column may go, by their questions."""
-    menu = _menu(parent)
-    words = QCoreApplication.translate("Importing", "The map of the table")
-    _add(menu, words, choice.map is None, partial(choose, None))
+def add_maps(
+    menu: QMenu, questions: Sequence[str], choice: ColumnChoice, choose: Callable[[str | None], object]
+) -> None:
+    """Add the maps on which the values of a column may go, by their questions, where there are several."""
+    if len(questions) < 2:
+        return
     menu.addSeparator()
+    inner = menu.addMenu(QCoreApplication.translate("Importing", "On another map"))
+    words = QCoreApplication.translate("Importing", "The map of the table")
+    _add(inner, words, choice.map is None, partial(choose, None))
+    inner.addSeparator()
     for question in questions:
-        _add(menu, question, choice.map == question, partial(choose, question))
-    return menu
+        _add(inner, question, choice.map == question, partial(choose, question))
 
 
 def _menu(parent: QWidget) -> QMenu:
@@ -107,9 +110,5 @@ def _add(menu: QMenu, words: str, is_chosen: bool, act: Callable[[], object]) ->
     action.triggered.connect(lambda _checked=False: act())
     if is_chosen:
         menu.setActiveAction(action)
-
-
-def _add_heading(menu: QMenu, words: str) -> None:
-    menu.addSeparator()
-    if words:
-        menu.addAction(as_menu_text(words)).setEnabled(False)
+        menu.menuAction().setCheckable(True)
+        menu.menuAction().setChecked(True)

@@ -10,7 +10,7 @@ from nkmap.ui.parts.plain_text import as_tool_tip
 Index = QModelIndex | QPersistentModelIndex
 QUIET_ROLE = Qt.ItemDataRole.UserRole  # the second line of a cell
 OPENS_ROLE = Qt.ItemDataRole.UserRole + 1  # whether a click or Enter opens a choice
-WARNING_ROLE = Qt.ItemDataRole.UserRole + 2  # whether something is still to be done there
+WARNING_ROLE = Qt.ItemDataRole.UserRole + 2  # whether the second line says what is still to be done
 HEADING, HOLDS, SCALE, WORDS = range(4)
 
 
@@ -60,10 +60,4 @@ class ColumnModel(QAbstractTableModel):
 
 def _lines(row: ColumnRow) -> tuple[tuple[str | None, str], ...]:
     """Return the two lines of each cell; None where there is nothing to choose."""
-    return (
-        (row.heading, row.cells),
-        (row.holds, row.reason),
-        (row.scale, ""),
-        (row.words, ""),
-        (row.map, ""),
-    )
+    return ((row.heading, row.cells), (row.holds, row.reason), (row.scale, row.map), (row.words, row.unclear))

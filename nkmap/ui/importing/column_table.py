@@ -11,7 +11,6 @@ from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.importing.column_model import (
     HEADING,
     HOLDS,
-    MAP,
     OPENS_ROLE,
     SCALE,
     WORDS,
@@ -19,8 +18,9 @@ from nkmap.ui.importing.column_model import (
 )
 from nkmap.ui.importing.column_rows import ColumnRow
 from nkmap.ui.importing.two_lines import TwoLineCells, row_height
+from nkmap.ui.meeting.row_table import divided
 
-SHARES = {HEADING: 34, HOLDS: 34, SCALE: 16, WORDS: 18, MAP: 20}  # of the width, of those that are seen
+SHARES = {HEADING: 32, HOLDS: 34, SCALE: 17, WORDS: 17}  # of the width, of those that are seen
 OPENING = (*ENTER, Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Menu)
 
 
@@ -53,7 +53,7 @@ class ColumnTable(QTableView):
         self.clicked.connect(self._open)
         self.entered.connect(self._on_entered)
 
-    def show_rows(self, rows: Sequence[ColumnRow], *, with_maps: bool) -> None:
+    def show_rows(self, rows: Sequence[ColumnRow]) -> None:
         """Show the columns of a table; cells that none of them needs are not shown at all."""
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         self.column_model.show_rows(rows)
@@ -61,7 +61,6 @@ class ColumnTable(QTableView):
             (HOLDS, any(row.holds for row in rows)),
             (SCALE, any(row.scale is not None for row in rows)),
             (WORDS, any(row.words is not None for row in rows)),
-            (MAP, with_maps and any(row.map is not None for row in rows)),
         ):
             self.setColumnHidden(cell, not is_needed)
         self._fit()
@@ -73,14 +72,12 @@ class ColumnTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
+        """Divide the width; no column is narrower than its heading."""
         seen = [cell for cell in SHARES if not self.isColumnHidden(cell)]
-        whole, left = sum(SHARES[cell] for cell in seen), self.viewport().width()
-        for cell in seen[:-1]:
-            width = self.viewport().width() * SHARES[cell] // whole
+        shares = [SHARES[cell] for cell in seen]
+        least = [self.horizontalHeader().sectionSizeHint(cell) for cell in seen]
+        for cell, width in zip(seen, divided(self.viewport().width(), shares, least), strict=True):
             self.setColumnWidth(cell, width)
-            left -= width
-        if seen:
-            self.setColumnWidth(seen[-1], left)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in OPENING and self.currentIndex().isValid():

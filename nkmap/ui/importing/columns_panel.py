@@ -2,22 +2,24 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QVBoxLayout, QWidget
 
 from nkmap.drawing.theme import Theme
-from nkmap.ui.importing.column_menus import field_menu, map_menu, scale_menu
-from nkmap.ui.importing.column_model import HOLDS, MAP, SCALE
-from nkmap.ui.importing.column_rows import WITH_VALUES, column_rows, heading_words
+from nkmap.ui.importing.column_menus import add_maps, field_menu, scale_menu
+from nkmap.ui.importing.column_model import HOLDS, SCALE
+from nkmap.ui.importing.column_rows import WITH_VALUES, column_rows, heading_words, is_on_map
 from nkmap.ui.importing.column_table import ColumnTable
 from nkmap.ui.importing.draft import Draft
 from nkmap.ui.importing.field_words import holds_words
+from nkmap.ui.importing.labelled import labelled
 from nkmap.ui.importing.meanings import meanings
 from nkmap.ui.importing.scale_line import ScaleLine
 from nkmap.ui.importing.words_panel import WordsPanel
 from nkmap.ui.parts.flow_layout import FlowLayout
-from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
+from nkmap.ui.parts.plain_text import ElidedLabel, as_tool_tip, plain_label
 
+LONGEST = 150  # px of a question in the list of maps
 NEW_MAP = "new"  # stands for a map that the import makes
 
 
@@ -46,18 +48,15 @@ class ColumnsPanel(QFrame):
         self._connect()
 
     def _build(self) -> None:
-        for box, name in ((self.holds, self.tr("This table holds")), (self.map, self.tr("On the map"))):
-            box.setAccessibleName(name)
+        for box in (self.holds, self.map):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(14)
+            box.setMinimumContentsLength(20)
         for value, words in holds_words().items():
             self.holds.addItem(words, value)
-        self._holds_label = plain_label(self.tr("This table holds"), role="quiet")
-        self._map_label = plain_label(self.tr("On the map"), role="quiet")
-        head = QWidget()
-        flow = FlowLayout()
-        flow.setContentsMargins(12, 4, 12, 8)
-        for widget in (self._holds_label, self.holds, self._map_label, self.map, self.makes_ends):
+        self._on_map = labelled(self.tr("On the map"), self.map)
+        head, flow = QWidget(), FlowLayout()
+        flow.setContentsMargins(12, 8, 12, 8)
+        for widget in (labelled(self.tr("This table holds"), self.holds), self._on_map, self.makes_ends):
             flow.addWidget(widget)
         head.setLayout(flow)
         self.title.setContentsMargins(12, 10, 12, 0)
@@ -81,6 +80,8 @@ class ColumnsPanel(QFrame):
     def show_table(self, number: int) -> None:
         """Show a table of the draft, by its number."""
         self._number = number
+        found = self._draft.found
+        self.title.setVisible(found is not None and len(found.tables) > 1)
         self.moved.hide()
         self.scale_line.hide()
         self.refresh()
@@ -92,20 +93,22 @@ class ColumnsPanel(QFrame):
         self.holds.setCurrentIndex(self.holds.findData(choice.holds))
         self._show_maps(choice.map_id)
         has_map = choice.holds in (*WITH_VALUES, "leverage")
-        self._map_label.setVisible(has_map)
-        self.map.setVisible(has_map)
+        self._on_map.setVisible(has_map)
         self.makes_ends.setVisible(choice.holds in ("relations", "leverage"))
         self.makes_ends.setChecked(choice.makes_ends)
         facts = self._draft.facts[self._number]
-        several = len(self._questions()) > 1
-        self.table.show_rows(column_rows(table, choice, facts), with_maps=several)
+        self.table.show_rows(column_rows(table, choice, facts))
 
     def _show_maps(self, map_id: int | None) -> None:
         self.map.clear()
         for known in self._draft.known.maps:
-            self.map.addItem(known.question or self.tr("The map without a question"), known.id)
+            question = known.question or self.tr("The map without a question")
+            shown = self.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, LONGEST)
+            self.map.addItem(shown, known.id)
+            self.map.setItemData(self.map.count() - 1, as_tool_tip(question), Qt.ItemDataRole.ToolTipRole)
         self.map.addItem(self.tr("A new map"), NEW_MAP)
         self.map.setCurrentIndex(self.map.findData(NEW_MAP if map_id is None else map_id))
+        self.map.setToolTip(self.map.currentData(Qt.ItemDataRole.ToolTipRole) or "")
 
     def _questions(self) -> list[str]:
         """Return the questions of all maps that there are or that the file speaks of."""
@@ -128,13 +131,14 @@ class ColumnsPanel(QFrame):
         if cell == HOLDS:
             assert choice.holds is not None
             choose = partial(self._draft.hold_field, self._number, column)
-            self._open(field_menu(self, choice.holds, its, choose), below)
+            menu = field_menu(self, choice.holds, its, choose)
+            if is_on_map(choice.holds, its):
+                choose_map = partial(self._draft.set_map, self._number, column)
+                add_maps(menu, self._questions(), its, choose_map)
+            self._open(menu, below)
         elif cell == SCALE:
             choose_scale = partial(self._draft.set_scale, self._number, column)
             self._open(scale_menu(self, its, facts, choose_scale, self._ask_scale), below)
-        elif cell == MAP:
-            choose_map = partial(self._draft.set_map, self._number, column)
-            self._open(map_menu(self, self._questions(), its, choose_map), below)
         else:
             given = dict(its.words)
             offered = meanings(self._draft.known, choice, its)

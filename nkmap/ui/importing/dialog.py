@@ -48,10 +48,13 @@ class ImportDialog(QDialog):
     other_asked = Signal()  # another file is to be chosen
     told = Signal(str)  # a sentence
 
-    def __init__(self, document: Document, source: Source, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, document: Document, source: Source, map_id: int | None, theme: Theme, parent: QWidget
+    ) -> None:
+        """`map_id` is the map in front."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.draft = Draft(document, source, self)
+        self.draft = Draft(document, source, map_id, self)
         self.putting = Putting(document, self)
         self.name, self.note = ElidedLabel(), plain_label(role="quiet")
         self.name.setProperty("role", "section")

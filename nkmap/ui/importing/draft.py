@@ -12,6 +12,9 @@ from nkmap.data_in.choices import Choices, ColumnChoice, TableChoice, Word
 from nkmap.data_in.found import Found, Reading, Scale, Table
 from nkmap.data_in.known import Known, known_project
 from nkmap.data_in.plan import Duplicate, Plan
+from nkmap.data_in.planning import planned
+from nkmap.data_in.proposing import propose
+from nkmap.data_in.remembering import remember, remembered
 from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.ui.importing.choosing import BY_HAND, kept, with_column, with_field, with_table
@@ -36,9 +39,10 @@ class Draft(QObject):
     planned = Signal()  # the plan is what was chosen last
     moved = Signal(int)  # number of the column that lost its field to another one
 
-    def __init__(self, document: Document, source: Source, parent: QObject) -> None:
+    def __init__(self, document: Document, source: Source, map_id: int | None, parent: QObject) -> None:
+        """`map_id` is the map in front, for values of which nothing says on which map they go."""
         super().__init__(parent)
-        self._document, self.source = document, source
+        self._document, self.source, self._map_id = document, source, map_id
         self.found: Found | None = None
         self.choices = Choices(())
         self.facts: list[list[ColumnFacts]] = []
@@ -69,7 +73,7 @@ class Draft(QObject):
     def begin(self, reading: Reading) -> None:
         """Read the file, as it looks or as it is said; tables that look as before keep their choices."""
         self.plan = None
-        self._reading.ask(partial(_read, self.source, reading, self.known, self._stop))
+        self._reading.ask(partial(_read, self.source, reading, self.known, self._map_id, self._stop))
 
     # Choices
 
@@ -85,7 +89,8 @@ class Draft(QObject):
             return
         found, _ = self.table(table)
         proposed = self._proposed(replace(found, holds=holds, fields={}))
-        self._choose(with_table(self.choices, table, holds=holds, columns=proposed.columns))
+        changed = {"columns": proposed.columns, "map_id": proposed.map_id}
+        self._choose(with_table(self.choices, table, holds=holds, **changed))
 
     def put_on_map(self, table: int, map_id: int | None) -> None:
         """Say on which map the values of a table go; None: on a new one."""
@@ -149,10 +154,14 @@ class Draft(QObject):
         return replace(proposed.columns[column], holds=field_id, reason=BY_HAND)
 
     def _proposed(self, table: Table) -> TableChoice:
-        from nkmap.data_in.proposing import propose
-
         assert self.found is not None
-        return propose(replace(self.found, tables=(table,)), self.known, {}).tables[0]
+        found = replace(self.found, tables=(table,))
+        return propose(found, self.known, map_id=self._map_id).tables[0]
+
+    def remember(self) -> None:
+        """Remember on this computer what these columns were taken for."""
+        assert self.found is not None
+        remember(self.found, self.choices)
 
     # What other threads bring
 
@@ -164,8 +173,6 @@ class Draft(QObject):
         self.read.emit()
 
     def _plan(self) -> None:
-        from nkmap.data_in.planning import planned
-
         assert self.found is not None
         self.plan = None
         found = merged(self.found, self.choices, self._decided.values())
@@ -187,9 +194,7 @@ class Draft(QObject):
             self.chosen.emit()
 
 
-def _read(source: Source, reading: Reading, known: Known, stop: Event) -> _Read:
+def _read(source: Source, reading: Reading, known: Known, map_id: int | None, stop: Event) -> _Read:
     """Read and look through a file, in another thread."""
-    from nkmap.data_in.proposing import propose
-
     found = source.read(reading, stop)
-    return _Read(found, propose(found, known, {}), facts_of(found))
+    return _Read(found, propose(found, known, remembered(), map_id=map_id), facts_of(found))

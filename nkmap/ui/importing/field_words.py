@@ -15,6 +15,10 @@ _ON_MAP = (
     "stance", "influence", "interest", "alignment", "threat", "cooperation", "distance",
     "x", "y", "size", "salience", "confidence", "rationale",
 )  # fmt: skip
+_OF_LEVER = (
+    "target", "instrument", "instrument_kind", "holder", "via", "condition", "susceptibility", "willingness",
+    "stage", "demand", "note", "map", "id",
+)  # fmt: skip
 _WITH_VALUES = ("stakeholders", "placements", "estimates")
 
 
@@ -44,16 +48,20 @@ def field_words(holds: str, field_id: str | None, language: str = "") -> str:
 
 
 def groups_of(holds: str) -> list[tuple[str, list[str]]]:
-    """Return the fields of a table in groups, each with its heading; "" where it needs none."""
+    """Return the fields of a table in groups; the first one, which is used most, needs no heading."""
     fields = list(fields_of(holds))
+    translate = QCoreApplication.translate
+    if holds == "leverage":
+        most = [id_ for id_ in _OF_LEVER if id_ in fields]
+        rest = [id_ for id_ in fields if id_ not in most]
+        return [("", most), (translate("Importing", "More about the lever"), rest)]
     if holds not in _WITH_VALUES:
         return [("", fields)]
-    translate = QCoreApplication.translate
     who = [id_ for id_ in _WHO if id_ in fields]
     on_map = [id_ for id_ in _ON_MAP if id_ in fields]
     rest = [id_ for id_ in fields if id_ not in chain(who, on_map)]
     groups = (
-        (translate("Importing", "Who it is"), who),
+        ("", who),
         (translate("Importing", "On the map"), on_map),
         (translate("Importing", "More about them"), rest),
     )

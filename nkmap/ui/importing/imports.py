@@ -125,7 +125,8 @@ class Imports(QObject):
 
     def _show(self, source: Source, document: Document, *, is_new: bool) -> None:
         theme = current_theme(self._windows.settings)
-        self.dialog = dialog = ImportDialog(document, source, theme, self._window)
+        map_id = None if is_new else self._window.page.maps.map_id
+        self.dialog = dialog = ImportDialog(document, source, map_id, theme, self._window)
         if is_new:
             dialog.say_note(self._new_words())
         dialog.other_asked.connect(lambda: self._ask_other(dialog))

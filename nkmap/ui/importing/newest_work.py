@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from nkmap.errors import NkmapError
@@ -23,7 +23,8 @@ class NewestWork(QObject):
         self._worker = worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
         self._running: Future[object] | None = None
         self._next: Job | None = None
-        self._ended.connect(self._on_ended)
+        # Never at once, also where a job ends before anybody can wait for it.
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         parent.destroyed.connect(lambda: worker.shutdown(wait=False, cancel_futures=True))
 
     @property

@@ -31,6 +31,7 @@ from nkmap.ui.views.wrapped_cells import WrappedTexts
 ALIKE = "alike"  # the page of the pairs
 ALWAYS = (ALL, "added", "changed", "refused")  # chips that are there also with nothing behind them
 IN_LINES = ("refused", "notes")  # pages whose sentences go on in further lines
+MOST_IN_LINES = 500  # rows; more of them would take a moment to measure
 ROW_HEIGHT = 28  # px
 
 
@@ -115,7 +116,8 @@ class OutcomePanel(QFrame):
             self._stack.setCurrentWidget(self.alike)
             return
         rows = [row for row in self._rows if page in (ALL, row.what)]
-        self.table.show_rows(rows, tells_table=self._tells_table, in_lines=page in IN_LINES)
+        in_lines = page in IN_LINES and len(rows) <= MOST_IN_LINES
+        self.table.show_rows(rows, tells_table=self._tells_table, in_lines=in_lines)
         self.empty.setText(self.tr("None."))
         self._stack.setCurrentWidget(self.table if rows else self.empty)
 
@@ -147,15 +149,15 @@ class _OutcomeTable(QTableView):
 
     def show_rows(self, rows: Sequence[OutcomeRow], *, tells_table: bool, in_lines: bool) -> None:
         """Show other rows, from the first one."""
+        modes, letters = QHeaderView.ResizeMode, self.fontMetrics()
+        self.verticalHeader().setSectionResizeMode(modes.Fixed)
+        self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, letters.height() + 10))
         self.outcome_model.show_rows(rows, tells_table=tells_table)
-        self.setItemDelegateForColumn(WORDS, self._wrapped if in_lines else self._plain)
-        letters = self.fontMetrics()
+        self.setItemDelegate(self._wrapped if in_lines else self._plain)
         self.setColumnWidth(SIGN, letters.horizontalAdvance("+") + 24)
         places = {self.outcome_model.index(row, LINE).data() for row in range(min(len(rows), 200))}
         heading = self.horizontalHeader().sectionSizeHint(LINE)
         widest = max((letters.horizontalAdvance(text) for text in places), default=0) + 22
         self.setColumnWidth(LINE, min(max(heading, widest), self.viewport().width() // 3))
-        mode = QHeaderView.ResizeMode.ResizeToContents if in_lines else QHeaderView.ResizeMode.Fixed
-        self.verticalHeader().setSectionResizeMode(mode)
-        if not in_lines:
-            self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, letters.height() + 10))
+        if in_lines:
+            self.verticalHeader().setSectionResizeMode(modes.ResizeToContents)

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from nkmap.data_in.found import Found, Reading, Table
+from nkmap.ui.importing.labelled import labelled
 from nkmap.ui.parts.flow_layout import FlowLayout
 from nkmap.ui.parts.plain_text import plain_label
 
@@ -15,6 +16,7 @@ ENCODINGS = (
     "windows-1250", "windows-1251", "cp949", "euc_kr", "gb18030", "shift_jis", "big5",
 )  # fmt: skip
 MOST_LINES = 20  # headings further down can be asked for in the file itself
+AS_THEY_LOOK = ""  # stands for no decimal sign in particular
 NO_HEADINGS = 0  # stands for them in the box of lines
 
 
@@ -31,17 +33,16 @@ class ReadingRow(QWidget):
         self._reading, self._table = Reading(), ""
         flow = FlowLayout()
         flow.addWidget(self.format)
+        self.format.setMinimumHeight(self.encoding.sizeHint().height())
         for box, words in (
             (self.encoding, self.tr("Encoding")),
             (self.delimiter, self.tr("Between cells")),
             (self.decimal, self.tr("Decimals")),
             (self.headings, self.tr("Headings in line")),
         ):
-            label = plain_label(words, role="quiet")
-            box.setAccessibleName(words)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.activated.connect(self._tell)
-            flow.addWidget(_pair(label, box))
+            flow.addWidget(labelled(words, box))
         self.setLayout(flow)
 
     def show_found(self, found: Found, heeds: tuple[str, ...]) -> None:
@@ -50,13 +51,14 @@ class ReadingRow(QWidget):
         self.format.setText(format_words(found.format))
         _offer(self.encoding, {name: name.upper() for name in ENCODINGS}, reading.encoding)
         _offer(self.delimiter, delimiter_words(), reading.delimiter)
-        _offer(self.decimal, {".": "1.5", ",": "1,5"}, reading.decimal)
+        decimals = {AS_THEY_LOOK: self.tr("as they look"), ".": "1.5", ",": "1,5"}
+        _offer(self.decimal, decimals, reading.decimal or AS_THEY_LOOK)
         for box, name in (
             (self.encoding, "encoding"),
             (self.delimiter, "delimiter"),
             (self.decimal, "decimal"),
         ):
-            _show(box, is_shown=name in heeds and getattr(reading, name) is not None)
+            _show(box, is_shown=name in heeds)
         _show(self.headings, is_shown="headings" in heeds)
 
     def show_table(self, table: Table) -> None:
@@ -75,7 +77,7 @@ class ReadingRow(QWidget):
                 self._reading,
                 encoding=self.encoding.currentData(),
                 delimiter=self.delimiter.currentData(),
-                decimal=self.decimal.currentData(),
+                decimal=self.decimal.currentData() or None,
                 headings=headings,
             )
         )
@@ -110,17 +112,6 @@ def delimiter_words() -> dict[str, str]:
         "|": translate("Importing", "vertical bar"),
         ":": translate("Importing", "colon"),
     }
-
-
-def _pair(label: QLabel, box: QComboBox) -> QWidget:
-    """Return a field with its label, which go to another line together."""
-    pair = QWidget()
-    row = QHBoxLayout(pair)
-    row.setContentsMargins(8, 0, 0, 0)
-    row.setSpacing(6)
-    row.addWidget(label)
-    row.addWidget(box)
-    return pair
 
 
 def _show(box: QComboBox, *, is_shown: bool) -> None:

@@ -4,17 +4,16 @@ import math
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from nkmap.data_in.found import Scale
 from nkmap.data_in.numbers import number_in
 from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.meeting.sheet import push_button
-from nkmap.ui.parts.flow_layout import FlowLayout
 from nkmap.ui.parts.focus import FocusBefore
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import plain_label, shorten
 
-WIDTH = 90  # px of a field
+WIDTH, LONGEST = 90, 260  # px of a field, and of the words before it
 
 
 class ScaleLine(QFrame):
@@ -32,12 +31,11 @@ class ScaleLine(QFrame):
         self.high.setAccessibleName(self.tr("Number of the high end"))
         self.take_button = push_button(self.tr("Take"), primary=True)
         self.take_button.clicked.connect(self._take)
-        flow = FlowLayout()
-        flow.setContentsMargins(12, 8, 12, 8)
-        widgets = (self._words, self.low, plain_label(self.tr("to")), self.high, self.take_button)
-        for widget in widgets:
-            flow.addWidget(widget)
-        self.setLayout(flow)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        for widget in (self._words, self.low, plain_label(self.tr("to")), self.high, self.take_button):
+            row.addWidget(widget)
+        row.addStretch()
         for field in (self.low, self.high):
             field.setFixedWidth(WIDTH)
             field.entered.connect(self._take)
@@ -47,7 +45,7 @@ class ScaleLine(QFrame):
 
     def ask(self, heading: str, scale: Scale | None) -> None:
         """Ask on what numbers a column runs."""
-        self._words.setText(self.tr("“{0}” runs from").format(heading))
+        shorten(self._words, self.tr("“{0}” runs from").format(heading), LONGEST)
         for field, value in ((self.low, scale and scale.low), (self.high, scale and scale.high)):
             field.setText("" if value is None else f"{value:g}")
         self._focus_before.remember()

@@ -1,6 +1,6 @@
 """What follows from deciding that a row is the same as a stakeholder of the project or an earlier row."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from nkmap.data_in.choices import Choices, TableChoice
@@ -9,15 +9,17 @@ from nkmap.data_in.plan import Duplicate
 from nkmap.ui.importing.choosing import with_table
 
 
-def with_decided(choices: Choices, found: Found, decided: Iterable[Duplicate]) -> Choices:
-    """Return the choices with all that was decided on rows that look like stakeholders of the project."""
-    pairs = [pair for pair in decided if pair.known_id is not None]
+def with_decided(choices: Choices, found: Found, decided: Collection[Duplicate]) -> Choices:
+    """Return the choices with all that was decided on rows that look like others."""
     for number, table in enumerate(found.tables):
-        same = {
-            pair.line: pair.known_id if pair.is_same else None for pair in pairs if pair.table == table.name
-        }
-        if same:
-            choices = with_table(choices, number, same={**choices.tables[number].same, **same})
+        pairs = [pair for pair in decided if pair.table == table.name]
+        same = dict(choices.tables[number].same)
+        for pair in pairs:
+            same.pop(pair.line, None)
+            if not pair.is_same or pair.known_id is not None:  # else the row has that name by now
+                same[pair.line] = pair.known_id if pair.is_same else None
+        if pairs:
+            choices = with_table(choices, number, same=same)
     return choices
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from nkmap.drawing.theme import Theme
 from nkmap.ui.importing.column_model import OPENS_ROLE, QUIET_ROLE, WARNING_ROLE
 
-SIDE, AIR, BETWEEN = 10, 7, 2  # px beside, above and below, and between the lines
+SIDE, AIR, BETWEEN = 11, 7, 2  # px beside, above and below, and between the lines
 MARK = 18  # px for the mark of a choice
 ARROW = 4  # px, half of its width
 FRAME = 2  # px
@@ -33,18 +33,17 @@ class TwoLineCells(QStyledItemDelegate):
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         painter.save()
+        painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         ink, quiet = self._inks(option, is_warning=bool(index.data(WARNING_ROLE)))
         room = option.rect.adjusted(SIDE, AIR, -SIDE, -AIR)
         first = room.adjusted(0, 0, -MARK if index.data(OPENS_ROLE) else 0, 0)
         end = _write(painter, first, index.data() or "", ink)
         if index.data(OPENS_ROLE):
-            _paint_arrow(
-                painter, QPoint(end + ARROW + 4, first.top() + option.fontMetrics.height() // 2), quiet
-            )
+            middle = QPoint(end + ARROW + 5, first.top() + option.fontMetrics.height() // 2)
+            _paint_arrow(painter, middle, ink)
         room.setTop(room.top() + option.fontMetrics.height() + BETWEEN)
         _write(painter, room, index.data(QUIET_ROLE) or "", quiet)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         _paint_focus(painter, option)
         painter.restore()
 
@@ -53,8 +52,8 @@ class TwoLineCells(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             ink = option.palette.color(QPalette.ColorRole.HighlightedText)
             return ink, ink
-        ink = self._theme.warning if is_warning else option.palette.color(QPalette.ColorRole.Text)
-        return ink, QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        quiet = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        return option.palette.color(QPalette.ColorRole.Text), self._theme.warning if is_warning else quiet
 
 
 def _write(painter: QPainter, room: QRect, words: str, ink: QColor) -> int:
@@ -69,10 +68,9 @@ def _write(painter: QPainter, room: QRect, words: str, ink: QColor) -> int:
 def _paint_arrow(painter: QPainter, middle: QPoint, ink: QColor) -> None:
     painter.setPen(QPen(ink, 1.5))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    down = QPoint(0, ARROW // 2 + 1)
-    painter.drawPolyline(
-        QPolygon([middle - QPoint(ARROW, 0), middle + down + QPoint(0, 1), middle + QPoint(ARROW, 0)])
-    )
+    wide, low = QPoint(ARROW, 0), QPoint(0, ARROW)
+    painter.drawPolyline(QPolygon([middle - wide, middle + low, middle + wide]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _paint_focus(painter: QPainter, option: QStyleOptionViewItem) -> None:

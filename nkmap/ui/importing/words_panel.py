@@ -10,7 +10,8 @@ from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.overlay import Overlay
 from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
 
-SIZE = QSize(560, 460)  # px; less in a small window
+SIZE = QSize(560, 460)  # px; less in a small window and for few words
+ROW, AROUND = 40, 170  # px of a word, and of all that is round the words
 UNSET = object()  # what a box stands for whose word has no meaning yet
 Meaning = tuple[Word, str]  # a value of ours, and what it is called
 
@@ -51,7 +52,8 @@ class WordsPanel(Overlay):
         layout.addLayout(buttons)
 
     def wanted_size(self) -> QSize:
-        return SIZE.expandedTo(self.panel.minimumSizeHint())
+        height = min(SIZE.height(), AROUND + len(self.boxes) * ROW)
+        return QSize(SIZE.width(), height).expandedTo(self.panel.minimumSizeHint())
 
     def open_for(
         self, heading: str, words: Sequence[str], given: dict[str, Word], meanings: Sequence[Meaning]
@@ -105,7 +107,7 @@ class WordsPanel(Overlay):
         self.chosen.emit({word: value for word, value in values.items() if value is not UNSET})
 
     def _tell_rest(self) -> None:
-        self.rest_button.setEnabled(any(box.currentIndex() == 0 for box in self.boxes.values()))
+        self.rest_button.setVisible(any(box.currentIndex() == 0 for box in self.boxes.values()))
 
     def _on_rest_clicked(self) -> None:
         for box in self.boxes.values():

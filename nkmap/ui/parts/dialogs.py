@@ -10,9 +10,11 @@ EXTENSION = ".nkmap"
 
 
 def ask_file_to_open(parent: QWidget, on_chosen: Callable[[Path], object]) -> QFileDialog:
-    """Let the user choose a project."""
+    """Let the user choose a project, or a picture with one inside."""
     title = QCoreApplication.translate("Dialogs", "Open")
-    return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptOpen, _projects(), "", on_chosen)
+    pictures = QCoreApplication.translate("Dialogs", "Picture with a project inside ({0})")
+    both = f"{_projects()};;{pictures.format('*.png *.svg *.pdf')}"
+    return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptOpen, both, "", on_chosen)
 
 
 def ask_file_to_save(

@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSettings
 
+from nkmap.data_out.carrying import Inside, inside_for, inside_of
 from nkmap.document import Document
 from nkmap.formats.picture_files import WrittenPicture
 from nkmap.map_content import MapContent
@@ -63,6 +64,12 @@ class CodedNames:
         if self.level is not None:
             return self._document.read(never_exported)
         return self._document.read(hidden_from, usual_audience(self._document))
+
+    def inside(self) -> Inside:
+        """Return the project as a picture may carry it: with its codes, or without whom it leaves out."""
+        if self.redaction is not None:
+            return inside_of(self.redaction)
+        return inside_for(self._document.project.store, usual_audience(self._document))
 
     def searched(self, written: WrittenPicture) -> WrittenPicture:
         """Return what was written. Raises Leaks, and removes the file, where a hidden name is in it."""

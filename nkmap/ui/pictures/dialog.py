@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
+from nkmap.data_out.carrying import Inside, put_inside
 from nkmap.db.queries.drawn_levers import drawn_levers
 from nkmap.db.queries.grids import grid
 from nkmap.db.queries.maps import map_content, map_list
@@ -19,7 +20,7 @@ from nkmap.errors import NkmapError
 from nkmap.formats.clipboard import map_for_clipboard
 from nkmap.formats.descriptions import description
 from nkmap.formats.file_names import picture_name
-from nkmap.formats.picture_files import save_picture
+from nkmap.formats.picture_files import WrittenPicture, save_picture
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture, missing_letters
 from nkmap.map_content import MapContent
 from nkmap.settings import open_settings
@@ -73,6 +74,7 @@ class PictureDialog(QDialog):
         self._missing, self._problem = plain_label(role="warning"), plain_label(role="warning")
         self._build()
         self.form.changed.connect(self.refresh)
+        self.form.with_project.toggled.connect(self._say_inside)
         document.changed.connect(self._on_document_changed)
         self.resize(SIZE)
         self.refresh()
@@ -150,6 +152,7 @@ class PictureDialog(QDialog):
             self.close()
             return
         self._show_layers()
+        self._say_inside()
         wanted = self._coded(), self._choices()
         if wanted != self._made_of:
             self._made_of = wanted
@@ -207,6 +210,16 @@ class PictureDialog(QDialog):
             else "",
         )
 
+    def _say_inside(self) -> None:
+        """Say what whoever gets the picture would get with it."""
+        inside = self._inside()
+        self.form.inside.setText(
+            said(inside.said()) if inside else self.tr("It then opens as a project again.")
+        )
+
+    def _inside(self) -> Inside | None:
+        return self._codes.inside() if self.form.with_project.isChecked() else None
+
     @staticmethod
     def _say(label, words: str) -> None:
         label.setText(words)
@@ -251,7 +264,16 @@ class PictureDialog(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the picture with the choices made, and close; a failure is said and the dialog stays."""
-        written = self._with_picture(lambda picture: self._codes.searched(save_picture(picture, path)))
+        written = self._with_picture(lambda picture: self._write(picture, path))
         if written is not None:
             self.saved.emit(self.tr("Picture saved as {0}").format(path.name))
             self.close()
+
+    def _write(self, picture: Picture, path: Path) -> WrittenPicture:
+        """Write the picture, searched, and then with the project inside where that is chosen."""
+        inside = self._inside()
+        project = inside.as_json(path) if inside else None
+        written = self._codes.searched(save_picture(picture, path))
+        if project:
+            put_inside(written.path, project)
+        return written

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from nkmap.formats.pictures import PictureChoices, page_for
 from nkmap.formats.png import NARROWEST, WIDEST, scale_for
 from nkmap.settings import Setting, choose, chosen
+from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.pictures import choices as kept
 from nkmap.ui.pictures.layers import LayersButton
 from nkmap.ui.pictures.words import (
@@ -31,11 +32,12 @@ from nkmap.ui.pictures.words import (
 from nkmap.ui.words import language_words
 
 LEAST_WIDTH = 300  # px, so that the preview keeps its place whatever is shown here
+AFTER_TICK = 22  # px, where the words of a tick begin
 SCALES = (0.5, 1, 2, 3, 4)
 
 
 class PictureForm(QWidget):
-    """Remembers each choice at once, but for language, layers, levers and relations of this picture."""
+    """Remembers each choice at once, but for those of one picture alone: language, layers, lines, project."""
 
     changed = Signal()
 
@@ -67,6 +69,10 @@ class PictureForm(QWidget):
         self.relations.hide()  # until there are some
         self.save_ink = self._tick(kept.SAVE_INK, self.tr("Save ink: no tints"))
         self.outlines = self._tick(kept.OUTLINES, self.tr("Letters as outlines"))
+        self.with_project = QCheckBox(self.tr("With the project inside"))  # off each time: it tells more
+        self.inside = plain_label(role="quiet")
+        self.inside.setWordWrap(True)
+        self.inside.setIndent(AFTER_TICK)
         self._build()
         self._fit_to_purpose()
         self._connect()
@@ -104,7 +110,16 @@ class PictureForm(QWidget):
         layout.addLayout(self._form)
         for tick in (self.levers, self.relations, self.no_title, self.save_ink, self.outlines):
             layout.addWidget(tick)
+        layout.addLayout(self._project_rows())
         layout.addStretch()
+
+    def _project_rows(self) -> QVBoxLayout:
+        """Return the tick with what it means under it, both closer than the others."""
+        rows = QVBoxLayout()
+        rows.setSpacing(2)
+        rows.addWidget(self.with_project)
+        rows.addWidget(self.inside)
+        return rows
 
     def _purpose_row(self) -> QHBoxLayout:
         row, group = QHBoxLayout(), QButtonGroup(self)

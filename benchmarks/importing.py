@@ -1,0 +1,122 @@
+"""How long an import takes: a workbook of 5,000 stakeholders and 40,000 relations, against its bare rows."""
+
+import gc
+import random
+import time
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from python_calamine import CalamineWorkbook
+from xlsxwriter import Workbook
+
+from benchmarks.bare_import import execute, statements
+from benchmarks.measuring import Figure, alternately, at_median, timed
+from nkmap.commands import projects
+from nkmap.data_in.known import known_project
+from nkmap.data_in.plan import Plan
+from nkmap.data_in.planning import planned
+from nkmap.data_in.proposing import propose
+from nkmap.data_in.putting import put
+from nkmap.data_in.reading import read
+from nkmap.db.store import Store
+
+STAKEHOLDERS, RELATIONS = 5_000, 40_000
+AT_MOST = 3.0
+TIMES = 3
+_SYLLABLES = ("ka", "ri", "mo", "ten", "sol", "ba", "du", "fer", "li", "na", "po", "ru", "shi", "ter", "vo")
+_KINDS, _TIES = ("government", "NGO", "media"), ("alliance", "funding", "conflict", "information")
+
+
+def measure() -> list[Figure]:
+    """Return the figures of an import, and what its parts take."""
+    gc.disable()  # as in the window, which collects between two events
+    with TemporaryDirectory(prefix="nkmap-bench-") as folder:
+        path = Path(folder, "network.xlsx")
+        write_workbook(path)
+        library = median(timed(lambda: _read_bare(path)) for _ in range(TIMES))
+        plan = _planned(path, Path(folder, "planned.db"))
+        wanted = statements(plan)
+        bare_times = iter(range(100))
+        whole, bare = alternately(
+            lambda: _imported(path, Path(folder, f"ours{next(bare_times)}.db")),
+            lambda: _bare(wanted, Path(folder, f"bare{next(bare_times)}.db")),
+            TIMES,
+        )
+    beyond = [taken - library for taken in whole]
+    words = f"import of {STAKEHOLDERS:,} stakeholders and {RELATIONS:,} relations"
+    return [
+        at_median(f"{words}, beyond the library's own reading", beyond, bare, AT_MOST),
+        Figure("that library's own reading (calamine)", library, None, None),
+    ]
+
+
+def write_workbook(path: Path) -> None:
+    """Write stakeholders and relations as a workbook for Kumu; every run writes the same one."""
+    chance = random.Random(STAKEHOLDERS)
+    names: dict[str, None] = {}
+    while len(names) < STAKEHOLDERS:
+        names[f"{_word(chance)} {_word(chance)} of {_word(chance)}"] = None
+    drawn = list(names)
+    elements = [(name, chance.choice(_KINDS), _word(chance)) for name in names]
+    ties = [(*chance.sample(drawn, 2), chance.choice(_TIES), chance.randint(0, 4)) for _ in range(RELATIONS)]
+    with Workbook(path) as book:
+        for title, headings, rows in (
+            ("Elements", ("Label", "Type", "Description"), elements),
+            ("Connections", ("From", "To", "Type", "Strength"), ties),
+        ):
+            sheet = book.add_worksheet(title)
+            for line, row in enumerate((headings, *rows)):
+                sheet.write_row(line, 0, row)
+
+
+def _word(chance: random.Random) -> str:
+    return "".join(chance.choices(_SYLLABLES, k=chance.randint(2, 4))).capitalize()
+
+
+def _read_bare(path: Path) -> None:
+    book = CalamineWorkbook.from_path(path)
+    rows = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+    assert sum(map(len, rows)) == STAKEHOLDERS + RELATIONS + 2
+
+
+def _new_store(path: Path) -> Store:
+    store = Store(path)
+    with store.edit("New project") as edit:
+        projects.set_up(edit.session)
+    return store
+
+
+def _planned(path: Path, database: Path) -> Plan:
+    store = _new_store(database)
+    found, known = read(path), store.read(known_project)
+    plan = planned(found, propose(found, known), known)
+    store.close()
+    assert plan.added["stakeholders"] == STAKEHOLDERS and plan.added["relations"] > RELATIONS * 0.99
+    return plan
+
+
+def _imported(path: Path, database: Path) -> float:
+    """Return the milliseconds from the file to the flushed edit."""
+    store = _new_store(database)
+    gc.collect()
+    begun = time.perf_counter()
+    found, known = read(path), store.read(known_project)
+    plan = planned(found, propose(found, known), known)
+    with store.edit("Import") as edit:
+        for _done in put(edit.session, plan):
+            pass
+    taken = (time.perf_counter() - begun) * 1000
+    store.close()
+    return taken
+
+
+def _bare(wanted: list[tuple[str, list[tuple[object, ...]]]], database: Path) -> float:
+    store = _new_store(database)
+    gc.collect()
+    begun = time.perf_counter()
+    with store.edit("Import") as edit:
+        execute(edit.session, wanted)
+    taken = (time.perf_counter() - begun) * 1000
+    store.close()
+    return taken

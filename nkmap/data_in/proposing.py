@@ -1,0 +1,84 @@
+"""Proposes what each table and column of a file is, with the reasons; the person may change all of it."""
+
+from dataclasses import replace
+
+from nkmap.data_in.choices import Choices, ColumnChoice, TableChoice
+from nkmap.data_in.clues import Clues, Columns, Guess, clues_of
+from nkmap.data_in.column_choices import column_choice
+from nkmap.data_in.column_guesses import guess_columns
+from nkmap.data_in.found import Found, Table
+from nkmap.data_in.known import Known, KnownMap
+from nkmap.data_in.looks import looks_at
+from nkmap.data_in.map_guesses import guess_map, shows
+from nkmap.data_in.remembering import Remembered, RememberedColumn, RememberedTable, headings_of
+from nkmap.data_in.table_guesses import guess_holds
+from nkmap.errors import Sentence
+
+AS_LAST_TIME = Sentence("As you chose last time for these columns.")
+IS_LEFT_OUT = Sentence("Nothing says what this table holds, so it is left out.")
+
+
+def propose(
+    found: Found,
+    known: Known,
+    remembered: Remembered | None = None,
+    *,
+    map_id: int | None = None,
+    holds: str | None = None,
+) -> Choices:
+    """Return what each table and column of a file probably is; the same file gives the same proposal.
+
+    `map_id` is the map in front, which takes the values if it has axes for them. `holds`, one of
+    `fields.HOLDS`, is what all tables are said to hold. `remembered` is from `remembering.remembered`.
+    """
+    clues = clues_of(known, map_id)
+    said = (table if holds is None else replace(table, holds=holds) for table in found.tables)
+    return Choices(tuple(_table_choice(table, clues, remembered or {}) for table in said))
+
+
+def _table_choice(table: Table, clues: Clues, remembered: Remembered) -> TableChoice:
+    looks = looks_at(table)
+    memory = remembered.get(headings_of(table))
+    if memory is not None and table.holds in (None, memory.holds):
+        return _as_last_time(Columns(memory.holds, table, looks, clues), memory)
+    holds = guess_holds(table, looks, clues)
+    if holds is None:
+        return TableChoice(None, tuple(ColumnChoice(None, IS_LEFT_OUT) for _ in looks))
+    columns = Columns(holds, table, looks, clues)
+    return _chosen(columns, _matrix(columns) if table.is_matrix else guess_columns(columns))
+
+
+def _as_last_time(columns: Columns, memory: RememberedTable) -> TableChoice:
+    """Return what was chosen last time; words that are new are proposed for."""
+    guesses = [Guess(column.holds, AS_LAST_TIME, column.language) for column in memory.columns]
+    choice = _chosen(columns, guesses)
+    both = zip(choice.columns, memory.columns, strict=True)
+    again = (_again(new, old) if new.holds == old.holds else new for new, old in both)
+    return replace(choice, columns=tuple(again))
+
+
+def _again(new: ColumnChoice, old: RememberedColumn) -> ColumnChoice:
+    return replace(new, reason=AS_LAST_TIME, scale=old.scale, words={**new.words, **old.words})
+
+
+def _matrix(columns: Columns) -> list[Guess]:
+    start = Guess("from", Sentence("It is a matrix: relations begin at the names at the left."))
+    end = Guess("strength", Sentence("It is a matrix: relations end at the name on top."))
+    return [start, *[end] * (len(columns.looks) - 1)][: len(columns.looks)]
+
+
+def _chosen(columns: Columns, guesses: list[Guess]) -> TableChoice:
+    shown = None if columns.table.maps else guess_map((guess.holds for guess in guesses), columns.clues)
+    placed = [_shown(columns, place, guess, shown) for place, guess in enumerate(guesses)]
+    choices = (column_choice(columns, place, placed, shown) for place in range(len(placed)))
+    return TableChoice(columns.holds, tuple(choices), map_id=shown.id if shown is not None else None)
+
+
+def _shown(columns: Columns, place: int, guess: Guess, shown: KnownMap | None) -> Guess:
+    """Return a guess, or what becomes of a value for which the map has no axis: nothing is lost."""
+    if shows(shown, guess.holds) or shown is None:
+        return guess
+    if columns.holds != "stakeholders" or not columns.heading(place):
+        return Guess(None, Sentence("The map “{0}” has no axis for it.", shown.question))
+    pattern = "The map “{0}” has no axis for it, so it is kept as answers to “{1}”."
+    return Guess("attribute", Sentence(pattern, shown.question, columns.heading(place)))

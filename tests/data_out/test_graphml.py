@@ -1,0 +1,51 @@
+"""A map as GraphML, read by networkx, and yEd's block of it by lxml."""
+
+from io import BytesIO
+
+import networkx as nx
+from drawn_project import AWKWARD, HIDDEN, KOREAN
+from lxml import etree
+
+from nkmap.data_out.choices import OutChoices
+from nkmap.data_out.graphml import GRAPHML, YED, graphml
+
+SPACES = {"g": GRAPHML, "y": YED}
+
+
+def test_networkx_reads_names_values_and_edges(drawn):
+    graph = nx.read_graphml(BytesIO(graphml(drawn, OutChoices())))
+    people = {told["name"]: told for _id, told in graph.nodes(data=True)}
+    awkward = people[AWKWARD.replace("\x07", "\ufffd")]
+    assert (awkward["stance"], awkward["influence"], awkward["confidence"]) == (-0.5, 0.9, "high")
+    assert "stance" not in people["Waiting in the list"] and HIDDEN not in people
+    kinds = {told["kind"]: told for *_ends, told in graph.edges(data=True)}
+    assert (kinds["alliance"]["direction"], kinds["alliance"]["strength"]) == ("undirected", 3)
+    assert kinds["lever"]["instrument"] == "Trade terms"
+
+
+def test_yed_is_told_place_shape_colour_and_heads(drawn):
+    root = etree.fromstring(graphml(drawn, OutChoices()))
+    shapes = {
+        shape.findtext("y:NodeLabel", namespaces=SPACES): shape
+        for shape in root.iterfind(".//y:ShapeNode", SPACES)
+    }
+    korean, corner = (shapes[name].find("y:Geometry", SPACES) for name in (KOREAN, "At the corner"))
+    assert float(corner.get("x")) > float(korean.get("x")) and float(corner.get("y")) < float(korean.get("y"))
+    assert shapes["Waiting in the list"].find("y:Geometry", SPACES) is None
+    assert shapes[KOREAN].find("y:Fill", SPACES).get("color") == "#D55E00"
+    assert shapes["In the same corner"].find("y:Shape", SPACES).get("type") == "hexagon"
+    heads = {
+        edge.findtext(".//y:EdgeLabel", namespaces=SPACES): edge.find(".//y:Arrows", SPACES).get("target")
+        for edge in root.iterfind(".//g:edge", SPACES)
+    }
+    assert heads == {"alliance": "none", "funding": "standard", "Trade terms": "standard"}
+
+
+def test_every_value_has_a_key_of_its_type(drawn):
+    root = etree.fromstring(graphml(drawn, OutChoices()))
+    keys = {key.get("id"): key for key in root.iterfind("g:key", SPACES)}
+    used = {data.get("key") for data in root.iterfind(".//g:data", SPACES)}
+    assert used == set(keys)
+    types = {key.get("attr.name"): key.get("attr.type") for key in keys.values()}
+    assert (types["stance"], types["strength"], types["name"]) == ("double", "int", "string")
+    assert graphml(drawn, OutChoices()) == graphml(drawn, OutChoices())

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nkmap.cli_reading import reading
+from nkmap.cli_reading import note
 
 if TYPE_CHECKING:
     from nkmap.copies.comparing import Comparison, Named
@@ -174,12 +174,14 @@ def _merged_lines(made: "Merged") -> list[str]:
 
 
 def _read_copies(files: Sequence[Path]) -> "list[Copy]":
-    from nkmap.copies.reading import copy_names, read_copy
+    from nkmap.copies.reading import copy_names, read_file
 
     copies = []
     for file, name in zip(files, copy_names(files), strict=True):
-        with reading(file) as project:
-            copies.append(project.store.read(read_copy, name))
+        copy, notes = read_file(file, name)
+        copies.append(copy)
+        for sentence in notes:
+            note(sentence)
     return copies
 
 

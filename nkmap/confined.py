@@ -21,12 +21,13 @@ from typing import Any, BinaryIO
 from nkmap import errors
 from nkmap.errors import NkmapError, Sentence, Stopped, Unfinished
 
-BUSY = 4  # times the seconds of work, on a computer that has other things to do
+BUSY = 8  # times the seconds of work, on a computer that has other things to do
 MOST_ANSWER = 400_000_000  # bytes
 _TURN = 0.05  # s between two looks whether somebody wants it stopped
 _KEPT = ("SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 _SINGLE = {"OPENBLAS_NUM_THREADS": "1"}  # else numpy takes memory for each core of the computer
-_PLACES = re.compile(r"(?:[^{}]|\{\d{1,3}(?::(?:,|g|\.\d{1,2}[fg]))?\}|\{\{|\}\})*")  # what a pattern of ours consists of
+# What a pattern of ours consists of: letters, and places for values.
+_PATTERN = re.compile(r"(?:[^{}]|\{\d{1,3}(?::(?:,|g|\.\d{1,2}[fg]))?\}|\{\{|\}\})*")
 
 _log = logging.getLogger(__name__)
 
@@ -72,7 +73,7 @@ def plain_sentence(sentence: Sentence) -> dict[str, Any]:
 
 def sentence_of(plain: dict[str, Any]) -> Sentence:
     """Return the sentence of plain data. Raises ValueError, TypeError or LookupError for anything else."""
-    if not _PLACES.fullmatch(plain["pattern"]):
+    if not _PATTERN.fullmatch(plain["pattern"]):
         raise ValueError
     values = (sentence_of(one) if isinstance(one, dict) else one for one in plain["values"])
     return Sentence(plain["pattern"], *values)

@@ -12,6 +12,8 @@ import pytest
 from hypothesis import settings
 
 from nkmap.commands import projects
+from nkmap.db import own_files
+from nkmap.db.files import digest
 from nkmap.db.project_file import write_project
 from nkmap.db.store import Store
 from nkmap.formats.sample import fill_sample
@@ -90,5 +92,6 @@ def shipped_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def sample_file(shipped_sample: Path, tmp_path: Path) -> Path:
-    """A copy of the sample project for this test alone."""
+    """A copy of the sample project for this test alone, as if this program had written it here."""
+    own_files.remember(digest(shipped_sample.read_bytes()))
     return Path(shutil.copy(shipped_sample, tmp_path / "sample.nkmap"))

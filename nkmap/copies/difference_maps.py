@@ -1,16 +1,19 @@
 """A map of two projects as one picture of the difference, in the shape of two rounds compared.
 
-`maps_in_both` lists the maps that can be shown. For one of them the window reads `map_content` of either
-project and passes both on, with `people`: `difference_map` is what a canvas shows, `movements` the table
-beside it (`ui.rounds.movements_table`).
+`maps_in_both` lists the maps that can be shown. For one of them the window takes `maps_of` either project and
+passes both on, with `people`: `difference_map` is what a canvas shows, `movements` the table beside it
+(`ui.rounds.movements_table`).
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from sqlalchemy.orm import Session
+
 from nkmap.copies.linked import Copy
 from nkmap.db.queries.comparing import only_places
+from nkmap.db.queries.maps import map_content, map_list
 from nkmap.db.queries.rounds import Movement, by_distance, movement
 from nkmap.geometry import Place
 from nkmap.map_content import Grid, MapContent, Marks, Token
@@ -25,6 +28,11 @@ class MapInBoth(NamedTuple):
     question: str
     before: int
     after: int
+
+
+def maps_of(session: Session, language: str | None = None) -> dict[int, MapContent]:
+    """Return all maps of a project by id, now, with place, kind and name of everybody on them."""
+    return {row.id: map_content(session, row.id, language, ()) for row in map_list(session)}
 
 
 def maps_in_both(before: Copy, after: Copy, same: Same) -> list[MapInBoth]:

@@ -2,8 +2,8 @@
 
 Equal places stay agreed. Where they differ, the agreed place is left open, and each copy's place becomes the
 estimate of a group named after the copy, or its state a round of that name. A copy that leaves a place open
-although groups gave theirs keeps it open for all, unless it was agreed on in another copy, and that one is not
-named like one of these groups: then its place is the view of that group.
+although groups gave theirs keeps it open for all, unless it was agreed on in another copy that is not named
+like one of these groups: what such a copy says is the view of that group.
 """
 
 from collections.abc import Mapping
@@ -113,7 +113,7 @@ def _group(rows: Linked, name: str) -> str:
 
 def add_round(rows: Linked, name: str, working: Mapping[str, Mapping[str, Values]]) -> None:
     """Record the state of a copy as a named round; `working` is its working round, {table: {uid: values}}."""
-    label = numbered(name, {row["label"] for row in rows["round"].values()})
+    label = numbered(name, (row["label"] for row in rows["round"].values()))
     round_uid = derived("round", label)
     rows["round"][round_uid] = {
         "id": _LAST,

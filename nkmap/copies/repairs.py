@@ -4,10 +4,11 @@ What is unique is told apart, codes are proposed anew, and nobody is part of the
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping
-from itertools import count
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from itertools import chain, count
 
 from nkmap.commands.codes import propose
+from nkmap.commands.texts import same_name_key
 from nkmap.copies.linked import Values
 from nkmap.copies.same_rows import unique_keys
 
@@ -44,10 +45,11 @@ def tell_apart(table: str, rows: TableRows) -> None:
             taken.add(rows[uid][column])
 
 
-def numbered(text: str, taken: set[str]) -> str:
-    """Return a text, or the first of "text (2)", "text (3)" … that is not taken."""
-    ways = (f"{text[:ROOM_FOR_NUMBER]} ({number})" for number in count(2))
-    return text if text not in taken else next(way for way in ways if way not in taken)
+def numbered(text: str, taken: Iterable[str]) -> str:
+    """Return a text, or the first of "text (2)", "text (3)" … that is none of the names taken."""
+    keys = set(map(same_name_key, taken))
+    others = (f"{text[:ROOM_FOR_NUMBER]} ({number})" for number in count(2))
+    return next(way for way in chain([text], others) if same_name_key(way) not in keys)
 
 
 def give_codes(rows: TableRows) -> int:

@@ -5,8 +5,8 @@ from nkmap.data_in.clues import Columns, Guess
 from nkmap.data_in.fields import Field
 from nkmap.data_in.found import Scale
 from nkmap.data_in.known import KnownMap, ends_of
-from nkmap.data_in.looks import Look, merged
-from nkmap.data_in.scale_guesses import ScaleGuess, fitting_our_axis, guess_scale
+from nkmap.data_in.looks import Look
+from nkmap.data_in.scale_guesses import NO_SCALE, ScaleGuess, beside_each_other, fitting_our_axis, guess_scale
 from nkmap.data_in.word_guesses import guess_words
 from nkmap.errors import Sentence
 from nkmap.map_content import Axis
@@ -14,37 +14,38 @@ from nkmap.map_content import Axis
 _BY_FORMAT = Sentence("The format says on which scale.")
 
 
-def column_choice(columns: Columns, place: int, guesses: list[Guess], shown: KnownMap | None) -> ColumnChoice:
-    """Return what becomes of a column, with all reasons; `shown` is the map on which its values go."""
-    guess, look = guesses[place], _look(columns, place)
-    field = columns.field(guess.holds) if guess.holds is not None else None
+def column_choices(
+    columns: Columns, guesses: list[Guess], shown: KnownMap | None
+) -> tuple[ColumnChoice, ...]:
+    """Return what becomes of each column, with all reasons; `shown` is the map on which its values go."""
+    places = range(len(guesses))
+    scales = beside_each_other([_scale(columns, place, guesses, shown) for place in places])
+    return tuple(_choice(columns, place, guesses, shown, scales[place]) for place in places)
+
+
+def _choice(
+    columns: Columns, place: int, guesses: list[Guess], shown: KnownMap | None, scale: ScaleGuess
+) -> ColumnChoice:
+    guess, look, field = guesses[place], columns.looks[place], _field(columns, guesses[place])
     if field is None:
         return ColumnChoice(None, guess.reason)
     if _says_nothing(columns, guesses, field, look):
         return ColumnChoice(None, Sentence("Every relation has the same number: nothing was assessed."))
     on = _map_of(columns, place, shown)
-    words = guess_words(
-        field, columns.holds, look, _ends(columns, field, on), _axis(field, on), columns.clues.kinds
-    )
-    scale = _scale(columns, place, guesses, field, on) if field.cells == "number" else None
-    reason = (
-        guess.reason if scale is None or not scale.reason else Sentence("{0} {1}", guess.reason, scale.reason)
-    )
+    ends, axis = _ends(columns, field, on), _axis(field, on)
+    words = guess_words(field, columns.holds, look, ends, axis, columns.clues.kinds)
     return ColumnChoice(
         field.id,
-        _with_open_words(reason, field, look, len(words)),
-        scale=scale.scale if scale is not None else None,
+        _reason(guess, scale, _open_words(field, look) - len(words)),
+        scale=scale.scale,
         words=words,
         language=guess.language,
-        map=columns.table.maps.get(place),
+        map=columns.table.maps.get(place) if _is_value(field) else None,
     )
 
 
-def _look(columns: Columns, place: int) -> Look:
-    """Return what stands in a column; all that stands in a matrix, where every column is read alike."""
-    if columns.table.is_matrix and place > 0:
-        return merged(columns.looks[1:])
-    return columns.looks[place]
+def _field(columns: Columns, guess: Guess) -> Field | None:
+    return columns.field(guess.holds) if guess.holds is not None else None
 
 
 def _map_of(columns: Columns, place: int, shown: KnownMap | None) -> KnownMap | None:
@@ -63,19 +64,25 @@ def _axis(field: Field, on: KnownMap | None) -> Axis | None:
     return on.axes[dimension] if on is not None and dimension is not None else None
 
 
-def _scale(
-    columns: Columns, place: int, guesses: list[Guess], field: Field, on: KnownMap | None
-) -> ScaleGuess:
+def _scale(columns: Columns, place: int, guesses: list[Guess], shown: KnownMap | None) -> ScaleGuess:
+    field = _field(columns, guesses[place])
+    if field is None or field.cells != "number":
+        return NO_SCALE
     if place in columns.table.scales:
         return ScaleGuess(columns.table.scales[place], _BY_FORMAT)
-    heading, look = columns.heading(place), _look(columns, place)
-    held = [guess.holds for guess in guesses]
+    heading, look, held = columns.heading(place), columns.looks[place], [guess.holds for guess in guesses]
     if field.ends is None:
+        on = _map_of(columns, place, shown)
         several = "map" in held or on is None
         its = fitting_our_axis(heading, look, None if several else _ends(columns, field, on))
         if its is not None:
             return its
     return guess_scale(heading, look, field.ends or Scale(0, 1), is_ours="id" in held)
+
+
+def _is_value(field: Field) -> bool:
+    """Return whether a field is recorded on a map for a stakeholder."""
+    return ("placements" in field.holds and field.cells in ("number", "word")) or field.id == "rationale"
 
 
 def _says_nothing(columns: Columns, guesses: list[Guess], field: Field, look: Look) -> bool:
@@ -85,13 +92,13 @@ def _says_nothing(columns: Columns, guesses: list[Guess], field: Field, look: Lo
     return is_weight and not is_ours and set(look.numbers) == {1.0} and not look.texts and look.filled > 1
 
 
-def _with_open_words(reason: Sentence, field: Field, look: Look, meant: int) -> Sentence:
-    """Return the reason, and how many words nothing is known of."""
-    if field.cells not in ("number", "word", "flag"):
-        return reason
-    words = len(look.texts) if field.cells == "number" else look.distinct
-    return (
-        reason
-        if words <= meant
-        else Sentence("{0} Words still without a meaning: {1}.", reason, words - meant)
-    )
+def _open_words(field: Field, look: Look) -> int:
+    """Return how many words of a column need a meaning."""
+    counted = {"number": len(look.texts), "word": look.distinct, "flag": look.distinct}
+    return counted.get(field.cells, 0)
+
+
+def _reason(guess: Guess, scale: ScaleGuess, unknown: int) -> Sentence:
+    """Return why a column is what it is, why its scale is that, and how many words have no meaning yet."""
+    reason = Sentence("{0} {1}", guess.reason, scale.reason) if scale.reason else guess.reason
+    return Sentence("{0} Words still without a meaning: {1}.", reason, unknown) if unknown > 0 else reason

@@ -132,4 +132,6 @@ def _why(columns: Columns, place: int, guesses: Guesses) -> Sentence:
     taken = next((other for other, guess in guesses.items() if guess.holds in ids), None)
     if taken is not None:
         return Sentence("“{0}” is that already.", columns.heading(taken) or columns.table.headings[taken])
-    return Sentence("What stands there does not fit its heading.") if ids else NO_FIELD
+    if ids:
+        return Sentence("What stands there does not fit its heading.")
+    return Sentence("No field of ours is called so.") if columns.heading(place) else NO_FIELD

@@ -73,6 +73,8 @@ def _with(
     places = {place: field_id for field_id, heading in said if (place := _place(table, heading)) is not None}
     if not places:
         return choice
+    if table.is_matrix:
+        raise InvalidInput("“{0}” is a matrix with names on top: leave out what its columns are.", table.name)
     holds = choice.holds or _holds_with(places)
     for field_id in places.values():
         if field_id not in fields_of(holds):

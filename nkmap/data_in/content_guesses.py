@@ -9,8 +9,9 @@ from nkmap.data_in.clues import (
     name_keys,
     names_among,
 )
+from nkmap.data_in.headings import fields_for
 from nkmap.data_in.looks import Look
-from nkmap.data_in.word_guesses import count_known_kinds
+from nkmap.data_in.word_guesses import count_known_kinds, guess_words
 from nkmap.db.tables.base import NAME_LENGTH
 from nkmap.errors import Sentence
 
@@ -24,6 +25,8 @@ def guess_by_content(columns: Columns, guesses: Guesses) -> None:
     """Add to the guesses what the cells of the other columns tell."""
     if columns.holds == "relations":
         _guess_ends(columns, guesses)
+        _guess_relation_kind(columns, guesses)
+        _guess_label(columns, guesses)
     elif columns.holds in ("stakeholders", "placements", "estimates"):
         _guess_name(columns, guesses)
     if columns.holds == "stakeholders":
@@ -51,6 +54,32 @@ def _guess_ends(columns: Columns, guesses: Guesses) -> None:
         guesses[numbers[0]] = Guess(
             "strength", Sentence("Numbers beside two names say how strong the relation is.")
         )
+
+
+def _guess_relation_kind(columns: Columns, guesses: Guesses) -> None:
+    field = columns.field("kind")
+    if field is None or not is_free(guesses, "kind"):
+        return
+    for place, look in columns.open(guesses):
+        meant = [word for word in guess_words(field, "relations", look, None, None, ()).values() if word]
+        if meant and len(meant) * 2 >= look.distinct:
+            reason = Sentence("{0} of {1} different words are kinds of relations.", len(meant), look.distinct)
+            guesses[place] = Guess("kind", reason)
+            return
+
+
+def _guess_label(columns: Columns, guesses: Guesses) -> None:
+    """Say that what names a relation is its note, since relations have no names."""
+    if not is_free(guesses, "note"):
+        return
+    labels = (
+        place
+        for place, look in columns.open(guesses)
+        if look.texts and "name" in fields_for(columns.heading(place), "stakeholders")
+    )
+    place = next(labels, None)
+    if place is not None:
+        guesses[place] = Guess("note", Sentence("Relations have no names of their own, so it is their note."))
 
 
 def _guess_name(columns: Columns, guesses: Guesses) -> None:

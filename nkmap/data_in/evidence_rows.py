@@ -53,22 +53,31 @@ class _Passages:
 
         Raises InvalidInput for a row without a source, and for one about something that is not there.
         """
-        said, draft = entry.values, self._work.draft
+        said = entry.values
         if "source" not in said:
             raise InvalidInput("This row does not say which source the passage is from.")
-        subject, id_ = self._subject(entry)
         values = {column: said[column] for column in _SAID if column in said}
         if "note" in said:
             values.setdefault("paraphrase", said["note"])
-        source_id = self._source(said["source"])
-        key, uid = (source_id, values.get("locator", ""), subject, id_), said.get("id")
-        known = self._by_uid.get(str(uid), self._by_key.get(key))
+        known = self._by_uid.get(said.get("id", ""))
         if known is not None:
-            draft.set("evidence", known, **values)
+            self._work.draft.set("evidence", known, **values)
+            return False
+        return self._put_by_key(entry, values)
+
+    def _put_by_key(self, entry: Entry, values: dict[str, Any]) -> bool:
+        subject, id_ = self._subject(entry)
+        source_id, uid = self._source(entry.values["source"]), entry.values.get("id")
+        key = (source_id, values.get("locator", ""), subject, id_)
+        known = self._by_key.get(key)
+        if known is not None:
+            self._work.draft.set("evidence", known, **values)
             return False
         about = {"source_id": source_id, subject: id_}
-        new = draft.add("evidence", uid if is_uid(uid) else None, **about, **values)
-        self._by_key[key] = self._by_uid[str(uid)] = new
+        new = self._work.draft.add("evidence", uid if is_uid(uid) else None, **about, **values)
+        self._by_key[key] = new
+        if is_uid(uid):
+            self._by_uid[str(uid)] = new
         return True
 
     def _source(self, said: str) -> int:

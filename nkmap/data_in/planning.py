@@ -45,11 +45,12 @@ def planned(found: Found, choices: Choices, known: Known) -> Plan:
     work = Work(known)
     both = [_as_rows(work, *pair) for pair in zip(found.tables, choices.tables, strict=False)]
     plan_stakeholders(work, (pair for pair in both if pair[1].holds == "stakeholders"))
-    for holds, plan in _PLANNED.items():
-        for table, choice in both:
-            if choice.holds == holds:
-                plan(work, table, choice)
-    return work.plan()
+    for makes_ends in (True, False):  # who is added in one table may be spoken of in another
+        for holds, plan in _PLANNED.items():
+            for table, choice in both:
+                if (choice.holds, choice.makes_ends) == (holds, makes_ends):
+                    plan(work, table, choice)
+    return work.plan([table.name for table in found.tables])
 
 
 def _as_rows(work: Work, table: Table, choice: TableChoice) -> tuple[Table, TableChoice]:

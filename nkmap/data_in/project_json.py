@@ -5,6 +5,7 @@ import re
 import time
 from collections.abc import Iterator, Mapping
 from itertools import count
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -34,13 +35,18 @@ class ProjectJson:
 
     def __init__(self, tables: Rows, path: Path, size: int) -> None:
         self._path = path
-        self._give_up = time.monotonic() + _SECONDS + _SECONDS_PER_MB * size / 1e6
+        self._seconds = _SECONDS + _SECONDS_PER_MB * size / 1e6
+        self._give_up = inf
         self.notes = _notes(tables)
         self._rows = {table: _numbered(tables.get(table, [])) for table in TABLES}
         self._ids = {
             table: {str(row.get("uid")): row["id"] for row in reversed(rows)}
             for table, rows in self._rows.items()
         }
+
+    def start_clock(self) -> None:
+        """Let the time run in which the rows have to be read."""
+        self._give_up = time.monotonic() + self._seconds
 
     def rows(self, table: str) -> Iterator[Row]:
         """Give the rows of a table with ids in their references."""
@@ -80,6 +86,7 @@ def fill(session: Session, project: ProjectJson) -> list[Sentence]:
 
     Raises Damaged when that takes far too long.
     """
+    project.start_clock()
     report = insert_rows(project, session.connection())
     return [*project.notes, *report.notes()]
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from nkmap.data_in.choices import Choices, ColumnChoice, TableChoice
 from nkmap.data_in.clues import Clues, Columns, Guess, clues_of
-from nkmap.data_in.column_choices import column_choice
+from nkmap.data_in.column_choices import column_choices
 from nkmap.data_in.column_guesses import guess_columns
 from nkmap.data_in.found import Found, Table
 from nkmap.data_in.known import Known, KnownMap
-from nkmap.data_in.looks import looks_at
+from nkmap.data_in.looks import looks_at, merged
 from nkmap.data_in.map_guesses import guess_map, shows
 from nkmap.data_in.remembering import Remembered, RememberedColumn, RememberedTable, headings_of
 from nkmap.data_in.table_guesses import guess_holds
@@ -45,7 +45,10 @@ def _table_choice(table: Table, clues: Clues, remembered: Remembered) -> TableCh
     if holds is None:
         return TableChoice(None, tuple(ColumnChoice(None, IS_LEFT_OUT) for _ in looks))
     columns = Columns(holds, table, looks, clues)
-    return _chosen(columns, _matrix(columns) if table.is_matrix else guess_columns(columns))
+    if table.is_matrix:  # all columns beside the names are read alike
+        alike = columns._replace(looks=(*looks[:1], *[merged(looks[1:])] * (len(looks) - 1)))
+        return _chosen(alike, _matrix(alike))
+    return _chosen(columns, guess_columns(columns))
 
 
 def _as_last_time(columns: Columns, memory: RememberedTable) -> TableChoice:
@@ -70,8 +73,8 @@ def _matrix(columns: Columns) -> list[Guess]:
 def _chosen(columns: Columns, guesses: list[Guess]) -> TableChoice:
     shown = None if columns.table.maps else guess_map((guess.holds for guess in guesses), columns.clues)
     placed = [_shown(columns, place, guess, shown) for place, guess in enumerate(guesses)]
-    choices = (column_choice(columns, place, placed, shown) for place in range(len(placed)))
-    return TableChoice(columns.holds, tuple(choices), map_id=shown.id if shown is not None else None)
+    choices = column_choices(columns, placed, shown)
+    return TableChoice(columns.holds, choices, map_id=shown.id if shown is not None else None)
 
 
 def _shown(columns: Columns, place: int, guess: Guess, shown: KnownMap | None) -> Guess:

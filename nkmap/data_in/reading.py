@@ -24,6 +24,7 @@ from nkmap.data_in.readers.oligrapher import is_oligrapher, read_oligrapher
 from nkmap.data_in.readers.refused import is_no_table, refuse
 from nkmap.data_in.readers.text_tables import is_text, read_text
 from nkmap.data_in.readers.workbooks import is_workbook, read_workbook
+from nkmap.data_in.readers.xml_workbooks import is_xml_workbook, read_xml_workbook
 from nkmap.data_in.shapes import with_matrices
 from nkmap.errors import Unfinished, UnusableFile, quoted
 
@@ -55,9 +56,10 @@ FORMATS = (
     Format("mermaid", (".mmd", ".mermaid"), is_mermaid, read_mermaid),
     Format("kumu", (".json",), is_kumu, read_kumu),
     Format("oligrapher", (".json",), is_oligrapher, read_oligrapher),
-    Format("none", (), is_no_table, refuse),
     Format("json", (".json", ".jsonl", ".ndjson"), is_json, read_json),
+    Format("workbook", (".xml",), is_xml_workbook, read_xml_workbook, ("headings",)),
     Format("html", (".html", ".htm"), is_html, read_html, ("headings",)),
+    Format("none", (), is_no_table, refuse),
     Format(
         "csv", (".csv", ".tsv", ".txt"), is_text, read_text, ("encoding", "delimiter", "decimal", "headings")
     ),
@@ -87,14 +89,16 @@ def read(path: Path, reading: Reading = AS_IT_LOOKS, stop: threading.Event | Non
         raise UnusableFile("{0}: {1}", quoted(path), error.sentence) from error
 
 
-def read_copied(text: str, html: str = "") -> Found | None:
+def read_copied(text: str, html: str = "", reading: Reading = AS_IT_LOOKS) -> Found | None:
     """Return the table that was copied in another program, from its HTML if there is any, else as text.
 
-    None where it is none: plain lines, or a single one. Raises UnusableFile beyond the limits.
+    It is read in this process: the person has seen it, and it is as bounded as files are. Of `reading` it
+    heeds `decimal` and `headings`. None where it is no table: plain lines, a single one, a single column.
+    Raises UnusableFile beyond the limits.
     """
     limits.check_bytes(len(html) + len(text))
-    found = copied_tables(text, html)
-    return found and limits.checked(with_matrices(found))
+    found = copied_tables(text, html, reading)
+    return found and limits.checked(found)
 
 
 def plain_tables(path: str, reading: dict[str, Any]) -> Any:

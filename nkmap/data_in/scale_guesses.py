@@ -1,7 +1,7 @@
 """Proposes the scale of a column of numbers: from its heading, from ours, or from where the numbers lie."""
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from nkmap.data_in.found import Scale
@@ -18,10 +18,14 @@ _ENOUGH, _FEW, _SMALLER = 10, 0.05, 4
 
 
 class ScaleGuess(NamedTuple):
-    """A scale, and why."""
+    """A scale, and why. `is_open`: only the numbers say so, and others would fit as well."""
 
     scale: Scale | None
     reason: Sentence
+    is_open: bool = False
+
+
+NO_SCALE = ScaleGuess(None, Sentence(""))
 
 
 def guess_scale(heading: str, look: Look, ends: Scale, is_ours: bool = False) -> ScaleGuess:
@@ -54,20 +58,34 @@ def fitting_our_axis(heading: str, look: Look, ends: Scale | None) -> ScaleGuess
     return ScaleGuess(None, Sentence("Its numbers lie on the axis of the map, {0:.10g} to {1:.10g}.", *ends))
 
 
+def beside_each_other(guesses: Sequence[ScaleGuess]) -> list[ScaleGuess]:
+    """Return guesses for the columns of a table: those that count from 1 all count as far as the longest."""
+    longest = max(map(_counted_to, guesses), default=0)
+    reason = Sentence("1 to {0:.10g}, as in another column?", longest)
+    return [
+        ScaleGuess(Scale(1, longest), reason) if guess.is_open and 0 < _counted_to(guess) < longest else guess
+        for guess in guesses
+    ]
+
+
+def _counted_to(guess: ScaleGuess) -> float:
+    """Return how far a scale counts from 1; 0 where it is none of those."""
+    return guess.scale.high if guess.scale is not None and guess.scale in _FROM_ONE else 0
+
+
 def _guessed(numbers: Mapping[float, int], ends: Scale) -> ScaleGuess:
     low, high = min(numbers), max(numbers)
     whole = _listed_scale(numbers, ends)
     outside, smaller = _without_strays(numbers, ends)
     if smaller is not None and _span(whole) >= _SMALLER * _span(smaller):
         pattern = "{0:.10g} to {1:.10g}? {2} of {3} numbers lie outside of that and would be refused."
-        return ScaleGuess(smaller, Sentence(pattern, *smaller, outside, sum(numbers.values())))
-    if ends.low < 0 <= low:
-        middle = Sentence("{0:.10g} to {1:.10g}, neutral in the middle? No number is negative.", *whole)
-        return ScaleGuess(whole, middle)
-    if (low, high) == whole and len(numbers) > 2:
-        return ScaleGuess(whole, Sentence("Its numbers run from {0:.10g} to {1:.10g}.", low, high))
+        return ScaleGuess(smaller, Sentence(pattern, *smaller, outside, sum(numbers.values())), True)
     run = Sentence("Its numbers run from {0:.10g} to {1:.10g}.", low, high)
-    return ScaleGuess(whole, Sentence("{0:.10g} to {1:.10g}? {2}", *whole, run))
+    if ends.low < 0 <= low:
+        run = Sentence("No number is negative, so the middle is neutral.")
+    elif (low, high) == whole and len(numbers) > 2:
+        return ScaleGuess(whole, run, True)
+    return ScaleGuess(whole, Sentence("{0:.10g} to {1:.10g}? {2}", *whole, run), True)
 
 
 def _listed_scale(numbers: Iterable[float], ends: Scale) -> Scale:

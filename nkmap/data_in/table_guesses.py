@@ -2,7 +2,7 @@
 
 from nkmap.data_in.clues import Clues, has_no_headings, names_among
 from nkmap.data_in.content_guesses import could_be_names
-from nkmap.data_in.fields import AXIS_FIELDS, HOLDS
+from nkmap.data_in.fields import AXIS_FIELDS, HOLDS, fields_of
 from nkmap.data_in.found import Table
 from nkmap.data_in.headings import fields_for, heading_key, language_of, words_for_import
 from nkmap.data_in.looks import Look
@@ -21,11 +21,7 @@ def guess_holds(table: Table, looks: tuple[Look, ...], clues: Clues) -> str | No
         return table.holds
     if not any(look.filled for look in looks) or IGNORED in table.name.casefold():
         return None
-    if not has_no_headings(table):
-        said = _by_headings(table, looks)
-        if said is not None:
-            return said
-    return _by_cells(table, looks, clues)
+    return _by_headings(table, looks) or _by_cells(table, looks, clues)
 
 
 def _by_headings(table: Table, looks: tuple[Look, ...]) -> str | None:
@@ -63,12 +59,14 @@ class _Headed:
 
 
 def _meant(table: Table, holds: str) -> dict[str, int]:
-    """Return the fields that headings mean, each with the first column that it may be."""
-    meant: dict[str, int] = {}
-    for place, heading in enumerate(table.headings):
+    """Return the fields that are said or meant by headings, each with the first column that it may be."""
+    allowed = fields_of(holds)
+    said = {place: id_ for place, id_ in table.fields.items() if place < len(table.headings)}
+    meant = {id_: place for place, id_ in said.items() if id_ in allowed}
+    for place, heading in enumerate(() if has_no_headings(table) else table.headings):
         ids = ["name"] if language_of(heading) is not None else fields_for(heading, holds)
         free = [id_ for id_ in ids if id_ not in meant]
-        if free:
+        if free and place not in said:
             meant[free[0]] = place
     return meant
 

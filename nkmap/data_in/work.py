@@ -1,6 +1,7 @@
 """What the rows of all tables of a file share while they are planned, and the plan that comes of it."""
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -111,8 +112,9 @@ class Work:
         self.draft.take_changed()
         self.account.say(table, line, what, words)
 
-    def plan(self) -> Plan:
-        """Return the plan, when all tables were gone through."""
+    def plan(self, tables: Sequence[str]) -> Plan:
+        """Return the plan, when all tables were gone through; what is refused is told in their order."""
+        places = {name: place for place, name in enumerate(tables)}
         self._propose_codes()
         tell_near(self.known, self.added, self.account)
         self._note_others()
@@ -120,7 +122,7 @@ class Work:
             added=self._added(),
             changed=self._changed(),
             lines=tuple(self.account.lines),
-            refused=tuple(self.account.refused),
+            refused=tuple(sorted(self.account.refused, key=lambda one: (places[one.table], one.line))),
             duplicates=tuple(self.account.duplicates),
             missing_values=self.account.missing_values,
             notes=self.account.notes(),

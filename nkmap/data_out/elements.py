@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from nkmap.data_in.headings import ASKED, fields_for, language_of
 from nkmap.data_out.choices import OutChoices
 from nkmap.data_out.material import Material
 from nkmap.data_out.measured import NOTHING, Measured, maps_with_stance, measured
@@ -32,7 +33,7 @@ def elements(material: Material, choices: OutChoices) -> Sheet:
     names = [f"Label ({language})" for language in languages]
     asked = {row["id"]: row["name"] for row in material.ordered("attribute")}
     headings = (*_FIXED, *_MEASURED, *_MORE, *names)
-    questions = [_told_from(headings, name) for name in asked.values()]
+    questions = map(_heading, asked.values())
     others = _further(material, languages, asked)
     tags = material.grouped("stakeholder_tag", "stakeholder_id")
     rows = [
@@ -102,10 +103,10 @@ def _further(material: Material, languages: list[str], asked: dict[int, str]) ->
     }
 
 
-def _told_from(headings: Iterable[str], question: str) -> str:
-    """Return the heading of a question, told from those that mean something else."""
-    is_taken = question.casefold() in (heading.casefold() for heading in headings)
-    return f"{question} (question)" if is_taken else question
+def _heading(question: str) -> str:
+    """Return the heading of a question, marked where an import would take it for something else."""
+    means_more = fields_for(question, "stakeholders") or language_of(question)
+    return f"{question} {ASKED}" if means_more else question
 
 
 def _comment(material: Material, map_id: int | None) -> str:

@@ -33,10 +33,11 @@ _UIDS = ("ID", "From", "To", "Subject")  # headings of columns that nobody reads
 _NARROWEST, _OF_UIDS, _WIDEST = 8, 10, 48  # of a column, in digits
 _AHEAD = 200  # rows that say how wide a column is
 _LINE, _MOST_LINES = 15, 12  # points of a line of text, lines of a row that are seen
-_HEAD = {"bold": True, "bottom": 1, "valign": "top", "indent": 1}
-_BODY = {"text_wrap": True, "valign": "top", "indent": 1}
-_NUMBER = {"valign": "top"}
-_GREY = {"font_color": "#808080", "valign": "top"}
+_LEFT, _RIGHT = {"align": "left", "indent": 1}, {"align": "right", "indent": 1}
+_HEAD = {"bold": True, "bottom": 1, "valign": "top"}
+_TEXT = {"text_wrap": True, "valign": "top"} | _LEFT
+_NUMBER = {"valign": "top"} | _RIGHT
+_UID = {"font_color": "#808080", "valign": "top"} | _LEFT
 _A3 = 8
 _FIRST_WIDE = "\u1100"
 
@@ -56,12 +57,12 @@ def workbook(outside: Outside, choices: OutChoices) -> bytes:
 
 def _add(book: "Workbook", sheet: Sheet) -> None:
     page = book.add_worksheet(sheet.name + SKIPPED * sheet.is_ours)
-    _add_headings(page, sheet, book.add_format(_HEAD))
-    body, grey, number = (book.add_format(look) for look in (_BODY, _GREY, _NUMBER))
+    _add_headings(page, sheet, book.add_format(_HEAD | _LEFT), book.add_format(_HEAD | _RIGHT))
+    text, uid, number = (book.add_format(look) for look in (_TEXT, _UID, _NUMBER))
     widths = [_width(sheet, column) for column in range(len(sheet.headings))]
     for column, width in enumerate(widths):
         page.set_column(column, column, width)
-    texts = [grey if heading in _UIDS else body for heading in sheet.headings]
+    texts = [uid if heading in _UIDS else text for heading in sheet.headings]
     for line, row in enumerate(sheet.rows, 1):
         page.set_row(line, _LINE * _lines(row, widths))
         for column, value in enumerate(row):
@@ -72,9 +73,11 @@ def _add(book: "Workbook", sheet: Sheet) -> None:
     _set_up_page(page, sheet)
 
 
-def _add_headings(page: Any, sheet: Sheet, form: Any) -> None:
+def _add_headings(page: Any, sheet: Sheet, left: Any, right: Any) -> None:
+    """Write the headings, those of numbers above them at the right."""
     for column, heading in enumerate(sheet.headings):
-        page.write_string(0, column, as_text(heading), form)
+        is_number = any(isinstance(row[column], int | float) for row in sheet.rows)
+        page.write_string(0, column, as_text(heading), right if is_number else left)
         if heading in sheet.comments:
             page.write_comment(0, column, as_text(sheet.comments[heading]), {"author": ""})
 

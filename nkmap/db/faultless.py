@@ -30,6 +30,12 @@ def has_our_schema(connection: sqlite3.Connection) -> bool:
     return frozenset(connection.execute(_OBJECTS)) == _our_schema()
 
 
+def has_our_tables(connection: sqlite3.Connection) -> bool:
+    """Return whether a database has our tables and indexes and nothing else. Raises sqlite3.Error."""
+    ours = {entry for entry in _our_schema() if entry[2] != seal.TABLE}
+    return frozenset(connection.execute(_OBJECTS)) == ours
+
+
 def is_faultless(connection: sqlite3.Connection) -> bool:
     """Return whether every row is as our tables demand. Raises sqlite3.Error.
 

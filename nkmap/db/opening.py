@@ -1,6 +1,7 @@
 """Opening a file that may come from anywhere: read once, checked, its rows copied into a database of ours."""
 
 import stat
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +27,13 @@ class Examined(NamedTuple):
 
     source: Untrusted
     user_version: int
+    read_only_because: Sentence | None
+    notes: list[Sentence]
+
+
+class Filled(NamedTuple):
+    """What is to be said of a file whose rows are in a database of ours now."""
+
     read_only_because: Sentence | None
     notes: list[Sentence]
 
@@ -56,11 +64,22 @@ def examine(data: bytes, path: Path) -> Examined:
 
     Raises NotOurs, TooNew or Damaged. The caller closes the source.
     """
-    version = _check_header(data, path)
+    version = check_header(data, path)
     newer, older = version > USER_VERSION, version < USER_VERSION
     source = Untrusted(data, path, newer=newer, older=older)
     notes = _seal_notes(check_seal(data, source.stored_seal()), path)
     return Examined(source, version, _why_read_only(version, path), notes)
+
+
+def fill(into: Path, data: bytes, path: Path) -> Filled:
+    """Check the bytes of the file at `path` and create the database `into` with its rows.
+
+    Raises NotOurs, TooNew or Damaged, or StorageFailed when this computer has no room for it.
+    """
+    examined = examine(data, path)
+    with closing(examined.source):
+        report = copy_rows(examined, into)
+    return Filled(examined.read_only_because, [*examined.notes, *report.notes()])
 
 
 def copy_rows(examined: Examined, into: Path) -> Report:
@@ -92,8 +111,8 @@ def _copy_row_by_row(examined: Examined, into: Path) -> Report:
         engine.dispose()
 
 
-def _check_header(data: bytes, path: Path) -> int:
-    """Return the format version that the first 100 bytes name."""
+def check_header(data: bytes, path: Path) -> int:
+    """Return the format version that the first 100 bytes name. Raises NotOurs, TooNew or Damaged."""
     if not data:
         raise Damaged(
             "{0} is empty (0 bytes). A copy to it may not have been finished: copy it again from "

@@ -2,18 +2,20 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from nkmap.db import own_files
 from nkmap.db.files import digest, disk_errors, write_whole
 from nkmap.db.locks import CANNOT_WRITE, MAKE_ROOM, DocumentLock, claim
 from nkmap.db.open_projects import OpenProject, Taken
-from nkmap.db.opening import Examined, copy_rows, examine, read_file
+from nkmap.db.opening import Filled, check_header, fill, read_file
 from nkmap.db.publishing import remove_leftovers
 from nkmap.db.store import Store
+from nkmap.db.strangers import fill_confined
 from nkmap.db.working_copies import Origin, WorkingCopy, adopt, interrupted
 from nkmap.errors import AlreadyOpen, AlreadyThere, Damaged, Sentence, quoted
 from nkmap.paths import is_there, resolved
@@ -146,25 +148,27 @@ def _continue(path: Path, sha256: str, lock: DocumentLock, notes: list[Sentence]
 def _fresh_copy(
     path: Path, data: bytes, origin: Origin, why: Sentence | None, lock: DocumentLock | None = None
 ) -> OpenProject:
-    examined = examine(data, path)
-    with closing(examined.source):
-        why = why or (examined.read_only_because if origin.document else None)
-        copy = WorkingCopy.create(replace(origin, throwaway=why is not None))
-        with ExitStack() as on_failure:
-            on_failure.callback(copy.discard)
-            notes = _fill(copy, examined, data)
-            store = Store(copy.database)
-            copy.note_ready()
-            on_failure.pop_all()
-    return OpenProject(copy, store, None if why else lock, read_only_because=why, notes=notes)
+    check_header(data, path)  # most of what is no project needs no other process to be told
+    copy = WorkingCopy.create(replace(origin, throwaway=why is not None))
+    with ExitStack() as on_failure:
+        on_failure.callback(copy.discard)
+        filled = _fill(copy, data, path)
+        why = why or (filled.read_only_because if origin.document else None)
+        store = Store(copy.database)
+        copy.note(replace(copy.origin, throwaway=why is not None, ready=True))
+        on_failure.pop_all()
+    return OpenProject(copy, store, None if why else lock, read_only_because=why, notes=filled.notes)
 
 
-def _fill(copy: WorkingCopy, examined: Examined, data: bytes) -> list[Sentence]:
-    report = copy_rows(examined, copy.database)
-    if not copy.origin.throwaway:
+def _fill(copy: WorkingCopy, data: bytes, path: Path) -> Filled:
+    """Fill a working copy from a file: here if this program wrote it, else in another process."""
+    is_own = own_files.knows(digest(data))
+    if not (is_own and copy.origin.throwaway):
         with disk_errors(CANNOT_WRITE, MAKE_ROOM):
             write_whole(copy.opened, data)
-    return [*examined.notes, *report.notes()]
+    if is_own:
+        return fill(copy.database, data, path)
+    return fill_confined(copy.database, copy.opened, path)
 
 
 def _why_not_writable(path: Path) -> Sentence | None:

@@ -8,6 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from secrets import token_hex
 
+from nkmap.db import own_files
 from nkmap.db.files import digest, disk_errors, refuse_special, swap, written_beside
 from nkmap.db.history import PRIVATE_TABLES
 from nkmap.db.images import in_memory, row_counts, sound
@@ -54,7 +55,9 @@ def replace_file(target: Path, data: bytes, expected: str | None, way_on: Senten
     ):
         _refuse_foreign(target, expected)
         swap(part, target)
-    return digest(data)
+    sha256 = digest(data)
+    own_files.remember(sha256)
+    return sha256
 
 
 def write_new(target: Path, data: bytes, *, overwrite: bool, way_on: Sentence = KEPT_HERE) -> str:

@@ -11,8 +11,8 @@ from nkmap.errors import AlreadyOpen, ChangedElsewhere, NkmapError
 from nkmap.formats.file_names import safe_name
 from nkmap.settings import remember_file
 from nkmap.translation import spoken_language
-from nkmap.ui.importing.files_in import is_picture
 from nkmap.ui.parts import dialogs
+from nkmap.ui.parts.files_in import is_picture
 from nkmap.ui.said import said, said_kind, said_template
 from nkmap.workspace import (
     continued_document,

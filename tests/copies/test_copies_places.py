@@ -8,6 +8,7 @@ from nkmap.copies.linked import Copy, unlinked
 from nkmap.copies.merged import ROUNDS, Choices
 from nkmap.copies.merging import merged
 from nkmap.copies.putting import put_all
+from nkmap.copies.reading import copy_names
 from nkmap.db.project_file import read_project, write_project
 from nkmap.db.queries.estimates import disagreements
 from nkmap.db.queries.maps import map_content
@@ -99,3 +100,10 @@ def test_merging_once_more_with_what_a_table_has_changed_lists_the_estimate_that
     assert again.counts == made.counts | {"position_history": again.counts["position_history"]}
     (conflict,) = again.conflicts
     assert (conflict.table, conflict.field, conflict.taken) == ("group_estimate", "place", (0.1, 0.5))
+
+
+def test_copies_are_called_as_their_files_and_told_apart_in_whatever_order(tmp_path):
+    files = [tmp_path / name for name in ("one/talks.nkmap", "two/Talks.nkmap", "two/Table 1.nkmap")]
+    assert copy_names(files) == ["talks (one)", "Talks (two)", "Table 1"]
+    assert copy_names(files[::-1]) == copy_names(files)[::-1]
+    assert copy_names([files[2], files[2]]) == ["Table 1 (two)", "Table 1 (two) (2)"]

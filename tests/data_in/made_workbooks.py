@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import xlsxwriter
 from made_xls import xls
@@ -76,14 +77,14 @@ def far_away(book) -> None:
     """One cell in the first corner, and one in the last that there is."""
     sheet = book.add_worksheet("Far")
     sheet.write("A1", "Name")
-    sheet.write("XFD1048576", "x")
+    sheet.write("XFD9", "x")  # it is moved when the file is there: the library would write all rows
 
 
 def formatted_to_the_end(book) -> None:
     """Cells that are only painted, down to the last row and column."""
     _sheet(book, "Painted", ["Name", "Influence"], ["Harbour Office", 4])
     red = book.add_format({"bg_color": "red"})
-    book.worksheets()[0].write_blank("XFD1048576", None, red)
+    book.worksheets()[0].write_blank("XFD9", None, red)
     book.worksheets()[0].set_column("A:XFD", 9, red)
 
 
@@ -105,6 +106,8 @@ def make(name: str, folder: Path) -> Path:
     if name in XLSX:
         with xlsxwriter.Workbook(str(path)) as book:
             XLSX[name](book)
+        if XLSX[name] in (far_away, formatted_to_the_end):
+            _move_to_the_last_row(path)
     elif name == "old.xls":
         rows = [["Akteure"], [], ["Name", "Einfluß", "Staat"], ["Müller 한", 0.5, True], ["Amt", 4, False]]
         path.write_bytes(xls("Workbook", "Actors", rows))
@@ -115,6 +118,19 @@ def make(name: str, folder: Path) -> Path:
     else:
         path.write_bytes(_of_titles(folder)[: None if name == "workbook_called.csv" else 3000])
     return path
+
+
+def _move_to_the_last_row(path: Path) -> None:
+    """Move what stands in the ninth row of the sheet down as far as a sheet goes."""
+    with ZipFile(path) as book:
+        parts = {name: book.read(name) for name in book.namelist()}
+    sheet = parts["xl/worksheets/sheet1.xml"]
+    parts["xl/worksheets/sheet1.xml"] = sheet.replace(b'"XFD9"', b'"XFD1048576"').replace(
+        b'<row r="9"', b'<row r="1048576"'
+    )
+    with ZipFile(path, "w", ZIP_DEFLATED) as book:
+        for name, content in parts.items():
+            book.writestr(name, content)
 
 
 def _of_titles(folder: Path) -> bytes:

@@ -2,7 +2,8 @@
 
 from nkmap.data_in.choices import Choices, TableChoice
 from nkmap.data_in.found import Cell, Found, Row, Table
-from nkmap.data_in.known import Known, KnownKind, KnownMap, KnownRound, KnownStakeholder
+from nkmap.data_in.known import Known, KnownMap
+from nkmap.data_in.known_rows import KnownKind, KnownRound, KnownStakeholder
 from nkmap.data_in.proposing import propose
 from nkmap.templates import load_template
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from nkmap.data_in.found import Reading
 from nkmap.data_in.reading import read_copied
 from nkmap.errors import UnusableFile
 
@@ -32,6 +33,15 @@ def test_text_from_a_spreadsheet_is_a_table():
         ("B", 0.5),
     ]
     assert cells("Name;Type;Size\nA;b;1\nC;d;2") == [("Name", "Type", "Size"), ("A", "b", 1), ("C", "d", 2)]
+
+
+def test_the_person_may_say_how_a_copied_table_is_read():
+    found = read_copied("Name\tSize\nA\t1,250", "", Reading(decimal=",", headings={"Clipboard": None}))
+    (table,) = found.tables
+    assert found.format == "copied" and table.rows[1] == (2, ("A", "1,250")) and table.heading_line is None
+    html = "<table><tr><td>Name<td>Size<tr><td>A<td>1,25</table>"
+    (table,) = read_copied("", html, Reading(decimal=".")).tables
+    assert table.rows[0].cells == ("A", "1,25")
 
 
 @pytest.mark.parametrize(

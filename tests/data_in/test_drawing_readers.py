@@ -59,3 +59,18 @@ def test_points_of_a_quadrant_chart_stand_on_the_map_of_its_title() -> None:
     assert table.scales[1] == table.scales[2] == Scale(0, 1)
     assert "Lines that are no points: 9." in file.notes
     assert "The axes are called: x-axis Against --> For; y-axis Influence." in file.notes
+
+
+def test_levers_in_graphs_of_our_own_are_no_relations() -> None:
+    uids = [f"{number}530bd56-670f-4d60-b857-93c7facf6a91" for number in range(3)]
+    edges = "".join(
+        f'<edge id="{kind}-{uid}" source="a" target="b" kind="{said}" label="{said}"/>'
+        for kind, said, uid in (("relation", "funding", uids[0]), ("lever", "lever", uids[1]))
+    )
+    text = f'<gexf><graph><nodes/><edges>{edges}<edge id="9" source="a" target="b"/></edges></graph></gexf>'
+    _, relations, levers, added = tables(text.encode(), "ours.gexf").tables
+    assert (relations.holds, levers.holds, added.holds) == ("relations", "leverage", "relations")
+    assert (column(relations, "id"), column(relations, "kind")) == ([uids[0]], ["funding"])
+    assert list(levers.fields.values())[:3] == ["id", "holder", "target"]
+    assert not {"label", "kind"} & set(levers.headings)  # they only say that it is one
+    assert column(added, "id") == ["9"]

@@ -42,5 +42,5 @@ def test_the_same_table_in_each_shape_is_the_same(value):
 
 @pytest.mark.parametrize("text", ["{}", "[]", "[[]]", "[{}]", '"name"', "[1, [2], {}]", '{"a": 1}'])
 def test_json_without_a_table_is_refused(text):
-    with pytest.raises(UnusableFile, match="no table|empty"):
+    with pytest.raises(UnusableFile, match=r"no table|empty"):
         tables(text.encode(), "some.json")

@@ -212,3 +212,17 @@ def test_a_hundred_thousand_rows_are_proposed_for_in_two_seconds():
     choices = propose(found, KNOWN)
     assert time.process_time() - start < 4  # of a machine that has other things to do
     assert choices == propose(found, KNOWN)
+
+
+def test_what_relations_are_called_is_their_note_and_words_for_kinds_are_their_kind():
+    rows = (("A", "B", "Lends it the hall", "funds"), ("B", "A", "Plays there", "allied"))
+    assert fields(first(table("From|To|Label|How", *rows))) == ["from", "to", "note", "kind"]
+
+
+def test_a_field_that_is_said_tells_what_the_table_holds():
+    unknown = table("Wer genau|Wem", (1, 2), (1, 2))
+    assert first(unknown).holds is None
+    said = replace(unknown, fields={0: "from", 1: "to"})
+    assert (first(said).holds, fields(first(said))) == ("relations", ["from", "to"])
+    bare = replace(table("A|B", (1, 2), (1, 2)), heading_line=None, fields={1: "name"})
+    assert (first(bare).holds, fields(first(bare))) == ("stakeholders", [None, "name"])

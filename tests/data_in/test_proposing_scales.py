@@ -42,7 +42,15 @@ def test_the_scale_is_guessed_from_heading_and_numbers(heading, cells, scale):
 def test_a_scale_that_the_numbers_do_not_fill_is_a_question():
     assert column("Power", 2, 3, 4).reason.endswith("1 to 5? Its numbers run from 2 to 4.")
     assert column("Power", 1, 3, 5).reason.endswith("Its numbers run from 1 to 5.")
-    assert "neutral in the middle?" in column("Stance", 0.0, 0.5, 1.0).reason
+    sentence = "0 to 1? No number is negative, so the middle is neutral."
+    assert column("Stance", 0.0, 0.5, 1.0).reason.endswith(sentence)
+
+
+def test_columns_that_count_from_one_count_equally_far():
+    rows = (("A", 1, 5, 0.1), ("B", 2, 4, 0.2), ("C", 3, 1, 0.9))
+    columns = first(table("Name|Power|Interest|Salience", *rows), map_id=2).columns[1:]
+    assert [column.scale for column in columns] == [Scale(1, 5), Scale(1, 5), Scale(0, 1)]
+    assert columns[0].reason == "The heading says so. 1 to 5, as in another column?"
 
 
 def test_stray_numbers_do_not_stretch_the_scale_and_are_counted():

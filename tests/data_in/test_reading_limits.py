@@ -47,9 +47,9 @@ def test_a_million_rows_and_a_gigabyte_are_refused_soon_with_what_to_do(tmp_path
 
 def test_as_many_rows_as_are_allowed_come_in(tmp_path):
     path = tmp_path / "many.csv"
-    path.write_text("name,influence\n" + "".join(f"Actor {row},{row}\n" for row in range(99_999)))
+    path.write_text("name,influence\n" + "Actor,1\n" * 99_999)
     (table,) = read(path).tables
-    assert len(table.rows) == 99_999 and table.rows[-1] == (100_000, ("Actor 99998", 99_998))
+    assert len(table.rows) == 99_999 and table.rows[-1] == (100_000, ("Actor", 1))
 
 
 def test_a_packed_bomb_is_refused_before_it_is_unpacked(tmp_path, monkeypatch):

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hard_project import secret_project
 
-from nkmap.data_in.project_json import LARGEST, ProjectJson, fill, project_from_json
+from nkmap.data_in.project_json import LARGEST, MOST_PARTS, ProjectJson, fill, project_from_json
 from nkmap.data_out.choices import USUAL
 from nkmap.data_out.project_json import project_json
 from nkmap.db.cleaning import Rule, rules_of
@@ -179,13 +179,33 @@ def test_what_is_no_project_of_this_version_is_refused_with_a_sentence(error, ch
         b"[" * 200_000,
         b'{"format": NaN}',
         b"[" + b"9" * 5000 + b"]",
+        b"[" + b"{}," * MOST_PARTS + b"1]",
         b" " * (LARGEST + 1),
     ],
-    ids=["empty", "cut", "no text", "deep", "no number", "long number", "large"],
+    ids=["empty", "cut", "no text", "deep", "no number", "long number", "many", "large"],
 )
 def test_hostile_bytes_are_refused_at_once(data):
     with pytest.raises(CannotOpen):
         project_from_json(data, HERE)
+
+
+JUNK = (None, True, -1, 2**70, 1e308, "", "x", "y" * 200_000, "\0", "\udc80", [], [[]], {}, {"a": 1})
+
+
+def test_junk_in_any_place_is_mended_left_out_or_refused(sample, tmp_path):
+    clean = project_json(sample, USUAL)
+    for seed in range(8):
+        dice, found = random.Random(seed), json.loads(clean)
+        rows = [row for table in found["tables"].values() for row in table]
+        for row in dice.sample(rows, 60):
+            row[dice.choice(list(row))] = dice.choice(JUNK)
+            row.pop(dice.choice(list(row)))
+        try:
+            made, notes = back(json.dumps(found).encode(), tmp_path)
+        except CannotOpen:
+            continue
+        assert notes
+        write_rows(tmp_path / f"{seed}.db", made)  # refuses what breaks a rule
 
 
 def test_a_redacted_form_holds_nothing_hidden_and_comes_back(written, tmp_path):

@@ -8,11 +8,13 @@ from pathlib import Path
 from hard_project import HARD
 from python_calamine import CalamineWorkbook
 
+from nkmap.commands import attributes, stakeholders
 from nkmap.data_out.choices import USUAL, OutChoices
 from nkmap.data_out.workbook import as_text, workbook
 from nkmap.db.project_rows import all_rows
+from nkmap.db.store import Store
 from nkmap.redaction.checking import hits
-from nkmap.redaction.project import Redaction
+from nkmap.redaction.project import Outside, Redaction
 
 SHEETS = ("Elements", "Connections", "Positions", "Estimates", "Leverage", "Evidence", "Log")
 OF_ELEMENTS = ["ID", "Label", "Type", "Description", "Tags", "Code", "Parent"]
@@ -100,3 +102,12 @@ def test_levers_are_told_in_words_with_their_evidence(sample):
     assert first["Target"] == "North Korean government" and first["Evidence"] == "M 6"
     assert first["Willingness"] == 1 and first["Backfire risk"] == ""
     assert "threatened or promised" in {row["Stage"] for row in levers}
+
+
+def test_a_question_that_an_import_would_take_for_something_else_is_marked(store: Store):
+    with store.edit("Questions") as edit:
+        stakeholders.add(edit.session, "China")
+        for question in ("Region", "Name (ko)", "Access to the country"):
+            attributes.add(edit.session, question)
+    (row,) = sheets(workbook(Outside(store), USUAL))["Elements"]
+    assert list(row)[-3:] == ["Region (question)", "Name (ko) (question)", "Access to the country"]

@@ -8,7 +8,7 @@ import pytest
 from hard_project import HARD
 from sqlalchemy import select
 
-from nkmap.commands import placements, projects, rounds, stakeholders
+from nkmap.commands import attributes, placements, projects, rounds, stakeholders
 from nkmap.data_in.known import known_project
 from nkmap.data_in.planning import planned
 from nkmap.data_in.proposing import propose
@@ -84,13 +84,15 @@ def read_back(data: bytes, folder: Path) -> Rows:
 
 @pytest.fixture
 def before(tmp_path: Path) -> Store:
-    """The sample with an earlier round, tags, names that are hard to write, and two of one name."""
+    """The sample with an earlier round, tags, names and questions that are hard to write."""
     store = Store(tmp_path / "before.db")
     with store.edit("Sample") as edit:
         session = edit.session
         fill_sample(session)
         ids = [stakeholders.add(session, text) for text in HARD if text.isprintable()]
         session.add_all(StakeholderTag(stakeholder_id=id_, tag=tag) for id_ in ids for tag in ("=a", "b c"))
+        for question in ("=1", "Where does it stand?"):
+            attributes.set_value(session, attributes.add(session, question), ids[:3], "+1")
         stakeholders.set_parent(session, ids[:2], ids[2])
         placed = session.scalars(select(Placement.id).where(Placement.x.is_not(None))).first()
         rounds.name_round(session, "First meeting")

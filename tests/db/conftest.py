@@ -9,6 +9,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from nkmap.commands.grid_rows import write_grid
+from nkmap.db import own_files
+from nkmap.db.files import digest
 from nkmap.db.project_file import write_project
 from nkmap.db.tables import Map, Placement, Project, Relation, Round, Stakeholder
 from nkmap.templates import load_templates
@@ -50,6 +52,7 @@ def file(desk: Path, small_project: bytes) -> Path:
     """A published project."""
     path = desk / "small.nkmap"
     path.write_bytes(small_project)
+    own_files.remember(digest(small_project))  # what a test changes in it makes it a stranger's
     return path
 
 

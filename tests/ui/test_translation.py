@@ -13,6 +13,8 @@ from nkmap.db.project_file import write_project
 from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.stakeholders import kinds
 from nkmap.formats.sample import fill_sample
+from nkmap.ui.importing.column_model import HOLDS, SCALE, WORDS
+from nkmap.ui.importing.reading_row import ENCODINGS
 from nkmap.ui.said import said_template
 from nkmap.ui.start.page import StartPage
 from nkmap.workspace import open_document
@@ -204,6 +206,29 @@ def test_menus_and_dialogs_are_translated_and_dialogs_hold_longer_texts(foreign)
             assert dialog.minimumSizeHint().width() <= SMALL_SCREEN[0], action_id
             dialog.close()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_window_of_an_import_is_translated_and_holds_longer_texts(foreign, size, tmp_path, qtbot):
+    foreign.resize(*size)
+    path = tmp_path / "ΔΑΤΑ"
+    path.write_text("Ονομα,Θεση,Κ\nΑλφα,1,α\nΑλφαα,5,β\n,2,γ\nΒητα,θ,δ\n", encoding="utf-8")
+    foreign.imports.open([path])
+    dialog = foreign.imports.dialog
+    qtbot.waitUntil(lambda: not dialog.draft.is_working)
+    dialog.draft.hold(0, "stakeholders")
+    for column, field in enumerate(("name", "stance")):
+        dialog.draft.hold_field(0, column, field)
+    qtbot.waitUntil(lambda: not dialog.draft.is_working)
+    encodings = {name.upper() for name in ENCODINGS}
+    for chip in dialog.outcome.chips.values():
+        chip.click()
+        assert {fault for fault in faults(foreign) if fault[1] not in encodings} == set(), chip.text()
+    for column, cell in ((0, HOLDS), (1, SCALE), (1, WORDS)):
+        dialog.columns.table.opened.emit(column, cell, dialog.pos())
+        assert {fault for fault in faults(foreign) if fault[1] not in encodings} == set(), (column, cell)
+    dialog.words.close_over()
+    assert dialog.minimumSizeHint().width() <= SMALL_SCREEN[0]
 
 
 def test_errors_from_below_arrive_in_the_language_of_the_window(pseudo, window, tmp_path):

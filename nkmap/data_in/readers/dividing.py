@@ -16,8 +16,8 @@ def tables_of(rows: Iterable[Row], name: str, chosen: Mapping[str, int | None], 
     """Return the tables in rows from top to bottom, and what has to be said of lines that are in none.
 
     `rows` has the blank ones too. After GAP of them another table begins, if it has headings; in a text,
-    where blank lines mean less, only if these are known. `chosen` gives the line of the headings of a table by
-    its name, or None for none. Raises UnusableFile beyond the limits.
+    where blank lines mean less, only if these are known. `chosen` gives the line of the headings of a table
+    by its name, or None for none. Raises UnusableFile beyond the limits.
     """
     tables: list[Table] = []
     notes: list[Sentence] = []

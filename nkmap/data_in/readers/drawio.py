@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from nkmap.data_in.content import Content
 from nkmap.data_in.found import Cell, Found, Table
 from nkmap.data_in.numbers import cell_of
-from nkmap.data_in.readers.records import Column, Record, table_of
+from nkmap.data_in.readers.own_edges import edge_tables
+from nkmap.data_in.readers.records import DRAWING, Column, Record, table_of
 from nkmap.data_in.readers.xml_tree import attributes, line_of, root_name, xml_root
 from nkmap.errors import Sentence, UnusableFile
 
@@ -23,6 +24,7 @@ _LINE = {
     "source": Column("source", "from"),
     "target": Column("target", "to"),
     "arrow": Column("direction", "direction"),
+    "map": Column("map", DRAWING),  # of levers it says something
 }
 _ARROWS = re.compile(r"(start|end)Arrow=(\w+)")
 _USUAL_ARROWS = {"start": "none", "end": "classic"}
@@ -52,7 +54,7 @@ def read_drawio(data: bytes, name: str) -> Found:
     """
     root = xml_root(data)
     pages = list(root.iter("{*}diagram")) or [root]
-    if not any(True for _model in root.iter("{*}root")):
+    if any(page.find(".//{*}root") is None for page in pages):
         raise UnusableFile("It is a compressed drawing. In draw.io, save it again without compression.")
     tables = [table for number, page in enumerate(pages, 1) for table in _tables(page, number)]
     note = Sentence("Where shapes stand on a page is not read; the data that they carry is.")
@@ -66,12 +68,17 @@ def _tables(page: _Element, number: int) -> Iterator[Table]:
     title = page.get("name") or f"Page {number}"
     keys = {one.id: one.id if one.carrier is not one.cell else f"{number}/{one.id}" for one in drawn}
     records = [Record(line_of(one.carrier), _shape(one, keys)) for one in carrying or shapes]
-    table = table_of(title, "stakeholders", _SHAPE, records)
+    table = table_of(title, "stakeholders", _spelled_out(records) | _SHAPE, records)
     data = set(range(len(table.headings))) - set(table.fields)
     yield replace(table, maps=dict.fromkeys(sorted(data), title))
     lines = [one for one in drawn if one.cell.get("edge") == "1"]
-    records = [Record(line_of(one.carrier), _line(one, keys)) for one in lines]
-    yield table_of(f"{title}: lines", "relations", _LINE, records)
+    records = [Record(line_of(one.carrier), _line(one, keys) | {"map": title}) for one in lines]
+    yield from edge_tables(f"{title}: lines", _LINE, records)
+
+
+def _spelled_out(records: list[Record]) -> dict[str, Column]:
+    """Return the columns of data, whose names cannot have blanks in draw.io."""
+    return {key: Column(key.replace("_", " ")) for record in records for key in record.values}
 
 
 def _drawn(page: _Element) -> Iterator[_Drawn]:

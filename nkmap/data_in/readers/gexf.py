@@ -17,6 +17,7 @@ from nkmap.data_in.readers.declared import (
     defaults,
     notes_on_defaults,
 )
+from nkmap.data_in.readers.own_edges import edge_tables
 from nkmap.data_in.readers.records import DRAWING, LAYOUT, Column, Record, notes_on_nodes, table_of, typed
 from nkmap.data_in.readers.xml_tree import attributes, line_of, local_name, root_name, text_of, xml_root
 from nkmap.errors import Sentence, UnusableFile
@@ -56,7 +57,7 @@ def read_gexf(data: bytes, name: str) -> Found:
         format="gexf",
         tables=(
             table_of("Nodes", "stakeholders", _NODE | columns_of(of_nodes) | _VIZ, nodes),
-            table_of("Edges", "relations", _EDGE | columns_of(of_edges) | _VIZ, edges),
+            *edge_tables("Edges", _EDGE | columns_of(of_edges) | _VIZ, edges),
         ),
         notes=(
             *notes_on_nodes(nodes, unnamed),

@@ -18,6 +18,7 @@ from nkmap.data_in.readers.declared import (
     notes_on_defaults,
     value_key,
 )
+from nkmap.data_in.readers.own_edges import edge_tables
 from nkmap.data_in.readers.records import DRAWING, LAYOUT, Column, Record, notes_on_nodes, table_of, typed
 from nkmap.data_in.readers.xml_tree import attributes, line_of, root_name, text_of, xml_root
 from nkmap.errors import Sentence, UnusableFile
@@ -67,7 +68,7 @@ def read_graphml(data: bytes, name: str) -> Found:
         format="graphml",
         tables=(
             table_of("Nodes", "stakeholders", _NODE | columns_of(of_nodes), nodes),
-            table_of("Edges", "relations", _EDGE | columns_of(of_edges), edges),
+            *edge_tables("Edges", _EDGE | columns_of(of_edges), edges),
         ),
         notes=(
             *notes_on_nodes(nodes, unnamed),

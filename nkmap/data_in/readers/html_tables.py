@@ -12,12 +12,13 @@ from nkmap.data_in.numbers import cell_of, decimal_of
 from nkmap.data_in.readers.dividing import tables_of
 from nkmap.data_in.readers.encodings import decoded
 from nkmap.data_in.readers.merged_cells import Corner, filled_down
+from nkmap.data_in.readers.xml_tree import root_name
 from nkmap.errors import Sentence, UnusableFile
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BEGINS = re.compile(r"<(?:!doctype html|html|head|body|table|meta|style)\b", re.IGNORECASE)
+_PAGES = frozenset({"html", "head", "body", "table", "meta", "style", "div"})  # the first element
 _CHARSET = re.compile(rb"""<meta[^>]*charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page says its encoding
 _SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
@@ -27,7 +28,7 @@ _LINE = "\v"  # stands for a line break until spaces are put in order
 
 def is_html(content: Content) -> bool:
     """Return whether a file is a web page, as many programs write it and call it .xls."""
-    return _BEGINS.match(content.start.removeprefix("<!--")) is not None
+    return root_name(content).lower() in _PAGES
 
 
 def read_html(data: bytes, name: str, reading: Reading) -> Found:

@@ -9,6 +9,7 @@ from nkmap.errors import Sentence, UnusableFile
 _BINARY = {
     b"%PDF": Sentence("This is a PDF. Copy the table out of it and paste it here, or add it as a source."),
     b"SQLite format 3\0": Sentence("This is a database. If it is a project of nkmap, open it instead."),
+    b"<?xml": Sentence("This is XML of a kind that is not known here."),
     b"{\\rtf": Sentence("This is a text document. Copy the table out of it and paste it here."),
     b"\x89PNG": Sentence("This is a picture. There is no table in it that could be read."),
     b"\xff\xd8\xff": Sentence("This is a picture. There is no table in it that could be read."),

@@ -92,10 +92,11 @@ def _sheet_tables(workbook: Any, sheet: Any, reading: Reading) -> tuple[list[Tab
 
 def _rows(rows: list[list[Any]]) -> Iterator[Row]:
     for line, cells in enumerate(rows, start=1):
-        yield Row(line, tuple(map(_cell, cells)))
+        yield Row(line, tuple(map(cell_of_value, cells)))
 
 
-def _cell(value: Any) -> Cell:
+def cell_of_value(value: Any) -> Cell:
+    """Return a value of a workbook as a cell: dates as text, no errors, whole numbers without a fraction."""
     if isinstance(value, str):
         return None if value in _ERRORS else cell_of(value)
     if isinstance(value, float):

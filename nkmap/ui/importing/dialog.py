@@ -199,10 +199,9 @@ class ImportDialog(QDialog):
         self.foot.say(self.tr("Looking what the import would do…"))
 
     def _on_draft_planned(self) -> None:
-        found, plan = self.draft.found, self.draft.plan
-        if found is not None and plan is not None:
-            self.outcome.show_plan(found, plan, self.draft.pairs)
-            self.foot.show_plan(plan)
+        if self.draft.plan is not None:
+            self.outcome.show_plan(self.draft.rows, self.draft.pairs)
+            self.foot.show_plan(self.draft.plan)
 
     def _on_draft_failed(self, error: NkmapError) -> None:
         self._show_empty(said(error), is_problem=True)

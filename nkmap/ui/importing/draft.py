@@ -20,6 +20,7 @@ from nkmap.errors import NkmapError
 from nkmap.ui.importing.choosing import BY_HAND, kept, with_column, with_field, with_table
 from nkmap.ui.importing.column_facts import ColumnFacts, facts_of
 from nkmap.ui.importing.newest_work import NewestWork
+from nkmap.ui.importing.outcome_rows import OutcomeRow, outcome_rows
 from nkmap.ui.importing.source import Source
 from nkmap.ui.importing.the_same import merged, with_decided
 
@@ -28,6 +29,11 @@ class _Read(NamedTuple):
     found: Found
     proposed: Choices
     facts: list[list[ColumnFacts]]
+
+
+class _Planned(NamedTuple):
+    plan: Plan
+    rows: list[OutcomeRow]
 
 
 class Draft(QObject):
@@ -47,6 +53,7 @@ class Draft(QObject):
         self.choices = Choices(())
         self.facts: list[list[ColumnFacts]] = []
         self.plan: Plan | None = None
+        self.rows: list[OutcomeRow] = []  # of the newest plan that there was
         self._decided: dict[tuple[str, int], Duplicate] = {}
         self.is_resting = False  # while the plan is put in, the project need not be read again
         self.known: Known = document.read(known_project)
@@ -176,10 +183,10 @@ class Draft(QObject):
         assert self.found is not None
         self.plan = None
         found = merged(self.found, self.choices, self._decided.values())
-        self._planning.ask(partial(planned, found, self.choices, self.known))
+        self._planning.ask(partial(_planned, found, self.choices, self.known))
 
-    def _on_planned(self, plan: Plan) -> None:
-        self.plan = plan
+    def _on_planned(self, made: _Planned) -> None:
+        self.plan, self.rows = made
         self.planned.emit()
 
     def _on_failed(self, error: NkmapError) -> None:
@@ -198,3 +205,9 @@ def _read(source: Source, reading: Reading, known: Known, map_id: int | None, st
     """Read and look through a file, in another thread."""
     found = source.read(reading, stop)
     return _Read(found, propose(found, known, remembered(), map_id=map_id), facts_of(found))
+
+
+def _planned(found: Found, choices: Choices, known: Known) -> _Planned:
+    """Plan, and list what the plan says, in another thread."""
+    plan = planned(found, choices, known)
+    return _Planned(plan, outcome_rows(found, plan))

@@ -13,11 +13,11 @@ from nkmap.templates import load_templates
 from nkmap.translation import spoken_language
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.importing.dialog import ImportDialog
-from nkmap.ui.importing.files_in import data_endings, files_in, is_data, is_document, is_picture, is_project
 from nkmap.ui.importing.source import Source, copied_source, file_source
 from nkmap.ui.parts import dialogs
+from nkmap.ui.parts.files_in import data_endings, files_in, is_data, is_document, is_picture, is_project
 from nkmap.ui.said import said, said_kind, said_template
-from nkmap.workspace import new_document
+from nkmap.workspace import document_from_picture, new_document
 
 
 class Imports(QObject):
@@ -65,8 +65,6 @@ class Imports(QObject):
 
     def _take_picture(self, path: Path) -> None:
         """Open the project in a picture; a PDF without one is a document like others."""
-        from nkmap.workspace import document_from_picture
-
         try:
             document = document_from_picture(path)
         except NkmapError as error:

@@ -9,6 +9,7 @@ from nkmap.data_in.plan import Duplicate
 from nkmap.drawing.theme import Theme
 from nkmap.ui.importing.outcome_rows import OutcomeRow
 from nkmap.ui.parts.plain_text import as_tool_tip
+from nkmap.ui.said import said
 
 Index = QModelIndex | QPersistentModelIndex
 SIGNS = {"added": "+", "changed": "~", "unchanged": "=", "refused": "×", "notes": "i"}
@@ -45,9 +46,9 @@ class OutcomeModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (SIGNS[row.what], self._place(row), row.words)[index.column()]
+            return (SIGNS[row.what], self._place(row), said(row.words))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == WORDS:
-            return as_tool_tip(row.words)
+            return as_tool_tip(said(row.words))
         if role == Qt.ItemDataRole.ForegroundRole:
             if row.what == "refused":
                 return self._theme.warning

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from nkmap.data_in.found import Found
-from nkmap.data_in.plan import Duplicate, Plan
+from nkmap.data_in.plan import Duplicate
 from nkmap.drawing.theme import Theme
 from nkmap.ui.importing.alike_list import AlikeList
 from nkmap.ui.importing.outcome_model import LINE, SIGN, WORDS, OutcomeModel
-from nkmap.ui.importing.outcome_rows import ALL, PAGES, OutcomeRow, outcome_rows, page_words
+from nkmap.ui.importing.outcome_rows import ALL, PAGES, OutcomeRow, page_words
 from nkmap.ui.leverage.filter_bar import Chip
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.views.page_chips import plain_chip, row_of
@@ -78,9 +77,9 @@ class OutcomePanel(QFrame):
         layout.addWidget(row_of((*self.chips.values(), self.keep_chip)))
         layout.addWidget(self._stack, 1)
 
-    def show_plan(self, found: Found, plan: Plan, pairs: Sequence[Duplicate]) -> None:
+    def show_plan(self, rows: list[OutcomeRow], pairs: Sequence[Duplicate]) -> None:
         """Show what would become of each row."""
-        self._rows, self._duplicates = outcome_rows(found, plan), pairs
+        self._rows, self._duplicates = rows, pairs
         self._tells_table = len({row.table for row in self._rows if row.table}) > 1
         self.setEnabled(True)
         self._show_chips()

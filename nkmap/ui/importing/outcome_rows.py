@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nkmap.data_in.found import Cell, Found
 from nkmap.data_in.plan import Plan
+from nkmap.errors import Sentence
 from nkmap.ui.importing.column_facts import cell_words
 from nkmap.ui.said import said
 
@@ -20,17 +21,17 @@ class OutcomeRow(NamedTuple):
     what: str  # one of PAGES but ALL
     table: str
     line: int | None
-    words: str
+    words: Sentence
 
 
 def outcome_rows(found: Found, plan: Plan) -> list[OutcomeRow]:
-    """Return all rows in the order of the file, notes first."""
+    """Return all rows in the order of the file, notes first; for another thread, where there are many."""
     notes = (*found.notes, *plan.notes)
-    rows = [OutcomeRow(line.what, line.table, line.line, said(line.words)) for line in plan.lines]
-    rows += [OutcomeRow("refused", one.table, one.line, said(one.reason)) for one in plan.refused]
+    rows = [OutcomeRow(line.what, line.table, line.line, line.words) for line in plan.lines]
+    rows += [OutcomeRow("refused", one.table, one.line, one.reason) for one in plan.refused]
     places = {table.name: place for place, table in enumerate(found.tables)}
     rows.sort(key=lambda row: (places.get(row.table, -1), row.line or 0))
-    return [*(OutcomeRow(NOTES, "", None, said(note)) for note in notes), *rows]
+    return [*(OutcomeRow(NOTES, "", None, note) for note in notes), *rows]
 
 
 def page_words(counts: Mapping[str, int]) -> dict[str, str]:

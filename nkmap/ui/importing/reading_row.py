@@ -15,6 +15,10 @@ ENCODINGS = (
     "utf-8", "utf-8-sig", "utf-16", "windows-1252", "iso-8859-1", "iso-8859-15", "mac_roman",
     "windows-1250", "windows-1251", "cp949", "euc_kr", "gb18030", "shift_jis", "big5",
 )  # fmt: skip
+PROPER_NAMES = {  # the same in all languages
+    "graphml": "GraphML", "drawio": "draw.io", "mermaid": "Mermaid", "kumu": "Kumu",
+    "oligrapher": "Oligrapher",
+}  # fmt: skip
 MOST_LINES = 20  # headings further down can be asked for in the file itself
 AS_THEY_LOOK = ""  # stands for no decimal sign in particular
 NO_HEADINGS = 0  # stands for them in the box of lines
@@ -99,7 +103,7 @@ def format_words(format_id: str) -> str:
         "copied": translate("Importing", "Copied table"),
         "html": translate("Importing", "Tables of a web page"),
     }
-    return words.get(format_id, format_id.upper())
+    return words.get(format_id) or PROPER_NAMES.get(format_id, format_id.upper())
 
 
 def delimiter_words() -> dict[str, str]:

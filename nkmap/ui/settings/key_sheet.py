@@ -112,8 +112,8 @@ def key_groups() -> list[KeyGroup]:
         KeyGroup(
             say("Files and windows"),
             (
-                "new_project", "new_window", "open_project", "save_project", "save_as", "close_window",
-                "quit",
+                "new_project", "new_window", "open_project", "save_project", "save_as", "import_data",
+                "close_window", "quit",
             ),
         ),
     ]  # fmt: skip

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from nkmap.db.queries.evidence import passage
 from nkmap.db.queries.source_texts import Hit, search
-from nkmap.ui.importing.files_in import files_in, is_document
 from nkmap.ui.leverage.filter_bar import Chip
+from nkmap.ui.parts.files_in import files_in, is_document
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.sources.adding import AddingSources
 from nkmap.ui.sources.citing import Citing

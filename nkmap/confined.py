@@ -24,6 +24,7 @@ from nkmap.errors import NkmapError, Sentence, Stopped, Unfinished
 BUSY = 8  # times the seconds of work, on a computer that has other things to do
 MOST_ANSWER = 400_000_000  # bytes
 _TURN = 0.05  # s between two looks whether somebody wants it stopped
+_GOODBYE = 2.0  # s for the end of the answer, which a process that the child started may withhold
 _KEPT = ("SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 _SINGLE = {"OPENBLAS_NUM_THREADS": "1"}  # else numpy takes memory for each core of the computer
 # What a pattern of ours consists of: letters, and places for values.
@@ -51,7 +52,7 @@ def run(
     finally:
         process.kill()
         process.wait()
-        talk.join()
+        talk.join(_GOODBYE)
     if process.returncode == _too_long():
         raise _took_too_long(seconds)
     return _result(talk.answer, megabytes)

@@ -5,7 +5,7 @@ from time import perf_counter
 
 import pytest
 
-from nkmap.near_names import NearNames, pairs_alike
+from nkmap.near_names import NearNames, first_alike, pairs_alike
 
 ALIKE = [
     ("south  korea", "South Korea"),
@@ -74,3 +74,15 @@ def test_a_name_is_compared_with_five_thousand_within_twenty_milliseconds() -> N
     start = perf_counter()
     assert near.like(known[4000][1] + "x") == [4000]
     assert perf_counter() - start < 0.02
+
+
+def test_the_first_one_alike_is_the_first_of_all_pairs():
+    names = ["Red Cross", "The Red Cross", "Red Crsos", "Unicef", "UNICEF", "Kim", "Kin", "Rote Armee"]
+    pairs: dict[int, int] = {}
+    for first, later in pairs_alike(enumerate(names)):
+        pairs.setdefault(later, first)
+    assert first_alike(enumerate(names)) == pairs == {1: 0, 2: 0, 4: 3}
+
+
+def test_a_thousand_numbered_names_are_told_apart_at_once():
+    assert first_alike((number, f"Stakeholder {number} of the region") for number in range(1000)) == {}

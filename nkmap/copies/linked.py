@@ -12,8 +12,6 @@ Linked = dict[str, dict[str, Values]]  # by table and uid
 Ids = Mapping[str, Mapping[str, int]]  # likewise
 
 ORDER = tuple(table.name for table in Base.metadata.sorted_tables)  # those referred to first
-
-
 NO_GRIDS: Mapping[str, Grid] = {}
 
 

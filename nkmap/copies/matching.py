@@ -49,8 +49,9 @@ class Matching:
         """Return who is who in a table, once it is known for those that it refers to."""
         held = self.held(table)
         identities = Identities({uid: [copy for copy, _ in rows] for uid, rows in held.items()})
-        identities.join(_unique_keys(table, held))
-        identities.join(self._likenesses(table, held))
+        may_join = {uid: rows for uid, rows in held.items() if uid not in self._choices.apart}
+        identities.join(_unique_keys(table, may_join))
+        identities.join(self._likenesses(table, may_join))
         if table == "stakeholder":
             pairs = (pair for pair in self._choices.same if held.keys() >= set(pair))
             identities.join((pair, uid) for pair in pairs for uid in pair)
@@ -61,7 +62,7 @@ class Matching:
         for uid, rows in held.items():
             for copy, values in rows:
                 key = likeness(table, values)
-                if key is not None and uid not in self._choices.apart:
+                if key is not None:
                     yield (key, ways.get((copy, uid), ())), uid
 
     def _ways(self) -> Mapping[tuple[str, str], tuple[str, ...]]:

@@ -22,8 +22,9 @@ class Choices:
 
     `places`: what becomes of places that differ, ESTIMATES of a group named after each copy or ROUNDS named
     after it. `taken` names for a conflict, or for a place, the copy whose value counts; the texts of those in
-    `both` are put one below the other. `apart` are uids of rows that are joined with nobody by name; `same`
-    are pairs of uids of stakeholders that are one although their names differ.
+    `both` are put one below the other. `apart` are uids of rows that are joined with nobody by name (names of
+    kinds, instruments, groups, sources and the like are unique, so those get a number then); `same` are pairs
+    of uids of stakeholders that are one although their names differ.
     """
 
     places: str = ESTIMATES

@@ -123,7 +123,8 @@ class _Merging:
                 places.add_round(self._rows, copy, working)
                 self.told.rounds += 1
             return
-        self.told.estimates, differing = places.add_estimates(self._rows, apart)
+        held = self._matching.grouped("group_estimate")
+        self.told.estimates, differing = places.add_estimates(self._rows, apart, held)
         for uid, difference in differing.items():
             self._tell("group_estimate", uid, difference)
 

@@ -73,26 +73,26 @@ def place_of(values: Values) -> Place:
 
 
 def add_estimates(
-    rows: Linked, apart: Mapping[str, Mapping[str, Values]]
+    rows: Linked, apart: Mapping[str, Mapping[str, Values]], held: Mapping[str, Held]
 ) -> tuple[int, dict[str, Difference]]:
     """Record each copy's place as the estimate of the group of its name; return how many are new.
 
-    An estimate that such a group has given already stays: where it differs, the difference is returned, by
-    uid.
+    An estimate that such a group has given already, as `held` by the copies, stays: where its place differs,
+    the difference is returned, by the uid of the estimate.
     """
-    known = {(*where(row), row["group_id"]): uid for uid, row in rows["group_estimate"].items()}
-    added, differing = 0, {}
+    estimates = rows["group_estimate"]
+    before, differing = len(estimates), {}
+    known = {(*where(row), row["group_id"]): uid for uid, row in estimates.items()}
     for uid, placed in apart.items():
+        about = where(rows["placement"][uid])
         for copy, values in placed.items():
             group = _group(rows, copy)
-            about = where(rows["placement"][uid])
-            if (estimate := known.get((*about, group))) is None:
-                rows["group_estimate"][derived("estimate", group, *about)] = _estimate(about, group, values)
-                added += 1
-            elif place_of(rows["group_estimate"][estimate]) != place_of(values):
-                stays = place_of(rows["group_estimate"][estimate])
-                differing[estimate] = Difference("place", {"": stays, copy: place_of(values)}, stays)
-    return added, differing
+            estimate = known.setdefault((*about, group), derived("estimate", group, *about))
+            stays = place_of(estimates.setdefault(estimate, _estimate(about, group, values)))
+            if stays != place_of(values):
+                given = {holder: place_of(row) for holder, row in held.get(estimate, ())}
+                differing[estimate] = Difference("place", given | {copy: place_of(values)}, stays)
+    return len(estimates) - before, differing
 
 
 def _estimate(about: Where, group: str, values: Values) -> Values:

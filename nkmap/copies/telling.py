@@ -111,7 +111,7 @@ def _joined(names: Names, found: Told, table: str, copies: Sequence[Copy]) -> li
     return [
         Joined(table, final, tuple(uids), names.row(table, final), called[final])
         for final, uids in members.items()
-        if len(uids) > 1
+        if len(uids) > 1 and names.row(table, final)  # the round that is worked in has no name
     ]
 
 

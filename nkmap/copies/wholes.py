@@ -17,6 +17,7 @@ _PARTS = {
     "source": (("source_paragraph", "source_id"),),
 }
 WHOLES = {"map": "grid", "source": "text"}  # what the field is called
+BEGINNING = 200  # letters of a text
 _WITH_GRID = ("template", "layout")
 _AXIS = ("dimension", "quantity", "minimum", "maximum")
 _NOT_SAID = ("id", "map_id", "axis_id", "source_id")
@@ -41,13 +42,14 @@ def take_whole(
         return None, 0
     chosen = choices.taken.get((table, uid, WHOLES[table]), "")
     taken = chosen if chosen in filled else max(filled, key=lambda copy: repr(filled[copy]))
-    left_out = 0
-    for copy in found:
-        if found[copy] != found[taken]:
-            left_out += _leave_out(table, copies[copy], uids[copy], copies[taken], uids[taken])
+    words = {copy: (_words(table, copies[copy], uids[copy]),) for copy in filled}
+    left_out = sum(
+        _leave_out(table, copies[copy], uids[copy], copies[taken], uids[taken])
+        for copy in found
+        if found[copy] != found[taken]
+    )
     if len(set(filled.values())) < 2:
         return None, left_out
-    words = {copy: (_words(table, copies[copy], uids[copy]),) for copy in filled}
     return Difference(WHOLES[table], words, words[taken]), left_out
 
 
@@ -98,16 +100,12 @@ def _remove_parts(table: str, copy: Linked, uid: str) -> None:
 
 
 def _words(table: str, copy: Linked, uid: str) -> str:
+    """Return what a whole is called: the grid by template and axes, a text by its beginning."""
     if table == "map":
-        axes = sorted((axis["dimension"], axis["name"]) for _, axis in _axes_of(copy, uid))
+        axes = sorted(
+            (axis["dimension"], axis["name"]) for _, axis in children(copy, "grid_axis", "map_id", uid)
+        )
         return f"{copy['map'][uid]['template']}: {', '.join(name for _, name in axes)}"
-    texts = [(values["number"], values["text"]) for _, values in _paragraphs_of(copy, uid)]
-    return " ".join(text for _, text in sorted(texts))[:200]
-
-
-def _axes_of(copy: Linked, uid: str) -> list[tuple[str, Values]]:
-    return list(children(copy, "grid_axis", "map_id", uid))
-
-
-def _paragraphs_of(copy: Linked, uid: str) -> list[tuple[str, Values]]:
-    return list(children(copy, "source_paragraph", "source_id", uid))
+    paragraphs = [values for _, values in children(copy, "source_paragraph", "source_id", uid)]
+    texts = [row["text"] for row in sorted(paragraphs, key=lambda row: row["number"])]
+    return " ".join(texts)[:BEGINNING]

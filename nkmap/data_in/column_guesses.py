@@ -86,8 +86,6 @@ def _fits(columns: Columns, place: int, id_: str) -> bool:
         return not look.numbers and all(2 <= len(text) <= 4 for text in look.texts)
     if id_ == "key":
         return look.is_unique
-    if id_ == "group" and columns.holds == "estimates":
-        return True
     return field.cells != "number" or not look.texts or _can_be_numbers(columns, field, look)
 
 

@@ -78,8 +78,12 @@ def _with(
     holds = choice.holds or _holds_with(places)
     for field_id in places.values():
         if field_id not in fields_of(holds):
-            pattern = "A table of {0} has no field “{1}”. It may have: {2}."
-            raise InvalidInput(pattern, holds, field_id, listed(fields_of(holds)))
+            raise InvalidInput(
+                "A table of {0} has no field “{1}”. It may have: {2}.",
+                holds,
+                field_id,
+                listed(fields_of(holds)),
+            )
     fixed = replace(table, holds=holds, fields=_fields(choice, places))
     proposed = propose(replace(found, tables=(fixed,)), known, map_id=map_id).tables[0]
     columns = tuple(

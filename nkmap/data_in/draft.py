@@ -38,7 +38,8 @@ class Draft:
         self.new_rows: dict[str, list[Values]] = defaultdict(list)
         self.changes: dict[str, dict[int, Values]] = defaultdict(dict)
         self.revision = 0  # rises with all that is added or changed
-        self._rows = {table: _by_id(getattr(known, kept)) for table, kept in _KEPT.items()}
+        self._rows: dict[str, dict[int, Values]] = defaultdict(dict)
+        self._rows |= {table: _by_id(getattr(known, kept)) for table, kept in _KEPT.items()}
         self._rows["leverage_entry"] = {row["id"]: dict(row) for row in known.entries}
         self._first_ids = known.next_ids
         self._next_ids = dict(known.next_ids)
@@ -48,7 +49,7 @@ class Draft:
 
     def rows(self, table: str) -> Mapping[int, Values]:
         """Return the rows of a table by id, as they would be."""
-        return self._rows.setdefault(table, {})
+        return self._rows[table]
 
     def next_id(self, table: str) -> int:
         """Return the id of the next new row, which is taken from now on."""
@@ -64,7 +65,7 @@ class Draft:
             row["position"] = self._next_positions.get(table, 0)
             self._next_positions[table] = row["position"] + 1
         self.new_rows[table].append(row)
-        self._rows.setdefault(table, {})[id_] = row
+        self._rows[table][id_] = row
         self._changed.append((table, "", None, row))
         self.revision += 1
         return id_
@@ -100,6 +101,8 @@ class Draft:
 
         Of a row that was added: its table, no column, and the row.
         """
+        if not self._changed:
+            return []
         changed, self._changed = self._changed, []
         return changed
 

@@ -47,6 +47,7 @@ class Places:
             (row.map_id, row.round_id, row.group_id, row.stakeholder_id): row.id for row in known.estimates
         }
         self._ids: dict[tuple[Any, ...], int] = {**agreed, **estimated}
+        self._began: dict[int, tuple[Any, Any]] = {}  # where places were before, by placement
         self._estimated = {
             (row.map_id, row.round_id, row.stakeholder_id) for row in known.estimates if row.x is not None
         }
@@ -66,9 +67,25 @@ class Places:
         wanted |= self._place(where, before, _on_axes(where.shown, values, refuse), refuse)
         wanted = {column: value for column, value in wanted.items() if before.get(column) != value}
         if wanted and not self._targets.can_change(where.round_id):
-            refuse(Sentence("An earlier round cannot be changed; this is of another one than now."))
+            refuse(Sentence("An earlier round cannot be changed, and this row would change one."))
         elif wanted:
             self._write(rows, where, before, wanted)
+
+    def note_moves(self) -> None:
+        """Add the history: one move for each place that is another one than before, whatever led there."""
+        for id_, start in self._began.items():
+            row = self._draft.rows("placement")[id_]
+            if start != (row["x"], row["y"]):
+                self._draft.add(
+                    "position_history",
+                    placement_id=id_,
+                    round_id=row["round_id"],
+                    moved_at=self._now,
+                    from_x=start[0],
+                    from_y=start[1],
+                    to_x=row["x"],
+                    to_y=row["y"],
+                )
 
     def _place(self, where: Where, before: Mapping[str, Any], given: Values, refuse: "_Refusing") -> Values:
         """Return the place, or nothing where there is none, or where it may not change."""
@@ -96,26 +113,13 @@ class Places:
             id_ = self._ids[where.key] = self._draft.add(rows, **wanted)
         else:
             self._draft.set(rows, id_, **wanted)
-        row = self._draft.rows(rows)[id_]
-        if is_agreed and start != (row["x"], row["y"]):
-            self._note_move(id_, where.round_id, start, row)
+        if is_agreed:
+            self._began.setdefault(id_, start)
 
     def _is_agreement(self, where: Where, before: Mapping[str, Any]) -> bool:
         """Return whether groups gave their places before, and nothing came of it: as `note_agreed` says."""
         is_open = before.get("outcome") is None
         return is_open and (where.shown.id, where.round_id, where.stakeholder_id) in self._estimated
-
-    def _note_move(self, id_: int, round_id: int, start: tuple[Any, Any], row: Values) -> None:
-        self._draft.add(
-            "position_history",
-            placement_id=id_,
-            round_id=round_id,
-            moved_at=self._now,
-            from_x=start[0],
-            from_y=start[1],
-            to_x=row["x"],
-            to_y=row["y"],
-        )
 
 
 class _Refusing(NamedTuple):

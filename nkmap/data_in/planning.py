@@ -1,7 +1,6 @@
 """Plans an import: what each row of a file would add or change, and what cannot be taken and why."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from nkmap.data_in.account import LEFT_OUT_ROWS
 from nkmap.data_in.choices import Choices, TableChoice
@@ -54,11 +53,9 @@ def planned(found: Found, choices: Choices, known: Known) -> Plan:
 
 
 def _as_rows(work: Work, table: Table, choice: TableChoice) -> tuple[Table, TableChoice]:
-    """Return a table as one of rows; all rows of one that is left out, or without columns, are counted."""
-    is_known = choice.holds == "stakeholders" or choice.holds in _PLANNED
-    if not is_known or not any(column.holds for column in choice.columns):
+    """Return a table as one of rows; all rows of one that is left out are counted."""
+    if choice.holds != "stakeholders" and choice.holds not in _PLANNED:
         work.account.count(LEFT_OUT_ROWS, len(table.rows))
-        return table, replace(choice, holds=None)
     if table.is_matrix and choice.holds == "relations":
         return relations_of(table, choice, work.account)
     return table, choice

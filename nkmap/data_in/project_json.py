@@ -77,7 +77,6 @@ def project_from_json(data: bytes, path: Path) -> ProjectJson:
     tables = found.get("tables")
     if not isinstance(tables, dict) or not all(map(_is_table, tables.values())):
         raise _damaged(path, Sentence("its tables are no lists of rows"))
-    _check_whole(tables, path)
     return ProjectJson(tables, path, len(data))
 
 
@@ -119,15 +118,6 @@ def _check_version(version: Any, path: Path) -> None:
 
 def _is_table(rows: Any) -> bool:
     return isinstance(rows, list) and all(isinstance(row, dict) for row in rows)
-
-
-def _check_whole(tables: Rows, path: Path) -> None:
-    """Refuse what could not be opened: no project can do without these two rows."""
-    project = tables.get("project", [])
-    if len(project) != 1 or project[0].get("id", 1) != 1:
-        raise _damaged(path, Sentence("it does not have one row about the project, with the id 1"))
-    if [row.get("working") for row in tables.get("round", [])].count(1) != 1:
-        raise _damaged(path, Sentence("not exactly one of its rounds is the one that is worked in"))
 
 
 def _notes(tables: Rows) -> list[Sentence]:

@@ -81,7 +81,7 @@ def _shown(columns: Columns, place: int, guess: Guess, shown: KnownMap | None) -
     """Return a guess, or what becomes of a value for which the map has no axis: nothing is lost."""
     if shows(shown, guess.holds) or shown is None:
         return guess
+    no_axis = Sentence("The map “{0}” has no axis for it.", shown.question)
     if columns.holds != "stakeholders" or not columns.heading(place):
-        return Guess(None, Sentence("The map “{0}” has no axis for it.", shown.question))
-    pattern = "The map “{0}” has no axis for it, so it is kept as answers to “{1}”."
-    return Guess("attribute", Sentence(pattern, shown.question, columns.heading(place)))
+        return Guess(None, no_axis)
+    return Guess("attribute", Sentence("{0} Kept as answers to “{1}”.", no_axis, columns.heading(place)))

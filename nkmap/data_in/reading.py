@@ -87,6 +87,8 @@ def read(path: Path, reading: Reading = AS_IT_LOOKS, stop: threading.Event | Non
         return as_found(plain)
     except (UnusableFile, Unfinished) as error:
         raise UnusableFile("{0}: {1}", quoted(path), error.sentence) from error
+    except (AttributeError, LookupError, TypeError, ValueError) as error:  # no answer of ours
+        raise UnusableFile("{0} is damaged. Nothing in it was used.", quoted(path)) from error
 
 
 def read_copied(text: str, html: str = "", reading: Reading = AS_IT_LOOKS) -> Found | None:

@@ -91,7 +91,9 @@ class _Pairs:
         """
         if uid in self._by_uid:
             return self._by_uid[uid]
-        alike = self._by_key.get(key, ())
+        alike = self._by_key.get(key)
+        if alike is None:
+            return None
         return next((id_ for id_ in alike if uid is None or id_ not in self._own), None)
 
     def _change(self, id_: int, values: dict[str, Any]) -> None:
@@ -111,7 +113,10 @@ def _values(said: dict[str, Any], from_id: int, to_id: int) -> dict[str, Any]:
         "kind": said.get("kind", UNSAID_KIND),
         "directed": int(said.get("direction") != "undirected"),
     }
-    return values | {name: said[name] for name in ("strength", "note") if name in said}
+    for name in ("strength", "note"):
+        if name in said:
+            values[name] = said[name]
+    return values
 
 
 def _key(row: dict[str, Any]) -> Key:

@@ -78,8 +78,8 @@ def _guessed(numbers: Mapping[float, int], ends: Scale) -> ScaleGuess:
     whole = _listed_scale(numbers, ends)
     outside, smaller = _without_strays(numbers, ends)
     if smaller is not None and _span(whole) >= _SMALLER * _span(smaller):
-        pattern = "{0:.10g} to {1:.10g}? {2} of {3} numbers lie outside of that and would be refused."
-        return ScaleGuess(smaller, Sentence(pattern, *smaller, outside, sum(numbers.values())), True)
+        run = Sentence("{0} of {1} numbers lie outside and would be refused.", outside, sum(numbers.values()))
+        return ScaleGuess(smaller, Sentence("{0:.10g} to {1:.10g}? {2}", *smaller, run), True)
     run = Sentence("Its numbers run from {0:.10g} to {1:.10g}.", low, high)
     if ends.low < 0 <= low:
         run = Sentence("No number is negative, so the middle is neutral.")

@@ -86,13 +86,15 @@ def _marked(work: Work, entry: Entry) -> int | None:
 
 def _add(work: Work, table: str, entry: Entry, name: str) -> int:
     uid = entry.values.get("id")
+    if not is_uid(uid) or uid in work.who.uids:
+        uid = None
     if work.who.is_taken(name):
         other = work.who.named(name)
         known_id = other if other is not None and not work.draft.is_new("stakeholder", other) else None
         work.account.duplicates.append(Duplicate(table, entry.line, name, name, known_id, False))
         work.account.count(NUMBERED_NAMES)
         name = numbered(name, work.who.is_taken)
-    return work.add_stakeholder(table, entry.line, name, uid if is_uid(uid) else None)
+    return work.add_stakeholder(table, entry.line, name, uid)
 
 
 def _tell_same(work: Work, table: str, line: int, name: str, id_: int) -> None:
@@ -121,7 +123,7 @@ def _complete(work: Work, row: _Known) -> None:
 
 
 def _rename(work: Work, id_: int, name: str) -> None:
-    """Give somebody of the project a new name; the other one stays a spelling, and so does a second new one."""
+    """Give somebody of the project a new name; the old one stays a spelling, as do others of a new one."""
     before = work.draft.rows("stakeholder")[id_]["name"]
     if same_name_key(name) == same_name_key(before) or work.who.named(name) == id_:
         return

@@ -44,7 +44,7 @@ class Targets:
     def round_of(self, label: str) -> int:
         """Return the id of the round of this name, new if there is none; no name: the one worked in."""
         key = same_name_key(label)
-        if key in NOW:
+        if key in NOW and key not in self._rounds:
             return self._known.working_round
         if key not in self._rounds:
             self._rounds[key] = self._draft.add("round", label=clean_line(label), working=0)

@@ -17,6 +17,7 @@ from nkmap.near_names import fold
 
 MOST_WORDS = 500  # different words of a column that are proposed for
 _STANDING = ("stance", "alignment")  # what is said for and against; all other numbers are levels
+_TAKEN_LITERALLY = ("id", "key", "name", "from", "to", "target", "note", "instrument", "source", "subject")
 _NO_LEVELS = ("x", "y", "expected_shift")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
@@ -37,7 +38,7 @@ def guess_words(
         is_open = field.cells == "word" and not field.words
         meanings = _kinds(tuple(kinds)) if is_open else _choices(field, holds)
     else:
-        return {}
+        return {} if field.id in _TAKEN_LITERALLY else _not_known(look)
     found = _unknown() | meanings
     meant = {word: found[key] for word in words if (key := _matching(word, found)) is not None}
     return _new_kinds(words, meant) if field.id == "kind" and holds == "stakeholders" else meant
@@ -47,6 +48,12 @@ def count_known_kinds(words: Iterable[str], kinds: Iterable[str]) -> int:
     """Return how many words are kinds of the project, or other words for them."""
     known = _kinds(tuple(kinds))
     return sum(_matching(word, known) is not None for word in words)
+
+
+def _not_known(look: Look) -> dict[str, Word]:
+    """Return the words for “not known” in a column of texts; of many texts, those that come back."""
+    words = (text for text, times in look.texts.items() if times > 1 or len(look.texts) <= MOST_WORDS)
+    return {word: None for word in words if _matching(word, _unknown()) is not None}
 
 
 def word_key(word: str) -> str:

@@ -116,6 +116,7 @@ class Work:
         """Return the plan, when all tables were gone through; what is refused is told in their order."""
         places = {name: place for place, name in enumerate(tables)}
         self._propose_codes()
+        self.places.note_moves()
         tell_near(self.known, self.added, self.account)
         self._note_others()
         return Plan(

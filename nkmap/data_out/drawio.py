@@ -76,7 +76,7 @@ def _page(diagram: Element, map_: MapOut) -> None:
         _words(root, words)
     uids = {one.id: one.uid for one in map_.stakeholders}
     here = {spot.token.stakeholder_id: uids[spot.token.stakeholder_id] for spot in drawn.spots}
-    fields = {one.id: {**one.fields, **map_.values.get(one.id, {})} for one in map_.stakeholders}
+    fields = {one.id: map_.known(one) for one in map_.stakeholders}
     for spot in drawn.spots:
         _token(root, spot, here[spot.token.stakeholder_id], fields[spot.token.stakeholder_id])
     spots = {spot.token.stakeholder_id: spot for spot in drawn.spots}

@@ -51,11 +51,7 @@ class _Frame:
         self._drawn = draw_map(map_.content, _PAPER)
         spots = {spot.token.stakeholder_id: spot for spot in self._drawn.spots}
         self._lines = list(lines_between(map_.edges, spots))
-        self._fields = {
-            one.id: {**one.fields, **map_.values.get(one.id, {})}
-            for one in map_.stakeholders
-            if one.id in spots
-        }
+        self._fields = {one.id: map_.known(one) for one in map_.stakeholders if one.id in spots}
 
     def elements(self) -> list[Part]:
         """Return all that is in the frame, the hindmost first, and the frame itself."""

@@ -45,7 +45,7 @@ class _Writing:
     def __init__(self, map_: MapOut, version: Version) -> None:
         self._map, self._version = map_, version
         self._uids = {one.id: one.uid for one in map_.stakeholders}
-        self._rows = {one.id: {**one.fields, **map_.values.get(one.id, {})} for one in map_.stakeholders}
+        self._rows = {one.id: map_.known(one) for one in map_.stakeholders}
         self._columns = columns_of("n", self._rows.values())
         self._edge_rows = {edge.key: edge_fields(edge) for edge in map_.edges}
         self._edge_columns = columns_of("e", self._edge_rows.values())
@@ -57,20 +57,20 @@ class _Writing:
         root = root_of("gexf", self._version.namespace, {"viz": self._version.viz})
         root.set("version", self._version.number)
         self._meta(root)
-        time = {"mode": "dynamic", "timeformat": "integer", "start": 1, "end": len(self._map.rounds)}
-        if self._version is V1_3:
-            time["timerepresentation"] = "interval"
-        graph = add(
-            root,
-            self._tag("graph"),
-            {"defaultedgetype": DIRECTED, **(time if self._map.rounds else {"mode": "static"})},
-        )
+        graph = add(root, self._tag("graph"), {"defaultedgetype": DIRECTED, **self._time()})
         self._attributes(graph, "node", "static", self._columns)
         self._attributes(graph, "node", "dynamic", self._timed)
         self._attributes(graph, "edge", "static", self._edge_columns)
         self._nodes(add(graph, self._tag("nodes"), {}))
         self._edges(add(graph, self._tag("edges"), {}))
         return as_bytes(root)
+
+    def _time(self) -> dict[str, object]:
+        """Return how the graph counts time: by rounds, where there are several."""
+        if not self._map.rounds:
+            return {"mode": "static"}
+        told = {"mode": "dynamic", "timeformat": "integer", "start": 1, "end": len(self._map.rounds)}
+        return {**told, "timerepresentation": "interval" if self._version is V1_3 else None}
 
     def _meta(self, root: Element) -> None:
         """Say what it is, without a day: the same project is the same file."""

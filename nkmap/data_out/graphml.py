@@ -33,9 +33,7 @@ _NODE_LOOKS, _EDGE_LOOKS = "look", "line"  # keys of what only yEd reads
 def graphml(outside: Outside, choices: OutChoices) -> bytes:
     """Return the map that was chosen, or the first one. Raises InvalidInput where there is none."""
     map_ = first_map_out(outside, choices)
-    rows = {
-        one.id: {"name": one.name, **one.fields, **map_.values.get(one.id, {})} for one in map_.stakeholders
-    }
+    rows = {one.id: {"name": one.name, **map_.known(one)} for one in map_.stakeholders}
     edge_rows = {edge.key: {"label": edge.label, **edge_fields(edge)} for edge in map_.edges}
     columns, edge_columns = columns_of("n", rows.values()), columns_of("e", edge_rows.values())
     root = root_of("graphml", GRAPHML, {"y": YED})

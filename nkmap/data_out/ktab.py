@@ -14,7 +14,6 @@ from nkmap.redaction.project import Outside
 
 _DIGITS = 4
 _BREAKS = re.compile(r"\s+")
-_NO_STANCE = "No map that was chosen has a stance axis, and KTAB needs one. Choose a map with a stance axis."
 
 Number = float | None
 
@@ -27,7 +26,9 @@ def ktab(outside: Outside, choices: OutChoices) -> bytes:
     material = Material(outside)
     chosen = [map_id for map_id in maps_with_stance(material) if choices.map_id in (None, map_id)]
     if not chosen:
-        raise InvalidInput(_NO_STANCE)
+        raise InvalidInput(
+            "No map that was chosen has a stance axis, and KTAB needs one. Choose a map with a stance axis."
+        )
     round_id = choices.round_id or material.working_round
     maps = {map_id: measured(material, map_id, round_id) for map_id in chosen}
     actors = [row for row in material.ordered("stakeholder") if any(row["id"] in on for on in maps.values())]

@@ -92,6 +92,10 @@ class MapOut:
     rounds: tuple[RoundOut, ...] = ()
     without_holder: int = 0
 
+    def known(self, one: StakeholderOut) -> Fields:
+        """Return all that is known of a stakeholder, what is recorded on the map among it."""
+        return {**one.fields, **self.values.get(one.id, {})}
+
 
 def maps_out(outside: Outside, choices: OutChoices) -> list[MapOut]:
     """Return the maps that were chosen, in their order. Raises InvalidInput where there is none."""
@@ -218,8 +222,11 @@ class _Reading:
         )
 
     def _via(self, entry: Row) -> list[int]:
-        rows = self.material.ordered("leverage_intermediary")
-        return [row["stakeholder_id"] for row in rows if row["entry_id"] == entry["id"]]
+        return [row["stakeholder_id"] for row in self._stops.get(entry["id"], ())]
+
+    @cached_property
+    def _stops(self) -> dict[int, list[Row]]:
+        return self.material.grouped("leverage_intermediary", "entry_id")
 
     def _lever(self, entry: Row) -> EdgeOut:
         instrument = self.material.of("instrument", entry["instrument_id"])

@@ -1,12 +1,13 @@
 """What is carried over the border of two panels: names from list to grid, tokens back to the list."""
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nkmap.ui.canvas.landing import Landing
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.names.panel import NamesPanel
+from nkmap.ui.parts.plain_text import PlainLabel
 
 BESIDE_POINTER = QPoint(14, 10)  # px
 LONGEST_NAME = 280  # px
@@ -22,8 +23,7 @@ class Crossing(QObject):
     def __init__(self, page: QWidget, names: NamesPanel, maps: MapArea) -> None:
         super().__init__(page)
         self._page, self._names, self._maps = page, names, maps
-        self._chip = QLabel(page)
-        self._chip.setTextFormat(Qt.TextFormat.PlainText)
+        self._chip = PlainLabel(page)
         self._chip.setObjectName("name_chip")
         self._chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._chip.hide()

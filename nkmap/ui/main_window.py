@@ -23,6 +23,7 @@ from nkmap.ui.canvas.habits import CanvasHabits, canvas_habits
 from nkmap.ui.inner_menus import InnerMenus
 from nkmap.ui.on_demand import OnDemand
 from nkmap.ui.opening_page import OpeningPage
+from nkmap.ui.parts.made import is_made
 from nkmap.ui.parts.notice_bar import Notices
 from nkmap.ui.possible import refused_actions
 from nkmap.ui.said import said
@@ -296,6 +297,8 @@ class MainWindow(OnDemand):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._windows.settings.setValue("geometry", self.saveGeometry())
         sentence = None
+        if is_made(self, "imports"):
+            self.imports.close()
         if self.document is not None:
             if self.page is not None:
                 self.page.inspector.flush()

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from nkmap.ui.parts.plain_text import as_window_title
+
 if TYPE_CHECKING:
     from nkmap.document import Document
 
@@ -31,9 +33,9 @@ def window_title(document: "Document | None") -> str:
     if document is None:
         return "nkmap"
     if document.path is not None:
-        return f"{document.path.stem} – nkmap"
+        return as_window_title(f"{document.path.stem} – nkmap")
     from nkmap.db.queries.maps import map_list
 
     questions = [row.question for row in document.read(map_list) if row.question]
     title = questions[0] if questions else QCoreApplication.translate("State", "Draft")
-    return f"{title.replace('[*]', '[*][*]')} – nkmap"  # Qt takes one [*] for its mark of change
+    return as_window_title(f"{title} – nkmap")

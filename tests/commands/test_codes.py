@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nkmap.commands.codes import is_code, propose
+from nkmap.commands.codes import is_code, propose, propose_many
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,16 @@ def test_a_hundred_of_the_same_name_all_get_codes() -> None:
 def test_a_proposal_is_two_to_four_letters_and_free(label: str, taken: set[str]) -> None:
     code = propose(label, taken)
     assert code is None or (is_code(code) and code not in taken)
+
+
+def test_many_codes_are_those_of_one_after_the_other():
+    labels, taken, expected = (
+        ["China", "Chile", "China", "Ministry of Aid", "?", "Ministry of Art"] * 9,
+        {"CH"},
+        [],
+    )
+    for label in labels:
+        code = propose(label, taken)
+        expected.append(code)
+        taken |= {code} if code else set()
+    assert propose_many(labels, {"CH"}) == expected

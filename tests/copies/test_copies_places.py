@@ -100,6 +100,7 @@ def test_merging_once_more_with_what_a_table_has_changed_lists_the_estimate_that
     assert again.counts == made.counts | {"position_history": again.counts["position_history"]}
     (conflict,) = again.conflicts
     assert (conflict.table, conflict.field, conflict.taken) == ("group_estimate", "place", (0.1, 0.5))
+    assert conflict.values == {"All": (0.1, 0.5), "Table 1": (0.7, 0.5)}
 
 
 def test_copies_are_called_as_their_files_and_told_apart_in_whatever_order(tmp_path):

@@ -19,7 +19,7 @@ OF_WHOLES = ("grid_axis", "grid_cell", "axis_band", "source_paragraph")
 
 
 # An example takes a quarter of a second: a few of them in the suite, many in `make soak`.
-few = settings(max_examples=max(10, settings().max_examples // 4))
+few = settings(max_examples=max(8, settings().max_examples // 5))
 
 
 @few

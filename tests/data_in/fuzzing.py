@@ -20,9 +20,9 @@ HERE = Path(__file__).parent
 NOT_MESSY = (".gitattributes", "expected.yaml")
 TOKENS = (
     b"\0", b'"', b"'", b"\n", b"\r", b",", b";", b"\t", b"|", b"{", b"}", b"[", b"]", b"<", b">", b"&", b"#",
-    b"%", b"\xff\xfe", b"\xef\xbb\xbf", b"\xff", b"\xea\xb0\x80", b"=", b"-", b"-1", b"0", b"1e999", b"1048576",
-    b"99999999999999999999", b"XFD1048576", b"NaN", b"null", b"<!ENTITY", b"</", b'r="A1"', b"rowspan=9999",
-    b'number-columns-repeated="99999"', b"sep=", b"From", b"Name",
+    b"%", b"\xff\xfe", b"\xef\xbb\xbf", b"\xff", b"\xea\xb0\x80", b"=", b"-", b"-1", b"0", b"1e999",
+    b"1048576", b"99999999999999999999", b"XFD1048576", b"NaN", b"null", b"<!ENTITY", b"</", b'r="A1"',
+    b"rowspan=9999", b'number-columns-repeated="99999"', b"sep=", b"From", b"Name",
 )  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def test_columns_that_count_from_one_count_equally_far():
 def test_stray_numbers_do_not_stretch_the_scale_and_are_counted():
     found = column("Power", *[1, 2, 3, 4, 5] * 5, 99)
     assert found.scale == Scale(1, 5)
-    assert found.reason.endswith("1 of 26 numbers lie outside of that and would be refused.")
+    assert found.reason.endswith("1 to 5? 1 of 26 numbers lie outside and would be refused.")
 
 
 def test_ordinals_run_as_ours_do_where_they_fit():

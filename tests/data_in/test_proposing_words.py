@@ -93,3 +93,13 @@ def test_words_of_the_log_are_ours():
 def test_flags_are_yes_and_no_in_several_languages():
     assert words("Legitimacy", "ja", "Nein", "예", "?", "maybe") == {"ja": 1, "Nein": 0, "예": 1, "?": None}
     assert words("Urgency", True, False) == {"yes": 1, "no": 0}
+
+
+def test_not_known_is_no_answer_and_no_parent_but_may_be_a_name():
+    rows = (("Unknown", "-", "n/a"), ("China", "Unknown", "free"), ("Army", "China", "?"))
+    name, parent, access = first(table("Name|Part of|Access", *rows)).columns
+    assert (name.words, parent.words, access.words) == (
+        {},
+        {"-": None, "Unknown": None},
+        {"n/a": None, "?": None},
+    )

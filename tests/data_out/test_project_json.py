@@ -144,6 +144,12 @@ def test_values_that_do_not_fit_are_repaired_or_left_out_and_it_is_said(sample, 
     assert "A table or column that nkmap does not know was left out." in notes
 
 
+def test_what_every_project_has_is_made_good_and_it_is_said(sample, tmp_path):
+    rows, notes = back(changed(sample, lambda found: found.update(tables={})), tmp_path)
+    assert len(rows["project"]) == 1 and [row["working"] for row in rows["round"]] == [1]
+    assert len(notes) == 2
+
+
 def test_whole_numbers_are_numbers_whichever_way_they_are_written(sample, tmp_path):
     def as_others_write(found: dict[str, Any]) -> None:
         for row in found["tables"]["grid_axis"]:
@@ -161,8 +167,6 @@ def test_whole_numbers_are_numbers_whichever_way_they_are_written(sample, tmp_pa
         (Damaged, lambda found: found.update(version=1.0)),
         (Damaged, lambda found: found.update(tables=[])),
         (Damaged, lambda found: found["tables"].update(map=[1])),
-        (Damaged, lambda found: found["tables"].pop("project")),
-        (Damaged, lambda found: found["tables"]["round"][0].update(working=0)),
     ],
 )
 def test_what_is_no_project_of_this_version_is_refused_with_a_sentence(error, change, sample):

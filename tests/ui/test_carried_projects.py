@@ -117,4 +117,4 @@ def test_the_command_line_puts_it_inside_on_request_and_says_so(
     assert cli.run([*command, str(tmp_path / "b.svg"), "--with-project", "--redact", "redact"]) == 0
     assert "Inside: stakeholders 39, maps 5" in capsys.readouterr().err
     inside = project_in((tmp_path / "b.svg").read_bytes())
-    assert b"Actor 01" in inside and b"People inside" not in inside
+    assert inside.count(b"Actor ") >= 39 and b"People inside" not in inside

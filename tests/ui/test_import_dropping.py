@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from nkmap.commands import rounds
 from nkmap.db.queries.maps import map_content, map_list
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.db.waiting import waiting
 from nkmap.ui.parts.notice_bar import NoticeBar
 from nkmap.ui.start.page import StartPage
 
@@ -81,6 +82,16 @@ def test_data_on_the_start_page_begins_a_project_which_is_there_only_once_it_is_
     map_id = window.document.read(map_list)[0].id
     assert [token.name for token in window.document.read(map_content, map_id).tokens] == ["Iceland"]
     assert "added" in window.page.pill.text
+
+
+def test_closing_the_window_behind_closes_the_import_and_the_project_that_was_to_begin(
+    window, tmp_path, qtbot
+):
+    drop(window, table(tmp_path, "one.csv", "Iceland"), table(tmp_path, "two.csv", "Finland"))
+    dialog = ImportHands(window, qtbot).ready()
+    window.close()
+    assert not dialog.isVisible() and window.imports.dialog is None
+    assert waiting() == []
 
 
 def test_nothing_is_imported_where_nothing_can_be_changed_and_that_is_said(reader, tmp_path):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -37,8 +38,8 @@ def read_html(data: bytes, name: str, reading: Reading) -> Found:
     found = html_tables(text, PurePath(name).stem, reading)
     if not found.tables:
         raise UnusableFile("There is no table on this page.")
-    taken = Reading(encoding, None, found.reading.decimal, found.reading.headings)
-    return Found("html", found.tables, (*notes, *found.notes), taken)
+    taken = replace(found.reading, encoding=encoding)
+    return replace(found, notes=(*notes, *found.notes), reading=taken)
 
 
 def html_tables(html: str, name: str, reading: Reading) -> Found:

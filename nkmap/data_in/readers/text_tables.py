@@ -1,7 +1,9 @@
 """Reads CSV, TSV and their relatives: text with any delimiter, quoting, encoding and decimal sign."""
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice, pairwise
 from pathlib import PurePath
 from typing import Literal
@@ -16,6 +18,8 @@ from nkmap.data_in.readers.encodings import decoded
 from nkmap.errors import Sentence, UnusableFile
 
 MOST_LINES = 200  # of a cell
+_START = 65_536  # bytes that show whether it is text
+_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 2_000  # rows that show the decimal sign
 _COMMENT = "#"
 
@@ -23,8 +27,11 @@ Lines = list[tuple[int, list[str]]]
 
 
 def is_text(content: Content) -> bool:
-    """Return whether a file is text: no byte is empty, but in the wide encodings."""
-    return marked_encoding(content.data) is not None or b"\0" not in content.data
+    """Return whether a file is text: no byte is empty, but in the wide encodings, and few are no letters."""
+    if marked_encoding(content.data) is not None:
+        return True
+    start = content.data[:_START]
+    return b"\0" not in content.data and len(_CONTROL.findall(start)) * 100 <= len(start)
 
 
 def read_text(data: bytes, name: str, reading: Reading) -> Found:
@@ -34,8 +41,8 @@ def read_text(data: bytes, name: str, reading: Reading) -> Found:
     """
     text, encoding, notes = decoded(data, reading.encoding)
     found = text_tables(text, PurePath(name).stem, reading)
-    taken = Reading(encoding, found.reading.delimiter, found.reading.decimal, found.reading.headings)
-    return Found(found.format, found.tables, (*notes, *found.notes), taken)
+    taken = replace(found.reading, encoding=encoding)
+    return replace(found, notes=(*notes, *found.notes), reading=taken)
 
 
 def text_tables(text: str, name: str, reading: Reading) -> Found:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from nkmap.ui.audience.turning import Turning
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 
 
 class PageTurner(QWidget):
@@ -30,7 +30,7 @@ class PageTurner(QWidget):
         button = QPushButton(sign)
         button.setProperty("step", True)
         button.setAccessibleName(words)
-        button.setToolTip(words)
+        button.setToolTip(as_tool_tip(words))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.turned.emit(by))
         return button

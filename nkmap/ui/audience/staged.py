@@ -10,7 +10,7 @@ from nkmap.ui.actions import fill_menu
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.maps.staged_words import ADVICE, NAME
 from nkmap.ui.parts.flow_layout import FlowLayout
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 
 ACTIONS = ("next_words", "all_words", "hide_words")  # of the window
 
@@ -22,7 +22,7 @@ class StagedRow(QWidget):
         super().__init__()
         self._maps = maps
         self.words = plain_label()
-        self.words.setToolTip(staged_tip())
+        self.words.setToolTip(as_tool_tip(staged_tip()))
         self.buttons = [_chip(actions[id_]) for id_ in ACTIONS]
         self.words.setMinimumHeight(self.buttons[0].sizeHint().height())  # its line stands beside theirs
         row = FlowLayout()
@@ -50,7 +50,7 @@ def words_button(actions: Mapping[str, QAction]) -> QToolButton:
     """Return a button that opens the same as a menu; for the strip of Room view."""
     button = QToolButton()
     button.setText(QCoreApplication.translate("StagedRow", "Parts"))
-    button.setToolTip(staged_tip())
+    button.setToolTip(as_tool_tip(staged_tip()))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     menu = QMenu(button)

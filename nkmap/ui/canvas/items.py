@@ -133,10 +133,10 @@ class TokenItem(KeptItem):
 
     def show_code(self, code: str | None) -> None:
         """Let a code stand in for the name, which is then in the tool tip; None where the name has room."""
-        name = "" if code is None else as_tool_tip(self.token.name)
-        if ((code or ""), name) != (self.code, self.toolTip()):
+        hidden = "" if code is None else self.token.name
+        if ((code or ""), as_tool_tip(hidden)) != (self.code, self.toolTip()):
             self.code = code or ""
-            self.setToolTip(name)
+            self.setToolTip(as_tool_tip(hidden))
             self.update()
 
     def set_focused(self, has_focus: bool) -> None:

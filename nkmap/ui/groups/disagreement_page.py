@@ -119,7 +119,7 @@ class DisagreementPage(QWidget):
         words = short_words(row.agreement, len(row.estimates))
         steps = arithmetic(row.agreement, len(row.estimates), self._grid)
         item = self.list.add([row.label, self._outcome(row) or words])
-        item.setToolTip(1, as_tool_tip("\n".join([words, *steps])).replace("\n", "<br>"))
+        item.setToolTip(1, as_tool_tip("\n".join([words, *steps])))
 
     def _outcome(self, row: Disagreement) -> str:
         if row.outcome == "differ" or row.differ:

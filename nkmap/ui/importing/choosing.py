@@ -5,7 +5,7 @@ from typing import Any
 
 from nkmap.data_in.choices import Choices, ColumnChoice
 from nkmap.data_in.fields import REPEATED
-from nkmap.data_in.found import Found
+from nkmap.data_in.found import Found, Row, Table
 from nkmap.errors import Sentence
 
 BY_HAND = Sentence("You chose this.")
@@ -60,3 +60,9 @@ def kept(before: tuple[Found, Choices] | None, found: Found, proposed: Choices) 
     }
     pairs = zip(found.tables, proposed.tables, strict=True)
     return Choices(tuple(earlier.get((table.name, table.headings), choice) for table, choice in pairs))
+
+
+def only_column(table: Table, column: int) -> Table:
+    """Return a table with just one of its columns."""
+    rows = tuple(Row(row.line, row.cells[column : column + 1]) for row in table.rows)
+    return replace(table, headings=(table.headings[column],), rows=rows, maps={}, scales={}, is_matrix=False)

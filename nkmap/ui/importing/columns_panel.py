@@ -102,7 +102,7 @@ class ColumnsPanel(QFrame):
     def _show_maps(self, map_id: int | None) -> None:
         self.map.clear()
         for known in self._draft.known.maps:
-            question = known.question or self.tr("The map without a question")
+            question = known.question or self.tr("No question yet")
             shown = self.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, LONGEST)
             self.map.addItem(shown, known.id)
             self.map.setItemData(self.map.count() - 1, as_tool_tip(question), Qt.ItemDataRole.ToolTipRole)

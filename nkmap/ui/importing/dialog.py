@@ -31,7 +31,7 @@ from nkmap.ui.importing.source import Source
 from nkmap.ui.importing.tables_list import table_lines
 from nkmap.ui.importing.words_panel import WordsPanel
 from nkmap.ui.meeting.sheet import push_button
-from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
+from nkmap.ui.parts.plain_text import ElidedLabel, as_window_title, plain_label
 from nkmap.ui.performing import short
 from nkmap.ui.said import said
 from nkmap.ui.sources.two_line_list import TwoLineList
@@ -148,7 +148,7 @@ class ImportDialog(QDialog):
 
     def _show_source(self) -> None:
         name = self.draft.source.name
-        self.setWindowTitle(self.tr("Import {0}").format(short(name)))
+        self.setWindowTitle(as_window_title(self.tr("Import {0}").format(short(name))))
         self.name.set_whole_text(name)
         self.reading.hide()
         self._show_empty(self.tr("Reading {0}…").format(name))
@@ -238,6 +238,11 @@ class ImportDialog(QDialog):
             widget.setEnabled(not is_busy)
         if not is_busy:
             self.foot.end_progress()
+
+    def give_up(self) -> None:
+        """Stop what is being put in, and close."""
+        self.putting.cancel()
+        super().reject()
 
     def reject(self) -> None:
         """Stop what is being put in and take it back; else close, with nothing written."""

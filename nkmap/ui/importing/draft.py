@@ -17,12 +17,14 @@ from nkmap.data_in.proposing import propose
 from nkmap.data_in.remembering import remember, remembered
 from nkmap.document import Document
 from nkmap.errors import NkmapError
-from nkmap.ui.importing.choosing import BY_HAND, kept, with_column, with_field, with_table
+from nkmap.ui.importing.choosing import BY_HAND, kept, only_column, with_column, with_field, with_table
 from nkmap.ui.importing.column_facts import ColumnFacts, facts_of
 from nkmap.ui.importing.newest_work import NewestWork
 from nkmap.ui.importing.outcome_rows import OutcomeRow, outcome_rows
 from nkmap.ui.importing.source import Source
 from nkmap.ui.importing.the_same import merged, with_decided
+
+SAMPLE = 3000  # rows of a table that are looked at when it is said what it holds, at once
 
 
 class _Read(NamedTuple):
@@ -95,7 +97,7 @@ class Draft(QObject):
             self._choose(with_table(self.choices, table, holds=None))
             return
         found, _ = self.table(table)
-        proposed = self._proposed(replace(found, holds=holds, fields={}))
+        proposed = self._proposed(replace(found, rows=found.rows[:SAMPLE], holds=holds, fields={}))
         changed = {"columns": proposed.columns, "map_id": proposed.map_id}
         self._choose(with_table(self.choices, table, holds=holds, **changed))
 
@@ -156,9 +158,9 @@ class Draft(QObject):
     def _proposed_column(self, table: int, column: int, field_id: str) -> ColumnChoice:
         """Return what would be proposed if the file itself said that a column is this field."""
         found, choice = self.table(table)
-        said = {column: field_id}
-        proposed = self._proposed(replace(found, holds=choice.holds, fields=said))
-        return replace(proposed.columns[column], holds=field_id, reason=BY_HAND)
+        alone = only_column(found, column)
+        proposed = self._proposed(replace(alone, holds=choice.holds, fields={0: field_id}))
+        return replace(proposed.columns[0], holds=field_id, reason=BY_HAND)
 
     def _proposed(self, table: Table) -> TableChoice:
         assert self.found is not None

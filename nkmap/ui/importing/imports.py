@@ -45,6 +45,12 @@ class Imports(QObject):
         html = copied.html() if copied.hasHtml() else ""
         self._begin([copied_source(self.tr("Copied table"), copied.text(), html)])
 
+    def close(self) -> None:
+        """Close the window of an import and forget what else was to come; nothing is written."""
+        self._waiting.clear()
+        if self.dialog is not None:
+            self.dialog.give_up()
+
     def accepts(self, dragged: QMimeData) -> bool:
         """Return whether what is dragged over the window are files."""
         return bool(files_in(dragged))

@@ -11,6 +11,7 @@ from nkmap.map_content import Grid
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.maps.layer_edits import LayerEdits
 from nkmap.ui.maps.layer_words import layer_words, too_many_words
+from nkmap.ui.parts.plain_text import as_menu_text
 
 SEPARATED = ("cell_names",)  # layers that begin a new part of the menu
 OF_QUADRANTS = ("cell_names",)  # other grids always show the names of their cells
@@ -37,7 +38,7 @@ class LayerMenu(QObject):
         for layer, words in layer_words().items():
             if layer in SEPARATED:
                 menu.addSeparator()
-            action = menu.addAction(f"{words.name}: {words.shows}")
+            action = menu.addAction(as_menu_text(f"{words.name}: {words.shows}"))
             action.setData(layer)
             action.setCheckable(True)
             action.setChecked(layer in on)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -47,7 +46,7 @@ class MapWordsDialog(QDialog):
         self.rows: dict[Field, FieldRow] = {}
         self._writing: FieldRow | None = None
         self._scroll = QScrollArea()
-        self._preview = QLabel()
+        self._preview = plain_label()
         self._lock = plain_label(said(axes_are_locked()), role="quiet")
         self.flip = QPushButton(self.tr("Flip left and right"))
         self.centre = QPushButton(self.tr("Mid lines back to the middle"))

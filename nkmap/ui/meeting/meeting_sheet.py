@@ -13,7 +13,7 @@ from nkmap.ui.meeting.details import MeetingDetails
 from nkmap.ui.meeting.edits import MeetingEdits
 from nkmap.ui.meeting.row_table import RowTable
 from nkmap.ui.meeting.sheet import Sheet, push_button
-from nkmap.ui.parts.plain_text import as_menu_text, plain_label
+from nkmap.ui.parts.plain_text import as_menu_text, as_tool_tip, plain_label
 from nkmap.ui.said import said_template
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class MeetingSheet(Sheet):
 
     def _name_arrows(self) -> None:
         for button, words in ((self.up_button, self.tr("Earlier")), (self.down_button, self.tr("Later"))):
-            button.setToolTip(words)
+            button.setToolTip(as_tool_tip(words))
             button.setAccessibleName(words)
 
     def _agenda(self) -> QVBoxLayout:

@@ -3,7 +3,7 @@ parking lot."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
@@ -16,7 +16,7 @@ from nkmap.ui.names.paste_preview import PastePreview, clipboard_holds_table, cl
 from nkmap.ui.names.reading import ListedNames, Spellings
 from nkmap.ui.names.short_name import ShortNameLine
 from nkmap.ui.names.tree import NamesTree
-from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
+from nkmap.ui.parts.plain_text import PlainLabel, as_tool_tip, plain_label
 
 LEAST_LIST = 30  # px: one name; the forms above it come first
 TABLES = ("stakeholder", "stakeholder_kind", "placement")
@@ -63,7 +63,8 @@ class NamesPanel(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.parking_lot = ParkingLot(document)
         self.dropping = NamesDropping(self, self.tree, self._heading)
-        self.drop_hint = QLabel(self.tr("Not placed"), self)
+        self.drop_hint = PlainLabel(self)
+        self.drop_hint.setText(self.tr("Not placed"))
         self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.drop_hint.hide()
         self._build()

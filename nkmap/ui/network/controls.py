@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QSpacerI
 from nkmap.db.queries.maps import MapRow
 from nkmap.ui.fields.editors import Choice, ChoiceBox
 from nkmap.ui.parts.flow_layout import FlowLayout
+from nkmap.ui.parts.plain_text import as_tool_tip
 
 LONGEST = 12  # letters of a question that the box of maps shows
 
@@ -86,7 +87,7 @@ class NetworkControls(QWidget):
     def protect(self, why: str) -> None:
         """Let nothing be changed, and say why; "" ends it."""
         self.connect_button.setEnabled(not why)
-        self.connect_button.setToolTip(why or self.connect_button.property("usual_tip"))
+        self.connect_button.setToolTip(as_tool_tip(why or self.connect_button.property("usual_tip")))
         self.anew.setEnabled(not why)
 
     def _size_words(self) -> dict[str, str]:
@@ -100,7 +101,7 @@ class NetworkControls(QWidget):
     def _box(self, name: str) -> ChoiceBox:
         box = ChoiceBox()
         box.setAccessibleName(name)
-        box.setToolTip(name)
+        box.setToolTip(as_tool_tip(name))
         return box
 
     def _check(self, words: str) -> QCheckBox:
@@ -109,7 +110,7 @@ class NetworkControls(QWidget):
     def _button(self, words: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setText(words)
-        button.setToolTip(tip)
+        button.setToolTip(as_tool_tip(tip))
         button.setProperty("usual_tip", tip)
         return button
 

@@ -4,18 +4,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel
+
+from nkmap.ui.parts.plain_text import PlainLabel
 
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class PassageLink(QLabel):
-    """A click, Enter or Space opens it. The text is plain."""
+class PassageLink(PlainLabel):
+    """A click, Enter or Space opens it."""
 
     def __init__(self, words: str, open_it: Callable[[], object]) -> None:
         super().__init__()
         self._open = open_it
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
         self.setAccessibleName(words)
         self.setProperty("role", "link")

@@ -1,24 +1,36 @@
-"""Labels that show a text as it is: Qt would read names such as `<b>x</b>` as markup."""
+"""Texts shown as they are: Qt would read names such as `<b>x</b>` as markup, and open `<img src=…>`."""
+
+import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+# A tip breaks between words only: a name without any would be wider than the screen.
+_LONGEST_WORD = 60
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=[^\W_])")
 
 
-def plain_label(text: str = "", *, role: str = "") -> QLabel:
+class PlainLabel(QLabel):
+    """The label of all windows: it never guesses whether a text is markup."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def plain_label(text: str = "", *, role: str = "") -> PlainLabel:
     """Return a label for plain text; `role` picks its look in the style sheet (heading, quiet, warning)."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel()
     label.setText(text)
     label.setProperty("role", role)
     return label
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """One line that never widens what it is in; what is cut ends in "…" and is whole in the tool tip."""
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole = ""
 
@@ -52,6 +64,12 @@ def as_menu_text(text: str) -> str:
 
 
 def as_tool_tip(text: str) -> str:
-    """Return a text so that a tool tip shows it literally."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<span>{escaped}</span>" if escaped else ""
+    """Return a text so that a tool tip shows it literally, with its lines and its spaces."""
+    breaking = _LONG_WORD.sub("\\g<0>\u200b", text)
+    escaped = breaking.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f'<span style="white-space:pre-wrap">{escaped}</span>' if text else ""
+
+
+def as_window_title(text: str) -> str:
+    """Return a text so that a title shows it literally: Qt would take [*] for its mark of change."""
+    return text.replace("[*]", "[*][*]")

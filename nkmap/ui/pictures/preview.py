@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from nkmap.formats.pictures import Picture
 from nkmap.formats.png import draw_image
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 
 SMALLEST = QSize(320, 200)  # px
 SQUARE = 8  # px, of the pattern behind a transparent picture
@@ -116,7 +116,7 @@ def _paint_squares(painter: QPainter, left: int, top: int, area: QSize) -> None:
 def _turner(sign: str, words: str) -> QToolButton:
     button = QToolButton()
     button.setText(sign)
-    button.setToolTip(words)
+    button.setToolTip(as_tool_tip(words))
     button.setAccessibleName(words)
     button.hide()
     return button

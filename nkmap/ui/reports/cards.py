@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 
 from nkmap.drawing.theme import Theme
 from nkmap.reports.templates import TEMPLATES, template_words
+from nkmap.ui.parts.plain_text import as_tool_tip
 
 PICTURE = QSize(40, 52)  # px
 # What the page of each template shows: lines as shares of its width, "map" and "table" for such a block.
@@ -63,7 +64,7 @@ def _card(words: str, purpose: str) -> QToolButton:
     card.setObjectName("report_card")
     card.setCheckable(True)
     card.setText(words)
-    card.setToolTip(purpose)
+    card.setToolTip(as_tool_tip(purpose))
     card.setAccessibleDescription(purpose)
     card.setIconSize(PICTURE)
     card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -53,7 +53,7 @@ class MovementsTable(QTableWidget):
                 item = QTableWidgetItem(words)
                 item.setTextAlignment(ALIGNMENTS[column])
                 item.setData(WHO, movement.stakeholder_id)
-                item.setToolTip(as_tool_tip(tip).replace("\n", "<br>"))
+                item.setToolTip(as_tool_tip(tip))
                 self.setItem(row, column, item)
         self.blockSignals(False)
 

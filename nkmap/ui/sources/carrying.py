@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from nkmap.ui.parts.own_keys import keeps_key
+from nkmap.ui.parts.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage
@@ -33,8 +34,7 @@ class PassageCarrying(QObject):
         self._application = application
         self._words = ""
         self.is_carrying = False
-        self._chip = QLabel(page)
-        self._chip.setTextFormat(Qt.TextFormat.PlainText)
+        self._chip = PlainLabel(page)
         self._chip.setObjectName("name_chip")
         self._chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._chip.hide()

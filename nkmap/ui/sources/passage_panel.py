@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.ui.fields.text_field import TextField
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 from nkmap.ui.sources.two_line_list import Line, TwoLineList
 
 
@@ -90,7 +90,7 @@ class PassagePanel(QFrame):
     def protect(self, why: str) -> None:
         """Let nothing be changed; "" ends it."""
         self.change_button.setEnabled(not why)
-        self.change_button.setToolTip(why)
+        self.change_button.setToolTip(as_tool_tip(why))
 
     def _show(self, heading: str, hint: str, *, is_choosing: bool) -> None:
         self.heading.setText(heading)

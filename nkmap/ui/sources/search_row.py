@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from nkmap.db.queries.source_texts import Hit
 from nkmap.ui.fields.text_field import TextField
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 
 REST = 150  # ms after the last letter: texts may be long
 LETTERS = 22  # room in the field
@@ -46,7 +46,7 @@ class SearchRow(QWidget):
         button = QToolButton()
         button.setText(sign)
         button.setProperty("chip", True)
-        button.setToolTip(words)
+        button.setToolTip(as_tool_tip(words))
         button.setAccessibleName(words)
         return button
 

@@ -12,7 +12,7 @@ from nkmap.db.queries.sources import SourceRow, source_list
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.ui.parts.flow_layout import FlowLayout
-from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
+from nkmap.ui.parts.plain_text import ElidedLabel, as_tool_tip, plain_label
 from nkmap.ui.sources.claim_words import Key, claim_words, named_claims
 from nkmap.ui.sources.passage_lines import passage_lines, resting_notes
 from nkmap.ui.sources.passage_panel import PassagePanel
@@ -147,7 +147,7 @@ class TextsPage(QSplitter):
         self.panel.protect(why)
         for button in self.changing:
             button.setEnabled(not why)
-            button.setToolTip(why)
+            button.setToolTip(as_tool_tip(why))
         self._show_hint()
 
     # Reading

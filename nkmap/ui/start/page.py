@@ -21,7 +21,7 @@ from nkmap.templates import GridTemplate, load_templates
 from nkmap.translation import SYSTEM, language_for, spoken_language
 from nkmap.ui.maps.previews import MANY, grid_preview
 from nkmap.ui.maps.template_card import TemplateCard
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 from nkmap.ui.said import said_template
 from nkmap.ui.settings.rows import language_row
 from nkmap.ui.settings.setting_box import SettingBox
@@ -79,7 +79,7 @@ class StartPage(QWidget):
         row = language_row()
         language = SettingBox(row)
         language.setObjectName("program_language")
-        language.setToolTip(row.title)
+        language.setToolTip(as_tool_tip(row.title))
         language.show_value(self._language)
         language.chosen.connect(self.setting_chosen)
         later = plain_label(row.hint, role="quiet")

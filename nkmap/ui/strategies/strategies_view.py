@@ -11,6 +11,7 @@ from nkmap.drawing.theme import Theme
 from nkmap.formats.picture_files import FORMATS
 from nkmap.settings import open_settings
 from nkmap.ui.leverage.filter_bar import Chip
+from nkmap.ui.parts.plain_text import as_menu_text
 from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.strategies.edits import StrategyEdits
 from nkmap.ui.strategies.grid_page import GridPage
@@ -177,7 +178,7 @@ class StrategiesView(DataView):
             exports = self.grid.exports
             menu.addAction(self.tr("Copy picture")).triggered.connect(exports.copy_picture)
             for ending in FORMATS:
-                action = menu.addAction(self.tr("Save as {0}…").format(ending.upper()))
+                action = menu.addAction(as_menu_text(self.tr("Save as {0}…").format(ending.upper())))
                 action.triggered.connect(partial(self._save_picture, ending))
         else:
             menu.addAction(self.tr("Copy as table")).triggered.connect(self.exports.copy)

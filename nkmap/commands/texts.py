@@ -10,14 +10,15 @@ _UNSEEN = re.compile(r"[\u00ad\u034f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-
 
 # Marks that turn the direction of what follows, with the mark that ends them.
 _POP, _POP_ISOLATE = "\u202c", "\u2069"
-_TURNS = {mark: _POP for mark in "\u202a\u202b\u202d\u202e"} | {
-    mark: _POP_ISOLATE for mark in "\u2066\u2067\u2068"
+_TURNS = {
+    **dict.fromkeys("\u202a\u202b\u202d\u202e", _POP),
+    **dict.fromkeys("\u2066\u2067\u2068", _POP_ISOLATE),
 }
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
 def clean_line(text: str) -> str:
-    """Return a text cleaned as by `clean_note` and put on one line, with single spaces; "" if none is seen."""
+    """Return a text cleaned as by `clean_note`, on one line, with single spaces; "" if nothing is seen."""
     line = " ".join(clean_note(text).split())
     return line if line.isascii() or _UNSEEN.sub("", line).strip("\u200c\u200d ") else ""
 
@@ -25,7 +26,7 @@ def clean_line(text: str) -> str:
 def clean_note(text: str) -> str:
     """Return a text composed (NFC), without control characters but \\n and tab, and no space at its ends.
 
-    Each line ends the directions of writing that it began, so that it cannot turn round what stands beside it.
+    Each line ends the directions of writing that it began: it cannot turn round what stands beside it.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     cleaned = unicodedata.normalize("NFC", _UNPRINTABLE.sub("", lines)).strip()

@@ -175,6 +175,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Error report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figures</source>
       <translation type="unfinished" />
     </message>
@@ -216,6 +220,10 @@
     </message>
     <message>
       <source>Hide names and advice of the parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -925,6 +933,46 @@
     </message>
     <message>
       <source>{0}: median {1}, middle half {2} to {3}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AlikeList</name>
+    <message>
+      <source>All the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep all</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AlikeModel</name>
+    <message>
+      <source>Keep both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks like one that is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}
+{2}, in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}
+{2}, in this file</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1801,6 +1849,59 @@
     </message>
   </context>
   <context>
+    <name>ColumnModel</name>
+    <message>
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ColumnTable</name>
+    <message>
+      <source>Columns, and what each is</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ColumnsPanel</name>
+    <message>
+      <source>A new map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add names that are nowhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No question yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This table holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is left out now: only one column can be this.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CommonPage</name>
     <message>
       <source>Field</source>
@@ -2041,11 +2142,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Documents ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2058,6 +2167,10 @@
     </message>
     <message>
       <source>Picture ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture with a project inside ({0})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2094,6 +2207,10 @@
     </message>
     <message>
       <source>Table ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables and graphs ({0})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2330,6 +2447,29 @@
     </message>
   </context>
   <context>
+    <name>ErrorReport</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kinds of errors and places in the program: no names, no texts of a project, no folders. It stays on this computer unless you pass it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has gone wrong.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Errors</name>
     <message>
       <source>1 action</source>
@@ -2400,11 +2540,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 to {0:.10g}, as in another column?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 vote that is still open</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A badge needs influence, legitimacy and urgency; nobody on this map has all three assessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A cell of it is too long to be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2476,6 +2624,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A quotation mark is never closed. Such marks were read as letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A relation connects two different stakeholders. Choose another one for one end.</source>
       <translation type="unfinished" />
     </message>
@@ -2488,6 +2640,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A sheet goes on to row {0:,}, with {1:,} columns. Delete what stands far away from its tables.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A stakeholder cannot be inside itself or inside one of its own parts.</source>
       <translation type="unfinished" />
     </message>
@@ -2497,6 +2653,14 @@
     </message>
     <message>
       <source>A step of this axis lies between {0:g} and {1:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A table of {0} has no field “{1}”. It may have: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A table or column that nkmap does not know was left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2541,6 +2705,14 @@
     </message>
     <message>
       <source>Already here: this topic is on the list for later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also added: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An earlier round cannot be changed, and this row would change one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2589,6 +2761,18 @@
     </message>
     <message>
       <source>Approach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrows that are drawn against their edge were turned round: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As you chose last time for these columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As you said.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2652,11 +2836,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Both ends are the same one: a relation connects two different stakeholders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Both ends of an arrow, or of a label's place, are set together or neither.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>By influence alone the outlook goes from {0} to {1}. The farthest move: {2}, from {3} to {4}, most of all by {5}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells of the matrix that are empty or zero, so no relation: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells with an error of their formula were read as empty: {0:,}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2676,11 +2872,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose another place or free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another place, or free some space there.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close it there first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2736,6 +2940,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Damaged letters, which stand as “�”: {0:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date</source>
       <translation type="unfinished" />
     </message>
@@ -2752,11 +2960,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Different stakeholders of the same name, told apart by a number: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dimension</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Directed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Directions are those of the arrowheads.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2784,6 +3000,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Drawing (Excalidraw)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing (JSON Canvas)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing (draw.io)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draws move an input by up to {0} % of its scale if confidence in it is high, {1} % if medium, {2} % if low or not given.</source>
       <translation type="unfinished" />
     </message>
@@ -2792,11 +3020,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Each dimension is a map, with positions from 0 to 100 as stance. If 0 is the side that is in favour, turn the scale round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each voter has {0} dots. Take some back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Edges between more than two nodes are no relations: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty rows, passed over: {0}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2816,6 +3056,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Every relation has the same number: nothing was assessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Evidence</source>
       <translation type="unfinished" />
     </message>
@@ -2829,6 +3073,10 @@
     </message>
     <message>
       <source>Flipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of tables (CSV)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2860,6 +3108,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Graph (GEXF 1.2draft)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graph for Gephi (GEXF 1.3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graph for yEd (GraphML)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Grid axis</source>
       <translation type="unfinished" />
     </message>
@@ -2868,11 +3128,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Grids, looks, meetings, votes, strategies, scenarios and the texts of sources are not in these tables.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Group</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Groups are placing blindly here, so nothing is moved. Reveal their places first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups are placing blindly on this map, so nothing is moved there now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2908,7 +3176,135 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Inside: stakeholders {0}, maps {1}, levers {2}, and no notes. Whoever gets the picture gets these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Instrument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It begins like a table of KTAB, but goes on as something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It brings a document type of its own, which is never read. Save it again without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be opened for reading.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It declares words of its own (XML entities), which no table needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has more than {0:,} cells. Leave out rows and columns that are not needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has more than {0:,} parts. Save it again as XLSX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has more than {0:,} rows. Divide it into smaller files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has more than {0} columns. Leave out those that are not needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is XML in an encoding that is not read. Save it again in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a GEXF file without a graph in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a GraphML file without a graph in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a compressed drawing. In draw.io, save it again without compression.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a matrix.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a matrix: relations begin at the names at the left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a matrix: relations end at the name on top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a scenario of KTAB without dimensions or without actors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a table of nkmap, on its own scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is damaged. Save it again in the program that it comes from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is empty: there is no table in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is headed as {0:.10g} to {1:.10g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is larger than {0} MB. Divide it, or save only the part that is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is locked in its place on the map. Unlock it to move it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is nested too deeply, or its texts are too long, for a network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is no sound XML: it is damaged or cut off at line {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not there, or it is no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not written in the encoding {0}. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is protected by a password. Save it without, and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is the first column in which nearly all texts differ, as names do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It says how something is drawn, which means nothing here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It tells the rows apart, and other tables of the file may refer to it. It is not stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was stopped. Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2916,7 +3312,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Its GML cannot be read: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its cells are percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its lists or quotations are more than {0} levels deep. Make them flatter, and add it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its numbers are taken in the units of the axes of their maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its numbers lie on the axis of the map, {0:.10g} to {1:.10g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its numbers run from {0:.10g} to {1:.10g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its texts are long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its texts are too long for answers, and there is a note already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KTAB actors (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KTAB has names, descriptions and numbers from 0 to 100: stance as position, salience, and as power the influence on the first map that says it. What is not assessed is left empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2960,6 +3392,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left out, since an earlier column holds the same: “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: another column holds this now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Legal basis</source>
       <translation type="unfinished" />
     </message>
@@ -2973,6 +3413,14 @@
     </message>
     <message>
       <source>Leverage intermediary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers with a long text in the place of a name: {0}. It became their note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0} is no JSON: it is damaged or cut off.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2993,6 +3441,18 @@
     </message>
     <message>
       <source>Line {0} of {1}: “{2}” is already on line {3}. Give each its own name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0}: “{1}” may have a decimal sign in it, or one between thousands. Choose which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines of comment in front of the table were left out: {0:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines that are no points: {0}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3037,6 +3497,14 @@
     </message>
     <message>
       <source>Maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merging takes two copies or more. Name another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mermaid has charts with four quadrants only. Choose a map that has quadrants.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3088,7 +3556,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names stand there, as ends of relations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names that stand only in relations or levers, added as stakeholders: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Network place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No field of ours is called so.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3097,6 +3577,22 @@
     </message>
     <message>
       <source>No map fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No map that was chosen has a stance axis, and KTAB needs one. Choose a map with a stance axis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No number is negative, so the middle is neutral.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No single round is “{0}”. The named rounds, by id and label: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No table has a column “{0}”. There are: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3120,11 +3616,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nodes without a label are named by their id: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read, since nothing here is like them: captions ({0}), annotations ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read, since nothing here is like them: loops ({0}), views ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing can be read of {0} any more. Look for an earlier copy of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing in {0} could be told. Say what its rows are with --as, and its columns with --columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing says what it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing says what this table holds, so it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers beside two names say how strong the relation is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of values that change over time the last one is taken; earlier ones: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One end of this relation is empty. Say who is connected with whom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One map is in this graph: its stakeholders, relations and levers. Notes, groups, the grid and levers that nobody holds are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One map is in this text: its axes, and names with their places and colours. All else is not.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3137,6 +3681,10 @@
     </message>
     <message>
       <source>Only names that may be shared stay. All others become codes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the stakeholders are in this file. A folder of tables, or a workbook, has more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3192,11 +3740,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Parts that are no tables were left out: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Place</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Placement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places that were given on other axes than those of the grid that was taken: {0:,}. They are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3221,6 +3777,10 @@
     </message>
     <message>
       <source>Power base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power has no upper end: influence is power divided by the largest, {0}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3260,6 +3820,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Quadrant chart (Mermaid)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quantity</source>
       <translation type="unfinished" />
     </message>
@@ -3273,6 +3837,14 @@
     </message>
     <message>
       <source>Rationale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading broke off: it is damaged, or needs more than {0} MB of memory. Open it in the program that it comes from, and save only the part that is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading takes more than {0} seconds, so it was stopped. Divide it, or save only the part that is needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3292,6 +3864,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Relations have no names of their own, so it is their note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations of which nothing says what kind they are: {0}. They became “influence”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reported by</source>
       <translation type="unfinished" />
     </message>
@@ -3305,6 +3885,26 @@
     </message>
     <message>
       <source>Row index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows about a relation of an earlier row (same ends, kind and direction): {0}. They complete that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of tables that were left out: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that are not in every copy: {0:,}. They stay, for nobody can tell whether they were added in some copies or deleted in others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows with a name that stands on an earlier row: {0}. They complete that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows with a value for only one of the two axes: {0}. Half a place is no place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3352,6 +3952,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Settings of the model are not read: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several maps fit</source>
       <translation type="unfinished" />
     </message>
@@ -3373,6 +3977,10 @@
     </message>
     <message>
       <source>Snap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else has the code “{0}” already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3405,6 +4013,14 @@
     </message>
     <message>
       <source>Stakeholder tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholders (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholders with another code, since theirs was taken: {0:,}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3488,11 +4104,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The axes are called: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The axes of this map are locked and stay as they are. Unlock them to change them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The change could not be written on this computer, so nothing was changed ({0}). Make room on the disk and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The column is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3504,6 +4128,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The elements of all {0} maps of the project come as one table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The expected shift is not assessed.</source>
       <translation type="unfinished" />
     </message>
@@ -3512,7 +4140,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file does not say how its letters are written; it was read as {0}. If letters look wrong, choose another encoding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file {0} was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first line says {0} actors, but there are {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first line says {0} dimensions, but there are {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3532,6 +4172,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The format says on which scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The format says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The grid of this map has no influence. Change it to one that has: Influence and stance.</source>
       <translation type="unfinished" />
     </message>
@@ -3544,7 +4192,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The heading says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heading says that these are names in “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map of these values is not in the project any more. Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map “{0}” has no axis for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map “{0}” has no axis for {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The maps are in this drawing as they look, with relations and levers. Who is not on them, notes, groups and other rounds are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix says the same in both directions, so its relations have none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The outlook is {0} of 100: {1}. On {2} decisions of the European Union the side of 50 was right in {3} % of the cases this far from it; a band like this one, {4} to {5}, held the outcome in {6} %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts of this JSON stand in one another too deeply to be a table.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3568,6 +4248,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The project changed since this was planned. Look at it again, then import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The project could not be made ready for saving ({0}). The file was left as it was; your work is kept on this computer.</source>
       <translation type="unfinished" />
     </message>
@@ -3576,7 +4260,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The project is being changed just now. Wait until that is done, or stop it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project is too large to be inside of a picture. Give the project file along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The report {0} was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sheet “{0}” is hidden in the workbook. It was read too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sheet “{0}” was left out, as its name asks for.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3616,7 +4316,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no column “{0}” in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no display, so no window can open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no field “{0}”. Choose one of: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3640,6 +4348,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no project in {0}. A picture has one only if “With the project inside” was ticked when it was saved, and if nobody has saved it anew since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no table in this JSON: no list of objects, and no list of lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no table on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no template “{0}”. Choose one of: {1}.</source>
       <translation type="unfinished" />
     </message>
@@ -3657,6 +4377,14 @@
     </message>
     <message>
       <source>There is no “{0}” here. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are different projects, not copies of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are slides. Copy the table out of them and paste it here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3680,6 +4408,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This computer could not start another process. Close a program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This document has more than {0:,} paragraphs. Add the part of it that is needed.</source>
       <translation type="unfinished" />
     </message>
@@ -3696,6 +4428,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is XML of a kind that is not known here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a PDF. Copy the table out of it and paste it here, or add it as a source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a database. If it is a project of nkmap, open it instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a file of Numbers. Export it as Excel or CSV, and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a packed file. Unpack it first, and import what is inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a picture. There is no table in it that could be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a text document. Copy the table out of it and paste it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no DOCX document, or it is damaged. Save it again as DOCX.</source>
       <translation type="unfinished" />
     </message>
@@ -3708,7 +4468,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is no kind of file that can be imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no text. Save it as DOCX, PDF, HTML, Markdown or plain text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no workbook. Save the table as Excel or CSV, and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is said of the scenario: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3748,11 +4520,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This page is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This passage is not in the text of the source. Select it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This project has no map yet, so there is nothing to export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project has no map yet, so there is nothing to write.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3765,6 +4545,30 @@
     </message>
     <message>
       <source>This project was not opened from a file, so there is nothing to go back to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This row does not say what the passage is evidence for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This row does not say which group sees it that way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This row does not say which source the passage is from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This row does not say whom the lever is to move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This row has no name, so it is not known whom it is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This row has no name, so it is not known whose place it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3836,6 +4640,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Values of the sheet “{0}” were left out: the sheet “{1}” has them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Verification</source>
       <translation type="unfinished" />
     </message>
@@ -3876,7 +4684,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What stands there does not fit its heading.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where nothing is said of “{0}”, the file itself says “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shapes stand on a page is not read; the data that they carry is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whoever agrees to differ says why. Type a reason for each view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole project (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom this row was taken for is not in the project any more. Choose again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3896,6 +4724,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Workbook (Excel, Kumu)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Working</source>
       <translation type="unfinished" />
     </message>
@@ -3905,6 +4737,10 @@
     </message>
     <message>
       <source>Y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You chose this.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3957,6 +4793,10 @@
     </message>
     <message>
       <source>agenda step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an empty one was added</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4132,6 +4972,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>does not say which round is the present one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dominant</source>
       <translation type="unfinished" />
     </message>
@@ -4272,7 +5116,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it does not say which version of the form it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more rows than a project has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it holds {0}, which a project never does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4292,6 +5148,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>its tables are no lists of rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kind</source>
       <translation type="unfinished" />
     </message>
@@ -4305,6 +5165,10 @@
     </message>
     <message>
       <source>label y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lacks an axis</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4560,6 +5424,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>reading it broke off, or takes far too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>reading it takes far too long</source>
       <translation type="unfinished" />
     </message>
@@ -4748,6 +5616,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the last one was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the row was left out</source>
       <translation type="unfinished" />
     </message>
@@ -4864,6 +5736,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0:.10g} to {1:.10g}? {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0:g} is not on the axis “{1}”, which runs from {2:g} to {3:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}</source>
       <translation type="unfinished" />
     </message>
@@ -4888,6 +5768,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} Kept as answers to “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} Left out: {1}.</source>
       <translation type="unfinished" />
     </message>
@@ -4897,6 +5781,10 @@
     </message>
     <message>
       <source>{0} To change something, save it under another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} Words still without a meaning: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4929,6 +5817,14 @@
     </message>
     <message>
       <source>{0} cannot be read. Check its name and the rights to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be read. Check that it is still there and that you may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be used ({1}). Make it again from the project.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4980,6 +5876,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is damaged. Nothing in it was used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is damaged: a part of the file is missing. Nothing in it was changed. Copy it again from where it came from, or open an earlier copy.</source>
       <translation type="unfinished" />
     </message>
@@ -5000,6 +5900,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is larger than 200 MB, so it was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is larger than 50 MB, so it was not read. Use the project file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is larger than {1} MB. Add the part of it that is needed, or only its reference.</source>
       <translation type="unfinished" />
     </message>
@@ -5009,6 +5917,10 @@
     </message>
     <message>
       <source>{0} is no report: its name has to end with one of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a project of nkmap as JSON. Bring in other data with “nkmap import” or by dropping it on a project.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5037,6 +5949,10 @@
     </message>
     <message>
       <source>{0} is not there. It may have been moved or renamed, or its disk is not connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is one of the copies and was left as it is. Choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5112,6 +6028,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} of {1} different texts are names of other rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} different texts are stakeholders of this project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} different words are kinds of relations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} different words are kinds of stakeholders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} numbers lie outside and would be refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} of {1} pages hold no text: they are empty, or pictures.</source>
       <translation type="unfinished" />
     </message>
@@ -5148,6 +6084,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} tables or columns that nkmap does not know were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} votes that are still open</source>
       <translation type="unfinished" />
     </message>
@@ -5168,7 +6108,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} was made by a newer nkmap (form {1}) and was not read: this one reads up to {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} was not written: a report is a file of one of these kinds: {1}. Choose a name that ends so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not written: its name does not say in which form. It ends with one of {1}, or with nothing: then it is a folder of tables.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5177,6 +6129,14 @@
     </message>
     <message>
       <source>{0} {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1} → {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} × {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5192,7 +6152,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0}: line {1} stands apart from the table and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: lines {1} to {2} stand apart from the table and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: nothing says what “{1}” stands for. Choose one of: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: parts of objects within objects have columns of their own (“a.b”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: rows that repeat the headings were left out: {1:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: what stands in cells merged over several rows counts for each of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: what stands still deeper was kept as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1:g} is not a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1:g} is not between {2:g} and {3:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: “{1}” is neither yes nor no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: “{1}” is not a number, and nothing says what it stands for.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5201,6 +6205,46 @@
     </message>
     <message>
       <source>“After” uses the levers of the scenario {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“layout x” and “layout y” say where somebody was drawn in a picture: that is neither influence nor stance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” cannot become “{1}”: somebody else has this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” does not say which column is what. Write name=Actor, for example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is a matrix with names on top: leave out what its columns are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is neither in the project nor among the stakeholders of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is no code, which has two to four letters. One is proposed instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is that already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” may be several stakeholders. Write the name in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}”, of which it is a part, is neither in the project nor in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}”, which this is evidence for, is not in the project.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6761,6 +7805,584 @@
     </message>
     <message>
       <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportDialog</name>
+    <message>
+      <source>Cancelled. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking what the import would do…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be imported from this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {0}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no rows in this file. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportFoot</name>
+    <message>
+      <source>All of this is in the project already. Nothing would be taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every row is refused: the list says why. Nothing would be taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing would be taken: say what the tables hold and which column is the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be added: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write this into the project, as one step (Ctrl+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>not assessed: %n cell(s)</source>
+      <translation>
+        <numerusform>not assessed: %n cell</numerusform>
+        <numerusform>not assessed: %n cells</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>refused: %n row(s)</source>
+      <translation>
+        <numerusform>refused: %n row</numerusform>
+        <numerusform>refused: %n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Importing</name>
+    <message numerus="yes">
+      <source>%n leverage entry(s)</source>
+      <translation>
+        <numerusform>%n leverage entry</numerusform>
+        <numerusform>%n leverage entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other(s)</source>
+      <translation>
+        <numerusform>%n other</numerusform>
+        <numerusform>%n others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n place</numerusform>
+        <numerusform>%n places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n relation</numerusform>
+        <numerusform>%n relations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stakeholder(s)</source>
+      <translation>
+        <numerusform>%n stakeholder</numerusform>
+        <numerusform>%n stakeholders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unclear</source>
+      <translation>
+        <numerusform>%n unclear</numerusform>
+        <numerusform>%n unclear</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A field of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alignment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As they were {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Condition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cooperation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimates of groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For or against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id in nkmap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id in this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of this entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legitimacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about the lever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name in another language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On another map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Openness of the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other numbers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places on maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables of a web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text with columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map of the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other way round: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value on the x axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value on the y axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who may see it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it is refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why there?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Willingness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>both ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>comma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contests it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>semicolon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>supports it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vertical bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, as in this column</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Imports</name>
+    <message>
+      <source>A new project begins with the grid “{0}”; it can be changed later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to the sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be imported while everybody looks at this window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a document. Open a project first, then add it to its sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a document: it can be a source of this project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no project, no table and no document: nothing was opened.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9233,6 +10855,44 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>OutcomeModel</name>
+    <message>
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutcomePanel</name>
+    <message>
+      <source>Alike {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep refused rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the import does</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Outcomes</name>
     <message numerus="yes">
       <source>%n leverage entry(s)</source>
@@ -9911,6 +11571,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It then opens as a project again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No font on this computer has {0}: empty boxes stand for it.</source>
       <translation type="unfinished" />
     </message>
@@ -10011,6 +11675,10 @@ Or double-click here.</source>
     </message>
     <message>
       <source>Who is not to be shared; codes are drawn anew each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the project inside</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10251,6 +11919,33 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>ReadingRow</name>
+    <message>
+      <source>Between cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decimals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headings in line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as they look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RedactedCopyDialog</name>
     <message>
       <source>A redacted copy is saved in {0}</source>
@@ -10422,6 +12117,21 @@ Or double-click here.</source>
     <name>RefusalCard</name>
     <message>
       <source>and {0} more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RefusedRows</name>
+    <message>
+      <source>Refused rows saved as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The refused rows are on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, refused</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11886,6 +13596,29 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0}, weakest</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScaleLine</name>
+    <message>
+      <source>Number of the high end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the low end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” runs from</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14116,6 +15849,17 @@ five maps, 39 names</source>
     </message>
   </context>
   <context>
+    <name>Trouble</name>
+    <message>
+      <source>Show the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong inside nkmap. Your work is kept; if the window behaves strangely, close it and open the project again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TypedVotes</name>
     <message>
       <source>Done</source>
@@ -14926,6 +16670,33 @@ five maps, 39 names</source>
     </message>
   </context>
   <context>
+    <name>WordsPanel</name>
+    <message>
+      <source>All others: not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows with a word that stands for nothing are refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words in “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WrappedTable</name>
     <message>
       <source>Drag to another place</source>
@@ -14940,6 +16711,20 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>The report is being written</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_OutcomeTable</name>
+    <message>
+      <source>What becomes of each row</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Pairs</name>
+    <message>
+      <source>Names that look alike</source>
       <translation type="unfinished" />
     </message>
   </context>

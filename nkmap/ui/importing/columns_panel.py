@@ -48,9 +48,9 @@ class ColumnsPanel(QFrame):
         self._connect()
 
     def _build(self) -> None:
-        for box in (self.holds, self.map):
+        for box, letters in ((self.holds, 14), (self.map, 20)):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(20)
+            box.setMinimumContentsLength(letters)
         for value, words in holds_words().items():
             self.holds.addItem(words, value)
         self._on_map = labelled(self.tr("On the map"), self.map)

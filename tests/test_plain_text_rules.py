@@ -27,6 +27,7 @@ class Wrapping(NamedTuple):
     function: str
     why: str
     may_be_named: bool  # a bare name passes: the walk through the windows looks at what it stands for
+    place: int | None  # of the text among the arguments; None: any of them
     places: Mapping[str, str] = {}
 
 
@@ -69,27 +70,31 @@ RULES = (
 )
 WRAPPINGS = (
     Wrapping(
-        {"setToolTip", "setStatusTip", "setWhatsThis", "setTabToolTip", "showText"},
+        {"setToolTip", "setStatusTip", "setWhatsThis", "setTabToolTip"},
         "as_tool_tip",
         "tips guess whether they are markup",
         may_be_named=False,
+        place=-1,
         places={
             "actions.py": "our words with a key, or a reason that went through as_tool_tip",
             "importing/columns_panel.py": "the tip of a choice, which went through as_tool_tip",
         },
     ),
+    Wrapping({"showText"}, "as_tool_tip", "tips guess whether they are markup", may_be_named=False, place=1),
     Wrapping(
         {"addAction", "addMenu", "addTab", "insertTab", "setTabText", "setTitle", "addButton"}
         | {"QAction", "QMenu", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox"},
         "as_menu_text",
         "& marks a letter",
         may_be_named=True,
+        place=None,
     ),
     Wrapping(
         {"setWindowTitle"},
         "as_window_title",
         "[*] is taken for the mark of change",
         may_be_named=False,
+        place=0,
         places={"main_window.py": "a title that went through as_window_title in state_words.py"},
     ),
 )
@@ -104,7 +109,7 @@ def broken(path: str, source: str) -> Iterator[str]:
                 yield f"{path}:{part.lineno}: {ast.unparse(part)[:60]} {rule.why}"
         for wrapping in WRAPPINGS if isinstance(part, ast.Call) else ():
             if names & set(wrapping.calls) and path not in wrapping.places:
-                texts = [text for text in _texts(part) if not _is_safe(text, wrapping)]
+                texts = [text for text in _texts(part, wrapping) if not _is_safe(text, wrapping)]
                 yield from (f"{path}:{part.lineno}: {ast.unparse(t)[:60]}: {wrapping.why}" for t in texts)
 
 
@@ -122,16 +127,8 @@ def _name(expression: ast.expr) -> str:
     return getattr(expression, "attr", getattr(expression, "id", ""))
 
 
-def _texts(call: ast.Call) -> list[ast.expr]:
-    """Return the arguments of a call that can be texts: not the number of a column, not whose it is."""
-    return [one for one in call.args if not _is_position(one)]
-
-
-def _is_position(expression: ast.expr) -> bool:
-    if isinstance(expression, ast.Name):
-        return expression.id in {"self", "index", "column", "parent"} or expression.id.isupper()
-    is_number = isinstance(expression, ast.Constant) and isinstance(expression.value, int)
-    return is_number or (isinstance(expression, ast.Call) and _name(expression.func) in {"globalPos"})
+def _texts(call: ast.Call, wrapping: Wrapping) -> list[ast.expr]:
+    return call.args if wrapping.place is None else [call.args[wrapping.place]]
 
 
 def _is_safe(text: ast.expr, wrapping: Wrapping) -> bool:

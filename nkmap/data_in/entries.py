@@ -14,10 +14,9 @@ from nkmap.errors import Sentence
 
 # Values that stand on a map: in a table of stakeholders each column may name its own.
 _ON_MAPS = ("salience", "confidence", "rationale", "size")
-
-
 _MATRIX = Sentence("It is a matrix.")
-_Cell = tuple[int, Cell, str, Cell]
+
+_Cell = tuple[int, Cell, str, Cell]  # of a matrix: its line, the names at the left and on top, what it says
 
 
 class Repeated(NamedTuple):

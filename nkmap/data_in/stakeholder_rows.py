@@ -31,10 +31,9 @@ class _Known(NamedTuple):
 
 def plan_stakeholders(work: Work, tables: Iterable[tuple[Table, TableChoice]]) -> None:
     """Plan the rows of all tables of stakeholders: parents may stand on later rows, and in later tables."""
-    tables = list(tables)
-    rows = [(_found(work, table, choice), choice) for table, choice in tables]
-    for (table, choice), (known, _) in zip(tables, rows, strict=True):
-        for row in known:
+    found = [(table, choice, _found(work, table, choice)) for table, choice in tables]
+    for table, choice, rows in found:
+        for row in rows:
             revision = work.draft.revision
             _complete(work, row)
             put_parts(work, table, choice, row.entry, row.id)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nkmap.db.open_projects import OpenProject
 from nkmap.db.publishing import prepare
 from nkmap.db.queries.counts import project as project_row
-from nkmap.db.snapshots import APART, AUTOMATIC, Snapshot, is_due, keep, snapshots, whole
+from nkmap.db.snapshots import APART, AUTOMATIC, Snapshot, is_due, keep, purge, snapshots, whole
 from nkmap.errors import NkmapError
+from nkmap.settings import keeps_versions, open_settings
 
 REST = 3000  # ms after an edit, so that nobody is held up in the middle of it
 _INTERVAL = int(APART.total_seconds() * 1000)
@@ -41,14 +42,30 @@ class SnapshotKeeper(QObject):
 
     def keep(self, reason: str) -> None:
         """Keep the present state, for one of `snapshots.REASONS`, before what comes now."""
-        uid, image = self._uid, self._project.store.image()
-        self._begin(lambda: keep(uid, prepare(image), reason))
+        if not self.is_wanted:
+            return
+        uid, image, document = self._uid, self._project.store.image(), self._project.document
+        self._begin(lambda: keep(uid, prepare(image), reason, document=document))
 
-    def listed(self) -> list[Snapshot]:
-        """Return the snapshots that can be gone back to, newest first; what is being written comes first."""
+    @property
+    def is_wanted(self) -> bool:
+        """Whether this computer is to keep earlier versions of the project."""
+        return keeps_versions(open_settings(), self._uid)
+
+    def known(self) -> list[Snapshot]:
+        """Return all snapshots, newest first and unchecked; what is being written comes first."""
         if self._worker is not None:
             self._worker.submit(lambda: None).result()
-        return whole(snapshots(self._uid))
+        return snapshots(self._uid)
+
+    def listed(self) -> list[Snapshot]:
+        """Return the snapshots that can be gone back to, newest first."""
+        return whole(self.known())
+
+    def purge(self) -> None:
+        """Remove every snapshot of the project for good. Raises StorageFailed."""
+        self.known()
+        purge(self._uid)
 
     def close(self) -> None:
         """Let what is being written come to its end, and keep no more."""

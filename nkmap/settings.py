@@ -15,6 +15,7 @@ from nkmap.translation import ENGLISH, SYSTEM, shipped_languages
 MOST_RECENT = 12
 _KEYS = "keys"
 _RECENT = "recent"
+_VERSIONS = "keep_versions"
 
 
 class Setting(NamedTuple):
@@ -123,6 +124,26 @@ def remember_names_language(settings: QSettings, project_uid: str, language: str
         settings.remove(f"names_in/{project_uid}")
     else:
         settings.setValue(f"names_in/{project_uid}", language)
+
+
+def keeps_versions(settings: QSettings, project_uid: str) -> bool:
+    """Return whether this computer keeps earlier versions of a project, as it usually does."""
+    return str(settings.value(f"{_VERSIONS}/{project_uid}", "true")) == "true"
+
+
+def keep_versions(settings: QSettings, project_uid: str, are_kept: bool) -> None:
+    """Keep earlier versions of a project from now on, or no more."""
+    if are_kept:
+        settings.remove(f"{_VERSIONS}/{project_uid}")
+    else:
+        settings.setValue(f"{_VERSIONS}/{project_uid}", "false")
+
+
+def forget_project(settings: QSettings, project_uid: str) -> None:
+    """Forget all that is remembered of one project: every key that ends with its uid."""
+    for name in settings.allKeys():
+        if name.endswith(f"/{project_uid}"):
+            settings.remove(name)
 
 
 def recent_files(settings: QSettings) -> list[Path]:

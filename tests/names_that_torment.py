@@ -9,6 +9,7 @@ import os
 # Where files lie that some names name: nobody may ever open them. A trace of the system's calls looks there.
 MARKERS = os.environ.get("NKMAP_TEST_MARKERS", "/tmp/nkmap-markers")
 LONGEST = 500  # letters of a name
+STACKED = "\u0335\u0321\u032f\u031d\u030d\u0313\u0360"  # over and under one letter
 
 MARKUP = (
     "<b>x</b>",
@@ -74,7 +75,7 @@ SCRIPTS = (
     "中华人民共和国外交部",
     "กระทรวงการต่างประเทศ",
     "👩‍👩‍👧‍👦 👨🏽‍🌾 🏳️‍🌈 🇰🇷",
-    "Z̸̡̛̯̝̈́̓͠a̵̢̛͔̙̓̈́͝l̶̨̛̪̟̈́̓͠g̴̡̛̱̞̈́̓͝ö̷̢̨̯́̓",
+    "".join(letter + STACKED for letter in "Zalgo"),
     "İstanbul ıI ß ẞ ǆ",
     "می‌خواهم",
     "Straße and STRASSE",

@@ -22,17 +22,30 @@ from nkmap.redaction.project import Outside
 Made = bytes | Mapping[str, bytes]
 
 
-class FormatOut(NamedTuple):
-    """A form: what its files are called, how it is made, and what of a project it cannot hold.
+# What a form is about.
+ALL, MAPS, MAP, PROJECT = (
+    "everything, or one map and one round",
+    "all maps in one round, or one of them",
+    "one map in one round",
+    "the whole project, always",
+)
 
-    The first of `suffixes` is the usual one; none: it is a folder. `lost` is empty where nothing is.
+
+class FormatOut(NamedTuple):
+    """A form: what its files are called, what it is for, how it is made, and what it cannot hold.
+
+    The first of `suffixes` is the usual one; none: it is a folder. `about` is one of ALL, MAPS, MAP and
+    PROJECT. With `as_data` cells can stay exactly as they are. `lost` is empty where nothing is.
     """
 
     id: str
     suffixes: tuple[str, ...]
     title: Sentence
+    purpose: Sentence
+    about: str
     write: Callable[[Outside, OutChoices], Made]
     lost: Sentence
+    as_data: bool = False
 
 
 _NOT_IN_TABLES = Sentence(
@@ -58,18 +71,119 @@ _OF_MERMAID = Sentence(
 
 # Those with a longer ending first: ".ktab.csv" also ends with ".csv".
 FORMATS: tuple[FormatOut, ...] = (
-    FormatOut("workbook", (".xlsx",), Sentence("Workbook (Excel, Kumu)"), workbook, _NOT_IN_TABLES),
-    FormatOut("ktab", (".ktab.csv",), Sentence("KTAB actors (CSV)"), ktab, _OF_KTAB),
-    FormatOut("stakeholders", (".csv",), Sentence("Stakeholders (CSV)"), csv_stakeholders, _ONLY_NAMES),
-    FormatOut("tables", (), Sentence("Folder of tables (CSV)"), csv_tables, _NOT_IN_TABLES),
-    FormatOut("gexf-1.2", (".1.2draft.gexf",), Sentence("Graph (GEXF 1.2draft)"), gexf_1_2, _OF_GRAPHS),
-    FormatOut("gexf", (".gexf",), Sentence("Graph for Gephi (GEXF 1.3)"), gexf, _OF_GRAPHS),
-    FormatOut("graphml", (".graphml",), Sentence("Graph for yEd (GraphML)"), graphml, _OF_GRAPHS),
-    FormatOut("drawio", (".drawio",), Sentence("Drawing (draw.io)"), drawio, _OF_DRAWINGS),
-    FormatOut("excalidraw", (".excalidraw",), Sentence("Drawing (Excalidraw)"), excalidraw, _OF_DRAWINGS),
-    FormatOut("json-canvas", (".canvas",), Sentence("Drawing (JSON Canvas)"), json_canvas, _OF_DRAWINGS),
-    FormatOut("mermaid", (".mmd",), Sentence("Quadrant chart (Mermaid)"), mermaid, _OF_MERMAID),
-    FormatOut("json", (".json",), Sentence("Whole project (JSON)"), project_json, Sentence("")),
+    FormatOut(
+        "workbook",
+        (".xlsx",),
+        Sentence("Workbook (Excel, Kumu)"),
+        Sentence("For spreadsheets, as an import into Kumu, and to come back into nkmap."),
+        ALL,
+        workbook,
+        _NOT_IN_TABLES,
+    ),
+    FormatOut(
+        "ktab",
+        (".ktab.csv",),
+        Sentence("KTAB actors (CSV)"),
+        Sentence("For KTAB and other spatial models of bargaining."),
+        MAPS,
+        ktab,
+        _OF_KTAB,
+        as_data=True,
+    ),
+    FormatOut(
+        "stakeholders",
+        (".csv",),
+        Sentence("Stakeholders (CSV)"),
+        Sentence("For spreadsheets and programs: a row for each stakeholder, with the values of one map."),
+        MAP,
+        csv_stakeholders,
+        _ONLY_NAMES,
+        as_data=True,
+    ),
+    FormatOut(
+        "tables",
+        (),
+        Sentence("Folder of tables (CSV)"),
+        Sentence("For spreadsheets and programs: a file for each sheet of the workbook."),
+        ALL,
+        csv_tables,
+        _NOT_IN_TABLES,
+        as_data=True,
+    ),
+    FormatOut(
+        "gexf-1.2",
+        (".1.2draft.gexf",),
+        Sentence("Graph (GEXF 1.2draft)"),
+        Sentence("For programs that do not read GEXF 1.3 yet."),
+        MAP,
+        gexf_1_2,
+        _OF_GRAPHS,
+    ),
+    FormatOut(
+        "gexf",
+        (".gexf",),
+        Sentence("Graph for Gephi (GEXF 1.3)"),
+        Sentence("For Gephi: who is connected with whom, with the places and colours of the map."),
+        MAP,
+        gexf,
+        _OF_GRAPHS,
+    ),
+    FormatOut(
+        "graphml",
+        (".graphml",),
+        Sentence("Graph for yEd (GraphML)"),
+        Sentence("For yEd and other graph editors, with the places and colours of the map."),
+        MAP,
+        graphml,
+        _OF_GRAPHS,
+    ),
+    FormatOut(
+        "drawio",
+        (".drawio",),
+        Sentence("Drawing (draw.io)"),
+        Sentence("To go on drawing in draw.io: grid, names, relations and levers are shapes there."),
+        MAPS,
+        drawio,
+        _OF_DRAWINGS,
+    ),
+    FormatOut(
+        "excalidraw",
+        (".excalidraw",),
+        Sentence("Drawing (Excalidraw)"),
+        Sentence("To go on sketching in Excalidraw: grid, names, relations and levers are shapes there."),
+        MAPS,
+        excalidraw,
+        _OF_DRAWINGS,
+    ),
+    FormatOut(
+        "json-canvas",
+        (".canvas",),
+        Sentence("Drawing (JSON Canvas)"),
+        Sentence("For Obsidian and other boards that read JSON Canvas."),
+        MAPS,
+        json_canvas,
+        _OF_DRAWINGS,
+    ),
+    FormatOut(
+        "mermaid",
+        (".mmd",),
+        Sentence("Quadrant chart (Mermaid)"),
+        Sentence("A chart as text, for minutes, wikis and chats that draw Mermaid."),
+        MAP,
+        mermaid,
+        _OF_MERMAID,
+    ),
+    FormatOut(
+        "json",
+        (".json",),
+        Sentence("Whole project (JSON)"),
+        Sentence(
+            "For archives, programs, and comparing line by line. nkmap opens it again as the same project."
+        ),
+        PROJECT,
+        project_json,
+        Sentence(""),
+    ),
 )
 
 

@@ -32,12 +32,17 @@ def claim(document: Path, way_on: Sentence) -> "DocumentLock":
     return lock
 
 
+def path_digest(document: Path) -> str:
+    """Return what a file is known by without its path being written down."""
+    name = os.path.normcase(os.path.realpath(document))
+    return digest(name.encode(errors="surrogateescape"))
+
+
 class DocumentLock:
     """The right to write one document. Kept in the private folder: nothing appears beside the file."""
 
     def __init__(self, document: Path) -> None:
-        name = os.path.normcase(os.path.realpath(document))
-        self._path = private_folder("locks") / digest(name.encode(errors="surrogateescape"))
+        self._path = private_folder("locks") / path_digest(document)
         self._lock: FileLock | None = None
 
     def acquire(self) -> bool:
@@ -52,6 +57,12 @@ class DocumentLock:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    def forget(self) -> None:
+        """Remove what tells that the document was ever open here; not while anybody has it."""
+        if self.acquire():
+            self._path.unlink(missing_ok=True)
+            self.release()
 
     def __enter__(self) -> "DocumentLock":
         return self

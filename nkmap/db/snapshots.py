@@ -1,19 +1,24 @@
 """Earlier states of a project, kept in the private folder: made now and then and before what is hard to undo.
 
 A snapshot is a whole project file. Its name counts, so that the newest is the newest whatever the clock says.
+Beside those of a project stands an empty file for each document they were made of, named by its path's digest.
 """
 
 import re
 import shutil
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from sqlalchemy.orm import Session
+
+from nkmap.db.copying import copied_in_memory
 from nkmap.db.files import digest, disk_errors, write_whole
-from nkmap.db.locks import CANNOT_WRITE, MAKE_ROOM
+from nkmap.db.locks import CANNOT_WRITE, MAKE_ROOM, path_digest
 from nkmap.db.opening import examine, read_file
-from nkmap.errors import NkmapError
+from nkmap.errors import Damaged, NkmapError
 from nkmap.private_folder import make_private, private_folder
 
 AUTOMATIC = "automatic"
@@ -27,6 +32,8 @@ MOST_BYTES = 200_000_000  # of one project; the newest stays in any case
 _NAME = re.compile(r"(\d{8})-(\d{8}T\d{6})-([a-z]+)\.nkmap")
 _TIME = "%Y%m%dT%H%M%S"
 
+R = TypeVar("R")
+
 
 class Snapshot(NamedTuple):
     """A state that can be gone back to; `made` is in UTC, `reason` one of REASONS."""
@@ -38,10 +45,12 @@ class Snapshot(NamedTuple):
     size: int  # bytes
 
 
-def keep(project_uid: str, data: bytes, reason: str, now: datetime | None = None) -> Snapshot:
+def keep(
+    project_uid: str, data: bytes, reason: str, now: datetime | None = None, document: Path | None = None
+) -> Snapshot:
     """Write the bytes of a project file as the newest snapshot of a project, and thin out the older ones.
 
-    Raises StorageFailed; nothing is lost then.
+    By its `document` it is found again should that be damaged. Raises StorageFailed; nothing is lost then.
     """
     made = (now or datetime.now(UTC)).replace(microsecond=0)
     folder, known = _folder(project_uid), snapshots(project_uid)
@@ -50,6 +59,8 @@ def keep(project_uid: str, data: bytes, reason: str, now: datetime | None = None
     with disk_errors(CANNOT_WRITE, MAKE_ROOM):
         make_private(folder)
         write_whole(path, data)
+        if document is not None:
+            (folder / path_digest(document)).touch()
         newest = Snapshot(number, made, reason, path, len(data))
         for old in thinned_out([newest, *known]):
             old.path.unlink(missing_ok=True)
@@ -58,11 +69,24 @@ def keep(project_uid: str, data: bytes, reason: str, now: datetime | None = None
 
 def snapshots(project_uid: str) -> list[Snapshot]:
     """Return the snapshots of a project, newest first; what is no snapshot is passed over. Never raises."""
-    try:
-        found = [_snapshot(path) for path in _folder(project_uid).iterdir()]
-    except OSError:
-        return []
-    return sorted((one for one in found if one), key=lambda one: one.number, reverse=True)
+    return _listed(_folder(project_uid))
+
+
+def of_document(document: Path) -> list[Snapshot]:
+    """Return the snapshots that were made while a file was open, newest first. Never raises."""
+    marks = private_folder("snapshots").glob(f"*/{path_digest(document)}")
+    found = [one for mark in marks for one in _listed(mark.parent)]
+    return sorted(found, key=lambda one: one.made, reverse=True)
+
+
+def read_from(snapshot: Snapshot, query: Callable[[Session], R]) -> R:
+    """Return `query(session)` of a whole snapshot: plain values. Raises CannotOpen."""
+    examined = examine(read_file(snapshot.path), snapshot.path)
+    with closing(examined.source):
+        if examined.notes:  # a broken seal is only noted
+            raise Damaged(examined.notes[0])
+        with copied_in_memory(examined.source) as (connection, _report), Session(connection) as session:
+            return query(session)
 
 
 def whole(known: Iterable[Snapshot]) -> list[Snapshot]:
@@ -131,6 +155,14 @@ def _within_size(newest_first: list[Snapshot]) -> list[Snapshot]:
 def _folder(project_uid: str) -> Path:
     # A uid may come from a stranger's file, and is no name for a folder.
     return private_folder("snapshots") / digest(project_uid.encode(errors="surrogateescape"))[:32]
+
+
+def _listed(folder: Path) -> list[Snapshot]:
+    try:
+        found = [_snapshot(path) for path in folder.iterdir()]
+    except OSError:
+        return []
+    return sorted((one for one in found if one), key=lambda one: one.number, reverse=True)
 
 
 def _snapshot(path: Path) -> Snapshot | None:

@@ -8,6 +8,9 @@ from nkmap.geometry import Face
 
 _NEAR = 0.25  # of a token: nearer ones hide each other
 _SAME = 0.1  # px
+MOST_ON_RING = 12  # of a stack; more fill a disc, since their ring would reach across the grid
+_APART = 1.2  # spreads: this scale of the disc keeps two of its points as far apart as two of a ring
+_GOLDEN = math.pi * (3 - math.sqrt(5))  # the turn from one point of a disc to the next (Vogel 1979)
 _MATTERS = 3.0  # spreads, for each of a stack, beyond which others do not decide how its ring is turned
 
 Point = tuple[float, float]
@@ -44,13 +47,14 @@ def fan_out(
     """Return where to show each point: those of a stack stand on a ring round their middle.
 
     Two of them stand `spread` pixels left and right, where their names find room, or above and below where
-    others are nearer; more of them stand as far from one another as two do. A ring that would leave the face
-    is moved inside as a whole.
+    others are nearer; more of them stand as far from one another as two do, and a crowd fills a disc. What
+    would leave the face is moved inside as a whole.
     """
     shown = dict(points)
     for keys in stacks(points, near):
         if len(keys) > 1:
-            others = [point for key, point in points.items() if key not in keys]
+            here = set(keys)
+            others = [point for key, point in points.items() if key not in here]
             shown.update(spread_stack({key: points[key] for key in keys}, spread, others, face))
     return shown
 
@@ -61,12 +65,17 @@ def spread_stack(
     """Return where to show the points of one stack; each goes towards its own side of their middle."""
     middle = _middle(stack.values())
     keys = sorted(stack, key=lambda key: (_turn(stack[key], middle), key))
+    if len(keys) > MOST_ON_RING:
+        disc = _disc(middle, len(keys), spread)
+        return dict(zip(keys, _moved_inside(disc, face) if face else disc, strict=True))
     near = with_a_say(others, list(stack.values()), spread)
     return dict(zip(keys, _best_ring(middle, len(keys), spread, face, near), strict=True))
 
 
 def with_a_say(others: Iterable[Point], stack: Sequence[Point], spread: float) -> list[Point]:
     """Return those of some points that are so near to a stack that they have a say in how it spreads."""
+    if len(stack) > MOST_ON_RING:
+        return []
     (middle_x, middle_y), reach = _middle(stack), _MATTERS * spread * len(stack)
     return [(x, y) for x, y in others if abs(x - middle_x) < reach and abs(y - middle_y) < reach]
 
@@ -100,6 +109,16 @@ def _ring(centre: Point, count: int, spread: float, start: float) -> list[Point]
     radius = spread / math.sin(math.pi / count)
     turns = [start + 2 * math.pi * number / count for number in range(count)]
     return [(centre[0] - radius * math.cos(turn), centre[1] - radius * math.sin(turn)) for turn in turns]
+
+
+def _disc(centre: Point, count: int, spread: float) -> list[Point]:
+    """Return points that fill a disc evenly, as the seeds of a sunflower do."""
+    radii = [_APART * spread * math.sqrt(number + 0.5) for number in range(count)]
+    turns = [_GOLDEN * number for number in range(count)]
+    return [
+        (centre[0] - radius * math.cos(turn), centre[1] - radius * math.sin(turn))
+        for radius, turn in zip(radii, turns, strict=True)
+    ]
 
 
 def _moved_inside(ring: Sequence[Point], face: Face) -> list[Point]:

@@ -1,4 +1,5 @@
 import math
+from itertools import combinations
 
 import pytest
 
@@ -59,3 +60,12 @@ def test_a_row_of_near_points_makes_several_small_fans():
 def test_a_quarter_of_a_token_apart_is_far_enough():
     points = {1: (100.0, 50.0), 2: (109.0, 50.0)}
     assert fan_out(points, 12, near=NEAR) == points
+
+
+def test_a_crowd_on_one_place_fills_a_disc_instead_of_a_ring_across_the_grid():
+    crowd = dict.fromkeys(range(400), (500.0, 400.0))
+    shown = list(fan_out({**crowd, 1000: (520.0, 400.0)}, 10.0).values())[:400]
+    nearest = min(math.dist(a, b) for a, b in combinations(shown, 2))
+    assert nearest > 1.5 * 10
+    assert max(math.dist(point, (500, 400)) for point in shown) < 260, "a ring would be 1,270 px wide"
+    assert len(set(shown)) == 400

@@ -1,0 +1,99 @@
+"""Everything that windows ask of a project, asked once: what opens can be shown."""
+
+import pkgutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from importlib import import_module
+from inspect import Parameter, isfunction, signature
+from itertools import product
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from nkmap.db import queries
+from nkmap.db.store import Store
+from nkmap.db.tables import TABLES
+from nkmap.errors import InvalidInput
+from nkmap.figures.all_figures import all_figures
+from nkmap.scales import LAYERS
+
+MOST = 3  # rows of a table that are asked for one by one: the first ones, and the last one
+
+# What each argument is called, and the table whose ids it takes, or the values.
+IDS = {
+    "attribute_id": "attribute",
+    "evidence_id": "evidence",
+    "map_id": "map",
+    "placement_id": "placement",
+    "poll_id": "poll",
+    "scenario_id": "scenario",
+    "source_id": "source",
+    "stakeholder_id": "stakeholder",
+    "subject_id": "leverage_entry",
+    "keep_id": "stakeholder",
+    "gone_id": "stakeholder",
+    "from_round": "round",
+    "round_id": "round",
+    "to_round": "round",
+}
+LISTS = {"ids": "leverage_entry", "stakeholder_ids": "stakeholder", "placement_ids": "placement"}
+VALUES = {
+    "day": date(2026, 1, 2),
+    "subject": "leverage_entry",
+    "layers": LAYERS,
+    "moment": 0,
+    "voter": 1,
+    "words": "a",
+    "title": "A",
+    "group_name": "",
+    "template_id": "influence-stance",
+}
+
+Query = Callable[..., Any]
+
+
+@cache
+def all_queries() -> dict[Query, tuple[str, ...]]:
+    """Return the queries whose arguments are known here, each with the names of those that it must have."""
+    found = {}
+    for info in pkgutil.iter_modules(queries.__path__):
+        module = import_module(f"{queries.__name__}.{info.name}")
+        for name, query in vars(module).items():
+            is_ours = isfunction(query) and query.__module__ == module.__name__
+            if is_ours and not name.startswith("_"):
+                first, *rest = signature(query).parameters.values()
+                needed = tuple(argument.name for argument in rest if argument.default is Parameter.empty)
+                if first.name == "session" and set(needed) <= {*IDS, *LISTS, *VALUES}:
+                    found[query] = needed
+    return found
+
+
+def show(store: Store) -> None:
+    """Ask a project everything. Raises what a query raises; InvalidInput is a sentence, and no fault."""
+    known = store.read(_known)
+    for query, needed in all_queries().items():
+        for arguments in product(*(_values(name, known) for name in needed)):
+            try:
+                store.read(query, *arguments)
+            except InvalidInput:
+                continue
+    material = next(query for query in all_queries() if query.__name__ == "figure_material")
+    for map_id in known["map"]:
+        all_figures(store.read(material, map_id))
+
+
+def _known(session: Session) -> dict[str, list[int]]:
+    tables = {*IDS.values(), *LISTS.values()}
+    every = {name: list(session.scalars(select(TABLES[name].c.id))) for name in tables}
+    return {name: [*ids[: MOST - 1], *ids[MOST - 1 :][-1:]] for name, ids in every.items()}
+
+
+def _values(argument: str, known: dict[str, list[int]]) -> Iterator[Any]:
+    if argument in IDS:
+        yield from known[IDS[argument]]
+    elif argument in LISTS:
+        yield known[LISTS[argument]]
+    else:
+        yield VALUES[argument]

@@ -178,9 +178,9 @@ def _read_copies(files: Sequence[Path]) -> "list[Copy]":
 
     copies = []
     for file, name in zip(files, copy_names(files), strict=True):
-        copy, notes = read_file(file, name)
-        copies.append(copy)
-        for sentence in notes:
+        read = read_file(file, name)
+        copies.append(read.copy)
+        for sentence in read.notes:
             note(sentence)
     return copies
 

@@ -219,6 +219,14 @@ class Document(QObject):
             raise
         self._set_failure(None)
 
+    def accept_file(self, sha256: str) -> None:
+        """Save over what was written elsewhere, whose content of this SHA-256 was merged into the project.
+
+        Where the file holds something else by now it stays as it is. Raises as `publish_now`.
+        """
+        self.project.accept(sha256)
+        self.publish_now()
+
     def save_as(self, path: Path, *, overwrite: bool) -> None:
         """Let the project become the file at `path`; undo goes on."""
         self.project.save_as(path, overwrite=overwrite)

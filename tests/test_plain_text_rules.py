@@ -38,6 +38,11 @@ RULES = (
         {"parts/plain_text.py": "makes PlainLabel of it"},
     ),
     Rule(
+        {"QFormLayout"},
+        "makes labels that guess: use PlainForm",
+        {"parts/plain_text.py": "makes PlainForm of it"},
+    ),
+    Rule(
         {"setTextFormat"},
         "decides what markup is: PlainLabel and ask do",
         {"parts/plain_text.py": "plain", "parts/dialogs.py": "plain"},
@@ -169,6 +174,7 @@ def test_no_reason_outlives_its_place():
     [
         "label = QLabel(name)",
         "class Mine(QLabel): pass",
+        "form = QFormLayout(self)",
         "QMessageBox.warning(self, title, name)",
         "view = QTextBrowser()",
         "label.setTextFormat(Qt.TextFormat.AutoText)",

@@ -1,13 +1,15 @@
 """Reads a copy out of a project: rows, grids, and names for several files that may be called alike."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nkmap.commands.texts import clean_line, same_name_key
+from nkmap.copies.difference_maps import maps_of
 from nkmap.copies.linked import Copy
 from nkmap.copies.repairs import ROOM_FOR_NUMBER, numbered
 from nkmap.db.project_file import read_project
@@ -15,7 +17,20 @@ from nkmap.db.project_rows import all_rows
 from nkmap.db.queries.grids import grid
 from nkmap.db.tables import Map
 from nkmap.errors import Sentence
+from nkmap.map_content import MapContent
 from nkmap.paths import resolved
+
+
+class ReadCopy(NamedTuple):
+    """The project in a file, what its maps show by id, and what was repaired in opening it.
+
+    `sha256` is that of the bytes that were read.
+    """
+
+    copy: Copy
+    maps: Mapping[int, MapContent]
+    notes: Sequence[Sentence]
+    sha256: str
 
 
 def read_copy(session: Session, name: str) -> Copy:
@@ -24,13 +39,14 @@ def read_copy(session: Session, name: str) -> Copy:
     return Copy(name, all_rows(session), {uid: grid(session, id_) for uid, id_ in maps})
 
 
-def read_file(file: Path, name: str) -> tuple[Copy, list[Sentence]]:
-    """Return the project in a file as a copy of this name, and what was repaired in opening it.
+def read_file(file: Path, name: str, language: str | None = None) -> ReadCopy:
+    """Return the project in a file as a copy of this name; its maps name everybody in a language.
 
     The file is only read. Raises as `open_project`.
     """
     with read_project(file) as project:
-        return project.store.read(read_copy, name), project.notes
+        read = project.store.read
+        return ReadCopy(read(read_copy, name), read(maps_of, language), project.notes, project.seen or "")
 
 
 def copy_names(files: Sequence[Path]) -> list[str]:

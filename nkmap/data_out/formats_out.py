@@ -22,13 +22,9 @@ from nkmap.redaction.project import Outside
 Made = bytes | Mapping[str, bytes]
 
 
-# What a form is about.
-ALL, MAPS, MAP, PROJECT = (
-    "everything, or one map and one round",
-    "all maps in one round, or one of them",
-    "one map in one round",
-    "the whole project, always",
-)
+# What a form is about: everything, or one map and one round; maps of one round, all or one; one map in one
+# round; the whole project, always.
+ALL, MAPS, MAP, PROJECT = "all", "maps", "map", "project"
 
 
 class FormatOut(NamedTuple):

@@ -2,6 +2,7 @@
 
 import threading
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -58,6 +59,11 @@ class OpenProject:
         """Return whether there are edits that the file does not hold (for a draft: any at all)."""
         return self.read_only_because is None and self.store.edits() != self._copy.origin.published_edits
 
+    @property
+    def seen(self) -> str | None:
+        """The SHA-256 of what the file held when it was last read or written here; None for a draft."""
+        return self._copy.origin.published
+
     # Writing the file
 
     def take(self) -> Taken:
@@ -76,6 +82,16 @@ class OpenProject:
         """Bring the file up to date before returning. Raises as `write` does."""
         if self.unpublished() or not self._file_is_as_published():
             self.write(self.take())
+
+    def accept(self, sha256: str) -> None:
+        """Let the file be replaced although it was changed elsewhere: what it held is in the project now.
+
+        Only content with this SHA-256 is given up; where the file holds another one by now, writing it is
+        refused as before. Raises InvalidInput for a draft, StorageFailed.
+        """
+        self._refuse_draft()
+        with self._writing:
+            self._copy.note(replace(self._copy.origin, published=sha256, published_edits=-1))
 
     def save_as(self, path: Path, *, overwrite: bool = False) -> None:
         """Let the project become the file at `path`; the file it was stays as it was published last.
@@ -166,8 +182,8 @@ class OpenProject:
 
     def _write(self, taken: Taken) -> None:
         document, origin = self.document, self._copy.origin
-        if document is None:
-            raise InvalidInput("This project is not a file yet. Save it under a name first.")
+        self._refuse_draft()
+        assert document is not None
         if self.read_only_because is not None:
             raise ReadOnly(self.read_only_because)
         if taken.edits < origin.published_edits:
@@ -184,6 +200,10 @@ class OpenProject:
             return digest_of_file(self.document) == self._copy.origin.published
         except OSError:
             return False
+
+    def _refuse_draft(self) -> None:
+        if self.document is None:
+            raise InvalidInput("This project is not a file yet. Save it under a name first.")
 
     def _refuse_protected(self, path: Path) -> None:
         if path == self.document and self.read_only_because is not None:

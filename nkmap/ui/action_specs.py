@@ -101,6 +101,7 @@ def _of_files() -> list[ActionSpec]:
         ActionSpec("save_as", translate("Actions", "Save as…"), ("Ctrl+Shift+S",)),
         ActionSpec("save_copy", translate("Actions", "Save a copy…")),
         ActionSpec("save_redacted", translate("Actions", "Save a redacted copy…")),
+        ActionSpec("save_data", translate("Actions", "Save data as…")),
         ActionSpec("import_data", translate("Actions", "Import…"), ("Ctrl+Shift+I",), needs_project=False),
         ActionSpec("revert_project", translate("Actions", "Go back to how it was opened")),
         ActionSpec(

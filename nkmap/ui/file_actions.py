@@ -23,6 +23,8 @@ from nkmap.workspace import (
 )
 
 if TYPE_CHECKING:
+    from nkmap.ui.data_out.dialog import SaveDataDialog
+    from nkmap.ui.data_out.saving import Saved
     from nkmap.ui.redaction.dialog import RedactedCopyDialog
     from nkmap.ui.start.continue_list import Continued
 
@@ -180,6 +182,26 @@ class FileActions(QObject):
         dialog.saved.connect(self._window.say)
         dialog.open()
         return dialog
+
+    def open_data_out(self) -> "SaveDataDialog | None":
+        """Show in which forms of other tools the project can be saved."""
+        from nkmap.ui.data_out.dialog import SaveDataDialog
+
+        if self._document is None:
+            return None
+        map_id = self._window.page.maps.map_id
+        settings = self._windows.settings
+        dialog = SaveDataDialog(self._document, self._suggestion(), map_id, settings, self._window)
+        dialog.saved.connect(self._on_data_saved)
+        dialog.open()
+        return dialog
+
+    def _on_data_saved(self, saved: "Saved") -> None:
+        from nkmap.ui.data_out.words import saved_words, too_large_words
+
+        self._window.page.pill.say(saved_words(saved), with_undo=False)
+        if not saved.comes_back:
+            self._window.notices.say(too_large_words(saved))
 
     def revert(self) -> None:
         """Go back to how the file was when it was opened; Undo brings the work back."""

@@ -25,7 +25,7 @@ def menu_specs() -> list[MenuSpec]:
             (
                 "new_project", "new_window", "open_project", "recent", "open_example", SEPARATOR,
                 "save_project", "save_as", "save_copy", "save_redacted", "revert_project", SEPARATOR,
-                "import_data", "export_picture", "print_picture", "write_report", SEPARATOR,
+                "import_data", "save_data", "export_picture", "print_picture", "write_report", SEPARATOR,
                 "close_window", "quit",
             ),
         ),

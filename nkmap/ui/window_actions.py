@@ -123,6 +123,7 @@ def _of_window(window, windows) -> dict[str, Callable[[], object]]:
         "save_as": lambda: window.files.ask_save_as(),
         "save_copy": lambda: window.files.ask_save_copy(),
         "save_redacted": lambda: window.files.open_redaction(),
+        "save_data": lambda: window.files.open_data_out(),
         "revert_project": lambda: window.files.revert(),
         "import_data": lambda: window.imports.ask(),
         "export_picture": lambda: window.pictures.open_panel(),

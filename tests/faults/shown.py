@@ -41,9 +41,8 @@ IDS = {
 LISTS = {"ids": "leverage_entry", "stakeholder_ids": "stakeholder", "placement_ids": "placement"}
 VALUES = {
     "day": date(2026, 1, 2),
-    "subject": "leverage_entry",
+    "subject": "entry_id",
     "layers": LAYERS,
-    "moment": 0,
     "voter": 1,
     "words": "a",
     "title": "A",

@@ -15,7 +15,7 @@ from nkmap.db.queries.stakeholders import name_list
 from nkmap.formats.sample import fill_sample
 from nkmap.workspace import open_document
 
-FILE = "R&D <b>x</b> [*] {0} %1.nkmap"
+FILE = "R&D <b>x [*] {0} %1.nkmap"
 
 
 @pytest.fixture(scope="module")

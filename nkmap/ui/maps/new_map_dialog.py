@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
 from nkmap.drawing.theme import Theme
 from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.maps.template_gallery import TemplateGallery
+from nkmap.ui.parts.plain_text import PlainForm
 
 FIRST = "influence-stance"
 
@@ -39,7 +40,7 @@ class NewMapDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(add)
-        form = QFormLayout(self)
+        form = PlainForm(self)
         form.setContentsMargins(20, 20, 20, 16)
         form.setSpacing(12)
         form.addRow(self.tr("Question"), self.question)

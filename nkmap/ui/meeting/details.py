@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 from nkmap.db.queries.sessions import MeetingRow
 from nkmap.ui.fields.editors import Choice, ChoiceBox, LineField, NoteField
 from nkmap.ui.fields.text_field import LONGEST
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import PlainForm, plain_label
 
 TEXTS = ("date", "place", "participants", "note")
 
@@ -72,7 +72,7 @@ class MeetingDetails(QWidget):
         )
         participants = self.fields["participants"]
         participants.setPlaceholderText(self.tr("One on a line: names, initials or numbers"))
-        form = QFormLayout()
+        form = PlainForm()
         form.setVerticalSpacing(4)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for words, field, below in rows:

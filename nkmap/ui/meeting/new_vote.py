@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nkmap.figures.votes import usual_dots
 from nkmap.ui.fields.editors import Choice, ChoiceBox
@@ -11,7 +11,7 @@ from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.meeting.number_box import NumberBox
 from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.meeting.vote_subjects import VoteSubject
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import PlainForm, plain_label
 
 MOST_VOTERS, MOST_DOTS = 1000, 99
 WIDTH = 120  # px of a number
@@ -46,7 +46,7 @@ class NewVote(QWidget):
         self.open_button.clicked.connect(self._open)
 
     def _build(self) -> None:
-        fields = QFormLayout(self._form)
+        fields = PlainForm(self._form)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setVerticalSpacing(10)
         for words, field in (

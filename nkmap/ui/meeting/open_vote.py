@@ -1,12 +1,12 @@
 """While a vote is open: how many have voted, never for what, and the ways to vote and to reveal."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from nkmap.db.queries.polls import PollRow
 from nkmap.ui.meeting.new_vote import MOST_DOTS, MOST_VOTERS, WIDTH
 from nkmap.ui.meeting.sheet import push_button
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import PlainForm, plain_label
 from nkmap.ui.parts.twice_button import TwiceButton
 
 
@@ -35,7 +35,7 @@ class OpenVote(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        numbers = QFormLayout()
+        numbers = PlainForm()
         numbers.setVerticalSpacing(8)
         for words, box, most in (
             (self.tr("Voters"), self.voters, MOST_VOTERS),

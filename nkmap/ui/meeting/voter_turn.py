@@ -1,12 +1,12 @@
 """The screen between two voters: it asks who is next and shows nothing of anybody's dots."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nkmap.db.queries.polls import PollRow
 from nkmap.ui.meeting.number_box import NumberBox
 from nkmap.ui.meeting.sheet import push_button
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import PlainForm, plain_label
 
 WIDTH, NUMBER = 460, 120  # px of the column, and of a number in it
 
@@ -45,7 +45,7 @@ class VoterTurn(QWidget):
         buttons.addWidget(self.start)
         buttons.addStretch()
         buttons.addWidget(self.back)
-        number = QFormLayout()
+        number = PlainForm()
         number.addRow(self.tr("Voter"), self.voter)
         layout = QVBoxLayout(column)
         layout.setSpacing(14)

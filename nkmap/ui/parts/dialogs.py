@@ -42,6 +42,14 @@ def ask_table_to_save(
     return _ask_to_save(parent, title, tables, suggestion, ending, on_chosen)
 
 
+def ask_data_to_save(
+    parent: QWidget, suggestion: str, words: str, ending: str, on_chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Let the user choose where data go; `words` say in which form."""
+    title = QCoreApplication.translate("Dialogs", "Save data as")
+    return _ask_to_save(parent, title, f"{_no_brackets(words)} (*.{ending})", suggestion, ending, on_chosen)
+
+
 def ask_key_table(parent: QWidget, suggestion: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
     """Let the user choose a table of codes: one that is there is read and added to, not replaced."""
     title = QCoreApplication.translate("Dialogs", "Keep the codes in")
@@ -129,6 +137,11 @@ def ask(
 
 def _projects() -> str:
     return QCoreApplication.translate("Dialogs", "nkmap project (*.nkmap)")
+
+
+def _no_brackets(words: str) -> str:
+    """Return the words of a filter without brackets: Qt would look for patterns in the first ones."""
+    return words.replace("(", "– ").replace(")", "")
 
 
 def _ask_to_save(

@@ -1,9 +1,10 @@
 """Texts shown as they are: Qt would read names such as `<b>x</b>` as markup, and open `<img src=…>`."""
 
 import re
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 # A tip breaks between words only: a name without any would be wider than the screen.
 _LONGEST_WORD = 60
@@ -24,6 +25,18 @@ def plain_label(text: str = "", *, role: str = "") -> PlainLabel:
     label.setText(text)
     label.setProperty("role", role)
     return label
+
+
+class PlainForm(QFormLayout):
+    """Fields below one another; the words beside them are plain text, and name the field for screen readers."""
+
+    def addRow(self, *row: Any) -> None:
+        words, field = row if len(row) == 2 else (None, None)
+        if isinstance(words, str):
+            label = plain_label(words)
+            label.setBuddy(field)
+            row = label, field
+        super().addRow(*row)
 
 
 class ElidedLabel(PlainLabel):

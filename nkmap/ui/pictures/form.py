@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from nkmap.formats.pictures import PictureChoices, page_for
 from nkmap.formats.png import NARROWEST, WIDEST, scale_for
 from nkmap.settings import Setting, choose, chosen
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import PlainForm, plain_label
 from nkmap.ui.pictures import choices as kept
 from nkmap.ui.pictures.layers import LayersButton
 from nkmap.ui.pictures.words import (
@@ -78,7 +78,7 @@ class PictureForm(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self._form = QFormLayout()
+        self._form = PlainForm()
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._form.setHorizontalSpacing(14)
         self._form.setVerticalSpacing(7)

@@ -18,7 +18,7 @@ from nkmap.drawing.theme import Theme
 from nkmap.redaction.levels import LEVELS
 from nkmap.reports.choices import ReportChoices
 from nkmap.reports.templates import TEMPLATES
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import PlainForm, plain_label
 from nkmap.ui.reports.cards import TemplateCards
 from nkmap.ui.reports.parts_list import PartsList
 from nkmap.ui.reports.remembered import AS_IT_IS, Chosen
@@ -68,7 +68,7 @@ class ReportForm(QWidget):
         ticks.addWidget(self.title_page)
         ticks.addWidget(self.contents)
         ticks.addStretch()
-        rows = QFormLayout()
+        rows = PlainForm()
         rows.setVerticalSpacing(8)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         rows.addRow(self.tr("Questions"), self.map)

@@ -49,7 +49,8 @@ class ReportView(DataView):
         for suffix in FORMATS:
             self.format.addItem(self._format_words()[suffix], suffix)
         self.save_button = push_button(self.tr("Save as…"), primary=True)
-        self.save_row, self.writing_row = QWidget(), WritingRow()
+        self.save_row = QWidget()
+        self.writing_row = WritingRow(self.tr("The report is being written"))
         self.writing_row.hide()
         self.state = plain_label(role="quiet")
         self.state.setWordWrap(True)

@@ -1,4 +1,4 @@
-"""Shows that a report is being written, and lets it be cancelled."""
+"""Shows that a file is being written, and lets that be cancelled."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
@@ -11,13 +11,14 @@ class WritingRow(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, words: str) -> None:
+        """`words` tell those who do not see the bar what is going on."""
         super().__init__()
         bar = QProgressBar()
-        bar.setRange(0, 0)  # how long it takes is not known before the last map is laid out
+        bar.setRange(0, 0)  # how long it takes is not known before the end
         bar.setTextVisible(False)
         bar.setFixedHeight(BAR)
-        bar.setAccessibleName(self.tr("The report is being written"))
+        bar.setAccessibleName(words)
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)

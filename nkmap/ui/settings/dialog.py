@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from nkmap.settings import Setting, chosen
-from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.plain_text import PlainForm, plain_label
 from nkmap.ui.settings.keys_page import KeysPage
 from nkmap.ui.settings.rows import SettingRow, canvas_behaviour, looks
 from nkmap.ui.settings.setting_box import SettingBox
@@ -73,7 +73,7 @@ class SettingsDialog(QDialog):
 
     def _page(self, rows: list[SettingRow]) -> QWidget:
         page = QWidget()
-        form = QFormLayout(page)
+        form = PlainForm(page)
         form.setContentsMargins(12, 20, 12, 12)
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(14)
@@ -82,7 +82,7 @@ class SettingsDialog(QDialog):
             self._boxes[row.setting] = self._add_row(form, row)
         return page
 
-    def _add_row(self, form: QFormLayout, row: SettingRow) -> SettingBox:
+    def _add_row(self, form: PlainForm, row: SettingRow) -> SettingBox:
         box = SettingBox(row)
         box.chosen.connect(self._windows.choose)
         field = QVBoxLayout()

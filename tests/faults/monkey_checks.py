@@ -1,0 +1,43 @@
+"""What is asked of the program while a monkey is at it: sound rows, and windows that show what there is."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import text
+
+from nkmap.db.invariants import are_kept
+from nkmap.db.queries.maps import map_content
+from nkmap.db.queries.stakeholders import name_list
+
+
+def unsound(document) -> Iterator[str]:
+    """Yield what is wrong with the rows of a project."""
+    store = document.project.store
+
+    def ask(statement: str) -> list:
+        return store.read(lambda session: session.execute(text(statement)).all())
+
+    if ask("PRAGMA integrity_check") != [("ok",)]:
+        yield "the integrity check found something"
+    if ask("PRAGMA foreign_key_check"):
+        yield "a row refers to one that is not there"
+    if not are_kept(lambda statement: ask(statement)[0][0]):
+        yield "what every project has is not there"
+
+
+def differing(page) -> Iterator[str]:
+    """Yield where a window shows something else than the rows say."""
+    document, maps = page.document, page.maps
+    rows = {row.id: row.name for row in document.read(name_list)}
+    shown = {id_: row.name for id_, row in page.names.tree._rows.items()}
+    if rows != shown:
+        yield f"{len(rows.items() ^ shown.items())} names are listed otherwise"
+    if maps.scene is None or maps.query is not map_content or not maps.view.isVisible():
+        return
+    if maps.map_id in maps._stale or maps.scene.carrying is not None:
+        return
+    content = document.read(map_content, maps.map_id, maps.language)
+    placed = {token.placement_id: (token.name, token.x, token.y) for token in content.tokens}
+    items = {id_: item.token for id_, item in maps.scene.tokens.items()}
+    seen = {id_: (token.name, token.x, token.y) for id_, token in items.items()}
+    if placed != seen:
+        yield f"{len(placed.items() ^ seen.items())} tokens are shown otherwise"

@@ -1,7 +1,13 @@
-"""How long an import takes: a workbook of 5,000 stakeholders and 40,000 relations, against its bare rows."""
+"""How long an import takes: a workbook of 5,000 stakeholders and 40,000 relations, against its bare rows.
+
+The whole counts, from the file to the flushed edit, without what the library needs to read the file. What is
+measured is the work of the processor, also that of the process that reads: waiting for others is none of ours.
+"""
 
 import gc
+import os
 import random
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,7 +16,7 @@ from python_calamine import CalamineWorkbook
 from xlsxwriter import Workbook
 
 from benchmarks.bare_import import Statement, execute, statements
-from benchmarks.measuring import Figure, alternately, at_median, timed
+from benchmarks.measuring import Figure, alternately, at_median
 from nkmap.commands import projects
 from nkmap.data_in.found import Found
 from nkmap.data_in.known import known_project
@@ -35,7 +41,7 @@ def measure() -> list[Figure]:
         path = Path(folder, "network.xlsx")
         write_workbook(path)
         reading, library = alternately(
-            lambda: timed(lambda: read(path)), lambda: timed(lambda: _read_bare(path)), TIMES
+            lambda: _worked(lambda: read(path)), lambda: _worked(lambda: _read_bare(path)), TIMES
         )
         found = read(path)
         wanted = statements(_planned(found, Path(folder, "planned.db")))
@@ -44,10 +50,19 @@ def measure() -> list[Figure]:
             lambda: _imported(found, next(names)), lambda: _bare(wanted, next(names)), TIMES
         )
     words = f"{STAKEHOLDERS:,} stakeholders and {RELATIONS:,} relations"
+    whole = [ours + put - its for ours, put, its in zip(reading, written, library, strict=True)]
     return [
-        at_median(f"import of {words}: told, planned and written", written, bare, AT_MOST),
+        at_median(f"import of {words}, without the library's reading", whole, bare, AT_MOST),
+        at_median("of that: told, planned and written", written, bare, None),
         at_median("reading that workbook, in a process of its own", reading, library, None),
     ]
+
+
+def _worked(do: Callable[[], object]) -> float:
+    """Return the milliseconds that the processor works on a call, in this process and those it waits for."""
+    before = sum(os.times()[:4])
+    do()
+    return (sum(os.times()[:4]) - before) * 1000
 
 
 def write_workbook(path: Path) -> None:
@@ -100,10 +115,10 @@ def _plan(found: Found, store: Store) -> Plan:
 
 
 def _imported(found: Found, database: Path) -> float:
-    """Return the milliseconds from the tables of a file to the flushed edit."""
+    """Return the milliseconds of work from the tables of a file to the flushed edit."""
     store = _new_store(database)
     gc.collect()
-    taken = timed(lambda: _put(_plan(found, store), store))
+    taken = _worked(lambda: _put(_plan(found, store), store))
     store.close()
     return taken
 
@@ -115,10 +130,10 @@ def _put(plan: Plan, store: Store) -> None:
 
 
 def _bare(wanted: list[Statement], database: Path) -> float:
-    """Return the milliseconds of the rows alone, with the same triggers, to the flushed edit."""
+    """Return the milliseconds of work for the rows alone, with the same triggers, to the flushed edit."""
     store = _new_store(database)
     gc.collect()
-    taken = timed(lambda: _execute(wanted, store))
+    taken = _worked(lambda: _execute(wanted, store))
     store.close()
     return taken
 

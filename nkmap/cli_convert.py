@@ -9,8 +9,6 @@ from nkmap.cli_reading import note, reading, take_file
 from nkmap.errors import InvalidInput, listed, quoted
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from nkmap.data_out.choices import OutChoices
     from nkmap.data_out.formats_out import FormatOut
     from nkmap.db.store import Store
@@ -66,20 +64,13 @@ def convert(chosen: Namespace) -> None:
 
 
 def _back_to_project(chosen: Namespace) -> None:
-    from nkmap.data_in.project_json import fill, project_from_json
-    from nkmap.db.opening import read_file
-    from nkmap.db.project_file import write_project
+    from nkmap.data_in.whole_projects import fill_from_json
+    from nkmap.db.project_file import write_filled
 
     if chosen.form or chosen.map or chosen.round or chosen.redact or chosen.codes or chosen.as_data:
         raise ArgumentError(None, f"--to PATH{PROJECT} makes a whole project: only --force goes with it")
-    found = project_from_json(read_file(chosen.file), chosen.file)
-    notes: list[str] = []
-
-    def put(session: "Session") -> None:
-        notes.extend(fill(session, found))
-
-    write_project(chosen.to, put, force=chosen.force)
-    for sentence in notes:
+    found = write_filled(chosen.to, lambda into: fill_from_json(into, chosen.file), force=chosen.force)
+    for sentence in found:
         note(sentence)
     print(chosen.to)
 

@@ -234,7 +234,14 @@ class Document(QObject):
         self._set_failure(None)
 
     def revert(self, label: str) -> list[Sentence]:
-        """Go back to how the file was when it was opened; one step that can be undone."""
+        """Go back to how the file was when it was opened; one step that can be undone.
+
+        The present state is kept as a snapshot first. Raises Damaged, InvalidInput, ReadOnly, StorageFailed.
+        """
+        if refusal := self.refusal:
+            raise refusal
+        if self.project.can_revert:
+            self.snapshots.keep("restore")
         with self.edit(label) as session:
             return self.project.revert(session)
 

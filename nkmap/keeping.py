@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -42,9 +41,14 @@ class SnapshotKeeper(QObject):
 
     def keep(self, reason: str) -> None:
         """Keep the present state, for one of `snapshots.REASONS`, before what comes now."""
-        if not self.is_wanted:
+        if not self.is_wanted or self._project.store.is_under_way:
             return
-        uid, image, document = self._uid, self._project.store.image(), self._project.document
+        try:
+            image = self._project.store.image()
+        except NkmapError as error:
+            self.failed.emit(error)
+            return
+        uid, document = self._uid, self._project.document
         self._begin(lambda: keep(uid, prepare(image), reason, document=document))
 
     @property
@@ -77,8 +81,7 @@ class SnapshotKeeper(QObject):
         if self._project.store.is_under_way:
             self._timer.start(REST)
             return
-        with suppress(NkmapError):  # the next edit tries again, and says itself when the disk is full
-            self.keep(AUTOMATIC)
+        self.keep(AUTOMATIC)
 
     def _begin(self, write: Callable[[], Snapshot]) -> None:
         if self._worker is None:

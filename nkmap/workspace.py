@@ -7,11 +7,12 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from nkmap.commands import maps, projects
-from nkmap.db.project_file import continue_draft, new_project, open_project
+from nkmap.db.project_file import FillDatabase, continue_draft, new_project, open_project
 from nkmap.db.tables import NAME_LENGTH
-from nkmap.db.waiting import Waiting
+from nkmap.db.waiting import Waiting, set_aside
 from nkmap.document import Document
-from nkmap.errors import AlreadyOpen, CannotOpen, NkmapError
+from nkmap.errors import AlreadyOpen, CannotOpen, NkmapError, Sentence
+from nkmap.private_folder import private_folder
 from nkmap.templates import Say
 
 
@@ -46,19 +47,37 @@ def open_document(path: Path, *, read_only: bool = False, as_copy: bool = False)
 def document_from_picture(path: Path) -> Document:
     """Return a draft with the project that is inside of a picture, titled after it; the picture is only read.
 
-    Raises UnusableFile where there is none, Unfinished, CannotOpen and its kinds, StorageFailed.
+    Raises UnusableFile where there is none, CannotOpen and its kinds, StorageFailed.
     """
-    from nkmap.confined import run
-    from nkmap.data_in.project_json import fill, project_from_json
+    from nkmap.data_in.whole_projects import fill_from_picture
 
-    text: str = run("nkmap.data_in.carried:project_text", str(path), seconds=30, megabytes=1000)
-    found = project_from_json(text.encode(), path)
-
-    def put(session: Session) -> None:
-        fill(session, found)
+    def title(session: Session) -> None:
         projects.describe(session, title=path.stem[:NAME_LENGTH])
 
-    return _new(put, untouched=False)
+    return _new(title, untouched=False, begin=lambda into: fill_from_picture(into, path))
+
+
+def document_from_json(path: Path) -> Document:
+    """Return a draft with the project that is in a JSON file of ours; the file is only read.
+
+    Raises CannotOpen and its kinds, StorageFailed.
+    """
+    from nkmap.data_in.whole_projects import fill_from_json
+
+    return _new(None, untouched=False, begin=lambda into: fill_from_json(into, path))
+
+
+def salvaged(path: Path, out: Path) -> list[Sentence]:
+    """Write what can be read of a damaged project to another file; return what was repaired or left out.
+
+    A process of its own does the reading. Raises Damaged where nothing can be read, CannotOpen, Unfinished,
+    StorageFailed.
+    """
+    from nkmap.confined import run, sentence_of
+
+    order = (str(path), str(out), str(private_folder().absolute()))
+    notes = run("nkmap.db.salvage:recovered", *order, seconds=60, megabytes=1000)
+    return [sentence_of(note) for note in notes]
 
 
 def continued_document(work: Waiting) -> Document:
@@ -75,14 +94,38 @@ def continued_document(work: Waiting) -> Document:
     return Document(continue_draft(work.folder))
 
 
-def _new(fill: Callable[[Session], object], *, untouched: bool) -> Document:
-    """Return a draft filled once, where undo begins; one that is `untouched` need not be kept at closing."""
-    project = new_project()
-    try:
-        with project.store.edit("Begin") as edit:
-            fill(edit.session)
-    except NkmapError:
-        project.discard()
-        raise
+def continued_beside(work: Waiting) -> Document:
+    """Return interrupted work as a draft, undo included; its file stays as it was published.
+
+    Raises AlreadyOpen, Damaged, StorageFailed.
+    """
+    return Document(continue_draft(work.folder))
+
+
+def published_document(work: Waiting) -> Document:
+    """Return the file of interrupted work as it was published; the work itself waits as a draft.
+
+    Raises AlreadyOpen, CannotOpen and its kinds, StorageFailed.
+    """
+    assert work.document is not None
+    set_aside(work.folder)
+    return open_document(work.document)
+
+
+def _new(
+    fill: Callable[[Session], object] | None, *, untouched: bool, begin: FillDatabase | None = None
+) -> Document:
+    """Return a draft filled once, where undo begins; one that is `untouched` need not be kept at closing.
+
+    `begin` creates its database, where that is not empty at first.
+    """
+    project = new_project(begin)
+    if fill is not None:
+        try:
+            with project.store.edit("Begin") as edit:
+                fill(edit.session)
+        except NkmapError:
+            project.discard()
+            raise
     project.store.start_history_here(untouched=untouched)
     return Document(project)

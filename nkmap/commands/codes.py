@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import combinations, product
+from itertools import chain, combinations, filterfalse, product
 from string import ascii_uppercase
 
 SHORTEST, LONGEST = 2, 4
@@ -32,7 +32,7 @@ def propose_many(labels: Iterable[str], taken: Collection[str]) -> list[str | No
     for label in labels:
         words = tuple(_WORD.findall(label))
         fitting = going.setdefault(words, _fitting(words))
-        code = next((code for code in fitting if code not in codes), None)
+        code = next(filterfalse(codes.__contains__, fitting), None)
         proposed.append(code)
         codes |= {code} if code else set()
     return proposed
@@ -44,13 +44,16 @@ def is_code(text: str) -> bool:
 
 
 def _fitting(words: Sequence[str]) -> Iterator[str]:
-    codes = _candidates(list(words)) if words else iter(())
-    return (code for code in codes if SHORTEST <= len(code) <= LONGEST)
-
-
-def _candidates(words: list[str]) -> Iterator[str]:
-    """Yield codes, some too long or too short, from the most telling to those of hardly any meaning."""
+    """Return the codes for words, from the most telling to those of hardly any meaning."""
+    if not words:
+        return iter(())
     letters = "".join(words).upper()
+    telling = (code for code in _telling(list(words), letters) if SHORTEST <= len(code) <= LONGEST)
+    return chain(telling, _first_with_others(letters))
+
+
+def _telling(words: list[str], letters: str) -> Iterator[str]:
+    """Yield codes that tell something, some too long or too short."""
     if len(letters) >= SHORTEST and all(map(_is_syllable, letters[:SHORTEST])):
         yield letters[:SHORTEST]
     if len(words) == 1:
@@ -60,7 +63,6 @@ def _candidates(words: list[str]) -> Iterator[str]:
         yield from _initials(words[0][0], words[1:])
     for length in (3, 2, 4):
         yield letters[:length]
-    yield from _first_with_others(letters)
 
 
 def _is_syllable(letter: str) -> bool:
@@ -75,10 +77,14 @@ def _initials(start: str, words: list[str]) -> Iterator[str]:
 
 
 def _first_with_others(letters: str) -> Iterator[str]:
-    """Yield the first letter with one or two later ones, then with any of the alphabet."""
-    for length in (1, 2):
-        for others in combinations(letters[1:], length):
-            yield letters[0] + "".join(others)
-    for length in (1, 2):
-        for others in product(ascii_uppercase, repeat=length):
-            yield letters[0] + "".join(others)
+    """Return the first letter with one or two later ones, then with any of the alphabet.
+
+    Where many names share their letters hundreds are tried for each, so the loop is that of the library.
+    """
+    others = chain(
+        combinations(letters[1:], 1),
+        combinations(letters[1:], 2),
+        product(ascii_uppercase),
+        product(ascii_uppercase, repeat=2),
+    )
+    return map(letters[0].__add__, map("".join, others))

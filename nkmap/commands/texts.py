@@ -19,6 +19,8 @@ _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 def clean_line(text: str) -> str:
     """Return a text cleaned as by `clean_note`, on one line, with single spaces; "" if nothing is seen."""
+    if text.isascii() and text.isprintable():  # most names, of which there may be a million
+        return " ".join(text.split())
     line = " ".join(clean_note(text).split())
     return line if line.isascii() or _UNSEEN.sub("", line).strip("\u200c\u200d ") else ""
 

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from nkmap.copies.fields import fields_of, is_listed, value_of
 from nkmap.copies.linked import ORDER, Copy, Linked, Values, follow, linked
 from nkmap.copies.matching import matched
-from nkmap.copies.naming import Names, words_of_place
-from nkmap.db.queries.rounds import place_or_none
+from nkmap.copies.naming import Names, ground, words_of_place
+from nkmap.db.queries.rounds import movement, place_or_none
 from nkmap.geometry import Place
+from nkmap.map_content import Grid
 
 # Rows that only say in detail what another row of the list says already, or log it.
 _DETAILS = ("grid_axis", "grid_cell", "axis_band", "source_paragraph", "position_history")
@@ -37,7 +38,10 @@ class Changed(NamedTuple):
 
 
 class Moved(NamedTuple):
-    """Who stands elsewhere on a map: in axis units and in the words of the axes; None = not placed."""
+    """Who stands elsewhere on a map: in axis units and in the words of the axes; None = not placed.
+
+    `distance` is a share of the axes, as in `db.queries.rounds.movement`; None where that means nothing.
+    """
 
     uid: str  # of the placement
     name: str
@@ -47,6 +51,7 @@ class Moved(NamedTuple):
     new: Place | None
     old_words: str
     new_words: str
+    distance: float | None
 
 
 class Comparison(NamedTuple):
@@ -140,4 +145,15 @@ def _moved(old: _Side, new: _Side) -> Iterator[Moved]:
                 end,
                 start_words,
                 end_words,
+                _distance(old.grids.get(values["map_id"]), new.grids.get(values["map_id"]), start, end),
             )
+
+
+def _distance(
+    before: Grid | None, after: Grid | None, start: Place | None, end: Place | None
+) -> float | None:
+    """Return how far it is between two places, None where the axes are not the same or not known."""
+    if before is None or after is None or ground(before) != ground(after):
+        return None
+    lengths = [axis.maximum - axis.minimum for axis in (after.x, after.y)]
+    return movement(0, "", start, end, lengths).distance

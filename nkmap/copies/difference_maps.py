@@ -12,11 +12,14 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from nkmap.copies.linked import Copy
+from nkmap.copies.naming import ground
 from nkmap.db.queries.comparing import only_places
 from nkmap.db.queries.maps import map_content, map_list
 from nkmap.db.queries.rounds import Movement, by_distance, movement
 from nkmap.geometry import Place
-from nkmap.map_content import Grid, MapContent, Marks, Token
+from nkmap.map_content import MapContent, Marks, Token
+
+CAME, GONE = "+", "−"  # before the name of a token that only one of the two maps has
 
 People = Mapping[int, int]  # ids of the later project by those of the earlier one
 Same = Mapping[str, Mapping[str, str]]  # as `Comparison` has it
@@ -57,16 +60,36 @@ def _pairs(table: str, before: Copy, after: Copy, same: Same) -> Iterator[tuple[
 def difference_map(before: MapContent, after: MapContent, known: People, label: str) -> MapContent:
     """Return a map of the later project with a trail from where those who moved stood in the earlier one.
 
-    `label` is said in place of a round's name. On other axes nobody can be said to have moved.
+    Who has come is marked CAME and who has gone GONE, in the name; the ids of these are as in `movements`.
+    `label` is said in place of a round's name. On other axes nobody can be said to have moved, come or gone.
     """
-    starts = _starts(before, after, known)
     content = only_places(after, label)
-    tokens = tuple(_with_trail(token, starts.get(token.stakeholder_id)) for token in content.tokens)
-    return replace(content, tokens=tokens, layers=content.layers | {"trail"})
+    if not is_comparable(before, after):
+        return content
+    starts, ends = _starts(before, known), {token.stakeholder_id for token in after.tokens}
+    tokens = [_with_trail(token, starts.get(token.stakeholder_id)) for token in content.tokens]
+    gone = [token for token in only_places(before, label).tokens if _id(token, known) not in ends]
+    tokens += [
+        replace(_marked(token, GONE), stakeholder_id=_id(token, known), placement_id=-token.placement_id)
+        for token in gone
+    ]
+    return replace(content, tokens=tuple(tokens), layers=content.layers | {"trail"})
+
+
+def is_comparable(before: MapContent, after: MapContent) -> bool:
+    """Return whether a place means the same on both maps."""
+    return ground(before.grid) == ground(after.grid)
 
 
 def _with_trail(token: Token, start: Place | None) -> Token:
-    return replace(token, marks=Marks(trail=(start,))) if start not in (None, (token.x, token.y)) else token
+    if start is None:
+        return _marked(token, CAME)
+    return replace(token, marks=Marks(trail=(start,))) if start != (token.x, token.y) else token
+
+
+def _marked(token: Token, mark: str) -> Token:
+    short_name = f"{mark} {token.short_name}" if token.short_name else ""
+    return replace(token, name=f"{mark} {token.name}", short_name=short_name)
 
 
 def movements(before: MapContent, after: MapContent, known: People) -> list[Movement]:
@@ -74,9 +97,9 @@ def movements(before: MapContent, after: MapContent, known: People) -> list[Move
 
     The ids are those of the later project; who is not in it has the negative id of the earlier one.
     """
-    starts = _starts(before, after, known)
+    starts = _starts(before, known) if is_comparable(before, after) else {}
     ends = {token.stakeholder_id: (token.x, token.y) for token in after.tokens}
-    labels = {known.get(token.stakeholder_id, -token.stakeholder_id): token.label for token in before.tokens}
+    labels = {_id(token, known): token.label for token in before.tokens}
     labels |= {token.stakeholder_id: token.label for token in after.tokens}
     grid = after.grid
     lengths = tuple(axis.maximum - axis.minimum for axis in (grid.x, grid.y))
@@ -87,15 +110,10 @@ def movements(before: MapContent, after: MapContent, known: People) -> list[Move
     return sorted(moved, key=by_distance)
 
 
-def _starts(before: MapContent, after: MapContent, known: People) -> dict[int, Place]:
+def _starts(before: MapContent, known: People) -> dict[int, Place]:
     """Return where everybody stood in the earlier project, by the id that `movements` gives them."""
-    if _ground(before.grid) != _ground(after.grid):
-        return {}
-    return {
-        known.get(token.stakeholder_id, -token.stakeholder_id): (token.x, token.y) for token in before.tokens
-    }
+    return {_id(token, known): (token.x, token.y) for token in before.tokens}
 
 
-def _ground(grid: Grid) -> tuple[object, ...]:
-    """Return what must be the same for a place to mean the same."""
-    return grid.layout, *((axis.quantity, axis.minimum, axis.maximum) for axis in (grid.x, grid.y))
+def _id(token: Token, known: People) -> int:
+    return known.get(token.stakeholder_id, -token.stakeholder_id)

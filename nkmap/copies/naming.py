@@ -82,6 +82,11 @@ def words_of_place(grid: Grid | None, place: Place | None) -> str:
     return place_words(grid, *place) if grid and place else ""
 
 
+def ground(grid: Grid) -> tuple[object, ...]:
+    """Return what must be the same on two grids for a place to mean the same on both."""
+    return grid.layout, *((axis.quantity, axis.minimum, axis.maximum) for axis in (grid.x, grid.y))
+
+
 class _Said(dict[str, str]):
     """The columns of a row in words, said when they are asked for."""
 

@@ -16,6 +16,7 @@ from nkmap.errors import Sentence
 _ON_MAPS = ("salience", "confidence", "rationale", "size")
 _MATRIX = Sentence("It is a matrix.")
 
+_Of = tuple[str, str | None]  # a field, and what its values are of
 _Cell = tuple[int, Cell, str, Cell]  # of a matrix: its line, the names at the left and on top, what it says
 
 
@@ -55,18 +56,22 @@ def entries(table: Table, choice: TableChoice, account: Account) -> Iterator[Ent
         if not any(row.cells) and not any(map(as_text, row.cells)):
             account.count(EMPTY_ROWS)
             continue
-        said: dict[str, Any] = {}
+        told = [(of, value) for of, value in zip(fields, values, strict=True) if value is not None]
+        account.missing_values += len(fields) - len(told)
+        said = {id_: value for (id_, of), value in told if of is None and type(value) is not Unread}
         repeated: list[Repeated] = []
-        for (field_id, of), value in zip(fields, values, strict=True):
-            if value is None:
-                account.missing_values += 1
-            elif type(value) is Unread:
-                account.refuse(table.name, row.line, value.reason)
-            elif of is None:
-                said[field_id] = value
-            else:
-                repeated.append(Repeated(field_id, of, value))
+        if len(said) < len(told):
+            repeated = list(_repeated(table.name, row.line, told, account))
         yield Entry(row.line, said, repeated)
+
+
+def _repeated(table: str, line: int, told: list[tuple[_Of, Any]], account: Account) -> Iterator[Repeated]:
+    """Yield the values of which a row may have several; what cannot be read is refused."""
+    for (field_id, of), value in told:
+        if type(value) is Unread:
+            account.refuse(table, line, value.reason)
+        elif of is not None:
+            yield Repeated(field_id, of, value)
 
 
 def relations_of(table: Table, choice: TableChoice, account: Account) -> tuple[Table, TableChoice]:

@@ -82,9 +82,7 @@ def look_at(cells: Iterable[Cell]) -> Look:
 
 def said(cell: Cell) -> str:
     """Return a cell as a word, on one line: the key of `ColumnChoice.words`."""
-    text = cell if isinstance(cell, str) else as_text(cell)
-    # Most texts need no more than that, and there may be a million of them.
-    return " ".join(text.split()) if text.isascii() and text.isprintable() else clean_line(text)
+    return clean_line(cell if isinstance(cell, str) else as_text(cell))
 
 
 def _is_finite(cell: Cell) -> TypeGuard[int | float]:

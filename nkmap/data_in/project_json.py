@@ -9,25 +9,25 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from nkmap.db.cleaning import Rule, rules_of
-from nkmap.db.copying import insert_rows
+from nkmap.db.opening import copy_row_by_row
 from nkmap.db.project_rows import Row, Rows, references
 from nkmap.db.tables import TABLES
 from nkmap.db.version import USER_VERSION, version_text
 from nkmap.errors import CannotOpen, Damaged, NotOurs, Sentence, TooNew, quoted
 
-FORMAT = "nkmap-project"
+FORMAT, SUFFIX = "nkmap-project", ".json"
 LARGEST = 50_000_000  # bytes
 MOST_PARTS = 2_000_000  # rows and lists: empty ones would fill the memory from a small file
 
+_SAID = re.compile(rb'"format"\s*:\s*"nkmap-project"')
+_BEGINNING = 1000  # bytes
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,3})")
 _HALVES = re.compile("[\ud800-\udfff]")  # of characters: JSON can say what no text holds
 _BROKEN = "\udcff"  # by which a broken character is known that has to be repaired
 _NOWHERE = -1  # no row has this id: what refers to it is reported as leading nowhere
 _LARGEST_ID = 2**53  # as far as whole numbers are exact in every reader of JSON
-_SECONDS, _SECONDS_PER_MB = 30.0, 5.0  # filling a database takes a tenth of that
+SECONDS, SECONDS_PER_MB = 30.0, 5.0  # filling a database takes a tenth of that
 
 
 class ProjectJson:
@@ -35,7 +35,7 @@ class ProjectJson:
 
     def __init__(self, tables: Rows, path: Path, size: int) -> None:
         self._path = path
-        self._seconds = _SECONDS + _SECONDS_PER_MB * size / 1e6
+        self._seconds = SECONDS + SECONDS_PER_MB * size / 1e6
         self._give_up = inf
         self.notes = _notes(tables)
         self._rows = {table: _numbered(tables.get(table, [])) for table in TABLES}
@@ -66,8 +66,7 @@ def project_from_json(data: bytes, path: Path) -> ProjectJson:
 
     Raises CannotOpen for more than 50 MB, NotOurs, TooNew or Damaged.
     """
-    if len(data) > LARGEST:
-        raise CannotOpen("{0} is larger than 50 MB, so it was not read. Use the project file.", quoted(path))
+    refuse_large(len(data), path)
     if data.count(b"{") + data.count(b"[") > MOST_PARTS:
         raise _damaged(path, Sentence("it has more rows than a project has"))
     found = _parsed(data, path)
@@ -80,13 +79,30 @@ def project_from_json(data: bytes, path: Path) -> ProjectJson:
     return ProjectJson(tables, path, len(data))
 
 
-def fill(session: Session, project: ProjectJson) -> list[Sentence]:
-    """Put the rows into a project without rows, inside an edit; return what was repaired or left out.
+def refuse_large(size: int, path: Path) -> None:
+    """Raise CannotOpen for more bytes than are read."""
+    if size > LARGEST:
+        raise CannotOpen("{0} is larger than 50 MB, so it was not read. Use the project file.", quoted(path))
 
-    Raises Damaged when that takes far too long.
+
+def is_project_json(path: Path) -> bool:
+    """Return whether a file says, where it begins, that it is a whole project in this form."""
+    if path.suffix.lower() != SUFFIX:
+        return False
+    try:
+        with path.open("rb") as file:
+            return _SAID.search(file.read(_BEGINNING)) is not None
+    except OSError:
+        return False  # whoever opens it says why
+
+
+def fill(into: Path, project: ProjectJson) -> list[Sentence]:
+    """Create the database `into` with these rows; return what was repaired or left out.
+
+    Raises Damaged when that takes far too long, StorageFailed.
     """
     project.start_clock()
-    report = insert_rows(project, session.connection())
+    report = copy_row_by_row(project, into)
     return [*project.notes, *report.notes()]
 
 

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import bindparam, insert, update
+from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.orm import Session
 
 from nkmap.commands import maps
@@ -29,7 +31,7 @@ def put(session: Session, plan: Plan, say: Say = str) -> Iterator[int]:
         done += 1
     for table, rows in plan.new_rows.items():
         for chunk in _chunks(rows if table != "map" else []):
-            session.execute(insert(TABLES[table]), chunk)
+            _insert(session, table, chunk)
             done += len(chunk)
             yield done
     for table, changes in plan.changes.items():
@@ -49,6 +51,13 @@ def rows_of(plan: Plan) -> int:
 def _chunks(rows: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     for start in range(0, len(rows), CHUNK):
         yield rows[start : start + CHUNK]
+
+
+def _insert(session: Session, table: str, rows: list[dict[str, Any]]) -> None:
+    """Insert rows, which have all columns: handed to the driver as they are, in three quarters of the time."""
+    statement = insert(TABLES[table]).compile(dialect=dialect(), column_keys=list(rows[0]))
+    values = itemgetter(*statement.positiontup or ())
+    session.connection().exec_driver_sql(str(statement), list(map(values, rows)))
 
 
 def _alike(changes: Mapping[int, dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:

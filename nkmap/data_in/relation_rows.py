@@ -82,7 +82,8 @@ class _Pairs:
             self._own.add(id_)
 
     def _remember(self, key: Key, id_: int) -> None:
-        self._by_key[key] = (*self._by_key.get(key, ()), id_)
+        alike = self._by_key.get(key)
+        self._by_key[key] = (id_,) if alike is None else (*alike, id_)
 
     def _known(self, uid: str | None, key: Key) -> int | None:
         """Return the relation that a row is about: by its uid, else by its ends, kind and direction.

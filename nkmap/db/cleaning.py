@@ -15,6 +15,7 @@ REPAIRED = Sentence("it was repaired")
 NOTHING = Sentence("")
 
 MOST_LEVELS = 100
+LARGEST_ID = 2_000_000_000  # what Qt hands on as a number, with room for all rows that are added later
 
 
 class Unusable(Exception):
@@ -100,7 +101,7 @@ class Rule(NamedTuple):
     def _repaired(self, value: Value) -> Value:
         if self.kind is str:
             return None if value is None else self._readable(value)
-        if not isinstance(value, int | float):
+        if not isinstance(value, int | float) or self.column == "id":  # others refer to it as it is
             return None
         if self.low is not None and self.high is not None and not self.nullable and self.default is None:
             value = min(max(value, self.low), self.high)
@@ -134,7 +135,8 @@ def leads_astray(start: int, parents: dict[int, int], known: set[int]) -> bool:
 
 
 def _rule(column: Column[Any]) -> Rule:
-    low, high = column.info.get("range") or column.info.get("length") or (None, None)
+    usual = (1, LARGEST_ID) if column.primary_key else (None, None)
+    low, high = column.info.get("range") or column.info.get("length") or usual
     choices = column.info.get("choices")
     key = next(iter(column.foreign_keys), None)
     kinds: dict[type, type[int] | type[float]] = {Integer: int, REAL: float}

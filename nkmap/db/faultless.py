@@ -10,7 +10,7 @@ from functools import cache
 from sqlalchemy import CheckConstraint, Table, Text
 
 from nkmap.db import seal
-from nkmap.db.cleaning import leads_astray
+from nkmap.db.cleaning import LARGEST_ID, leads_astray
 from nkmap.db.connection import SETTINGS
 from nkmap.db.invariants import are_kept
 from nkmap.db.schema import schema_statements
@@ -43,7 +43,7 @@ def is_faultless(connection: sqlite3.Connection) -> bool:
     unique values already.
     """
     return (
-        connection.execute("PRAGMA encoding").fetchone() == ("UTF-8",)
+        _is_laid_out_as_ours(connection)
         and all(_keeps_checks(connection, table) for table in TABLES.values())
         and connection.execute("PRAGMA foreign_key_check").fetchone() is None
         and all(_is_readable(connection, table) for table in TABLES.values())
@@ -58,8 +58,6 @@ def rewritten(connection: sqlite3.Connection) -> bytes:
     Raises sqlite3.Error.
     """
     connection.execute(f"DROP TABLE {seal.TABLE}")
-    connection.execute(f"PRAGMA page_size = {SETTINGS['page_size']}")
-    connection.execute("PRAGMA auto_vacuum = 0")
     connection.execute("VACUUM")  # page by page anew: nothing comes along that was hidden between the rows
     return connection.serialize()
 
@@ -75,9 +73,18 @@ def _our_schema() -> Schema:
         connection.close()
 
 
+def _is_laid_out_as_ours(connection: sqlite3.Connection) -> bool:
+    """Return whether letters and pages are as we store them: in memory, VACUUM changes neither."""
+    ours = {"encoding": "UTF-8", "page_size": SETTINGS["page_size"], "auto_vacuum": 0}
+    return all(
+        connection.execute(f"PRAGMA {name}").fetchone() == (value,) for name, value in ours.items()
+    )
+
+
 def _keeps_checks(connection: sqlite3.Connection, table: Table) -> bool:
     checks = [str(rule.sqltext) for rule in table.constraints if isinstance(rule, CheckConstraint)]
     checks += [condition for column in table.columns for condition, _ in limits(column)]
+    checks.append(f"id BETWEEN 1 AND {LARGEST_ID}")
     # A check that comes to null is kept, as in the table itself; a list is not as deep as ANDs would be.
     broken = f'SELECT 1 FROM "{table.name}" WHERE 0 IN ({", ".join(checks)}) LIMIT 1'
     return connection.execute(broken).fetchone() is None

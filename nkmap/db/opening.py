@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy.exc import DBAPIError
 
 from nkmap.db.connection import connect
-from nkmap.db.copying import Report, insert_rows
+from nkmap.db.copying import Report, RowsToCheck, insert_rows
 from nkmap.db.files import disk_errors, write_whole
 from nkmap.db.locks import CANNOT_WRITE, MAKE_ROOM
 from nkmap.db.schema import create_tables
@@ -89,18 +89,19 @@ def copy_rows(examined: Examined, into: Path) -> Report:
     """
     image = examined.source.image() if examined.user_version == USER_VERSION else None
     if image is None:
-        return _copy_row_by_row(examined, into)
+        return copy_row_by_row(examined.source, into)
     with disk_errors(CANNOT_WRITE, MAKE_ROOM):
         write_whole(into, image)
     return Report()
 
 
-def _copy_row_by_row(examined: Examined, into: Path) -> Report:
+def copy_row_by_row(source: RowsToCheck, into: Path) -> Report:
+    """Create the database `into` with all rows that can be used. Raises as `source`, and StorageFailed."""
     engine = connect(into)
     try:
         with engine.begin() as connection:
             create_tables(connection)
-            return insert_rows(examined.source, connection)
+            return insert_rows(source, connection)
     except DBAPIError as error:
         raise StorageFailed(
             "The project could not be opened: nothing can be written on this computer ({0}). Make "
@@ -151,7 +152,7 @@ def _whole(data: bytes) -> bool:
 
 
 def _number(data: bytes, place: int) -> int:
-    return int.from_bytes(data[place : place + 4], "big")
+    return int.from_bytes(data[place : place + 4], "big", signed=True)
 
 
 def _seal_notes(found: Seal, path: Path) -> list[Sentence]:

@@ -27,8 +27,12 @@ __all__ = [
     "new_project",
     "open_project",
     "read_project",
+    "write_filled",
     "write_project",
 ]
+
+# Creates a database at a path, and returns what is to be said of it.
+FillDatabase = Callable[[Path], list[Sentence]]
 
 READ_OR_COPY = Sentence("Open it for reading only, or open a copy.")
 
@@ -51,9 +55,12 @@ def open_project(path: Path, *, read_only: bool = False, as_copy: bool = False) 
         return project
 
 
-def new_project() -> OpenProject:
-    """Begin a draft without rows, to be filled inside an edit. Raises StorageFailed."""
-    return _begin(Origin())
+def new_project(fill: FillDatabase | None = None) -> OpenProject:
+    """Begin a draft without rows, to be filled inside an edit, or with a database that `fill` creates.
+
+    Raises StorageFailed, otherwise as `fill`.
+    """
+    return _begin(Origin(), fill)
 
 
 def continue_draft(folder: Path) -> OpenProject:
@@ -68,8 +75,7 @@ def continue_draft(folder: Path) -> OpenProject:
         on_failure.callback(copy.release)
         store = adopt(copy)
         if copy.origin.document:
-            # What it holds is in no file any more: it has to stay at closing.
-            copy.note(Origin(published_edits=-1, ready=True))
+            copy.note_draft()
         on_failure.pop_all()
     return OpenProject(copy, store, continued=True)
 
@@ -79,12 +85,27 @@ def write_project(path: Path, fill: Callable[[Session], object], *, force: bool 
 
     Raises AlreadyThere, AlreadyOpen, InvalidInput, StorageFailed.
     """
+    with _written_to(path, None, force=force) as project, project.store.edit("") as edit:
+        fill(edit.session)
+
+
+def write_filled(path: Path, fill: FillDatabase, *, force: bool = False) -> list[Sentence]:
+    """Write the project whose database `fill` creates to a file; return what is to be said of it.
+
+    Raises as `write_project`, and as `fill`.
+    """
+    with _written_to(path, fill, force=force) as project:
+        return project.notes
+
+
+@contextmanager
+def _written_to(path: Path, fill: FillDatabase | None, *, force: bool) -> Iterator[OpenProject]:
+    """Give a new project that is in the file at the end, if all went well, and nowhere else."""
     if is_there(path) and not force:
         raise AlreadyThere("{0} is there already and was left as it is. Choose another name.", quoted(path))
-    project = _begin(Origin(throwaway=True))
+    project = _begin(Origin(throwaway=True), fill)
     try:
-        with project.store.edit("") as edit:
-            fill(edit.session)
+        yield project
         project.save_copy(path, overwrite=force)
     finally:
         project.discard()
@@ -100,14 +121,15 @@ def read_project(path: Path) -> Iterator[OpenProject]:
         project.discard()
 
 
-def _begin(origin: Origin) -> OpenProject:
+def _begin(origin: Origin, fill: FillDatabase | None) -> OpenProject:
     copy = WorkingCopy.create(origin)
     with ExitStack() as on_failure:
         on_failure.callback(copy.discard)
+        notes = fill(copy.database) if fill is not None else []
         store = Store(copy.database)
         copy.note_ready()
         on_failure.pop_all()
-    return OpenProject(copy, store)
+    return OpenProject(copy, store, notes=notes)
 
 
 def _open(path: Path, data: bytes, lock: DocumentLock | None, why: Sentence | None) -> OpenProject:

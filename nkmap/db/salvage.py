@@ -1,5 +1,6 @@
 """What can still be read of a damaged project file, row by row, as a new file; the old one stays as it is."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,6 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from nkmap.confined import plain_sentence
 from nkmap.db.connection import connect
 from nkmap.db.copying import insert_rows
 from nkmap.db.images import in_memory
@@ -24,6 +26,7 @@ from nkmap.db.untrusted import Untrusted
 from nkmap.db.version import APPLICATION_ID, USER_VERSION
 from nkmap.db.working_copies import Origin, WorkingCopy
 from nkmap.errors import Damaged, Sentence, quoted
+from nkmap.private_folder import VARIABLE
 
 MARK = " (salvaged)"  # behind the title of what was recovered
 MOST_PROBES = 200_000  # rows that are looked for one by one between damaged places
@@ -118,6 +121,16 @@ def recover(path: Path, out: Path, *, overwrite: bool = False) -> Salvaged:
     finally:
         project.discard()
     return Salvaged(counted, notes)
+
+
+def recovered(path: str, out: str, private: str) -> list[dict[str, Any]]:
+    """Do as `recover`, over a file that may be replaced, and return the notes; in a process of its own.
+
+    That has hardly any environment, so it is told where the private folder is.
+    """
+    os.environ[VARIABLE] = private
+    found = recover(Path(path), Path(out), overwrite=True)
+    return [plain_sentence(note) for note in found.notes]
 
 
 def _filled(database: Path, wreck: Wreck) -> list[Sentence]:

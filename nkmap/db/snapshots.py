@@ -1,7 +1,7 @@
 """Earlier states of a project, kept in the private folder: made now and then and before what is hard to undo.
 
 A snapshot is a whole project file. Its name counts, so that the newest is the newest whatever the clock says.
-Beside those of a project stands an empty file for each document they were made of, named by its path's digest.
+Beside those of a project stands an empty file for each document they were made of, named by a digest.
 """
 
 import re

@@ -20,9 +20,17 @@ MEGABYTES = 1000
 def fill_confined(into: Path, source: Path, path: Path) -> Filled:
     """Do as `opening.fill` with the private copy `source` of the file at `path`. Raises as that does."""
     seconds = SECONDS + SECONDS_PER_MB * source.stat().st_size / 1e6
+    return let_fill(f"{__name__}:filled", into, source, path, seconds)
+
+
+def let_fill(function: str, into: Path, source: Path, path: Path, seconds: float) -> Filled:
+    """Let a function like `filled` do its work in a process of its own, within so many seconds.
+
+    Raises as the function does, and Damaged where it does not come to its end.
+    """
     order = (str(into), str(source), str(path))
     try:
-        answer = confined.run(f"{__name__}:filled", *order, seconds=seconds, megabytes=MEGABYTES)
+        answer = confined.run(function, *order, seconds=seconds, megabytes=MEGABYTES)
         notes = [sentence_of(note) for note in answer["notes"]]
         why = answer["read_only_because"]
         found = Filled(sentence_of(why) if why is not None else None, notes)
@@ -34,7 +42,11 @@ def fill_confined(into: Path, source: Path, path: Path) -> Filled:
 
 def filled(into: str, source: str, path: str) -> dict[str, Any]:
     """Fill a database, and return what was found as plain data: the work of the confined process."""
-    found = fill(Path(into), read_file(Path(source)), Path(path))
+    return plain(fill(Path(into), read_file(Path(source)), Path(path)))
+
+
+def plain(found: Filled) -> dict[str, Any]:
+    """Return what is to be said of a file as plain data."""
     why = found.read_only_because
     return {
         "read_only_because": plain_sentence(why) if why is not None else None,

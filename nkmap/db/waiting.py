@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from nkmap.db.locks import try_lock
 from nkmap.db.store import Store
 from nkmap.db.tables import Map, Project, Stakeholder
-from nkmap.db.working_copies import UNREADABLE, WorkingCopy, folders, marker
+from nkmap.db.working_copies import UNREADABLE, WorkingCopy, folders, marker, trying
 from nkmap.errors import NkmapError, Sentence
 
 BROKE_A_START = Sentence(
@@ -31,6 +31,7 @@ class Waiting(NamedTuple):
     changed: datetime
     unpublished: bool  # it holds edits that are not in the document
     problem: Sentence | None
+    uid: str = ""  # of the project, by which its copies are known
 
 
 def waiting() -> list[Waiting]:
@@ -59,12 +60,23 @@ def discard(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def set_aside(folder: Path) -> None:
+    """Let interrupted work wait as a draft, and its file open as it was published.
+
+    Raises Damaged, StorageFailed.
+    """
+    copy = WorkingCopy.take(folder)
+    if copy is not None:
+        try:
+            copy.note_draft()
+        finally:
+            copy.release()
+
+
 def _look_at(folder: Path) -> Waiting | None:
     if _never_begun(folder):
         discard(folder)
         return None
-    if marker(folder).exists():
-        return _unreadable(folder, BROKE_A_START)
     copy = WorkingCopy.take(folder)
     if copy is None:
         return None
@@ -72,7 +84,10 @@ def _look_at(folder: Path) -> Waiting | None:
         copy.discard()
         return None
     try:
-        return _describe(copy)
+        if marker(folder).exists():
+            return _unreadable(folder, BROKE_A_START)
+        with trying(folder):
+            return _describe(copy)
     finally:
         copy.release()
 
@@ -88,7 +103,7 @@ def _describe(copy: WorkingCopy) -> Waiting:
     changed = _changed(copy.folder)
     store = Store(copy.database, for_reading=True)
     try:
-        title, stakeholders = store.read(_summary)
+        uid, title, stakeholders = store.read(_summary)
         edits = store.edits()
     finally:
         store.close()
@@ -104,13 +119,16 @@ def _describe(copy: WorkingCopy) -> Waiting:
         changed=changed,
         unpublished=edits != copy.origin.published_edits,
         problem=None,
+        uid=uid,
     )
 
 
-def _summary(session: Session) -> tuple[str, int]:
-    title = session.scalar(select(Project.title).limit(1))
+def _summary(session: Session) -> tuple[str, str, int]:
+    project = session.execute(select(Project.uid, Project.title).limit(1)).first()
+    uid, title = project if project else ("", "")
     question = session.scalar(select(Map.question).order_by(Map.position, Map.id).limit(1))
-    return title or question or "", session.scalar(select(func.count()).select_from(Stakeholder)) or 0
+    stakeholders = session.scalar(select(func.count()).select_from(Stakeholder)) or 0
+    return uid, title or question or "", stakeholders
 
 
 def _unreadable(folder: Path, problem: Sentence) -> Waiting:

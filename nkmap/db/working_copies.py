@@ -7,6 +7,7 @@ that is held while the folder is in use. A folder that no program holds is a dra
 import json
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from secrets import token_hex
@@ -101,6 +102,10 @@ class WorkingCopy:
         """Write down that the document holds everything up to `edits`."""
         self.note(Origin(document=str(document), published=sha256, published_edits=edits, ready=True))
 
+    def note_draft(self) -> None:
+        """Write down that the copy belongs to no file any more: what it holds has to stay at closing."""
+        self.note(Origin(published_edits=-1, ready=True))
+
     def put_back(self, image: bytes) -> None:
         """Write the database anew where its file was cleared away. Raises StorageFailed."""
         self.note(self.origin)
@@ -148,21 +153,28 @@ def adopt(copy: WorkingCopy) -> Store:
     """
     if not copy.database.exists():
         raise Damaged(UNREADABLE)
-    trying = marker(copy.folder)
-    with disk_errors(CANNOT_WRITE, MAKE_ROOM):
-        trying.touch()
     store = None
+    with trying(copy.folder):
+        try:
+            store = Store(copy.database)
+            if not store.read(_usable):
+                raise Damaged(UNREADABLE)
+            return store
+        except NkmapError as error:
+            if store is not None:
+                store.close()
+            raise Damaged(UNREADABLE) from error
+
+
+@contextmanager
+def trying(folder: Path) -> Iterator[None]:
+    """Let a marker stand in a left-behind folder while its database is opened. Raises StorageFailed."""
+    with disk_errors(CANNOT_WRITE, MAKE_ROOM):
+        marker(folder).touch()
     try:
-        store = Store(copy.database)
-        if not store.read(_usable):
-            raise Damaged(UNREADABLE)
-        return store
-    except NkmapError as error:
-        if store is not None:
-            store.close()
-        raise Damaged(UNREADABLE) from error
+        yield
     finally:
-        trying.unlink(missing_ok=True)
+        marker(folder).unlink(missing_ok=True)
 
 
 def marker(folder: Path) -> Path:

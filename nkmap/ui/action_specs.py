@@ -13,7 +13,7 @@ DELETING = {False: ("Del",), True: ("Del", "Backspace")}
 # What changes the project: not to be had while that is open for reading only.
 EDITING = frozenset(
     {
-        "import_data",
+        "import_data", "earlier_versions",
         "add_name", "paste_names", "paste_plain", "rename", "kind", "explain", "most_influential",
         "lock_tokens", "lock_axes", "hand_over",
         "nest", "un_nest", "names_alike", "duplicate", "lift", "take_off", "delete_stakeholder", "log_lever",
@@ -104,6 +104,7 @@ def _of_files() -> list[ActionSpec]:
         ActionSpec("save_data", translate("Actions", "Save data as…")),
         ActionSpec("import_data", translate("Actions", "Import…"), ("Ctrl+Shift+I",), needs_project=False),
         ActionSpec("revert_project", translate("Actions", "Go back to how it was opened")),
+        ActionSpec("earlier_versions", translate("Actions", "Earlier versions…")),
         ActionSpec(
             "export_picture",
             translate("Actions", "Picture…"),
@@ -114,6 +115,7 @@ def _of_files() -> list[ActionSpec]:
         ActionSpec("write_report", translate("Actions", "Report…")),
         ActionSpec("print_picture", translate("Actions", "Print…"), ("Ctrl+P",)),
         ActionSpec("close_window", translate("Actions", "Close"), ("Ctrl+W",), needs_project=False),
+        ActionSpec("leave_no_traces", translate("Actions", "Close and leave no traces…")),
         ActionSpec("quit", translate("Actions", "Quit"), ("Ctrl+Q",), needs_project=False),
     ]
 

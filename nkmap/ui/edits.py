@@ -57,6 +57,8 @@ class Edits(Performing):
 
     def delete_stakeholders(self, ids: Sequence[int]) -> bool:
         """Delete stakeholders with all that hangs on them; return whether it was done."""
+        if len(ids) > 1:
+            self._document.snapshots.keep("delete")
         label = self._about(self.tr("Delete {0}"), ids)
         return self._do(label, stakeholders.delete, ids)
 

@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject
 
 from nkmap.db.queries.maps import map_list
 from nkmap.document import Document
-from nkmap.errors import AlreadyOpen, ChangedElsewhere, NkmapError
+from nkmap.errors import AlreadyOpen, ChangedElsewhere, Damaged, NkmapError
 from nkmap.formats.file_names import safe_name
 from nkmap.settings import remember_file
 from nkmap.translation import spoken_language
 from nkmap.ui.parts import dialogs
-from nkmap.ui.parts.files_in import is_picture
+from nkmap.ui.parts.files_in import is_picture, is_project_json
 from nkmap.ui.said import said, said_kind, said_template
 from nkmap.workspace import (
-    continued_document,
+    document_from_json,
     document_from_picture,
     example_document,
     new_document,
@@ -57,9 +57,12 @@ class FileActions(QObject):
         dialogs.ask_file_to_open(self._window, self.open_path)
 
     def open_path(self, path: Path) -> None:
-        """Open a file, or bring the window forward that has it; of a picture, the project inside."""
+        """Open a file, or bring the window forward that has it; of a picture or JSON, the project inside."""
         if is_picture(path):
             self._show(lambda: document_from_picture(path))
+            return
+        if is_project_json(path):
+            self._show(lambda: document_from_json(path))
             return
         other = self._windows.window_of(path)
         if other is not None:
@@ -69,6 +72,8 @@ class FileActions(QObject):
             document = open_document(path)
         except AlreadyOpen as error:
             self._offer_read_only_or_copy(path, said(error))
+        except Damaged as error:
+            self._window.versions.offer_ways_on(path, said(error))
         except NkmapError as error:
             self._window.notices.say(said(error), (self.tr("Open another file…"), self.ask_to_open))
         else:
@@ -77,11 +82,12 @@ class FileActions(QObject):
 
     def go_on(self, continued: "Continued") -> None:
         """Open a recent file, or go on with what was kept on this computer."""
-        source = continued.source
-        if isinstance(source, Path):
-            self.open_path(source)
+        from nkmap.ui.start.waiting_work import opened
+
+        if isinstance(continued.source, Path):
+            self.open_path(continued.source)
         else:
-            self._show(lambda: continued_document(source))
+            self._show(lambda: opened(continued))
 
     def put_away(self, continued: "Continued") -> None:
         """Forget a recent file, or discard for good what was kept on this computer."""

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent
+from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -295,17 +295,30 @@ class MainWindow(OnDemand):
         self.imports.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        try:
+            self._finish()
+        finally:  # Qt closes the window whatever went wrong: its project must not stay locked
+            self._let_go()
+            super().closeEvent(event)
+
+    def _finish(self) -> None:
+        """Bring to an end what a person has begun."""
         self._windows.settings.setValue("geometry", self.saveGeometry())
-        sentence = None
         if is_made(self, "imports"):
             self.imports.close()
-        if self.document is not None:
-            if self.page is not None:
-                self.page.inspector.flush()
-            document, self.document = self.document, None
-            sentence = document.close()
-        self._windows.forget(self, sentence)
-        super().closeEvent(event)
+        if self.document is not None and self.page is not None:
+            self.page.inspector.flush()
+
+    def _let_go(self) -> None:
+        """Close the project; what is to come by a timer would find none any more."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        document, self.document = self.document, None
+        sentence = None
+        try:
+            sentence = document.close() if document is not None else None
+        finally:
+            self._windows.forget(self, sentence)
 
     def has_file(self, path: Path) -> bool:
         """Return whether this window shows the project in a file."""

@@ -24,9 +24,10 @@ def menu_specs() -> list[MenuSpec]:
             translate("Actions", "File"),
             (
                 "new_project", "new_window", "open_project", "recent", "open_example", SEPARATOR,
-                "save_project", "save_as", "save_copy", "save_redacted", "revert_project", SEPARATOR,
+                "save_project", "save_as", "save_copy", "save_redacted", SEPARATOR,
+                "revert_project", "earlier_versions", SEPARATOR,
                 "import_data", "save_data", "export_picture", "print_picture", "write_report", SEPARATOR,
-                "close_window", "quit",
+                "close_window", "leave_no_traces", "quit",
             ),
         ),
         MenuSpec(

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from nkmap.ui.palette import Palette
     from nkmap.ui.pictures.actions import PictureActions
     from nkmap.ui.settings.key_sheet import KeySheet
+    from nkmap.ui.snapshots.actions import VersionActions
+    from nkmap.ui.snapshots.leaving import LeavingNoTraces
 
 
 class OnDemand(QMainWindow):
@@ -33,6 +35,20 @@ class OnDemand(QMainWindow):
         from nkmap.ui.importing.imports import Imports
 
         return Imports(self, self._windows)
+
+    @cached_property
+    def versions(self) -> "VersionActions":
+        """The earlier versions of the project, and the way back."""
+        from nkmap.ui.snapshots.actions import VersionActions
+
+        return VersionActions(self, self._windows)
+
+    @cached_property
+    def leaving(self) -> "LeavingNoTraces":
+        """The way out of a project that leaves nothing of it on this computer."""
+        from nkmap.ui.snapshots.leaving import LeavingNoTraces
+
+        return LeavingNoTraces(self, self._windows)
 
     @cached_property
     def pictures(self) -> "PictureActions":

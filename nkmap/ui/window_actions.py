@@ -125,6 +125,8 @@ def _of_window(window, windows) -> dict[str, Callable[[], object]]:
         "save_redacted": lambda: window.files.open_redaction(),
         "save_data": lambda: window.files.open_data_out(),
         "revert_project": lambda: window.files.revert(),
+        "earlier_versions": lambda: window.versions.open(),
+        "leave_no_traces": lambda: window.leaving.ask(),
         "import_data": lambda: window.imports.ask(),
         "export_picture": lambda: window.pictures.open_panel(),
         "copy_picture": lambda: window.pictures.copy(),

@@ -64,7 +64,7 @@ def test_a_map_of_the_difference_shows_trails_and_its_table_who_came_and_left(sm
     assert [pair.question for pair in pairs] == ["Who decides?", "Who pays?"]
     shown = difference_map(kept["A"], kept["B"], who, "A → B")
     trails = {token.name: token.marks.trail for token in shown.tokens}
-    assert trails == {"China": ((0.5, 0.9),), "외교부": (), "Norway": ()}
+    assert trails == {"China": ((0.5, 0.9),), "외교부": (), "+ Norway": (), "− DPRK": ()}
     assert (shown.round, shown.layers) == ("A → B", {"trail"})
     moved = [(row.label, row.start is None, row.end is None) for row in movements(kept["A"], kept["B"], who)]
     assert moved[0] == ("China", False, False)

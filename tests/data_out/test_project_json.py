@@ -28,10 +28,9 @@ def put(project: ProjectJson, folder: Path) -> tuple[Rows, list[Sentence]]:
     """Return the rows of a new project with what a JSON form holds, and what was said of them."""
     database = folder / "back.db"
     database.unlink(missing_ok=True)
+    notes = fill(database, project)
     store = Store(database)
     try:
-        with store.edit("") as edit:
-            notes = fill(edit.session, project)
         return store.read(all_rows), notes
     finally:
         store.close()

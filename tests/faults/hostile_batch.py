@@ -1,7 +1,7 @@
 """Opens and shows many hostile files in a process of its own, which may break; says of each what came of it.
 
-Run with the folder to work in and, on the standard input, one line of JSON for each file: its name, and
-either the path it lies at, or the kind and the seed of a mutation of the file named first.
+As a program: its folder, where `orders.json` holds pairs: the kind and the seed of a mutation of the file
+`base.nkmap` there, or a name and the path of a file.
 """
 
 import json
@@ -9,16 +9,16 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[2]
-HERE = Path(__file__).parent
-QUIET = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0"}
 
-# What the audit hook of Python is asked about; SQLite's own calls are seen by strace.
-_FOREIGN = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "ctypes.dlopen", "urllib.")
+# What the audit hook of Python sees; the calls of SQLite itself are seen by strace.
+_BEYOND = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "urllib.")
+
+Order = tuple[str, int | str]
 
 
 class Outcome(NamedTuple):
@@ -28,103 +28,33 @@ class Outcome(NamedTuple):
     opened: bool
     said: str
     seconds: float
+    megabytes: float  # the peak of the process so far, above that at its beginning
     fault: str
     outside: list[str]
 
 
-class Ran(NamedTuple):
-    """What came of a batch: exit code, peak of memory above the beginning (MB), and each file's outcome."""
+def run_batch(
+    folder: Path, base: Path, orders: Iterable[Order], *before: str
+) -> tuple[int | None, list[Outcome]]:
+    """Open and show files in another process; return its exit code and what came of each.
 
-    code: int
-    megabytes: float
-    outcomes: list[Outcome]
-
-
-def run_batch(folder: Path, base: Path, orders: Iterable[tuple[str, int]]) -> Ran:
-    """Open and show mutations of a file, by kind and seed, in another process."""
-    with started_batch(folder, base, orders) as process:
-        return finished(process)
-
-
-def started_batch(
-    folder: Path, base: Path, orders: Iterable[tuple[str, int]], *before: str
-) -> subprocess.Popen[str]:
-    """Begin with `run_batch`; `before` is put before the command."""
+    `before` stands before its command, such as another program that looks on.
+    """
     folder.mkdir()
-    order = folder / "orders.json"
-    order.write_text(json.dumps(list(orders)), encoding="ascii")
-    command = [*before, sys.executable, str(Path(__file__)), str(folder), str(base)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    (folder / "base.nkmap").write_bytes(base.read_bytes())
+    (folder / "orders.json").write_text(json.dumps(list(orders)), encoding="ascii")
+    command = [*before, sys.executable, __file__, str(folder)]
+    ran = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    return ran.returncode, [Outcome(*json.loads(line)) for line in ran.stdout.splitlines()]
 
 
-def finished(process: subprocess.Popen[str]) -> Ran:
-    """Wait for a batch to end."""
-    said, _ = process.communicate()
-    lines = [json.loads(line) for line in said.splitlines()]
-    outcomes = [Outcome(*line) for line in lines if isinstance(line, list)]
-    return Ran(process.returncode, sum(line for line in lines if isinstance(line, float)), outcomes)
-
-
-def _main(folder: Path, base: Path) -> None:
-    from mutations import mutated
-
-    data = base.read_bytes()
-    watch = _Watch(folder)
-    _outcome("itself", data, folder, watch)
-    begun = _peak()
-    for kind, seed in json.loads((folder / "orders.json").read_text(encoding="ascii")):
-        made = mutated(data, kind, seed)
-        print(json.dumps(_outcome(f"{kind} {seed}", made, folder, watch)), flush=True)
-    print(json.dumps(float(_peak() - begun)))
-
-
-def _outcome(name: str, data: bytes, folder: Path, watch: "_Watch") -> Outcome:
-    """Write the file, open it as the program does, and show what opened."""
-    from nkmap.errors import CannotOpen
-
-    file, database = folder / "hostile.nkmap", folder / "project.db"
-    file.write_bytes(data)
-    begun, opened, fault, said = time.monotonic(), False, "", ""
-    with watch:
-        try:
-            said = _shown(file, database)
-            opened = True
-        except CannotOpen as refused:
-            said = str(refused)
-        except Exception as error:  # what a test wants to know of
-            last = error.__traceback__
-            while last and last.tb_next:
-                last = last.tb_next
-            fault = f"{error!r:.300} at {last and last.tb_frame.f_code.co_filename}:{last and last.tb_lineno}"
-    seconds = time.monotonic() - begun
-    if file.read_bytes() != data:
-        fault = fault or "the file was changed"
-    for left in folder.glob("project.db*"):
-        left.unlink()
-    return Outcome(name, opened, said, seconds, fault, watch.taken())
-
-
-def _shown(file: Path, database: Path) -> str:
-    from shown import show
-
-    from nkmap.db.opening import fill, read_file
-    from nkmap.db.store import Store
-
-    filled = fill(database, read_file(file), file)
-    store = Store(database)
-    try:
-        show(store)
-    finally:
-        store.close()
-    return " ".join(str(note) for note in filled.notes)
-
-
-class _Watch:
-    """Sees which files and sockets Python opens beyond the folder and its own modules."""
+class Watch:
+    """Sees what is beyond the folder and the modules of Python, and whether a file's own SQL is evaluated."""
 
     def __init__(self, folder: Path) -> None:
         self._homes = tuple(map(str, (folder, ROOT, sys.prefix, sys.base_prefix)))
         self._looks, self._seen = False, list[str]()
+        self._install_witness()
         sys.addaudithook(self._hook)
 
     def __enter__(self) -> None:
@@ -142,11 +72,79 @@ class _Watch:
         if not self._looks:
             return
         is_file = event in ("open", "sqlite3.connect") and isinstance(arguments[0], str | Path)
-        if (is_file and not self._is_ours(str(arguments[0]))) or event.startswith(_FOREIGN):
+        if (is_file and not self._is_ours(str(arguments[0]))) or event.startswith(_BEYOND):
             self._seen.append(f"{event} {arguments[0]}")
 
     def _is_ours(self, path: str) -> bool:
-        return path == ":memory:" or path.startswith(self._homes)
+        return path in (":memory:", "/proc/self/statm") or path.startswith(self._homes)
+
+    def _install_witness(self) -> None:
+        """Let connections to strangers' files know the function that crafted files call, and trust it."""
+        from crafted import WITNESS
+
+        from nkmap.db import untrusted
+
+        def in_memory(data: bytes) -> Any:
+            connection = opened(data)
+            connection.execute("PRAGMA trusted_schema = ON")
+            connection.create_function(WITNESS, -1, self._witness, deterministic=True)
+            return connection
+
+        opened, untrusted.in_memory = untrusted.in_memory, in_memory
+
+    def _witness(self, *_values: Any) -> int:
+        self._seen.append("the file's own SQL was evaluated")
+        return 1
+
+
+def shown(file: Path, database: Path) -> str:
+    """Open a file as the program does, ask everything of it, change it, and return the notes."""
+    from shown import show
+
+    from nkmap.commands import stakeholders
+    from nkmap.db.opening import fill, read_file
+    from nkmap.db.publishing import prepare
+    from nkmap.db.store import Store
+
+    filled = fill(database, read_file(file), file)
+    store = Store(database)
+    try:
+        show(store)
+        with store.edit("Add") as edit:
+            stakeholders.add(edit.session, "Somebody new")
+        prepare(store.image())
+        store.undo()
+    finally:
+        store.close()
+    return " ".join(str(note) for note in filled.notes)
+
+
+def _outcome(name: str, file: Path, watch: Watch, before: float) -> Outcome:
+    from nkmap.errors import CannotOpen
+
+    data = file.read_bytes() if file.is_file() else None
+    begun, opened, fault, said = time.monotonic(), False, "", ""
+    with watch:
+        try:
+            said = shown(file, file.with_name("project.db"))
+            opened = True
+        except CannotOpen as refused:
+            said = str(refused)
+        except Exception as error:  # what a test wants to know of
+            fault = f"{error!r:.300} at {_place(error)}"
+    seconds = time.monotonic() - begun
+    if data is not None and file.read_bytes() != data:
+        fault = fault or "the file was changed"
+    for left in file.parent.glob("project.db*"):
+        left.unlink()
+    return Outcome(name, opened, said, seconds, _peak() - before, fault, watch.taken())
+
+
+def _place(error: BaseException) -> str:
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    return f"{last.tb_frame.f_code.co_filename}:{last.tb_lineno}" if last is not None else "?"
 
 
 def _peak() -> float:
@@ -154,11 +152,22 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
 
 
-def _chunks(orders: list[tuple[str, int]], count: int) -> Iterator[list[tuple[str, int]]]:
-    for start in range(count):
-        yield orders[start::count]
+def _main(folder: Path) -> None:
+    from mutations import mutated
+
+    base, made = folder / "base.nkmap", folder / "made.nkmap"
+    data, watch = base.read_bytes(), Watch(folder.parent)
+    _outcome("base", base, watch, 0.0)
+    before = _peak()
+    for name, which in json.loads((folder / "orders.json").read_text(encoding="ascii")):
+        if isinstance(which, int):
+            made.write_bytes(mutated(data, name, which))
+            outcome = _outcome(f"{name} {which}", made, watch, before)
+        else:
+            outcome = _outcome(name, Path(which), watch, before)
+        print(json.dumps(outcome), flush=True)
 
 
 if __name__ == "__main__":
-    sys.path[:0] = [str(ROOT), str(HERE)]
-    _main(Path(sys.argv[1]), Path(sys.argv[2]))
+    sys.path[0:0] = [str(ROOT)]
+    _main(Path(sys.argv[1]))

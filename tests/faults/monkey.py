@@ -145,6 +145,8 @@ class Run:
     def _on_qt_message(self, _kind, _context, message: str) -> None:
         if not message.startswith(NOISE):
             self.qt[message[:120]] += 1
+            print(message, file=sys.stderr, flush=True)  # if the program ends with it, it is known why
+            if "MONKEY_TRACE" in os.environ: traceback.print_stack()
 
     # Turns
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from random import Random
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QWidget
+from shiboken6 import isValid
 
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 MODIFIERS = (
@@ -19,7 +20,7 @@ KEYS = (
     "Left", "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown", "Tab", "Backtab", "Return", "Enter",
     "Escape", "Space", "Delete", "Backspace", "F1", "F2", "F5", "F6", "F11", "Plus", "Minus", "Menu", "Period",
 )  # fmt: skip
-LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?.,:-+<&é한"
+LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?.,:-+<&"
 SIZES = ((1093, 614), (1280, 720), (1920, 1080), (900, 560), (700, 420))
 WORDS = ("Utopia", "Ministry of <b>Plans</b>", "한국", "-0.5", "&amp;", "A; B; C", "=1+1", "x" * 600)
 HOLDS_FOCUS = 12  # acts after which whatever lies over a window is closed
@@ -69,13 +70,13 @@ class Hands:
 
     def _spot(self, top: QWidget) -> QPoint:
         """Return a place in a window, in its pixels: of a token, of a widget, or anywhere."""
-        kind = self._chance.random()
-        if kind < 0.4 and (spot := self._token(top)) is not None:
-            return spot
-        if kind < 0.85 and (seen := [part for part in top.findChildren(QWidget) if part.isVisible()]):
+        kind, spot = self._chance.random(), None
+        if kind < 0.4:
+            spot = self._token(top)
+        elif kind < 0.85 and (seen := [part for part in top.findChildren(QWidget) if part.isVisible()]):
             part = self._chance.choice(seen)
-            return part.mapTo(top, self._within(part))
-        return self._within(top)
+            spot = part.mapTo(top, self._within(part))
+        return spot if spot is not None and top.rect().contains(spot) else self._within(top)
 
     def _within(self, widget: QWidget) -> QPoint:
         return QPoint(
@@ -106,7 +107,7 @@ class Hands:
         top, _surface = self._surface()
         spot = self._spot(top)
         self.click(RIGHT)
-        target = top.childAt(spot) if top.isVisible() else None
+        target = top.childAt(spot) if isValid(top) else None
         if target is not None:
             self.events += 1
             pos = target.mapFrom(top, spot)
@@ -176,7 +177,12 @@ class Hands:
         if (target := QApplication.focusWidget()) is not None:
             words = self._chance.choice(WORDS)[:80]
             self.events += len(words)
-            QTest.keyClicks(target, words)
+            if words.isascii():
+                QTest.keyClicks(target, words)
+            else:  # as they come from an input method
+                event = QInputMethodEvent()
+                event.setCommitString(words)
+                QApplication.sendEvent(target, event)
 
     def _press(self, key, held) -> None:
         target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.top()

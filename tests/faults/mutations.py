@@ -1,7 +1,9 @@
-"""Eleven ways to damage a project file by chance; the same seed gives the same bytes."""
+"""Twelve ways to damage a project file by chance; the same seed gives the same bytes."""
 
 import re
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing, suppress
 from random import Random
 
 HEADER = 100  # bytes
@@ -10,6 +12,11 @@ PAGE = 1024  # bytes, of what nkmap publishes
 Mutation = Callable[[bytearray, Random], bytes]
 
 _SCHEMA = re.compile(rb"CREATE (?:TABLE|INDEX) [ -~\n]{20,}")
+VALUES = (
+    *("NULL", "0", "-1", "1", "2", "9223372036854775807", "-9223372036854775808", "0.5", "-0.0", "1e308"),
+    *("9e999", "-9e999", "''", "'x'", "'NaN'", "zeroblob(9)", "x'ff00fe'", "char(0)", "hex(zeroblob(60000))"),
+    *("CAST(x'e282' AS TEXT)", "'<img src=\"//a/b\">'", "'=1+1'", "char(8238) || 'a'", "'2026-99-99'"),
+)
 _WORDS = (b"VIEW ", b"TRIGGER", b" AS (1)", b"VIRTUAL", b"--", b"CHECK (0)", b"\0\0\0", b"\xff\xfe", b"''''")
 
 
@@ -77,10 +84,37 @@ def _change_header(data: bytearray, chance: Random) -> bytes:
 def _change_cells(data: bytearray, chance: Random) -> bytes:
     """Overwrite what stands in cells: in the content of pages, behind what leads through them."""
     for _ in range(chance.choice((1, 4, 16))):
-        start = _page_start(data, chance) + chance.randrange(200, PAGE - 24)
+        length = chance.choice((1, 2, 4, 24))
+        start = _page_start(data, chance) + chance.randrange(200, PAGE - length)
         noise = (chance.randbytes(24), b"\xff" * 24, b"9" * 24, b"\xc3\x28\0'\"<b>=1+1" * 2)
-        data[start : start + 24] = chance.choice(noise)[:24]
+        data[start : start + length] = chance.choice(noise)[:length]
     return data
+
+
+def _change_values(data: bytearray, chance: Random) -> bytes:
+    """Put values into rows that nobody would enter, past all checks; the structure stays sound."""
+    with closing(_loosened(data)) as connection:
+        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for _ in range(chance.choice((1, 3, 30))):
+            table = chance.choice(tables)
+            column = chance.choice(connection.execute(f'PRAGMA table_info("{table}")').fetchall())[1]
+            some = chance.choice(("1", "id % 2", f"id = {chance.randrange(60)}"))
+            with suppress(sqlite3.Error):  # a unique column takes a value once
+                update = f'UPDATE "{table}" SET "{column}" = {chance.choice(VALUES)} WHERE {some}'
+                connection.execute(update)
+        return connection.serialize()
+
+
+def _loosened(data: bytearray) -> sqlite3.Connection:
+    """Open the file with tables that take anything."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for _ in range(2):  # the second time with the schema as it was written the first time
+        connection.deserialize(bytes(data))
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '')")
+        data = bytearray(connection.serialize())
+    return connection
 
 
 def _change_varints(data: bytearray, chance: Random) -> bytes:
@@ -141,6 +175,7 @@ MUTATIONS: dict[str, Mutation] = {
     "pages taken": _take_pages,
     "header": _change_header,
     "cells": _change_cells,
+    "values": _change_values,
     "varints": _change_varints,
     "schema": _change_schema,
     "joined": _join,

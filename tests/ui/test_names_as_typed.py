@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from names_that_torment import TYPED
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu
 from test_translation import NOT_OURS, do, walk, walk_groups
 from tormented_project import said_in, torment
 
@@ -66,6 +66,62 @@ def test_no_part_of_the_window_takes_a_name_for_anything_else(tormented):
 
 def test_no_screen_of_groups_takes_a_name_for_anything_else(tormented):
     for shown in walk_groups(tormented):
+        assert faults() == set(), shown
+
+
+VIEWS = (
+    "matrix",
+    "chains",
+    "gaps",
+    "after",
+    "network",
+    "figures",
+    "strategies",
+    "patterns",
+    "sources",
+    "report",
+)
+
+
+def walk_views(window):
+    """Show each view that is not a map, with each of its pages and all that it can open."""
+    for view_id in VIEWS:
+        do(window, f"show_{view_id}")
+        yield view_id
+        for button in pages_of(window.page.views.view):
+            button.click()
+            yield view_id, button.text()
+
+
+def pages_of(view):
+    """Return what is to be pressed in a view to see something else: nothing that writes or leads away."""
+    buttons = view.findChildren(QAbstractButton)
+    return [one for one in buttons if one.isVisible() and one.isEnabled() and one.isCheckable()]
+
+
+def walk_times(window):
+    """Show what was, and what a person is asked about it."""
+    do(window, "show_maps", "select_all", "name_round")
+    yield "the name of a round"
+    QApplication.focusWidget().clearFocus()
+    for action_id in (
+        "compare_rounds",
+        "earlier_round",
+        "back_to_now",
+        "replay",
+        "back_to_now",
+        "names_alike",
+    ):
+        do(window, action_id)
+        yield action_id
+    do(window, "select_all", "delete_stakeholder")
+    yield "what a deletion takes along"
+
+
+def test_no_view_takes_a_name_for_anything_else(tormented):
+    for shown in walk_views(tormented):
+        assert faults() == set(), shown
+    for shown in walk_times(tormented):
         assert faults() == set(), shown
 
 

@@ -11,6 +11,9 @@ Corner = tuple[int, int]  # row and column of a sheet, from 0
 def filled_down(rows: Iterable[Row], merged: list[tuple[Corner, Corner]]) -> Iterator[Row]:
     """Yield rows with the first cell of each merged range in its column down to the end of the range."""
     tall = sorted((first, last) for first, last in merged if last[0] > first[0])
+    if not tall:
+        yield from rows
+        return
     beginning = {line: list(ranges) for line, ranges in groupby(tall, key=lambda found: found[0][0])}
     open_: dict[int, tuple[int, Cell]] = {}  # by column: the last row of the range, and what stands in it
     for row in rows:

@@ -26,7 +26,7 @@ class Fanning:
         self._pointer: QPointF | None = None
 
     def put(self) -> None:
-        """Show every token at its place, those of a stack beside one another."""
+        """Show every token at its place, those of a stack beside one another; names are put after it."""
         scene = self._scene
         assert scene.face is not None
         self._true = {id_: scene.face.point(item.token.x, item.token.y) for id_, item in scene.tokens.items()}
@@ -36,7 +36,9 @@ class Fanning:
         for id_, item in scene.tokens.items():
             item.true_pos = QPointF(*self._true[id_])
             item.setPos(*shown[id_])
-        self.hover(self._pointer)
+        if self._pointer is not None:
+            self.spread = self._stack_at(self._pointer)
+            self._move(self.spread, SPREAD)
 
     def follow(self, placement_ids: Sequence[int]) -> set[int]:
         """Show these tokens at their new places, and step aside or close up where that is near a stack.
@@ -72,7 +74,7 @@ class Fanning:
         stack = self._stack_at(pos) if pos is not None else []
         if stack != self.spread:
             self._together(self.spread)
-            self._move(stack, SPREAD)
+            self._move_with_names(stack, SPREAD)
             self.spread = stack
 
     def leave_as_is(self) -> None:
@@ -104,13 +106,17 @@ class Fanning:
 
     def _together(self, stack: list[int]) -> None:
         """Let a stack be no more widely spread than without the pointer."""
-        self._move(stack, self._scene.page.fan)
+        self._move_with_names(stack, self._scene.page.fan)
         self.spread = []
 
     def _move(self, stack: list[int], spread: float) -> None:
-        """Show a stack more or less widely spread; names go with their tokens."""
+        """Show a stack more or less widely spread."""
         for id_, point in self._spread_points(stack, spread).items():
             self._scene.tokens[id_].setPos(*point)
+
+    def _move_with_names(self, stack: list[int], spread: float) -> None:
+        self._move(stack, spread)
+        for id_ in stack:
             self._scene.labels.shift(id_)
 
     def _spread_points(self, stack: list[int], spread: float) -> dict[int, Point]:

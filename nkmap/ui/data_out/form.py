@@ -14,6 +14,8 @@ from nkmap.ui.data_out.remembered import AS_IT_IS
 from nkmap.ui.parts.plain_text import PlainForm, plain_label
 from nkmap.ui.said import said
 
+Choice = tuple[str, int | None]  # what a list says, and the id; None: all of them
+
 LONGEST = 60  # letters of a question in the list
 
 
@@ -37,8 +39,8 @@ class DataForm(QWidget):
 
     def _as_data_words(self) -> str:
         return self.tr(
-            "Every cell exactly as the project holds it. Without it a text that a spreadsheet would calculate "
-            "(=, +, -, @ …) begins with an apostrophe."
+            "Every cell exactly as the project holds it. Without it a text that a spreadsheet would "
+            "calculate (=, +, -, @ …) begins with an apostrophe."
         )
 
     def _build(self) -> None:
@@ -100,17 +102,17 @@ class DataForm(QWidget):
             label.setText(words)
             label.setVisible(bool(words))
 
-    def _map_lines(self, about: str) -> list[tuple[str, int | None]]:
-        each = [(_short(row.question or self.tr("Untitled map")), row.id) for row in self._maps]
-        every = [(self.tr("All of them"), None)] if about in (ALL, MAPS) else []
+    def _map_lines(self, about: str) -> list[Choice]:
+        each: list[Choice] = [(_short(row.question or self.tr("Untitled map")), row.id) for row in self._maps]
+        every: list[Choice] = [(self.tr("All of them"), None)] if about in (ALL, MAPS) else []
         return [] if about == PROJECT else every + each
 
-    def _round_lines(self, about: str) -> list[tuple[str, int | None]]:
-        each = [(_short(row.label), row.id) for row in self._rounds]
+    def _round_lines(self, about: str) -> list[Choice]:
+        each: list[Choice] = [(_short(row.label), row.id) for row in self._rounds]
         now = self.tr("All of them") if about == ALL else self.tr("As it is now")
         return [] if about == PROJECT else [(now, None), *each]
 
-    def _offer(self, box: QComboBox, lines: Sequence[tuple[str, int | None]]) -> None:
+    def _offer(self, box: QComboBox, lines: Sequence[Choice]) -> None:
         before = box.currentData() if box.count() else None
         box.clear()
         for words, id_ in lines:

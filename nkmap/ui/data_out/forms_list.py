@@ -13,8 +13,7 @@ GROUPS = {
     "tables": ("workbook", "tables", "stakeholders", "ktab"),
     "project": ("json",),
     "networks": ("gexf", "gexf-1.2", "graphml"),
-    "drawings": ("drawio", "excalidraw", "json-canvas"),
-    "text": ("mermaid",),
+    "drawings": ("drawio", "excalidraw", "json-canvas", "mermaid"),
 }
 
 
@@ -25,6 +24,8 @@ class FormsList(TwoLineList):
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("DataOut", "Forms"))
+        self.setObjectName("forms_list")
+        self.setProperty("ruled", False)
         self.show_lines(_lines())
         for row, line in enumerate(self.lines):
             if line.value is None:
@@ -56,5 +57,4 @@ def _group_words() -> dict[str, str]:
         "project": translate("DataOut", "Whole project"),
         "networks": translate("DataOut", "Networks"),
         "drawings": translate("DataOut", "Drawings"),
-        "text": translate("DataOut", "Text"),
     }

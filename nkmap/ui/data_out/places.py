@@ -23,7 +23,7 @@ def suggested(form: FormatOut, stem: str) -> str:
 def ask_where(
     parent: QWidget, form: FormatOut, name: str, on_chosen: Callable[[Path], object]
 ) -> QFileDialog:
-    """Let it be chosen where data go; a folder of tables is always a new one, so none is mixed with others."""
+    """Let it be chosen where data go; a folder of tables is always a new one, mixed with nothing."""
     if form.suffixes:
         return ask_data_to_save(parent, name, said(form.title), form.suffixes[0].removeprefix("."), on_chosen)
     title = QCoreApplication.translate("DataOut", "Where the folder “{0}” goes").format(name)

@@ -62,10 +62,9 @@ class WindowStrip(QWidget):
         return axis_for([*ends, self.day], left, width)
 
     def paintEvent(self, _event) -> None:
-        painter = QPainter(self)
         current = self._current if self.hasFocus() else -1
-        paint_strip(painter, self.strip, self.bars, self.day, self.theme, current)
-        painter.end()
+        with QPainter(self) as painter:
+            paint_strip(painter, self.strip, self.bars, self.day, self.theme, current)
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)

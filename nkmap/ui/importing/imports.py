@@ -15,7 +15,15 @@ from nkmap.ui.appearance import current_theme
 from nkmap.ui.importing.dialog import ImportDialog
 from nkmap.ui.importing.source import Source, copied_source, file_source
 from nkmap.ui.parts import dialogs
-from nkmap.ui.parts.files_in import data_endings, files_in, is_data, is_document, is_picture, is_project
+from nkmap.ui.parts.files_in import (
+    data_endings,
+    files_in,
+    is_data,
+    is_document,
+    is_picture,
+    is_project,
+    is_project_json,
+)
 from nkmap.ui.said import said, said_kind, said_template
 from nkmap.workspace import document_from_picture, new_document
 
@@ -36,8 +44,12 @@ class Imports(QObject):
         dialogs.ask_data_to_open(self._window, data_endings(), self.open)
 
     def open(self, paths: Iterable[Path]) -> None:
-        """Show what an import of files would do, one after the other."""
-        self._begin([file_source(path) for path in paths])
+        """Show what an import of files would do, one after the other; whole projects are opened instead."""
+        files = list(paths)
+        for path in filter(is_project_json, files):
+            self._window.files.open_path(path)
+        if data := [file_source(path) for path in files if not is_project_json(path)]:
+            self._begin(data)
 
     def paste(self) -> None:
         """Show what an import of the table on the clipboard would do."""

@@ -47,6 +47,7 @@ class MapEdits(Performing):
 
     def delete(self, map_id: int) -> bool:
         """Delete a map with its places and leverage entries."""
+        self._document.snapshots.keep("delete")
         return self._do(self._about(self.tr("Delete the map"), map_id), maps.delete, map_id)
 
     # The grid

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
@@ -136,9 +136,8 @@ class NamesTree(CarryingTree):
     @contextmanager
     def _quietly(self) -> Iterator[None]:
         """Change rows without telling anybody."""
-        was_blocked = self.blockSignals(True)
-        yield
-        self.blockSignals(was_blocked)
+        with QSignalBlocker(self):
+            yield
 
     def _arrange(self, rows: Sequence[NameRow], order: Order) -> None:
         selected, scrolled = set(self.selected_ids()), self.verticalScrollBar().value()

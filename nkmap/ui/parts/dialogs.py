@@ -10,11 +10,12 @@ EXTENSION = ".nkmap"
 
 
 def ask_file_to_open(parent: QWidget, on_chosen: Callable[[Path], object]) -> QFileDialog:
-    """Let the user choose a project, or a picture with one inside."""
+    """Let the user choose a project, a picture with one inside, or one as JSON."""
     title = QCoreApplication.translate("Dialogs", "Open")
     pictures = QCoreApplication.translate("Dialogs", "Picture with a project inside ({0})")
-    both = f"{_projects()};;{pictures.format('*.png *.svg *.pdf')}"
-    return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptOpen, both, "", on_chosen)
+    json = QCoreApplication.translate("Dialogs", "nkmap project as JSON ({0})")
+    all_ = f"{_projects()};;{pictures.format('*.png *.svg *.pdf')};;{json.format('*.json')}"
+    return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptOpen, all_, "", on_chosen)
 
 
 def ask_file_to_save(
@@ -47,7 +48,7 @@ def ask_data_to_save(
 ) -> QFileDialog:
     """Let the user choose where data go; `words` say in which form."""
     title = QCoreApplication.translate("Dialogs", "Save data as")
-    return _ask_to_save(parent, title, f"{_no_brackets(words)} (*.{ending})", suggestion, ending, on_chosen)
+    return _ask_to_save(parent, title, f"{words} (*.{ending})", suggestion, ending, on_chosen)
 
 
 def ask_key_table(parent: QWidget, suggestion: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
@@ -89,6 +90,23 @@ def ask_data_to_open(
     dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
     dialog.open()
     return dialog
+
+
+def ask_copies_to_open(parent: QWidget, on_chosen: Callable[[list[Path]], object]) -> QFileDialog:
+    """Let the user choose one or several copies of a project."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Dialogs", "Merge copies"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilter(_projects())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
+    dialog.open()
+    return dialog
+
+
+def ask_file_to_compare(parent: QWidget, on_chosen: Callable[[Path], object]) -> QFileDialog:
+    """Let the user choose the project that another one is compared with."""
+    title = QCoreApplication.translate("Dialogs", "Compare with")
+    return _file_dialog(parent, title, QFileDialog.AcceptMode.AcceptOpen, _projects(), "", on_chosen)
 
 
 def ask_references_to_save(
@@ -137,11 +155,6 @@ def ask(
 
 def _projects() -> str:
     return QCoreApplication.translate("Dialogs", "nkmap project (*.nkmap)")
-
-
-def _no_brackets(words: str) -> str:
-    """Return the words of a filter without brackets: Qt would look for patterns in the first ones."""
-    return words.replace("(", "– ").replace(")", "")
 
 
 def _ask_to_save(

@@ -19,6 +19,15 @@ def is_project(path: Path) -> bool:
     return path.suffix.lower() in PROJECTS
 
 
+def is_project_json(path: Path) -> bool:
+    """Return whether a file is a whole project as JSON, by what it says of itself."""
+    if path.suffix.lower() != ".json":
+        return False
+    from nkmap.data_in import project_json
+
+    return project_json.is_project_json(path)
+
+
 def is_picture(path: Path) -> bool:
     """Return whether a file may be a picture with a project inside, by its ending."""
     return path.suffix.lower() in PICTURES

@@ -73,4 +73,5 @@ class Overlay(QWidget):
             self.close_over()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), VEIL)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), VEIL)

@@ -28,15 +28,16 @@ def plain_label(text: str = "", *, role: str = "") -> PlainLabel:
 
 
 class PlainForm(QFormLayout):
-    """Fields below one another; the words beside them are plain text, and name the field for screen readers."""
+    """Fields below one another; the words beside one are plain text, and name it for screen readers."""
 
     def addRow(self, *row: Any) -> None:
-        words, field = row if len(row) == 2 else (None, None)
+        words, *field = row
         if isinstance(words, str):
-            label = plain_label(words)
-            label.setBuddy(field)
-            row = label, field
-        super().addRow(*row)
+            words = plain_label(words)
+            for buddy in field:
+                if isinstance(buddy, QWidget):
+                    words.setBuddy(buddy)
+        super().addRow(words, *field)
 
 
 class ElidedLabel(PlainLabel):

@@ -233,13 +233,12 @@ class TextReader(QAbstractScrollArea):
 
     def paintEvent(self, _event) -> None:
         self._lay_out_seen()
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        index = self.index_at(0)
-        while index < len(self.paragraphs) and self.top_of(index) < self.viewport().height():
-            self._paint(painter, index)
-            index += 1
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            index = self.index_at(0)
+            while index < len(self.paragraphs) and self.top_of(index) < self.viewport().height():
+                self._paint(painter, index)
+                index += 1
 
     def _paint(self, painter: QPainter, index: int) -> None:
         paragraph, top = self.paragraphs[index], self.top_of(index)

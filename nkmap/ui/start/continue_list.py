@@ -1,7 +1,8 @@
 """The lines under "Continue": each goes on with something, and can be taken off the list again."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +29,14 @@ SIDES = 16  # px that a link keeps left and right of its words
 SPACING = 2  # px between lines
 
 
+class Way(Enum):
+    """How to go on with interrupted work."""
+
+    IN_ITS_FILE = auto()
+    BESIDE_ITS_FILE = auto()  # as a draft; the file stays as it was published
+    FILE_AS_PUBLISHED = auto()  # the work waits as a draft
+
+
 @dataclass(frozen=True, slots=True)
 class Continued:
     """A file, or work that is kept on this computer; `loss` says what is gone if that work is discarded."""
@@ -36,11 +45,17 @@ class Continued:
     hint: str
     source: Path | Waiting
     loss: str = ""
+    way: Way = Way.IN_ITS_FILE
 
     @property
     def can_be_read(self) -> bool:
         """Return whether it can be gone on with."""
         return not isinstance(self.source, Waiting) or self.source.problem is None
+
+    @property
+    def was_interrupted(self) -> bool:
+        """Return whether it can be gone on with in its file or beside it."""
+        return isinstance(self.source, Waiting) and self.source.document is not None
 
 
 class ContinueList(QScrollArea):
@@ -131,7 +146,18 @@ class ContinueLine(QStackedWidget):
             forget = partial(self.unwanted.emit, self.continued)
             self.menu.addAction(self.tr("Take off this list")).triggered.connect(lambda: forget())
         else:
+            if self.continued.was_interrupted:
+                self._offer_other_ways()
             self.menu.addAction(self.tr("Discard…")).triggered.connect(self._ask)
+
+    def _offer_other_ways(self) -> None:
+        ways = {
+            Way.BESIDE_ITS_FILE: self.tr("Keep both: continue as a draft beside the file"),
+            Way.FILE_AS_PUBLISHED: self.tr("Open the file without these changes"),
+        }
+        for way, words in ways.items():
+            go_on = partial(self.chosen.emit, replace(self.continued, way=way))
+            self.menu.addAction(words).triggered.connect(lambda _checked, go_on=go_on: go_on())
 
     def _loss(self) -> ElidedLabel:
         label = ElidedLabel()

@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings
 
 from nkmap.db.waiting import Waiting, discard, waiting
+from nkmap.document import Document
 from nkmap.settings import forget_file, recent_files
 from nkmap.ui.said import said
-from nkmap.ui.start.continue_list import Continued
+from nkmap.ui.start.continue_list import Continued, Way
+from nkmap.workspace import continued_beside, continued_document, published_document
 
 
 def continued_work(settings: QSettings) -> list[Continued]:
@@ -16,6 +18,20 @@ def continued_work(settings: QSettings) -> list[Continued]:
     kept = [_kept(work) for work in left_behind if work.unpublished and not work.problem]
     files = [Continued(path.stem, str(path), path) for path in recent_files(settings)]
     return kept + [_unreadable(work) for work in left_behind if work.problem] + files
+
+
+def opened(continued: Continued) -> Document:
+    """Return work that is kept on this computer, opened in the way that was chosen.
+
+    Raises AlreadyOpen, CannotOpen and its kinds, StorageFailed.
+    """
+    assert isinstance(continued.source, Waiting)
+    ways = {
+        Way.IN_ITS_FILE: continued_document,
+        Way.BESIDE_ITS_FILE: continued_beside,
+        Way.FILE_AS_PUBLISHED: published_document,
+    }
+    return ways[continued.way](continued.source)
 
 
 def put_away(settings: QSettings, continued: Continued) -> None:

@@ -1,0 +1,44 @@
+"""What this computer keeps of a project besides its file, and how all of it goes."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QSettings
+
+from nkmap.data_in import remembering
+from nkmap.db import own_files, snapshots
+from nkmap.db.locks import DocumentLock
+from nkmap.db.waiting import Waiting, discard, waiting
+from nkmap.settings import forget_file, forget_project
+
+
+class Traces(NamedTuple):
+    """What is kept of a project that is closed, or besides the window that has it open."""
+
+    versions: int
+    left_behind: list[Waiting]  # drafts and interrupted work
+
+
+def traces(project_uid: str) -> Traces:
+    """Return what is kept of a project. Never raises."""
+    return Traces(len(snapshots.snapshots(project_uid)), [one for one in waiting() if one.uid == project_uid])
+
+
+def remove(project_uid: str, document: Path | None, settings: QSettings) -> None:
+    """Remove for good all that is kept of a project that is closed; its file stays. Raises StorageFailed.
+
+    What is not kept by project goes for all of them: how columns were understood at imports, and which files
+    this program wrote itself, which is only known by digests.
+    """
+    for one in traces(project_uid).left_behind:
+        discard(one.folder)
+    snapshots.purge(project_uid)
+    remembering.forget()
+    with suppress(OSError):
+        own_files.forget()
+    if document is not None:
+        DocumentLock(document).forget()
+        forget_file(settings, document)
+    forget_project(settings, project_uid)
+    settings.sync()

@@ -1,0 +1,160 @@
+"""What differs between two projects as a table, with chips for its kinds."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nkmap.ui.copies.difference_rows import KINDS, SIGNS, DifferenceRow, chip_words, headings
+from nkmap.ui.leverage.filter_bar import Chip
+from nkmap.ui.parts.plain_text import as_tool_tip
+from nkmap.ui.views.page_chips import plain_chip, row_of
+from nkmap.ui.views.wrapped_cells import WrappedTexts
+
+Index = QModelIndex | QPersistentModelIndex
+ALL = ""
+SIGN, WHAT, NAME, DETAIL, BEFORE, AFTER = range(6)
+SHARES = {NAME: 3, DETAIL: 3, BEFORE: 4, AFTER: 4}  # of the width that is left
+SIGN_WIDTH, WHAT_WIDTH = 34, 150  # px
+
+
+class DifferenceModel(QAbstractTableModel):
+    """A sign, what it is about, and how it was and is."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.rows: list[DifferenceRow] = []
+        self._headings = ("", *headings())
+
+    def show_rows(self, rows: Sequence[DifferenceRow]) -> None:
+        """Take other rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else AFTER + 1
+
+    def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return self._headings[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
+        row = self.rows[index.row()]
+        texts = (SIGNS[row.kind], *row[3:])
+        if role == Qt.ItemDataRole.DisplayRole:
+            return texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tool_tip(texts[index.column()])
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() in (WHAT, DETAIL, BEFORE):
+            return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        return None
+
+
+class DifferenceTable(QWidget):
+    """Shows the rows of one kind, or all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[DifferenceRow] = []
+        self._kind = ALL
+        self.table = _Table()
+        self.chips: dict[str, Chip] = {}
+        self.menu = QMenu()
+        self.copy_action = self.menu.addAction(self.tr("Copy as a table"))
+        self.save_action = self.menu.addAction(self.tr("Save as CSV…"))
+        self._build()
+
+    def _build(self) -> None:
+        group = QButtonGroup(self)
+        for kind in (ALL, *KINDS):
+            chip = self.chips[kind] = Chip()
+            group.addButton(chip)
+            chip.clicked.connect(partial(self.show_kind, kind))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(row_of((*self.chips.values(), plain_chip(self.tr("Take along"), self.menu))))
+        layout.addWidget(self.table, 1)
+
+    def show_rows(self, rows: Sequence[DifferenceRow]) -> None:
+        """Show what differs now."""
+        self._rows = list(rows)
+        counts = Counter(row.kind for row in rows)
+        counts[ALL] = len(rows)
+        for kind, chip in self.chips.items():
+            chip.show_words(chip_words(kind).format(f"{counts[kind]:n}"))
+            chip.setVisible(bool(counts[kind]) or kind == ALL)
+        self.show_kind(self._kind if counts[self._kind] else ALL)
+
+    @property
+    def shown(self) -> list[DifferenceRow]:
+        """The rows of the chosen kind."""
+        return [row for row in self._rows if self._kind in (ALL, row.kind)]
+
+    def show_kind(self, kind: str, _checked: bool = False) -> None:
+        """Show the rows of a kind; ALL for all."""
+        self._kind = kind
+        self.chips[kind].setChecked(True)
+        self.table.difference_model.show_rows(self.shown)
+        self.table.fit()
+
+
+class _Table(QTableView):
+    """Rows are as high as their texts need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.difference_model = DifferenceModel(self)
+        self.setModel(self.difference_model)
+        self.setAccessibleName(self.tr("What differs"))
+        self.setItemDelegate(_Texts(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the width among the columns, and give each row the height of its texts."""
+        room = self.viewport().width() - SIGN_WIDTH - WHAT_WIDTH
+        self.setColumnWidth(SIGN, SIGN_WIDTH)
+        self.setColumnWidth(WHAT, WHAT_WIDTH)
+        for column, share in SHARES.items():
+            self.setColumnWidth(column, room * share // sum(SHARES.values()))
+        self.resizeRowsToContents()
+
+
+class _Texts(WrappedTexts):
+    """In the colour that the model says."""
+
+    def initStyleOption(self, option, index) -> None:
+        super().initStyleOption(option, index)
+        if (colour := index.data(Qt.ItemDataRole.ForegroundRole)) is not None:
+            option.palette.setColor(QPalette.ColorRole.Text, colour)

@@ -1,0 +1,84 @@
+"""The page of a merge that asks who is the same: rows joined by their names, and names that look alike."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QSignalBlocker, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from nkmap.copies.merged import Choices
+from nkmap.ui.copies.pairs import Pair
+from nkmap.ui.copies.words import heading_of
+from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
+from nkmap.ui.views.page_chips import plain_chip, row_of
+
+NAMES, WHAT, WHY = range(3)
+PAIR = Qt.ItemDataRole.UserRole
+
+
+class PairsPage(QWidget):
+    """What is ticked becomes one; a click or Space turns it, buttons turn all."""
+
+    decided = Signal(object, bool)  # [Pair], whether they are the same
+
+    def __init__(self) -> None:
+        super().__init__()
+        sentence = plain_label(role="quiet")
+        sentence.setText(self.tr("Ticked rows become one. Names that only look alike stay two until you tick them."))
+        sentence.setWordWrap(True)
+        sentence.setContentsMargins(14, 0, 14, 0)
+        self.all_chip, self.none_chip = plain_chip(self.tr("All the same")), plain_chip(self.tr("None the same"))
+        self.all_chip.clicked.connect(lambda: self._decide_all(is_same=True))
+        self.none_chip.clicked.connect(lambda: self._decide_all(is_same=False))
+        self.list = self._made_list()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        for widget in (sentence, row_of((self.all_chip, self.none_chip)), self.list):
+            layout.addWidget(widget)
+        layout.setStretch(2, 1)
+
+    def _made_list(self) -> QTreeWidget:
+        rows = QTreeWidget()
+        rows.setProperty("columns_list", True)
+        rows.setAccessibleName(self.tr("Who is the same"))
+        rows.setHeaderLabels([self.tr("Names"), self.tr("What"), self.tr("Why")])
+        rows.setRootIsDecorated(False)
+        rows.setUniformRowHeights(True)
+        header = rows.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(NAMES, QHeaderView.ResizeMode.Stretch)
+        for column in (WHAT, WHY):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        rows.itemChanged.connect(self._on_item_changed)
+        return rows
+
+    def show_pairs(self, pairs: Sequence[Pair], choices: Choices) -> None:
+        """Show pairs with what is decided on them; the current row stays."""
+        if pairs != self._pairs():
+            self._list_anew(pairs)
+        with QSignalBlocker(self.list):
+            for row, pair in enumerate(pairs):
+                state = Qt.CheckState.Checked if pair.is_same(choices) else Qt.CheckState.Unchecked
+                self.list.topLevelItem(row).setCheckState(NAMES, state)
+
+    def _list_anew(self, pairs: Sequence[Pair]) -> None:
+        at = self.list.currentIndex().row()
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for pair in pairs:
+                why = self.tr("look alike") if pair.is_alike_only else self.tr("same name")
+                item = QTreeWidgetItem(self.list, [pair.names, heading_of(pair.table), why])
+                item.setToolTip(NAMES, as_tool_tip(pair.names))
+                item.setData(NAMES, PAIR, pair)
+        self.list.setCurrentItem(self.list.topLevelItem(at))
+
+    def _pairs(self) -> list[Pair]:
+        items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        return [Pair(*item.data(NAMES, PAIR)) for item in items]
+
+    def _on_item_changed(self, item: QTreeWidgetItem, _column: int) -> None:
+        is_same = item.checkState(NAMES) == Qt.CheckState.Checked
+        self.decided.emit([Pair(*item.data(NAMES, PAIR))], is_same)
+
+    def _decide_all(self, *, is_same: bool) -> None:
+        self.decided.emit(self._pairs(), is_same)

@@ -1,0 +1,304 @@
+"""Files made by hand to do harm: each is written over a sound project, whose bytes it may begin with."""
+
+import os
+import random
+import sqlite3
+import struct
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+Craft = Callable[[Path], None]
+
+WITNESS = "witnessed"  # a function in SQL: whoever evaluates something of the file calls it
+PROJECT = "stakeholder"  # the table that most files attack
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
+TABLE = "id INTEGER PRIMARY KEY, uid TEXT, name TEXT"
+
+
+@contextmanager
+def editing(path: Path, *, loose: bool = True) -> Iterator[sqlite3.Connection]:
+    """Open a file past all checks; tables take anything where they are `loose`."""
+    for last in (False, True):
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            for pragma in ("writable_schema = ON", "ignore_check_constraints = ON", "foreign_keys = OFF"):
+                connection.execute(f"PRAGMA {pragma}")
+            connection.execute("PRAGMA synchronous = OFF")
+            connection.create_function(WITNESS, -1, lambda *_: 1, deterministic=True)
+            if last:
+                yield connection
+            elif loose:
+                connection.execute("UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '')")
+
+
+def sql(*statements: str, loose: bool = True) -> Craft:
+    """Return what runs statements on the file."""
+
+    def craft(path: Path) -> None:
+        with editing(path, loose=loose) as connection:
+            for statement in statements:
+                connection.execute(statement)
+
+    return craft
+
+
+def instead(table: str, made: str) -> Craft:
+    """Return what puts something else in the place of a table."""
+    return sql(f"DROP TABLE {table}", made)
+
+
+def header(*fields: tuple[int, bytes]) -> Craft:
+    """Return what overwrites fields of the header."""
+
+    def craft(path: Path) -> None:
+        data = bytearray(path.read_bytes())
+        for place, value in fields:
+            data[place : place + len(value)] = value
+        path.write_bytes(data)
+
+    return craft
+
+
+def rebuilt(*pragmas: str, kept: int = 0) -> Craft:
+    """Return what writes all rows anew into a database with other settings, and bytes of a page for nobody."""
+
+    def craft(path: Path) -> None:
+        with closing(sqlite3.connect(path, isolation_level=None)) as old:
+            statements = list(old.iterdump())
+        path.unlink()
+        with closing(sqlite3.connect(path, isolation_level=None)) as new:
+            for pragma in (*pragmas, "application_id = 0x4E4B4D50", "user_version = 1000"):
+                new.execute(f"PRAGMA {pragma}")
+        if kept:  # before there is anything, so that SQLite lays out all pages so
+            header((20, bytes([kept])), (105, (1024 - kept).to_bytes(2, "big")))(path)
+        with closing(sqlite3.connect(path, isolation_level=None)) as new:
+            new.execute("PRAGMA foreign_keys = OFF")
+            new.executescript("\n".join(statements))
+
+    return craft
+
+
+def content(data: bytes) -> Craft:
+    """Return what puts other bytes in the file's place."""
+    return lambda path: path.write_bytes(data) and None
+
+
+def zipped(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("project.nkmap", b"x" * 1000)
+
+
+def companions(path: Path) -> None:
+    """Lay a journal and a log beside the file that would change it if they were read."""
+    journal = bytes.fromhex("d9d505f920a163d7") + struct.pack(">5I", 1, 7, 1, 512, 1024)
+    path.with_name(path.name + "-journal").write_bytes(journal.ljust(512, b"\0") + bytes(4 + 1024 + 4))
+    path.with_name(path.name + "-wal").write_bytes(struct.pack(">IIII", 0x377F0682, 3007000, 1024, 0) * 70)
+
+
+def without_file(make: Callable[[Path], object]) -> Craft:
+    """Return what makes something in the place of the file that is none."""
+
+    def craft(path: Path) -> None:
+        path.unlink()
+        make(path)
+
+    return craft
+
+
+def loop(path: Path) -> None:
+    other = path.with_name("other.nkmap")
+    other.symlink_to(path)
+    path.symlink_to(other)
+
+
+def many_rows(table: str, columns: str, values: str, count: int) -> Craft:
+    """Return what adds rows by the thousand; `values` may use the number `i`."""
+    numbers = f"WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n LIMIT {count})"
+    return sql(f"INSERT INTO {table} ({columns}) {numbers} SELECT {values} FROM n", loose=False)
+
+
+def crowded_map(path: Path) -> None:
+    """Put 100,000 names on one map."""
+    numbers = "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n LIMIT 100000)"
+    with editing(path, loose=False) as connection:
+        _copies(connection, "stakeholder", numbers, name="'N' || i")
+        _copies(connection, "placement", numbers, stakeholder_id="i", x="(i % 100) / 100.0", y="(i % 91) / 91.0")
+
+
+def _copies(connection: sqlite3.Connection, table: str, numbers: str, **changed: str) -> None:
+    """Insert copies of the first row, each with a number as its id."""
+    names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+    given = {"id": "i", "uid": f"'{table} ' || i", "code": "NULL", "parent_id": "NULL"} | changed
+    values = ", ".join(given.get(name, f'(SELECT "{name}" FROM {table} LIMIT 1)') for name in names)
+    connection.execute(f"INSERT INTO {table} {numbers} SELECT {values} FROM n")
+
+
+def text(column: str, value: str, where: str = "id = 1") -> Craft:
+    """Return what puts a value into a column of the stakeholders."""
+    return sql(f"UPDATE stakeholder SET {column} = {value} WHERE {where}")
+
+
+HOSTILE_SCHEMAS: dict[str, Craft] = {
+    "a view without end in the place of a table": instead(PROJECT, f"CREATE VIEW stakeholder AS {ENDLESS}"),
+    "a view without end beside": sql(f"CREATE VIEW v AS {ENDLESS}"),
+    "a view that multiplies": instead(
+        PROJECT,
+        f"CREATE VIEW stakeholder AS SELECT {WITNESS}(a.id) AS id FROM evidence a, evidence b, evidence c",
+    ),
+    "a trigger that deletes": sql("CREATE TRIGGER t AFTER INSERT ON map BEGIN DELETE FROM map; END"),
+    "a trigger that multiplies": sql(
+        f"CREATE TRIGGER t AFTER INSERT ON map BEGIN INSERT INTO map SELECT {WITNESS}(*) FROM map; END"
+    ),
+    "a column that computes": instead(
+        PROJECT, f"CREATE TABLE stakeholder ({TABLE}, code TEXT AS ({WITNESS}(id)) VIRTUAL)"
+    ),
+    "a stored column that computes": instead(
+        PROJECT, f"CREATE TABLE stakeholder ({TABLE}, code TEXT AS ({WITNESS}(id)) STORED)"
+    ),
+    "a default that computes": instead(
+        "source", f"CREATE TABLE source (id INTEGER PRIMARY KEY, title TEXT DEFAULT ({WITNESS}(1)))"
+    ),
+    "a check that computes": instead(
+        PROJECT, f"CREATE TABLE stakeholder ({TABLE}, CHECK ({WITNESS}(name)))"
+    ),
+    "an index that computes": sql(f"CREATE INDEX i ON stakeholder ({WITNESS}(name))"),
+    "an index with a condition": sql(f"CREATE INDEX i ON stakeholder (name) WHERE {WITNESS}(name)"),
+    "one page for two tables": sql(
+        "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = 'map')"
+        " WHERE name = 'round'"
+    ),
+    "a table on a page beyond the file": sql("UPDATE sqlite_master SET rootpage = 999999 WHERE name = 'map'"),
+    "a schema that names itself": sql("UPDATE sqlite_master SET name = 'sqlite_master' WHERE name = 'map'"),
+    "20,000 tables": sql(
+        "INSERT INTO sqlite_master WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
+        " SELECT 'table', 't' || i, 't' || i, 10000 + i, 'CREATE TABLE t' || i || ' (a)' FROM n"
+    ),
+    "a table of 2,000 columns": sql(f"CREATE TABLE wide ({', '.join(f'c{i}' for i in range(2000))})"),
+    "a full-text table": sql(f"CREATE VIRTUAL TABLE words USING fts5(word, content='{PROJECT}')"),
+    "a full-text table in the place of ours": instead(
+        PROJECT, "CREATE VIRTUAL TABLE stakeholder USING fts5(id, uid, name)"
+    ),
+    "a tree of rectangles": sql("CREATE VIRTUAL TABLE places USING rtree(id, x0, x1)"),
+    "shadow tables without their owner": sql(
+        "CREATE VIRTUAL TABLE words USING fts5(word)",
+        "INSERT INTO words VALUES ('a b c')",
+        "DELETE FROM sqlite_master WHERE name = 'words'",
+    ),
+    "counters of SQLite": sql(
+        "CREATE TABLE extra (id INTEGER PRIMARY KEY AUTOINCREMENT)",
+        "INSERT INTO extra VALUES (NULL)",
+        "DROP TABLE extra",
+        "INSERT INTO sqlite_sequence VALUES ('stakeholder', 'nonsense')",
+    ),
+    "statistics of SQLite that lie": sql(
+        "ANALYZE", "UPDATE sqlite_stat1 SET stat = '999999999999 -1 sz=0 unordered'"
+    ),
+    "tables without rowid": instead(PROJECT, f"CREATE TABLE stakeholder ({TABLE}) WITHOUT ROWID"),
+    "other words for the same table": instead(PROJECT, f'CREATE TABLE "Stakeholder" ({TABLE})'),
+    "columns in another order": instead(PROJECT, "CREATE TABLE stakeholder (name TEXT, uid TEXT, id INTEGER)"),
+}
+HOSTILE_VALUES: dict[str, Craft] = {
+    "a name as blob": text("name", "x'ff00ee'"),
+    "a name as number": text("name", "1e308"),
+    "a name in broken letters": text("name", "CAST(x'c328e282' AS TEXT)"),
+    "NUL in names": text("name", "'A' || char(0) || 'B'", "1"),
+    "names of nothing but marks of direction": text("name", "char(8238) || char(8203)", "1"),
+    "names that are addresses": text("name", "'<img src=\"//192.0.2.1/share/a.png\">'", "1"),
+    "notes of nine million letters": text("note", "hex(zeroblob(4500000))", "id < 3"),
+    "100 MB in one text": sql("UPDATE project SET description = hex(zeroblob(50000000))"),
+    "100 MB in many texts": sql("UPDATE evidence SET quotation = hex(zeroblob(212000))"),
+    "places beyond the world": sql("UPDATE placement SET x = 9e999, y = -9e999 WHERE id % 2"),
+    "places at 1e308": sql("UPDATE placement SET x = 1e308, y = -1e308"),
+    "places that are no numbers": sql("UPDATE placement SET x = 'NaN', y = 'inf'"),
+    "axes from endless to endless": sql("UPDATE grid_axis SET minimum = -9e999, maximum = 9e999, step = 0"),
+    "axes of no length": sql("UPDATE grid_axis SET minimum = 1, maximum = 1, step = -1"),
+    "axes of the smallest length": sql("UPDATE grid_axis SET minimum = 0, maximum = 5e-324, step = 5e-324"),
+    "a thousand bands": many_rows(
+        "axis_band", "id, uid, axis_id, position, upper, words", "i, 'b' || i, 1, i, i / 1e6, 'w'", 1000
+    ),
+    "parents in a circle": text("parent_id", "CASE id WHEN 1 THEN 40 ELSE id - 1 END", "id <= 40"),
+    "parents that are themselves": text("parent_id", "id", "1"),
+    "parents 40 levels deep": text("parent_id", "id - 1", "id > 1"),
+    "references to nothing": sql("DELETE FROM stakeholder WHERE id > 3", "DELETE FROM map WHERE id = 1"),
+    "ids at the end of numbers": text("id", "9223372036854775807 - id", "id > 2"),
+    "negative ids": text("id", "-9223372036854775808 + id", "id > 2"),
+    "negative ids and references that fit": sql(
+        "UPDATE stakeholder SET id = -id",
+        "UPDATE placement SET stakeholder_id = -stakeholder_id, id = -id",
+        "UPDATE map SET id = -id",
+        "UPDATE placement SET map_id = -map_id",
+        "UPDATE grid_axis SET map_id = -map_id",
+    ),
+    "the same uid everywhere": sql(
+        "CREATE TABLE other AS SELECT * FROM stakeholder", "DROP TABLE stakeholder",
+        "ALTER TABLE other RENAME TO stakeholder", "UPDATE stakeholder SET uid = 'same'",
+    ),
+    "ids that are texts, twice": sql(
+        "CREATE TABLE other AS SELECT * FROM stakeholder", "DROP TABLE stakeholder",
+        "ALTER TABLE other RENAME TO stakeholder", "UPDATE stakeholder SET id = 'one'",
+    ),
+    "no project": sql("DELETE FROM project"),
+    "two projects": sql(
+        "CREATE TABLE other AS SELECT * FROM project", "DROP TABLE project",
+        "ALTER TABLE other RENAME TO project", "INSERT INTO project SELECT * FROM project",
+        "UPDATE project SET id = rowid",
+    ),
+    "two rounds to work in": sql(
+        "CREATE TABLE other AS SELECT * FROM round", "DROP TABLE round", "ALTER TABLE other RENAME TO round",
+        "INSERT INTO round SELECT * FROM round", "UPDATE round SET id = rowid, uid = rowid, working = 1",
+    ),
+    "no round": sql("DELETE FROM round"),
+    "maps without axes": sql("DELETE FROM grid_axis"),
+    "no rows at all": sql(
+        *(f"DELETE FROM {table}" for table in ("stakeholder", "map", "project", "round", "instrument"))
+    ),
+    "sizes and counts below nothing": sql(
+        "UPDATE poll SET voters = -5, dots_each = -9223372036854775808",
+        "UPDATE dots SET count = -1",
+        "UPDATE stakeholder SET position = -9223372036854775808",
+    ),
+    "dates that are none": sql(
+        "UPDATE session SET date = '2026-99-99'",
+        "UPDATE project SET as_of = '-9999-13-40'",
+        "UPDATE position_history SET moved_at = 'never'",
+        "UPDATE step SET due = '0000-00-00'",
+    ),
+    "a language that is none": sql("UPDATE project SET language = '../../../etc/passwd'"),
+    "settings that are none": sql("UPDATE project_setting SET name = 'x' || char(10), value = '{[\"'"),
+    "a million rows": many_rows(
+        "project_setting", "id, uid, name, value", "i, 'u' || i, 'n' || i, ''", 1_000_000
+    ),
+    "100,000 names on a map": crowded_map,
+}  # fmt: skip
+HOSTILE_FORMS: dict[str, Craft] = {
+    **{f"pages of {size}": rebuilt(f"page_size = {size}") for size in (512, 4096, 8192, 65536)},
+    "UTF-16": rebuilt("encoding = 'UTF-16le'"),
+    "UTF-16 the other way": rebuilt("encoding = 'UTF-16be'"),
+    "pages that move": rebuilt("auto_vacuum = 1"),
+    "pages that move at times": rebuilt("auto_vacuum = 2"),
+    "bytes kept for nobody": rebuilt("page_size = 1024", kept=200),
+    "write-ahead": header((18, b"\2\2")),
+    "an unknown way of writing": header((18, b"\7\7")),
+    "a journal and a log beside": companions,
+    "noise as if locked away": content(b"SQLite format 3\0" + random.Random(1).randbytes(200_000)),
+    "noise": content(random.Random(2).randbytes(200_000)),
+    "a header and nothing": content(b"SQLite format 3\0" + bytes(84)),
+    "an archive": zipped,
+    "a text": content("Liebe Alle,\n".encode() * 100),
+    "nothing": content(b""),
+    "a newer minor version": sql(
+        "PRAGMA user_version = 1001", "CREATE TABLE mood (id INTEGER PRIMARY KEY)",
+        "ALTER TABLE stakeholder ADD COLUMN mood TEXT",
+    ),
+    "a newer major version": sql("PRAGMA user_version = 2000"),
+    "no version": sql("PRAGMA user_version = 0"),
+    "a version below nothing": sql("PRAGMA user_version = -1"),
+    "a folder": without_file(Path.mkdir),
+    "a pipe": without_file(os.mkfifo),
+    "a device": without_file(lambda path: path.symlink_to("/dev/zero")),
+    "a link to a terminal": without_file(lambda path: path.symlink_to("/dev/tty")),
+    "links in a circle": without_file(loop),
+    "a link to nowhere": without_file(lambda path: path.symlink_to(path.with_name("nowhere"))),
+}  # fmt: skip
+CRAFTED = HOSTILE_SCHEMAS | HOSTILE_VALUES | HOSTILE_FORMS

@@ -1,0 +1,116 @@
+"""Opening any file is safe (P10): nothing breaks, hangs, fills the memory, runs, or goes beyond the file."""
+
+import random
+import re
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from conftest import MANY
+from crafted import CRAFTED, HOSTILE_SCHEMAS, WITNESS, editing
+from hostile_batch import run_batch
+from mutations import MUTATIONS, mutated
+from PySide6.QtWidgets import QApplication
+
+from nkmap.errors import CannotOpen
+from nkmap.ui.windows import Windows
+from nkmap.workspace import open_document
+
+RELEASED = Path(__file__).parents[1] / "db" / "released" / "1.0.nkmap"
+EACH = 275 if MANY else 8  # mutations of each kind
+SECONDS, MEGABYTES = 10, 500
+SEEN = 12  # files that are opened in a window, where not all are
+SLOW = {"a million rows", "100,000 names on a map", "100 MB in many texts"}  # minutes of asking
+HARMLESS = {"a journal and a log beside"}  # the file itself is sound
+
+
+def check(code, outcomes, expected):
+    assert code == 0 and len(outcomes) == expected, f"broke off behind {outcomes[-1:]}"
+    for outcome in outcomes:
+        assert not outcome.fault, outcome
+        assert outcome.outside == [], outcome
+        assert outcome.seconds < SECONDS, outcome
+        assert outcome.megabytes < MEGABYTES, outcome
+        assert outcome.opened or outcome.said, outcome
+
+
+def test_damaged_files_open_with_a_note_or_are_refused_with_a_sentence(tmp_path):
+    orders = [(kind, seed) for kind in MUTATIONS for seed in range(EACH)]
+    code, outcomes = run_batch(tmp_path / "batch", RELEASED, orders)
+    check(code, outcomes, len(orders))
+    data = RELEASED.read_bytes()
+    for (kind, seed), outcome in zip(orders, outcomes, strict=True):
+        assert outcome.said or mutated(data, kind, seed) == data, outcome
+    assert {outcome.opened for outcome in outcomes} == {True, False}
+
+
+@pytest.fixture(scope="module")
+def crafted(tmp_path_factory):
+    """The path of each crafted file by its name; those that take long only where there is time."""
+    folder = tmp_path_factory.mktemp("crafted")
+    made = {}
+    for number, (name, craft) in enumerate(CRAFTED.items()):
+        if MANY or name not in SLOW:
+            made[name] = folder / str(number) / "small.nkmap"
+            made[name].parent.mkdir()
+            shutil.copy(RELEASED, made[name])
+            craft(made[name])
+    return made
+
+
+def test_crafted_files_open_with_a_note_or_are_refused_and_nothing_of_theirs_runs(crafted, tmp_path):
+    folder = Path(next(iter(crafted.values()))).parents[1]
+    orders = [(name, str(path)) for name, path in crafted.items()]
+    code, outcomes = run_batch(folder / "batch", RELEASED, orders)
+    check(code, outcomes, len(crafted))
+    opened = {outcome.name: outcome.said for outcome in outcomes if outcome.opened}
+    assert not opened.keys() & HOSTILE_SCHEMAS.keys()
+    assert {name for name, said in opened.items() if not said} <= HARMLESS
+    assert len(opened) > len(crafted) / 3
+
+
+def test_the_witness_sees_what_is_evaluated(tmp_path):
+    """Broken on purpose: whoever reads such a file as it is runs what stands in it."""
+    calls = []
+    for name in ("a view that multiplies", "a column that computes", "an index with a condition"):
+        path = tmp_path / "small.nkmap"
+        shutil.copy(RELEASED, path)
+        CRAFTED[name](path)
+        with editing(path, loose=False) as connection:
+            connection.create_function(WITNESS, -1, lambda *_: calls.append(1) or 1, deterministic=True)
+            before = len(calls)
+            connection.execute("SELECT * FROM stakeholder LIMIT 3").fetchall()
+            with suppress(Exception):
+                connection.execute("INSERT INTO stakeholder (id, name, uid) VALUES (900, 'x', 'x')")
+        assert len(calls) > before, name
+
+
+def test_what_opens_of_the_crafted_files_can_be_seen_in_a_window(crafted, qapp):
+    """Through the door of the program: the confined process, the document, a window."""
+    rest = [name for name in crafted if name not in HOSTILE_SCHEMAS]
+    chosen = rest if MANY else random.Random(1).sample(rest, SEEN)
+    windows = Windows()
+    for name in chosen:
+        with suppress(CannotOpen):
+            window = windows.new_window_for(open_document(crafted[name], read_only=True))
+            QApplication.processEvents()
+            assert not window.grab().isNull()
+            window.close()
+    windows.close_all()
+
+
+@pytest.mark.parametrize("kind", ["pages swapped", "values"])
+def test_the_system_is_asked_for_no_file_and_no_socket_beyond_the_project(kind, tmp_path):
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed")
+    trace = tmp_path / "trace"
+    strace = ("strace", "-f", "-qq", "-e", "trace=network,openat,open,creat,execve", "-o", str(trace))
+    orders = [(kind, seed) for seed in range(20 if MANY else 3)]
+    code, outcomes = run_batch(tmp_path / "batch", RELEASED, orders, *strace)
+    check(code, outcomes, len(orders))
+    lines = trace.read_text(errors="replace").splitlines()
+    written = [line for line in lines if re.search(r"O_WRONLY|O_RDWR|O_CREAT", line)]
+    assert any("project.db" in line for line in written)
+    assert [line for line in written if str(tmp_path) not in line and "/dev/null" not in line] == []
+    assert [line for line in lines if re.search(r"\b(socket|connect|bind|execve)\(", line)][1:] == []

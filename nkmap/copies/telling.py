@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from nkmap.copies.fields import can_be_both
@@ -121,11 +122,17 @@ def _near(found: Told, copies: Sequence[Copy]) -> list[Near]:
     held = [{same[row["uid"]] for row in copy.rows["stakeholder"]} for copy in copies]
     uids = sorted(rows)
     near = []
-    for pair in pairs_alike((number, rows[uid]["name"]) for number, uid in enumerate(uids)):
+    for pair in _alike(tuple(rows[uid]["name"] for uid in uids)):
         one, other = (uids[number] for number in pair)
         if not any({one, other} <= together for together in held):
             near.append(Near((one, other), (rows[one]["name"], rows[other]["name"])))
     return near
+
+
+@lru_cache(maxsize=2)
+def _alike(names: tuple[str, ...]) -> Sequence[tuple[int, int]]:
+    """Return which names look alike, by their numbers; most choices change no name, so this is kept."""
+    return pairs_alike(enumerate(names))
 
 
 def _notes(found: Told, copies: Sequence[Copy]) -> list[Sentence]:

@@ -52,26 +52,31 @@ def entries(table: Table, choice: TableChoice, account: Account) -> Iterator[Ent
         return
     columns = [_column(table, choice, one) for one in taken]
     fields = [(one.field.id, one.of) for one in taken]
+    ids = [one.field.id for one in taken]
+    are_single = all(one.of is None for one in taken) and not any(Unread in map(type, its) for its in columns)
     for row, values in zip(table.rows, zip(*columns, strict=True), strict=True):
+        if are_single and None not in values:  # most rows of a list of relations
+            yield Entry(row.line, dict(zip(ids, values, strict=True)), [])
+            continue
         if not any(row.cells) and not any(map(as_text, row.cells)):
             account.count(EMPTY_ROWS)
             continue
         told = [(of, value) for of, value in zip(fields, values, strict=True) if value is not None]
         account.missing_values += len(fields) - len(told)
-        said = {id_: value for (id_, of), value in told if of is None and type(value) is not Unread}
-        repeated: list[Repeated] = []
-        if len(said) < len(told):
-            repeated = list(_repeated(table.name, row.line, told, account))
-        yield Entry(row.line, said, repeated)
+        yield _entry(table.name, row.line, told, account)
 
 
-def _repeated(table: str, line: int, told: list[tuple[_Of, Any]], account: Account) -> Iterator[Repeated]:
-    """Yield the values of which a row may have several; what cannot be read is refused."""
+def _entry(table: str, line: int, told: list[tuple[_Of, Any]], account: Account) -> Entry:
+    """Return a row with what is told in it; what cannot be read is refused."""
+    entry = Entry(line, {}, [])
     for (field_id, of), value in told:
         if type(value) is Unread:
             account.refuse(table, line, value.reason)
-        elif of is not None:
-            yield Repeated(field_id, of, value)
+        elif of is None:
+            entry.values[field_id] = value
+        else:
+            entry.repeated.append(Repeated(field_id, of, value))
+    return entry
 
 
 def relations_of(table: Table, choice: TableChoice, account: Account) -> tuple[Table, TableChoice]:

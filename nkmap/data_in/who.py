@@ -57,9 +57,9 @@ class Who:
 
     def find(self, said: Any) -> int | None:
         """Return whom a cell means, or None. Raises InvalidInput where it may be several."""
-        if said not in self._found:
-            self._found[said] = self._looked_up(str(said))
-        found = self._found[said]
+        found = self._found.get(said)
+        if found is None and said not in self._found:
+            found = self._found[said] = self._looked_up(str(said))
         if found == _SEVERAL:
             raise InvalidInput("“{0}” may be several stakeholders. Write the name in full.", said)
         return found

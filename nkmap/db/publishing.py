@@ -3,18 +3,23 @@
 Everything here may run in a worker thread.
 """
 
+import os
 import sqlite3
-from contextlib import closing, suppress
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
 
 from nkmap.db import own_files
-from nkmap.db.files import digest, disk_errors, refuse_special, swap, written_beside
+from nkmap.db.files import ONLY_THIS_USER, digest, disk_errors, refuse_special, swap, written_beside
 from nkmap.db.history import PRIVATE_TABLES
 from nkmap.db.images import in_memory, row_counts, sound
 from nkmap.db.seal import Seal, add_placeholder, check_seal, put_seal, stored_seal
 from nkmap.db.tables import TABLES
 from nkmap.errors import AlreadyThere, ChangedElsewhere, Sentence, StorageFailed, quoted
+
+GUARDED = 2.0  # s; looking and replacing take some milliseconds
 
 KEPT_HERE = Sentence("Your work is kept on this computer; free some space there or save it in another place.")
 
@@ -52,6 +57,7 @@ def replace_file(target: Path, data: bytes, expected: str | None, way_on: Senten
     with (
         disk_errors(Sentence("{0} could not be written", quoted(target)), way_on),
         written_beside(target, data, _part(target)) as part,
+        _alone(target),
     ):
         _refuse_foreign(target, expected)
         swap(part, target)
@@ -112,6 +118,28 @@ def _refuse_foreign(target: Path, expected: str | None) -> None:
         "work is kept on this computer; save it under another name.",
         quoted(target),
     )
+
+
+@contextmanager
+def _alone(target: Path) -> Iterator[None]:
+    """Let no other computer look at the file and replace it in the same moment; locks do not reach that far.
+
+    What a program left that was killed in this moment counts no more after `GUARDED` seconds. Raises OSError.
+    """
+    guard, give_up = target.with_name(_part_name(target, "swap")), time.monotonic() + GUARDED
+    while True:
+        try:
+            os.close(os.open(guard, os.O_CREAT | os.O_EXCL | os.O_WRONLY, ONLY_THIS_USER))
+            break
+        except FileExistsError:
+            if time.monotonic() > give_up:
+                guard.unlink(missing_ok=True)
+            time.sleep(0.01)
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            guard.unlink(missing_ok=True)
 
 
 def _part(target: Path) -> Path:

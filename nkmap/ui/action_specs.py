@@ -13,7 +13,7 @@ DELETING = {False: ("Del",), True: ("Del", "Backspace")}
 # What changes the project: not to be had while that is open for reading only.
 EDITING = frozenset(
     {
-        "import_data", "earlier_versions",
+        "import_data", "merge_copies", "earlier_versions",
         "add_name", "paste_names", "paste_plain", "rename", "kind", "explain", "most_influential",
         "lock_tokens", "lock_axes", "hand_over",
         "nest", "un_nest", "names_alike", "duplicate", "lift", "take_off", "delete_stakeholder", "log_lever",
@@ -103,6 +103,8 @@ def _of_files() -> list[ActionSpec]:
         ActionSpec("save_redacted", translate("Actions", "Save a redacted copy…")),
         ActionSpec("save_data", translate("Actions", "Save data as…")),
         ActionSpec("import_data", translate("Actions", "Import…"), ("Ctrl+Shift+I",), needs_project=False),
+        ActionSpec("merge_copies", translate("Actions", "Merge copies…")),
+        ActionSpec("compare_file", translate("Actions", "Compare with a file…")),
         ActionSpec("revert_project", translate("Actions", "Go back to how it was opened")),
         ActionSpec("earlier_versions", translate("Actions", "Earlier versions…")),
         ActionSpec(

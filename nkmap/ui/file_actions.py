@@ -137,7 +137,7 @@ class FileActions(QObject):
         try:
             document.publish_now()
         except ChangedElsewhere as error:
-            self._window.notices.say(said(error), (self.tr("Save under another name…"), self.ask_save_as))
+            self._window.copies.offer(error)
         except NkmapError as error:
             self._window.notices.say(said(error), (self.tr("Save elsewhere…"), self.ask_save_as))
         else:

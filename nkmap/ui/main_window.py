@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nkmap import __version__
-from nkmap.errors import NkmapError
+from nkmap.errors import ChangedElsewhere, NkmapError
 from nkmap.settings import (
     chosen,
     names_language,
@@ -246,6 +246,9 @@ class MainWindow(OnDemand):
         self._show_state()
 
     def _on_publishing_failed(self, error: NkmapError) -> None:
+        if isinstance(error, ChangedElsewhere):
+            self.copies.offer(error)
+            return
         self.notices.say(said(error), (self.tr("Save elsewhere…"), self.files.ask_save_as))
 
     # Actions
@@ -306,6 +309,8 @@ class MainWindow(OnDemand):
         self._windows.settings.setValue("geometry", self.saveGeometry())
         if is_made(self, "imports"):
             self.imports.close()
+        if is_made(self, "copies"):
+            self.copies.close()
         if self.document is not None and self.page is not None:
             self.page.inspector.flush()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
     from nkmap.ui.audience.presenting import Presenting
+    from nkmap.ui.copies.copies import Copies
     from nkmap.ui.file_actions import FileActions
     from nkmap.ui.importing.imports import Imports
     from nkmap.ui.main_window import MainWindow
@@ -49,6 +50,13 @@ class OnDemand(QMainWindow):
         from nkmap.ui.snapshots.leaving import LeavingNoTraces
 
         return LeavingNoTraces(self, self._windows)
+
+    @cached_property
+    def copies(self) -> "Copies":
+        """The ways to other copies of the project."""
+        from nkmap.ui.copies.copies import Copies
+
+        return Copies(self, self._windows)
 
     @cached_property
     def pictures(self) -> "PictureActions":

@@ -128,6 +128,8 @@ def _of_window(window, windows) -> dict[str, Callable[[], object]]:
         "earlier_versions": lambda: window.versions.open(),
         "leave_no_traces": lambda: window.leaving.ask(),
         "import_data": lambda: window.imports.ask(),
+        "merge_copies": lambda: window.copies.open_merge(),
+        "compare_file": lambda: window.copies.ask_compare(),
         "export_picture": lambda: window.pictures.open_panel(),
         "copy_picture": lambda: window.pictures.copy(),
         "print_picture": lambda: window.pictures.print_picture(),

@@ -1,10 +1,7 @@
-"""Faults are tried a few times in `make test`, and as often as the promises say in `make faults`."""
-
-import os
+"""How often faults are tried here."""
 
 import pytest
-
-MANY = os.environ.get("NKMAP_FAULTS") == "all"
+from how_often import MANY
 
 
 @pytest.fixture(scope="session")

@@ -34,16 +34,16 @@ class Outcome(NamedTuple):
 
 
 def run_batch(
-    folder: Path, base: Path, orders: Iterable[Order], *before: str
+    folder: Path, base: Path, orders: Iterable[Order], *before: str, every: int = 1
 ) -> tuple[int | None, list[Outcome]]:
-    """Open and show files in another process; return its exit code and what came of each.
+    """Open files in another process; return its exit code and what came of each.
 
-    `before` stands before its command, such as another program that looks on.
+    Of `every` so many, everything is asked, too. `before` stands before its command, such as another program that looks on.
     """
     folder.mkdir()
     (folder / "base.nkmap").write_bytes(base.read_bytes())
     (folder / "orders.json").write_text(json.dumps(list(orders)), encoding="ascii")
-    command = [*before, sys.executable, __file__, str(folder)]
+    command = [*before, sys.executable, __file__, str(folder), str(every)]
     ran = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     return ran.returncode, [Outcome(*json.loads(line)) for line in ran.stdout.splitlines()]
 
@@ -97,8 +97,8 @@ class Watch:
         return 1
 
 
-def shown(file: Path, database: Path) -> str:
-    """Open a file as the program does, ask everything of it, change it, and return the notes."""
+def used(file: Path, database: Path, *, asks: bool) -> str:
+    """Open a file as the program does, return the notes; ask everything of it, change and publish it."""
     from shown import show
 
     from nkmap.commands import stakeholders
@@ -107,6 +107,8 @@ def shown(file: Path, database: Path) -> str:
     from nkmap.db.store import Store
 
     filled = fill(database, read_file(file), file)
+    if not asks:
+        return " ".join(map(str, filled.notes))
     store = Store(database)
     try:
         show(store)
@@ -116,17 +118,17 @@ def shown(file: Path, database: Path) -> str:
         store.undo()
     finally:
         store.close()
-    return " ".join(str(note) for note in filled.notes)
+    return " ".join(map(str, filled.notes))
 
 
-def _outcome(name: str, file: Path, watch: Watch, before: float) -> Outcome:
+def _outcome(name: str, file: Path, watch: Watch, before: float, *, asks: bool) -> Outcome:
     from nkmap.errors import CannotOpen
 
     data = file.read_bytes() if file.is_file() else None
     begun, opened, fault, said = time.monotonic(), False, "", ""
     with watch:
         try:
-            said = shown(file, file.with_name("project.db"))
+            said = used(file, file.with_name("project.db"), asks=asks)
             opened = True
         except CannotOpen as refused:
             said = str(refused)
@@ -152,22 +154,24 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
 
 
-def _main(folder: Path) -> None:
+def _main(folder: Path, every: int) -> None:
+    """Do what is ordered; each file is opened, and of every so many all is asked."""
     from mutations import mutated
 
     base, made = folder / "base.nkmap", folder / "made.nkmap"
     data, watch = base.read_bytes(), Watch(folder.parent)
-    _outcome("base", base, watch, 0.0)
+    _outcome("base", base, watch, 0.0, asks=True)
     before = _peak()
-    for name, which in json.loads((folder / "orders.json").read_text(encoding="ascii")):
+    for number, (name, which) in enumerate(json.loads((folder / "orders.json").read_text(encoding="ascii"))):
+        asks = number % every == 0
         if isinstance(which, int):
             made.write_bytes(mutated(data, name, which))
-            outcome = _outcome(f"{name} {which}", made, watch, before)
+            outcome = _outcome(f"{name} {which}", made, watch, before, asks=asks)
         else:
-            outcome = _outcome(name, Path(which), watch, before)
+            outcome = _outcome(name, Path(which), watch, before, asks=asks)
         print(json.dumps(outcome), flush=True)
 
 
 if __name__ == "__main__":
     sys.path[0:0] = [str(ROOT)]
-    _main(Path(sys.argv[1]))
+    _main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -26,6 +26,7 @@ from monkey_faults import Faults
 LOOK_EVERY = 100  # events between two looks at rows and windows
 COLLECT_EVERY = 25  # acts between two rounds for garbage
 STUCK = 2.0  # s in one act, after which whatever keeps it is closed
+HANGS = 60.0  # s without a next act, after which the process says where it is and ends
 NOISE = ("This plugin does not support",)
 
 
@@ -67,8 +68,10 @@ class Run:
         self.application.setQuitOnLastWindowClosed(False)
         from monkey_hands import Hands
 
+        from nkmap.ui.parts.clipboard import let_go_of_clipboard
         from nkmap.ui.windows import Windows
 
+        self.application.aboutToQuit.connect(let_go_of_clipboard)
         self.windows = Windows(log=self.log)
         self.qt: Counter[str] = Counter()
         qInstallMessageHandler(self._on_qt_message)
@@ -155,6 +158,7 @@ class Run:
             self.application.quit()
             return
         self._act_began = time.monotonic()
+        faulthandler.dump_traceback_later(HANGS, exit=True, file=sys.__stderr__)
         try:
             self.acts[self.hands.act()] += 1
         except BaseException as error:  # as if the event had come from the system and not from this line

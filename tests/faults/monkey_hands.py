@@ -3,12 +3,21 @@
 from collections.abc import Callable
 from random import Random
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QWidget
-from shiboken6 import isValid
 
+NONE = Qt.MouseButton.NoButton
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 MODIFIERS = (
     *(Qt.KeyboardModifier.NoModifier,) * 4,
@@ -33,6 +42,7 @@ class Hands:
         self._windows, self._chance, self._drops = windows, chance, drops
         self._screen = QTest.createTouchDevice()
         self._since_closed = 0
+        self._is_down = False  # a button
         self.events = 0
 
     def act(self) -> str:
@@ -95,61 +105,63 @@ class Hands:
         top = self.top()
         return top, top.window().windowHandle()
 
-    # Mouse, wheel, fingers
+    # Mouse, wheel, fingers. What is sent is posted: Qt takes it when no line of ours is under way, as it does
+    # with what comes from the system.
+
+    def _post(self, event) -> None:
+        self.events += 1
+        if (surface := self._surface()[1]) is not None:
+            QApplication.postEvent(surface, event)
+
+    def _mouse(self, kind: QEvent.Type, spot: QPoint, button=LEFT, held=MODIFIERS[0]) -> None:
+        top = self.top()
+        is_move, is_release = kind == QEvent.Type.MouseMove, kind == QEvent.Type.MouseButtonRelease
+        self._is_down = self._is_down and not is_release or kind == QEvent.Type.MouseButtonPress
+        down = button if self._is_down else NONE
+        where = QPointF(spot), QPointF(top.mapToGlobal(spot))
+        self._post(QMouseEvent(kind, *where, NONE if is_move else button, down, held))
 
     def click(self, button=LEFT) -> None:
-        top, surface = self._surface()
-        if surface is not None:
-            self.events += 2
-            QTest.mouseClick(surface, button, self._chance.choice(MODIFIERS), self._spot(top))
+        spot, held = self._spot(self.top()), self._chance.choice(MODIFIERS)
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            self._mouse(kind, spot, button, held)
 
     def right_click(self) -> None:
-        top, _surface = self._surface()
+        top = self.top()
         spot = self._spot(top)
-        self.click(RIGHT)
-        target = top.childAt(spot) if isValid(top) else None
-        if target is not None:
-            self.events += 1
-            pos = target.mapFrom(top, spot)
-            reason = QContextMenuEvent.Reason.Mouse
-            QApplication.sendEvent(target, QContextMenuEvent(reason, pos, target.mapToGlobal(pos)))
+        self._mouse(QEvent.Type.MouseButtonPress, spot, RIGHT)
+        reason = QContextMenuEvent.Reason.Mouse
+        self._post(QContextMenuEvent(reason, spot, top.mapToGlobal(spot)))
+        self._mouse(QEvent.Type.MouseButtonRelease, spot, RIGHT)
 
     def middle_click(self) -> None:
         self.click(MIDDLE)
 
     def double_click(self) -> None:
-        top, surface = self._surface()
-        if surface is not None:
-            self.events += 4
-            QTest.mouseDClick(surface, LEFT, MODIFIERS[0], self._spot(top))
+        spot, kinds = self._spot(self.top()), QEvent.Type
+        again = kinds.MouseButtonDblClick, kinds.MouseButtonRelease
+        for kind in (kinds.MouseButtonPress, kinds.MouseButtonRelease, *again):
+            self._mouse(kind, spot)
 
     def drag(self) -> None:
-        top, surface = self._surface()
-        if surface is None:
-            return
+        top, held = self.top(), self._chance.choice(MODIFIERS)
         start, end = self._spot(top), self._spot(top)
-        held = self._chance.choice(MODIFIERS)
-        self.events += 6
-        QTest.mousePress(surface, LEFT, held, start)
+        self._mouse(QEvent.Type.MouseButtonPress, start, LEFT, held)
         for share in (1, 2, 3, 4):
-            QTest.mouseMove(surface, start + (end - start) * share / 4)
+            self._mouse(QEvent.Type.MouseMove, start + (end - start) * share / 4, LEFT, held)
         if self._chance.random() < 0.1:
             self.key()  # in the middle of it
-        QTest.mouseRelease(surface, LEFT, held, end)
+        self._mouse(QEvent.Type.MouseButtonRelease, end, LEFT, held)
 
     def hover(self) -> None:
-        top, surface = self._surface()
-        if surface is not None:
-            self.events += 1
-            QTest.mouseMove(surface, self._spot(top))
+        self._mouse(QEvent.Type.MouseMove, self._spot(self.top()))
 
     def wheel(self) -> None:
-        top, surface = self._surface()
-        if surface is not None:
-            self.events += 1
-            turn = QPoint(0, self._chance.choice((-120, 120, 40, -480)))
-            held = self._chance.choice(MODIFIERS)
-            QTest.wheelEvent(surface, QPointF(self._spot(top)), turn, QPoint(), held)
+        top = self.top()
+        spot, turn = self._spot(top), QPoint(0, self._chance.choice((-120, 120, 40, -480)))
+        where = QPointF(spot), QPointF(top.mapToGlobal(spot))
+        phase, held = Qt.ScrollPhase.NoScrollPhase, self._chance.choice(MODIFIERS)
+        self._post(QWheelEvent(*where, QPoint(), turn, NONE, held, phase, False))
 
     def touch(self) -> None:
         top, surface = self._surface()
@@ -167,11 +179,11 @@ class Hands:
     # Keys
 
     def key(self) -> None:
-        key = getattr(Qt.Key, f"Key_{self._chance.choice(KEYS)}")
-        self._press(key, self._chance.choice(MODIFIERS))
+        self._press(getattr(Qt.Key, f"Key_{self._chance.choice(KEYS)}"), "")
 
     def letter(self) -> None:
-        self._press(self._chance.choice(LETTERS), MODIFIERS[0])
+        letter = self._chance.choice(LETTERS)
+        self._press(Qt.Key(ord(letter.upper())), letter)
 
     def type_words(self) -> None:
         if (target := QApplication.focusWidget()) is not None:
@@ -182,12 +194,12 @@ class Hands:
             else:  # as they come from an input method
                 event = QInputMethodEvent()
                 event.setCommitString(words)
-                QApplication.sendEvent(target, event)
+                QApplication.postEvent(target, event)
 
-    def _press(self, key, held) -> None:
-        target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.top()
-        self.events += 2
-        QTest.keyClick(target, key if not isinstance(key, str) else Qt.Key(ord(key.upper())), held)
+    def _press(self, key: Qt.Key, text: str) -> None:
+        held = MODIFIERS[0] if text else self._chance.choice(MODIFIERS)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self._post(QKeyEvent(kind, key, held, text))
 
     def shortcut(self) -> None:
         spec = self._chance.choice(self._windows.specs)

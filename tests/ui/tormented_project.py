@@ -29,6 +29,7 @@ from nkmap.commands import placements, stakeholders
 from nkmap.db.queries.maps import map_list
 from nkmap.db.tables import TABLES
 
+MOST_COLUMNS, MOST_ROWS = 16, 200  # of a table that are looked at
 FREE_TEXT = 40  # letters from which a column has room for more than a date or a code
 NOT_WORDS = {"uid", "language", "template", "symbol", "colour", "moved_at", "locator_scheme"}
 
@@ -137,13 +138,13 @@ def _in_rows(widget: QWidget) -> Iterator[tuple[str, str | None]]:
 
 def _in_table(model: QAbstractItemModel) -> Iterator[tuple[str, str | None]]:
     ways = {Qt.ItemDataRole.DisplayRole: "plain", Qt.ItemDataRole.ToolTipRole: "tip"}
-    columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount())
+    columns = range(1 if isinstance(model, QAbstractListModel) else min(model.columnCount(), MOST_COLUMNS))
     for role, way in ways.items():
         yield from ((way, model.headerData(column, Qt.Orientation.Horizontal, role)) for column in columns)
     waiting = [QModelIndex()]
     while waiting:
         parent = waiting.pop()
-        for row in range(model.rowCount(parent)):
+        for row in range(min(model.rowCount(parent), MOST_ROWS)):
             for role, way in ways.items():
                 yield from ((way, model.index(row, column, parent).data(role)) for column in columns)
             if model.rowCount(model.index(row, 0, parent)):

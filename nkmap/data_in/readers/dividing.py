@@ -84,7 +84,7 @@ def _table(block: list[Row], name: str, start: Start) -> tuple[Table, list[Sente
     table = Table(
         name=name,
         headings=_heading_texts(heading, columns),
-        rows=tuple(Row(row.line, _at(columns, row.cells)) for row in rows),
+        rows=tuple(_narrowed(rows, columns)),
         heading_line=heading.line if heading else None,
     )
     return table, list(_notes(name, block[: start.place], len(below) - len(rows)))
@@ -110,12 +110,20 @@ def _left_out(name: str, rows: Sequence[Row]) -> Sentence:
 
 def _used_columns(rows: list[Row]) -> list[int]:
     width = max((len(row.cells) for row in rows), default=0)
-    used = bytearray(width)
+    empty = list(range(width))
     for row in rows:
-        for column, cell in enumerate(row.cells):
-            if cell is not None:
-                used[column] = 1
-    return [column for column in range(width) if used[column]]
+        if not empty:  # mostly after a few rows
+            break
+        empty = [column for column in empty if column >= len(row.cells) or row.cells[column] is None]
+    return sorted(set(range(width)) - set(empty))
+
+
+def _narrowed(rows: list[Row], columns: list[int]) -> Iterator[Row]:
+    """Yield rows with only these columns, all of them as wide."""
+    width = len(columns)
+    for row in rows:
+        is_whole = len(row.cells) == width and columns[-1] == width - 1
+        yield row if is_whole else Row(row.line, _at(columns, row.cells))
 
 
 def _at(columns: list[int], cells: tuple[Cell, ...]) -> tuple[Cell, ...]:

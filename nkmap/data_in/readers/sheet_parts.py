@@ -10,7 +10,7 @@ MOST_PLACES = 6_000_000  # cells of a sheet up to its last row and column, empty
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _VALUE = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^>/]*>')
 _ERROR = re.compile(rb'<c [^>]*t="e"[^>]*>|value-type="error"')
-_MAY_BE_ERROR = re.compile(rb' t="e"|="error"')  # hardly ever there, and looked for in a tenth of the time
+_MAY_BE_ERROR = (b' t="e"', b'="error"')  # hardly ever there, and looked for in a tenth of the time
 _PIECE = 1_000_000  # bytes
 _A = ord("A") - 1
 
@@ -24,7 +24,7 @@ def checked_errors(data: bytes) -> int:
     for name, content in checked_parts(data):
         if _SHEET.fullmatch(name):
             _check_places(content)
-        if name.lower().endswith(".xml") and _MAY_BE_ERROR.search(content):
+        if name.lower().endswith(".xml") and any(mark in content for mark in _MAY_BE_ERROR):
             errors += sum(1 for _ in _ERROR.finditer(content))
     return errors
 

@@ -100,7 +100,7 @@ class LeverArrows:
 
     def route(self) -> None:
         """Look for the best ways among tokens and names as they are now, unless that was done already."""
-        if not self.items or self._scene.carrying:
+        if not self.items or self._scene.carrying or self._scene.face is None:  # none before it has a size
             self.follow()
             return
         spots = self._spots()

@@ -8,6 +8,7 @@ from nkmap.ui.copies.words import counted_by_heading
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.said import said
 
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NEW_NAMES = 12  # that are listed
 
 
@@ -18,9 +19,9 @@ class ChangesPage(QWidget):
         super().__init__()
         self.notes = plain_label(role="quiet")
         self.notes.setWordWrap(True)
-        self.notes.setContentsMargins(14, 0, 14, 8)
+        self.notes.setContentsMargins(12, 0, 12, 8)
         self.list = QTreeWidget()
-        self.list.setProperty("columns_list", True)
+        self.list.setProperty("merge_list", True)
         self.list.setAccessibleName(self.tr("What will change"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -30,7 +31,7 @@ class ChangesPage(QWidget):
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2, 3):
-            self.list.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+            self.list.headerItem().setTextAlignment(column, RIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(4)
@@ -43,9 +44,11 @@ class ChangesPage(QWidget):
         self.notes.setVisible(bool(self.notes.text()))
         self.list.clear()
         for words, numbers in changed_by_heading(preview).items():
-            item = QTreeWidgetItem(self.list, [words, *(f"{number:n}" if number else "" for number in numbers)])
+            item = QTreeWidgetItem(
+                self.list, [words, *(f"{number:n}" if number else "" for number in numbers)]
+            )
             for column in (1, 2, 3):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(column, RIGHT)
 
     def _new(self, preview: Preview) -> str:
         names = [row["name"] for row in preview.changes.added["stakeholder"]]

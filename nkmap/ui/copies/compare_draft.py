@@ -57,7 +57,7 @@ class CompareDraft(QObject):
         document.changed.connect(self._on_document_changed)
 
     def begin(self, file: Path, names: tuple[str, str] | None = None) -> None:
-        """Read the project in a file, and compare; `names` where those of the files do not tell them apart."""
+        """Read the project in a file, and compare; `names` where those of files do not do."""
         self._file, self._read = file, None
         own, other = copy_names([self.document.path or Path(self.tr("This project")), file])
         self.names = names or (own, other)
@@ -86,9 +86,7 @@ class CompareDraft(QObject):
     def _ask(self) -> None:
         if self._read is None:
             return
-        own = Side(
-            self.document.read(read_copy, self.names[0]), self.document.read(maps_of, self._language)
-        )
+        own = Side(self.document.read(read_copy, self.names[0]), self.document.read(maps_of, self._language))
         other = Side(self._read.copy, self._read.maps)
         self._comparing.ask(partial(_differ, *((own, other) if self.is_own_first else (other, own))))
         self.asked.emit()

@@ -20,7 +20,7 @@ class CopyCard(QFrame):
     renamed = Signal(str)
     removed = Signal()
 
-    def __init__(self, side: Side) -> None:
+    def __init__(self, side: Side, *, can_remove: bool) -> None:
         super().__init__()
         self.setObjectName("card")
         self._side = side
@@ -32,7 +32,7 @@ class CopyCard(QFrame):
         self.remove_button.setText("×")
         self.remove_button.setToolTip(self.tr("Leave this copy out"))
         self.remove_button.setAccessibleName(self.tr("Leave this copy out"))
-        self.remove_button.setVisible(side.file is not None)
+        self.remove_button.setVisible(can_remove)
         self.remove_button.clicked.connect(self.removed)
         self.problem = plain_label(role="warning")
         self.problem.setWordWrap(True)
@@ -87,8 +87,9 @@ class CopiesList(QScrollArea):
     renamed = Signal(object, str)  # file, None for the open project; name
     removed = Signal(object)  # file
 
-    def __init__(self) -> None:
+    def __init__(self, *, can_remove: bool) -> None:
         super().__init__()
+        self._can_remove = can_remove
         self.setObjectName("merge_copies")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,7 +122,7 @@ class CopiesList(QScrollArea):
         return next(card for card, side in zip(self.cards, self._sides, strict=True) if side.file == file)
 
     def _card(self, side: Side) -> CopyCard:
-        card = CopyCard(side)
+        card = CopyCard(side, can_remove=self._can_remove and side.file is not None)
         card.renamed.connect(lambda name: self.renamed.emit(side.file, name))
         card.removed.connect(lambda: self.removed.emit(side.file))
         return card

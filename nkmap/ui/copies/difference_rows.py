@@ -78,9 +78,7 @@ def _named(kind: str, row: Named) -> DifferenceRow:
 def _changed(row: Changed) -> DifferenceRow:
     before, after = (value_words(row.field, value) for value in (row.old, row.new))
     what = heading_of(row.table)
-    return DifferenceRow(
-        CHANGED, row.table, row.uid, what, row.name, field_words(row.field), before, after
-    )
+    return DifferenceRow(CHANGED, row.table, row.uid, what, row.name, field_words(row.field), before, after)
 
 
 def _moved(row: Moved) -> DifferenceRow:

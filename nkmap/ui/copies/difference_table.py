@@ -27,6 +27,7 @@ ALL = ""
 SIGN, WHAT, NAME, DETAIL, BEFORE, AFTER = range(6)
 SHARES = {NAME: 3, DETAIL: 3, BEFORE: 4, AFTER: 4}  # of the width that is left
 SIGN_WIDTH, WHAT_WIDTH = 34, 150  # px
+MOST_IN_LINES = 500  # rows; more of them would take a moment to measure
 
 
 class DifferenceModel(QAbstractTableModel):
@@ -122,6 +123,7 @@ class _Table(QTableView):
         super().__init__()
         self.difference_model = DifferenceModel(self)
         self.setModel(self.difference_model)
+        self.setObjectName("difference_table")
         self.setAccessibleName(self.tr("What differs"))
         self.setItemDelegate(_Texts(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -148,7 +150,8 @@ class _Table(QTableView):
         self.setColumnWidth(WHAT, WHAT_WIDTH)
         for column, share in SHARES.items():
             self.setColumnWidth(column, room * share // sum(SHARES.values()))
-        self.resizeRowsToContents()
+        if self.difference_model.rowCount() <= MOST_IN_LINES:
+            self.resizeRowsToContents()
 
 
 class _Texts(WrappedTexts):

@@ -1,5 +1,7 @@
-"""The window of a merge: the copies, what has to be decided on, and what would change. Nothing is written before
-Merge is pressed."""
+"""The window of a merge: the copies, what has to be decided on, and what would change.
+
+Nothing is written before Merge is pressed.
+"""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -31,8 +33,8 @@ COPIES, PAGES = 270, 770  # px, first shares of the width
 class MergeDialog(QDialog):
     """In front of its window. Copies are chosen, or dropped on it.
 
-    `of_version`: the copy is the file of the project itself, which was changed elsewhere; once that is merged,
-    the file is saved over it.
+    `of_version`: the copy is the file of the project itself, which was changed elsewhere; once that is
+    merged, it is saved over.
     """
 
     merged = Signal(str)  # what came
@@ -46,7 +48,7 @@ class MergeDialog(QDialog):
         self.draft = MergeDraft(document, self)
         self._of_version = of_version
         self._document = document
-        self.copies, self.pages = CopiesList(), MergePages(self.draft)
+        self.copies, self.pages = CopiesList(can_remove=not of_version), MergePages(self.draft)
         self.problem = plain_label(role="warning")
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -178,7 +180,7 @@ class MergeDialog(QDialog):
             put(session, preview.changes)
 
     def _save_version(self) -> None:
-        """Save over the version that was merged; what it was stays in a snapshot, also if the merge is undone."""
+        """Save over the version that was merged; a snapshot has it, should the merge be undone."""
         file = self._document.path
         if self._of_version and file is not None:
             try:

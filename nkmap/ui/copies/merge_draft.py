@@ -95,7 +95,8 @@ class MergeDraft(QObject):
     @property
     def sides(self) -> list[Side]:
         """The open project and the copies, as far as they are read, in their order."""
-        copies = {None: self._own, **{path: read.copy for path, read in self._files.items()}}
+        copies: dict[Path | None, Copy] = {None: self._own}
+        copies |= {path: read.copy for path, read in self._files.items()}
         return [
             Side(self._names[file], file, copy._replace(name=self._names[file]))
             for file, copy in copies.items()

@@ -21,6 +21,8 @@ class MergePages(QWidget):
 
     def __init__(self, draft: MergeDraft) -> None:
         super().__init__()
+        self.setObjectName("merge_pages")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._draft = draft
         self._titles = (
             self.tr("Same?"),
@@ -29,7 +31,13 @@ class MergePages(QWidget):
             self.tr("What will change"),
         )
         self.chips = PageChips(self._titles)
-        self.pairs, self.values, self.places, self.changes = PairsPage(), ValuesPage(), PlacesPage(), ChangesPage()
+        self.chips.setContentsMargins(12, 0, 0, 0)
+        self.pairs, self.values, self.places, self.changes = (
+            PairsPage(),
+            ValuesPage(),
+            PlacesPage(),
+            ChangesPage(),
+        )
         self.empty = plain_label(role="hint")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -38,7 +46,7 @@ class MergePages(QWidget):
             self._pages.addWidget(page)
         self._page, self._counts, self._is_first = CHANGES, (0, 0, 0, 0), True
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 4, 0, 0)
+        layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._pages, 1)

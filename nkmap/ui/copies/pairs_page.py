@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from nkmap.copies.merged import Choices
@@ -23,10 +23,15 @@ class PairsPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         sentence = plain_label(role="quiet")
-        sentence.setText(self.tr("Ticked rows become one. Names that only look alike stay two until you tick them."))
+        sentence.setText(
+            self.tr("Ticked rows become one. Names that only look alike stay two until you tick them.")
+        )
         sentence.setWordWrap(True)
-        sentence.setContentsMargins(14, 0, 14, 0)
-        self.all_chip, self.none_chip = plain_chip(self.tr("All the same")), plain_chip(self.tr("None the same"))
+        sentence.setContentsMargins(12, 0, 12, 0)
+        self.all_chip, self.none_chip = (
+            plain_chip(self.tr("All the same")),
+            plain_chip(self.tr("None the same")),
+        )
         self.all_chip.clicked.connect(lambda: self._decide_all(is_same=True))
         self.none_chip.clicked.connect(lambda: self._decide_all(is_same=False))
         self.list = self._made_list()
@@ -39,7 +44,7 @@ class PairsPage(QWidget):
 
     def _made_list(self) -> QTreeWidget:
         rows = QTreeWidget()
-        rows.setProperty("columns_list", True)
+        rows.setProperty("merge_list", True)
         rows.setAccessibleName(self.tr("Who is the same"))
         rows.setHeaderLabels([self.tr("Names"), self.tr("What"), self.tr("Why")])
         rows.setRootIsDecorated(False)
@@ -57,12 +62,12 @@ class PairsPage(QWidget):
         if pairs != self._pairs():
             self._list_anew(pairs)
         with QSignalBlocker(self.list):
-            for row, pair in enumerate(pairs):
+            for item, pair in zip(self._items(), pairs, strict=True):
                 state = Qt.CheckState.Checked if pair.is_same(choices) else Qt.CheckState.Unchecked
-                self.list.topLevelItem(row).setCheckState(NAMES, state)
+                item.setCheckState(NAMES, state)
 
     def _list_anew(self, pairs: Sequence[Pair]) -> None:
-        at = self.list.currentIndex().row()
+        at = self.list.currentIndex()
         with QSignalBlocker(self.list):
             self.list.clear()
             for pair in pairs:
@@ -70,11 +75,14 @@ class PairsPage(QWidget):
                 item = QTreeWidgetItem(self.list, [pair.names, heading_of(pair.table), why])
                 item.setToolTip(NAMES, as_tool_tip(pair.names))
                 item.setData(NAMES, PAIR, pair)
-        self.list.setCurrentItem(self.list.topLevelItem(at))
+        self.list.setCurrentIndex(self.list.model().index(at.row(), NAMES))
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        return [item for item in items if item is not None]
 
     def _pairs(self) -> list[Pair]:
-        items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
-        return [Pair(*item.data(NAMES, PAIR)) for item in items]
+        return [Pair(*item.data(NAMES, PAIR)) for item in self._items()]
 
     def _on_item_changed(self, item: QTreeWidgetItem, _column: int) -> None:
         is_same = item.checkState(NAMES) == Qt.CheckState.Checked

@@ -1,4 +1,4 @@
-"""Rows of which each copy says something else, as a table model: a column for each copy, and one for the rest."""
+"""Rows of which each copy says something else, as a table model: a column for each copy, one for the rest."""
 
 from collections.abc import Sequence
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from nkmap.copies.merged import ESTIMATES, ROUNDS, Merged
-from nkmap.ui.copies.taking_rows import REST, TakeRow, conflict_row, place_row
+from nkmap.ui.copies.taking_rows import REST, TakeRow, conflict_rows, place_rows
 from nkmap.ui.copies.taking_table import TakingTable
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.views.page_chips import plain_chip, row_of
@@ -23,7 +23,7 @@ class TakingPage(QWidget):
         super().__init__()
         self.sentence = plain_label(sentence, role="quiet")
         self.sentence.setWordWrap(True)
-        self.sentence.setContentsMargins(14, 0, 14, 0)
+        self.sentence.setContentsMargins(12, 0, 12, 0)
         self.table = table
         self._by_rule = by_rule
         self._copies: list[str] = []
@@ -68,14 +68,14 @@ class ValuesPage(TakingPage):
     def __init__(self) -> None:
         table = TakingTable(self.tr("Different values"), self.tr("What"))
         sentence = self.tr(
-            "A rule has chosen already: filled before empty, the stricter before the laxer, the longer before the "
-            "shorter text; notes are kept all. Choose otherwise where it is wrong."
+            "A rule has chosen already: filled before empty, the stricter before the laxer, the longer text "
+            "before the shorter; of notes all are kept. Choose otherwise where it is wrong."
         )
         super().__init__(sentence, table, self.tr("By the rules"))
 
     def show_merged(self, merged: Merged, copies: Sequence[str]) -> None:
         """Show what copies say differently."""
-        self.show_rows([conflict_row(conflict) for conflict in merged.conflicts], copies)
+        self.show_rows(conflict_rows(merged.conflicts), copies)
 
 
 class PlacesPage(TakingPage):
@@ -95,7 +95,7 @@ class PlacesPage(TakingPage):
         }
         group = QButtonGroup(self)
         box = QVBoxLayout()
-        box.setContentsMargins(14, 4, 14, 0)
+        box.setContentsMargins(12, 4, 12, 0)
         for places, button in self.buttons.items():
             group.addButton(button)
             box.addWidget(button)
@@ -105,7 +105,7 @@ class PlacesPage(TakingPage):
 
     def show_merged(self, merged: Merged, copies: Sequence[str]) -> None:
         """Show who stands where."""
-        self.show_rows([place_row(apart) for apart in merged.places], copies)
+        self.show_rows(place_rows(merged.places), copies)
 
     def _choose(self, places: str, _checked: bool = False) -> None:
         self.places_chosen.emit(places)

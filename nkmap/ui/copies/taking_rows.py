@@ -1,12 +1,12 @@
 """What copies say differently, as rows to choose from: fields side by side, and places."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from nkmap.copies.merged import Conflict, Key, PlacesApart
-from nkmap.ui.copies.words import field_words, heading_of, value_words
+from nkmap.ui.copies.words import field_words, heading_of, table_words, value_words
 
 REST = ""  # in the place of a copy's name: all texts together, or the place left open
 
@@ -30,8 +30,19 @@ class TakeRow(NamedTuple):
         return copy in self.taken if copy else bool(self.rest) and not self.taken
 
 
-def conflict_row(conflict: Conflict) -> TakeRow:
-    """Return the row of a field."""
+def conflict_rows(conflicts: Iterable[Conflict]) -> list[TakeRow]:
+    """Return the rows of fields, by what they are about and its name."""
+    order = list(table_words().values())
+    in_order = sorted(conflicts, key=lambda one: (order.index(heading_of(one.table)), one.name, one.field))
+    return [_conflict_row(conflict) for conflict in in_order]
+
+
+def place_rows(places: Iterable[PlacesApart]) -> list[TakeRow]:
+    """Return the rows of places, by map and name."""
+    return [_place_row(apart) for apart in sorted(places, key=lambda one: (one.map, one.round, one.name))]
+
+
+def _conflict_row(conflict: Conflict) -> TakeRow:
     values = {copy: value for copy, value in conflict.values.items() if value is not None}
     return TakeRow(
         conflict.key,
@@ -43,8 +54,7 @@ def conflict_row(conflict: Conflict) -> TakeRow:
     )
 
 
-def place_row(apart: PlacesApart) -> TakeRow:
-    """Return the row of somebody on a map."""
+def _place_row(apart: PlacesApart) -> TakeRow:
     when = f"{apart.map} · {apart.round}" if apart.round else apart.map
     said = {copy: apart.words[copy] or value_words("", place) for copy, place in apart.places.items()}
     left_open = QCoreApplication.translate("Copies", "Leave open")

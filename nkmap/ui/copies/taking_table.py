@@ -22,7 +22,8 @@ from nkmap.ui.views.wrapped_cells import laid_out
 SIDE, AIR, BETWEEN = 11, 8, 2  # px beside, above and below, and between lines
 RING, DOT, BESIDE = 14, 6, 8  # px: the radio button, what fills it, and the room behind it
 LINES = 4  # of a value that are shown; the tool tip has them all
-LEAST, ABOUT_WIDTH = 150, 220  # px of a column
+LEAST, ABOUT_WIDTH = 130, 220  # px of a column
+MOST_IN_LINES = 500  # rows; more of them would take a moment to measure
 
 
 class TakingTable(QTableView):
@@ -43,6 +44,7 @@ class TakingTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + BETWEEN + 2 * AIR)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -69,14 +71,16 @@ class TakingTable(QTableView):
         words = {row.rest for row in model.rows if row.rest}
         widest = max((letters.horizontalAdvance(said) for said in words), default=0)
         rest_width = widest + 2 * SIDE + RING + BESIDE + 4
-        self.setColumnHidden(rest, not words)
-        about = min(ABOUT_WIDTH, self.viewport().width() // 3)
+        for column in range(model.columnCount()):
+            self.setColumnHidden(column, column == rest and not words)
+        about = min(ABOUT_WIDTH, self.viewport().width() // 4)
         room = self.viewport().width() - about - (rest_width if words else 0)
         self.setColumnWidth(ABOUT, about)
         for column in range(1, rest):
             self.setColumnWidth(column, max(LEAST, room // max(1, len(model.copies))))
         self.setColumnWidth(rest, rest_width)
-        self.resizeRowsToContents()
+        if len(model.rows) <= MOST_IN_LINES:
+            self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (*ENTER, Qt.Key.Key_Space):
@@ -88,8 +92,12 @@ class TakingTable(QTableView):
 class _Cells(QStyledItemDelegate):
     """Paints what a row is about in two lines, and a value behind its radio button."""
 
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
     def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:
-        letters, width = option.fontMetrics, option.widget.columnWidth(index.column())
+        letters, width = option.fontMetrics, self._table.columnWidth(index.column())
         lines = 2
         if index.column() != ABOUT:
             text = index.data() or ""

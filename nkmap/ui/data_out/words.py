@@ -31,7 +31,8 @@ def as_it_is_words(form: FormatOut, never: int) -> tuple[str, str]:
 
 def saved_words(saved: Saved) -> str:
     """Return what was written, and how much."""
-    size, name = QLocale().formattedDataSize(saved.size, 0), saved.order.path.name
+    size = QLocale().formattedDataSize(saved.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+    name = saved.order.path.name
     title = said(saved.order.form.title)
     if saved.order.form.suffixes:
         pattern = QCoreApplication.translate("DataOut", "{0} saved as {1}: {2}.")

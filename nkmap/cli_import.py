@@ -37,10 +37,8 @@ def take_import(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--columns",
-        type=_columns,
-        default={},
         metavar="FIELD=HEADING,…",
-        help="which column is what, as in name=Actor,influence=Power; the others are guessed",
+        help="which column is what, as in name=Actor,influence=Power; the others are proposed",
     )
     parser.add_argument(
         "--make-ends", action="store_true", help="add names that stand only in relations or levers"
@@ -105,12 +103,14 @@ def _put(project: "OpenProject", plan: "Plan", name: str) -> None:
 
 def _choices(chosen: Namespace, found: "Found", known: "Known", map_id: int | None) -> "Choices":
     """Return what is proposed, with what the arguments say. Raises UnusableFile where nothing is."""
+    from nkmap.data_in.column_options import from_options
     from nkmap.data_in.proposing import propose
     from nkmap.errors import UnusableFile, quoted
 
-    found = _with_columns(found, chosen.columns)
     holds = None if chosen.holds == AUTO else chosen.holds
     proposed = propose(found, known, map_id=map_id, holds=holds)
+    if chosen.columns is not None:
+        proposed = from_options(chosen.columns, found, proposed, known, map_id)
     if not any(column.holds for table in proposed.tables for column in table.columns):
         raise UnusableFile(
             "Nothing in {0} could be told. Say what its rows are with --as, and its columns with --columns.",
@@ -129,27 +129,6 @@ def _map_id(project: "OpenProject", wanted: str | None) -> int | None:
     from nkmap.picture_export import map_named
 
     return map_named(project.store.read(map_list), wanted).id
-
-
-def _with_columns(found: "Found", columns: dict[str, str]) -> "Found":
-    """Return the tables with what the arguments say of columns. Raises InvalidInput for a wrong name."""
-    from nkmap.data_in.fields import FIELDS
-    from nkmap.errors import InvalidInput, listed
-
-    fields = dict.fromkeys(field.id for field in FIELDS)
-    headings = {heading.casefold() for table in found.tables for heading in table.headings}
-    for field, heading in columns.items():
-        if field not in fields:
-            raise InvalidInput("There is no field “{0}”. Choose one of: {1}.", field, listed(fields))
-        if heading.casefold() not in headings:
-            raise InvalidInput("There is no column “{0}” in the file.", heading)
-    by_heading = {heading.casefold(): field for field, heading in columns.items()}
-    tables = []
-    for table in found.tables:
-        places = enumerate(heading.casefold() for heading in table.headings)
-        said = {place: by_heading[heading] for place, heading in places if heading in by_heading}
-        tables.append(replace(table, fields={**table.fields, **said}))
-    return replace(found, tables=tuple(tables))
 
 
 def _say(chosen: Namespace, found: "Found", plan: "Plan", notes: list[str]) -> None:
@@ -182,14 +161,6 @@ def _as_values(plan: "Plan", notes: list[str], *, has_tables: bool) -> dict[str,
         "missing_values": plan.missing_values,
         "notes": notes,
     }
-
-
-def _columns(text: str) -> dict[str, str]:
-    """Return headings by field: name=Actor,influence=Power."""
-    pairs = [pair.partition("=") for pair in text.split(",")]
-    if not all(field.strip() and heading.strip() for field, _, heading in pairs):
-        raise argparse.ArgumentTypeError(f"“{text}” is not like name=Actor,influence=Power")
-    return {field.strip(): heading.strip() for field, _, heading in pairs}
 
 
 def _encoding(name: str) -> str:

@@ -1,5 +1,6 @@
 """An open project: the door for changes, undo, the notice of what changed, background publishing."""
 
+import sys
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -284,6 +285,7 @@ class Document(QObject):
         except NkmapError as error:
             self._written.emit(path, error)
         except Exception as error:  # a fault of ours must not end publishing for good
+            sys.excepthook(type(error), error, error.__traceback__)
             self._written.emit(path, NkmapError("The file could not be written ({0}).", type(error).__name__))
         else:
             self._written.emit(path, None)

@@ -1,5 +1,6 @@
 """Keeps snapshots of an open project: each five minutes of editing, and before what is hard to undo."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
@@ -91,3 +92,5 @@ class SnapshotKeeper(QObject):
     def _tell(self, done: Future[Snapshot]) -> None:
         if isinstance(error := done.exception(), NkmapError):
             self.failed.emit(error)
+        elif error is not None:
+            sys.excepthook(type(error), error, error.__traceback__)

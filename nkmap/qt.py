@@ -35,7 +35,10 @@ def load_for_windows() -> None:
     gc.set_threshold(MANY)
     with loading():
         import PySide6.QtGui  # noqa: F401
+
+        from nkmap.ui.parts.guarded import guard_overrides
     import_plainly()
+    guard_overrides()
 
 
 def import_plainly() -> None:

@@ -44,11 +44,23 @@ def all_settings() -> list[Setting]:
 
 
 def open_settings() -> QSettings:
-    """Return the settings file of the private folder; what cannot be read there counts as not set."""
-    folder = private_folder()
+    """Return the settings file of the private folder; what cannot be read there counts as not set.
+
+    A damaged file is kept aside as “settings-damaged.ini”, and the usual settings hold.
+    """
+    file = private_folder("settings.ini")
     with suppress(OSError):  # then nothing is remembered, and the program works all the same
-        make_private(folder)
-    return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        make_private(file.parent)
+        if file.exists() and not _is_whole(file.read_bytes()):
+            file.replace(file.with_name("settings-damaged.ini"))
+    return QSettings(str(file), QSettings.Format.IniFormat)
+
+
+def _is_whole(data: bytes) -> bool:
+    """Return whether each line of a settings file is a heading or a value, as Qt writes them."""
+    lines = data.decode("utf-8", errors="replace").splitlines()
+    broken = any(line and not line.startswith("[") and "=" not in line for line in lines)
+    return not broken and "\0" not in "".join(lines) and "\ufffd" not in "".join(lines)
 
 
 # Choices

@@ -25,6 +25,16 @@ def traces(project_uid: str) -> Traces:
     return Traces(len(snapshots.snapshots(project_uid)), [one for one in waiting() if one.uid == project_uid])
 
 
+def discard_draft(work: Waiting) -> None:
+    """Remove work that waits, for good; with its last draft go the versions of what never was a file.
+
+    Raises StorageFailed.
+    """
+    discard(work.folder)
+    if work.uid and not traces(work.uid).left_behind and not snapshots.was_in_a_file(work.uid):
+        snapshots.purge(work.uid)
+
+
 def remove(project_uid: str, document: Path | None, settings: QSettings) -> None:
     """Remove for good all that is kept of a project that is closed; its file stays. Raises StorageFailed.
 

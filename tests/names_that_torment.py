@@ -81,7 +81,7 @@ SCRIPTS = (
     "Straße and STRASSE",
     "ﷺ﷽",
     "one\u00adtwo\u200bthree",
-    "a\u202eevil\u202cb",
+    "a\u2068\u202eevil\u202c\u2069b",
     "\u2067שלום\u2069 (x)",
 )
 LONG = ("W" * LONGEST, "𒐫" * 60, "i" * LONGEST, ("Ministry of " * 42)[:LONGEST].strip())
@@ -98,7 +98,8 @@ CLEANED = {
     "\t=1+1": "=1+1",
     "\u1112\u1161\u11ab": "한",
     "e\u0301": "é",
-    "a\u202eb": "a\u202eb\u202c",
+    "a\u202eb": "a\u2068\u202eb\u202c\u2069",
+    "a\u202eb\u202c (3)": "a\u2068\u202eb\u202c\u2069 (3)",
     "\u2069a\u202cb": "ab",
     "\u2066a\u202bb\u2069c": "\u2066a\u202bb\u2069c",
     "a\u2028b": "a b",

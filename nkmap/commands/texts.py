@@ -9,7 +9,7 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _UNSEEN = re.compile(r"[\u00ad\u034f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 # Marks that turn the direction of what follows, with the mark that ends them.
-_POP, _POP_ISOLATE = "\u202c", "\u2069"
+_ISOLATE, _POP, _POP_ISOLATE = "\u2068", "\u202c", "\u2069"
 _TURNS = {
     **dict.fromkeys("\u202a\u202b\u202d\u202e", _POP),
     **dict.fromkeys("\u2066\u2067\u2068", _POP_ISOLATE),
@@ -18,23 +18,22 @@ _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
 def clean_line(text: str) -> str:
-    """Return a text cleaned as by `clean_note`, on one line, with single spaces; "" if nothing is seen."""
-    if text.isascii() and text.isprintable():  # most names, of which there may be a million
-        return " ".join(text.split())
+    """Return a text cleaned as by `clean_note`, on one line, with single spaces; "" if nothing is seen.
+
+    What it turns the direction of ends with it, and turns round nothing that stands beside it.
+    """
     line = " ".join(clean_note(text).split())
-    return line if line.isascii() or _UNSEEN.sub("", line).strip("\u200c\u200d ") else ""
+    if line.isascii():
+        return line
+    if not _UNSEEN.sub("", line).strip("\u200c\u200d "):
+        return ""
+    return _turned_back(line) if _TURNING.search(line) else line
 
 
 def clean_note(text: str) -> str:
-    """Return a text composed (NFC), without control characters but \\n and tab, and no space at its ends.
-
-    Each line ends the directions of writing that it began: it cannot turn round what stands beside it.
-    """
+    """Return a text composed (NFC), without control characters but \\n and tab, and no space at its ends."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    cleaned = unicodedata.normalize("NFC", _UNPRINTABLE.sub("", lines)).strip()
-    if not _TURNING.search(cleaned):
-        return cleaned
-    return "\n".join(_turned_back(line) for line in cleaned.split("\n"))
+    return unicodedata.normalize("NFC", _UNPRINTABLE.sub("", lines)).strip()
 
 
 def same_name_key(name: str) -> str:
@@ -47,19 +46,25 @@ def same_name_key(name: str) -> str:
 
 
 def _turned_back(line: str) -> str:
-    """Return a line whose marks of direction are paired (Unicode Standard Annex 9, BD9 and X7)."""
-    kept, due = [], []
+    """Return a line whose marks of direction are paired, and each turn alone among what surrounds it.
+
+    As the Unicode Standard says it (Annex 9, BD9 and X7): an isolate does not turn its surroundings.
+    """
+    kept: list[str] = []
+    due: list[str] = []  # what ends the turns that were begun
     for letter in line:
         if letter in _TURNS:
-            due.append(_TURNS[letter])
-        elif letter == _POP_ISOLATE:
-            if letter not in due:
-                continue
-            while due.pop() != letter:
-                pass  # an isolate ends what was begun in it
+            is_alone = bool(due) or _TURNS[letter] == _POP_ISOLATE
+            kept.append(letter if is_alone else _ISOLATE + letter)
+            due.append(_TURNS[letter] if is_alone else _POP + _POP_ISOLATE)
         elif letter == _POP:
-            if due[-1:] != [letter]:
-                continue
-            due.pop()
-        kept.append(letter)
+            if due and due[-1].startswith(_POP):
+                kept.append(due.pop())
+        elif letter == _POP_ISOLATE:
+            if letter in due:
+                kept.append(letter)
+                while due.pop() != letter:
+                    pass  # an isolate ends what was begun in it
+        else:
+            kept.append(letter)
     return "".join([*kept, *reversed(due)])

@@ -77,8 +77,9 @@ def difference_map(before: MapContent, after: MapContent, known: People, label: 
 
 
 def is_comparable(before: MapContent, after: MapContent) -> bool:
-    """Return whether a place means the same on both maps."""
-    return ground(before.grid) == ground(after.grid)
+    """Return whether a place means the same on both maps, and neither is being placed blindly."""
+    is_blind = before.is_blind or after.is_blind
+    return not is_blind and ground(before.grid) == ground(after.grid)
 
 
 def _with_trail(token: Token, start: Place | None) -> Token:

@@ -34,15 +34,15 @@ class TableChoice:
 
     Values go to the map `map_id`, or, where it is None, to a new map with the question of the table. With
     `makes_ends`, ends of relations that are nowhere are added as stakeholders. `same` says for rows, by line,
-    which stakeholder of the project they are: an id, or None for one of their own. Lines that are not there
-    follow the usual rule: the same uid, then the same name.
+    who they are about: a stakeholder of the project by its id, the one of an earlier row by its name, or None
+    for one of their own. Lines that are not there follow the usual rule: the same uid, then the same name.
     """
 
     holds: str | None
     columns: tuple[ColumnChoice, ...]
     map_id: int | None = None
     makes_ends: bool = False
-    same: Mapping[int, int | None] = field(default_factory=dict)
+    same: Mapping[int, int | str | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

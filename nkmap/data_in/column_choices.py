@@ -6,11 +6,13 @@ from nkmap.data_in.fields import Field
 from nkmap.data_in.found import Scale
 from nkmap.data_in.known import KnownMap, ends_of
 from nkmap.data_in.looks import Look
+from nkmap.data_in.marks import is_uid
 from nkmap.data_in.scale_guesses import NO_SCALE, ScaleGuess, beside_each_other, fitting_our_axis, guess_scale
 from nkmap.data_in.word_guesses import guess_words
 from nkmap.errors import Sentence
 from nkmap.map_content import Axis
 
+_LOOKED_AT = 100  # keys that show whether they are ours
 _BY_FORMAT = Sentence("The format says on which scale.")
 
 
@@ -77,7 +79,13 @@ def _scale(columns: Columns, place: int, guesses: list[Guess], shown: KnownMap |
         its = fitting_our_axis(heading, look, None if several else _ends(columns, field, on))
         if its is not None:
             return its
-    return guess_scale(heading, look, field.ends or Scale(0, 1), is_ours="id" in held)
+    return guess_scale(heading, look, field.ends or Scale(0, 1), is_ours=_is_ours(columns, held))
+
+
+def _is_ours(columns: Columns, held: list[str | None]) -> bool:
+    """Return whether a table was written by nkmap: its rows, or the nodes of its graph, have uids of ours."""
+    keys = (columns.looks[place] for place, id_ in enumerate(held) if id_ == "key")
+    return "id" in held or any(look.filled and all(map(is_uid, look.said(_LOOKED_AT))) for look in keys)
 
 
 def _is_value(field: Field) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from nkmap.data_in.clues import Clues, Columns, Guess, Guesses, is_free
-from nkmap.data_in.content_guesses import NO_FIELD, guess_by_content
+from nkmap.data_in.content_guesses import NO_FIELD, guess_by_content, says_directions
 from nkmap.data_in.fields import Field
 from nkmap.data_in.found import Scale
 from nkmap.data_in.headings import fields_for, language_of
@@ -82,6 +82,8 @@ def _fits(columns: Columns, place: int, id_: str) -> bool:
         return False
     if id_ == "id":
         return _are_ours(look, columns.clues)
+    if id_ == "kind" and columns.holds == "relations" and says_directions(look):
+        return False
     if id_ == "code":
         return not look.numbers and all(2 <= len(text) <= 4 for text in look.texts)
     if id_ == "key":

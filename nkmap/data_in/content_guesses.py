@@ -19,12 +19,14 @@ NO_FIELD = Sentence("Nothing says what it is.")
 
 _LONG = 60  # letters, as a mean: longer texts are notes
 _MOST_KINDS = 25
+_DIRECTIONS = frozenset(("directed", "undirected", "mutual"))
 
 
 def guess_by_content(columns: Columns, guesses: Guesses) -> None:
     """Add to the guesses what the cells of the other columns tell."""
     if columns.holds == "relations":
         _guess_ends(columns, guesses)
+        _guess_direction(columns, guesses)
         _guess_relation_kind(columns, guesses)
         _guess_label(columns, guesses)
     elif columns.holds in ("stakeholders", "placements", "estimates"):
@@ -54,6 +56,19 @@ def _guess_ends(columns: Columns, guesses: Guesses) -> None:
         guesses[numbers[0]] = Guess(
             "strength", Sentence("Numbers beside two names say how strong the relation is.")
         )
+
+
+def says_directions(look: Look) -> bool:
+    """Return whether a column says only whether relations are directed, as edges of Gephi do by “Type”."""
+    words = {text.casefold() for text in look.texts}
+    return bool(words) and not look.numbers and words <= _DIRECTIONS
+
+
+def _guess_direction(columns: Columns, guesses: Guesses) -> None:
+    found = (place for place, look in columns.open(guesses) if says_directions(look))
+    place = next(found, None)
+    if place is not None and is_free(guesses, "direction"):
+        guesses[place] = Guess("direction", Sentence("Its words say whether relations have a direction."))
 
 
 def _guess_relation_kind(columns: Columns, guesses: Guesses) -> None:

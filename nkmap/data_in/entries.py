@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from nkmap.data_in.account import EMPTY_ROWS, LEFT_OUT_ROWS, NO_RELATION, SYMMETRIC, Account
+from nkmap.data_in.account import (
+    DIAGONAL,
+    EMPTY_ROWS,
+    LEFT_OUT_ROWS,
+    NO_RELATION,
+    SYMMETRIC,
+    Account,
+)
 from nkmap.data_in.choices import ColumnChoice, TableChoice
 from nkmap.data_in.fields import REPEATED, Field, fields_of
 from nkmap.data_in.found import Cell, Row, Table
@@ -44,13 +51,18 @@ class _Taken(NamedTuple):
     of: str | None  # None: a row has one value of this field
 
 
-def entries(table: Table, choice: TableChoice, account: Account) -> Iterator[Entry]:
-    """Yield the rows that hold something. Values that cannot be read are refused; the row goes on without."""
+def entries(
+    table: Table, choice: TableChoice, account: Account, decimal: str | None = None
+) -> Iterator[Entry]:
+    """Yield the rows that hold something. Values that cannot be read are refused; the row goes on without.
+
+    `decimal` is the decimal sign of the file, where that is known.
+    """
     taken = list(_taken(table, choice, account))
     if not taken:
         account.count(LEFT_OUT_ROWS, len(table.rows))
         return
-    columns = [_column(table, choice, one) for one in taken]
+    columns = [_column(table, choice, one, decimal) for one in taken]
     fields = [(one.field.id, one.of) for one in taken]
     ids = [one.field.id for one in taken]
     are_single = all(one.of is None for one in taken) and not any(Unread in map(type, its) for its in columns)
@@ -85,6 +97,7 @@ def relations_of(table: Table, choice: TableChoice, account: Account) -> tuple[T
     is_symmetric = _is_symmetric(told)
     if is_symmetric:
         account.note(SYMMETRIC)
+        told = _once(told)
     read = next((column for column in choice.columns if column.holds == "strength"), None)
     columns = (
         ColumnChoice("from", _MATRIX),
@@ -106,8 +119,19 @@ def _told(table: Table, account: Account) -> list[_Cell]:
         if place > 0
     ]
     told = [cell for cell in cells if as_text(cell[3]) and number_in(cell[3]) != 0]
+    between = [cell for cell in told if as_text(cell[1]) != cell[2]]
     account.count(NO_RELATION, len(cells) - len(told))
-    return told
+    account.count(DIAGONAL, len(told) - len(between))
+    return between
+
+
+def _once(cells: list[_Cell]) -> list[_Cell]:
+    """Return the cells of a matrix that says everything twice, each pair of names once."""
+    pairs = {
+        frozenset((as_text(start), end)): (line, start, end, cell)
+        for line, start, end, cell in reversed(cells)
+    }
+    return list(reversed(pairs.values()))
 
 
 def _is_symmetric(cells: list[_Cell]) -> bool:
@@ -141,7 +165,7 @@ def _of(choice: TableChoice, column: ColumnChoice, its: Field, heading: str) -> 
     return (column.map or "") if choice.holds == "stakeholders" and is_value else None
 
 
-def _column(table: Table, choice: TableChoice, one: _Taken) -> list[Any]:
+def _column(table: Table, choice: TableChoice, one: _Taken, decimal: str | None) -> list[Any]:
     cells = [row.cells[one.place] if one.place < len(row.cells) else None for row in table.rows]
     heading = table.headings[one.place]
-    return column_values(choice.holds or "", one.field, heading, choice.columns[one.place], cells)
+    return column_values(choice.holds or "", one.field, heading, choice.columns[one.place], cells, decimal)

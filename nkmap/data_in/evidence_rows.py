@@ -1,5 +1,6 @@
 """Plans the rows of evidence: which passage of which source supports or contests what."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from nkmap.commands.texts import same_name_key
@@ -18,7 +19,7 @@ _SUBJECTS = {"relation": "relation_id", "leverage_entry": "entry_id"}
 def plan_evidence(work: Work, table: Table, choice: TableChoice) -> None:
     """Plan a table of passages; the same passage for the same row again is no second evidence."""
     passages = _Passages(work)
-    for entry in entries(table, choice, work.account):
+    for entry in entries(table, choice, work.account, work.decimal):
         revision = work.draft.revision
         try:
             is_new = passages.put(entry)
@@ -97,6 +98,8 @@ class _Passages:
                 raise InvalidInput(
                     "“{0}”, which this is evidence for, is not in the project.", said["subject"]
                 )
+            if found is None and "map" in said:
+                return self._place(stakeholder or 0, said)
             return found or ("stakeholder_id", stakeholder or 0)
         if "name" in said:
             return "stakeholder_id", self._work.whom(said["name"], False, "", entry.line)
@@ -104,6 +107,23 @@ class _Passages:
         if shown is None or "map" not in said:
             raise InvalidInput("This row does not say what the passage is evidence for.")
         return "map_id", shown.id
+
+    def _place(self, stakeholder_id: int, said: Mapping[str, Any]) -> tuple[str, int]:
+        """Return the placement of a stakeholder on a map, or the estimate of a group. Raises InvalidInput."""
+        shown = self._work.targets.by_question(said["map"])
+        round_id = self._work.targets.round_of(said.get("round", ""))
+        group_id = self._group(said["group"]) if "group" in said else None
+        id_ = self._work.places.id_of(shown.id, round_id, group_id, stakeholder_id) if shown else None
+        if id_ is None:
+            raise InvalidInput(
+                "There is no place on the map “{0}” that this could be evidence for.", said["map"]
+            )
+        return "placement_id" if group_id is None else "estimate_id", id_
+
+    def _group(self, name: str) -> int:
+        """Return the group of this name, 0 where there is none."""
+        groups = self._work.draft.rows("participant_group").values()
+        return next((row["id"] for row in groups if same_name_key(row["name"]) == same_name_key(name)), 0)
 
     def _all_subjects(self) -> dict[str, tuple[str, int]]:
         maps = {shown.uid: ("map_id", shown.id) for shown in self._work.known.maps}

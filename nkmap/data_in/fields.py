@@ -60,8 +60,8 @@ FIELDS = (
     Field("attribute", _STAKEHOLDERS, "text"),  # the answer to the question that the heading is
     # Places and estimates
     Field("map", (*_PLACES, *_LEVERAGE, *_EVIDENCE), "text"),
-    Field("round", _PLACES, "text"),
-    Field("group", _ESTIMATES, "text"),
+    Field("round", (*_PLACES, *_EVIDENCE), "text"),
+    Field("group", (*_ESTIMATES, *_EVIDENCE), "text"),
     Field("stance", _VALUES, "number", ends=_BOTH_SIDES),
     Field("influence", _VALUES, "number", ends=_RATIO),
     Field("interest", _VALUES, "number", ends=_RATIO),
@@ -113,7 +113,7 @@ FIELDS = (
     Field("dissent", _LEVERAGE, "text"),
     Field("assessed_by", _LEVERAGE, "text"),
     Field("assessed_on", _LEVERAGE, "text"),
-    # Evidence: the subject is `name` (a stakeholder), `map`, or any row by its uid
+    # Evidence: the subject is `name` (a stakeholder), `map`, any row by its uid, or a place
     Field("source", _EVIDENCE, "text"),
     Field("locator", _EVIDENCE, "text"),
     Field("side", _EVIDENCE, "word", scales.EVIDENCE_SIDES),

@@ -52,6 +52,12 @@ def fields_for(heading: str, holds: str) -> list[str]:
     return []
 
 
+def question_of(heading: str) -> str:
+    """Return the question that a heading asks, without the mark of our workbook."""
+    asked = heading.rstrip()
+    return asked[: -len(ASKED)].rstrip() if asked.casefold().endswith(ASKED) else heading
+
+
 @lru_cache(maxsize=1024)
 def language_of(heading: str) -> str | None:
     """Return the language of a name by its heading: “Name (ko)”, “name_en”, “Korean name”, “한글명”."""

@@ -22,7 +22,7 @@ _KEY = ("map_id", "target_id", "holder_id", "instrument_id")
 def plan_leverage(work: Work, table: Table, choice: TableChoice) -> None:
     """Plan a table of leverage entries, by the rules of `commands.leverage_entries`."""
     log = _Log(work)
-    for entry in entries(table, choice, work.account):
+    for entry in entries(table, choice, work.account, work.decimal):
         revision = work.draft.revision
         try:
             id_, is_new = log.put(table.name, choice, entry)

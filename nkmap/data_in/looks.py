@@ -10,7 +10,7 @@ from nkmap.data_in.found import Cell, Table
 from nkmap.data_in.numbers import decimal_of, number_in
 from nkmap.data_in.values import as_text
 
-_BEGIN_NUMBERS = frozenset("0123456789+-−.,")
+_BEGIN_NUMBERS = frozenset("0123456789+-−–.,(")
 _LARGEST = 1e300  # numbers beyond it are none
 
 
@@ -56,20 +56,21 @@ class Look(NamedTuple):
         return islice((*islice(self.texts, most), *islice(numbers, most)), most)
 
 
-def looks_at(table: Table) -> tuple[Look, ...]:
-    """Return what stands in each column of a table, of all its rows."""
+def looks_at(table: Table, decimal: str | None = None) -> tuple[Look, ...]:
+    """Return what stands in each column of a table, of all its rows; `decimal` is the sign of the file."""
     columns = tuple(zip_longest(*(row.cells for row in table.rows)))
     return tuple(
-        look_at(columns[place] if place < len(columns) else ()) for place in range(len(table.headings))
+        look_at(columns[place] if place < len(columns) else (), decimal)
+        for place in range(len(table.headings))
     )
 
 
-def look_at(cells: Iterable[Cell]) -> Look:
+def look_at(cells: Iterable[Cell], decimal: str | None = None) -> Look:
     """Return what stands in the cells of one column."""
     counts = Counter(cells)
     texts = {cell: times for cell, times in counts.items() if isinstance(cell, str | bool)}
     numbers = Counter({float(cell): times for cell, times in counts.items() if _is_finite(cell)})
-    written = {cell: number for cell, number in _written_numbers(texts) if number is not None}
+    written = {cell: number for cell, number in _written_numbers(texts, decimal) if number is not None}
     for cell, number in written.items():
         numbers[number] += texts.pop(cell)
     words: Counter[str] = Counter()
@@ -89,10 +90,10 @@ def _is_finite(cell: Cell) -> TypeGuard[int | float]:
     return type(cell) in (int, float) and abs(cell) < _LARGEST  # type: ignore[arg-type]  # the types say so
 
 
-def _written_numbers(texts: Iterable[str | bool]) -> Iterator[tuple[str, float | None]]:
+def _written_numbers(texts: Iterable[str | bool], decimal: str | None) -> Iterator[tuple[str, float | None]]:
     """Give the texts that may be numbers by their first sign, and the number that each is."""
     maybe = [text for text in texts if isinstance(text, str) and text.lstrip()[:1] in _BEGIN_NUMBERS]
-    decimal = decimal_of(maybe)
+    decimal = decimal or decimal_of(maybe)
     yield from ((text, number_in(text, decimal)) for text in maybe)
 
 

@@ -12,6 +12,7 @@ MOST_DIGITS = 15  # that a number keeps exactly
 # Written as the number would be written back: no zeros in front or at the end, nothing between thousands.
 _EXACT = {sign: re.compile(rf"-?(?:0|[1-9]\d*)(?:{re.escape(sign)}\d*[1-9])?") for sign in ".,"}
 _SPACES = re.compile("[ \u00a0\u2009\u202f'’](?=\\d{3})")  # between thousands
+_NEGATIVE = re.compile(r"^(?:[−–-] ?|\((?=[\d.,]+\)$))([\d.,].*?)\)?$")
 _PLAIN = re.compile(r"[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d{1,3})?|[+-]?\.\d+")
 _GROUPS = {sign: re.compile(rf"[+-]?\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+") for sign in ".,"}
 _DECIMALS = {sign: re.compile(rf"[+-]?\d+{re.escape(sign)}(?:\d\d?|\d{{4,}})%?") for sign in ".,"}
@@ -42,13 +43,14 @@ def cell_of(text: str, decimal: str | None = None) -> Cell:
 def number_in(cell: Cell, decimal: str | None = None) -> float | None:
     """Return the number in a cell; None where it is none, or may be two: “1,234” without a decimal sign.
 
-    A percent sign is left out: 45 % is 45, on a scale from 0 to 100.
+    A percent sign is left out: 45 % is 45, on a scale from 0 to 100. In brackets, as in accounts, or behind a
+    dash a number is negative.
     """
     if isinstance(cell, bool) or cell is None:
         return None
     if isinstance(cell, int | float):
         return float(cell)
-    text = _SPACES.sub("", cell.strip().replace("−", "-").removesuffix("%").rstrip())
+    text = _SPACES.sub("", _NEGATIVE.sub(r"-\1", cell.strip()).removesuffix("%").rstrip())
     return _number(text, decimal or _decimal_in(text))
 
 

@@ -20,7 +20,7 @@ def plan_estimates(work: Work, table: Table, choice: TableChoice) -> None:
 
 def _plan(work: Work, table: Table, choice: TableChoice, *, is_agreed: bool) -> None:
     fields = [column.holds for column in choice.columns if column.holds]
-    for entry in entries(table, choice, work.account):
+    for entry in entries(table, choice, work.account, work.decimal):
         try:
             where = _where(work, table.name, choice, entry, fields, is_agreed)
         except InvalidInput as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from math import isclose
 from typing import Any, NamedTuple
 
 from nkmap.data_in.account import HALF_PLACES, Account
@@ -57,6 +58,10 @@ class Places:
         """How many places there are, agreed and estimated."""
         return len(self._ids)
 
+    def id_of(self, map_id: int, round_id: int, group_id: int | None, stakeholder_id: int) -> int | None:
+        """Return the id of a placement, with a group of its estimate; None where none is recorded."""
+        return self._ids.get((map_id, round_id, group_id, stakeholder_id))
+
     def put(self, where: Where, values: Mapping[str, Any], table: str, line: int) -> None:
         """Record what a row says of a place; what cannot be is refused, and the rest of the row stays."""
         rows = "placement" if where.group_id is None else "group_estimate"
@@ -65,7 +70,7 @@ class Places:
         refuse = _Refusing(self._account, table, line)
         wanted = {_COLUMNS[field]: value for field, value in values.items() if field in _COLUMNS}
         wanted |= self._place(where, before, _on_axes(where.shown, values, refuse), refuse)
-        wanted = {column: value for column, value in wanted.items() if before.get(column) != value}
+        wanted = {column: value for column, value in wanted.items() if not _same(before.get(column), value)}
         if wanted and not self._targets.can_change(where.round_id):
             refuse(Sentence("An earlier round cannot be changed, and this row would change one."))
         elif wanted:
@@ -154,10 +159,17 @@ def _on_axes(shown: KnownMap, values: Mapping[str, Any], refuse: _Refusing) -> V
     return given
 
 
+def _same(one: Any, other: Any) -> bool:
+    """Return whether two values are the same, but for what comes from calculating."""
+    if isinstance(one, float) and isinstance(other, float):
+        return isclose(one, other, abs_tol=CLOSE)
+    return bool(one == other)
+
+
 def _along(axis: Axis, value: Any) -> float | None:
     """Return a value in axis units, None outside of the axis."""
     if isinstance(value, Share):
-        return axis.minimum + value.part * (axis.maximum - axis.minimum)
+        return value.on(axis.minimum, axis.maximum)
     if not axis.minimum - CLOSE <= value <= axis.maximum + CLOSE:
         return None
     return min(axis.maximum, max(axis.minimum, float(value)))

@@ -41,7 +41,7 @@ def planned(found: Found, choices: Choices, known: Known) -> Plan:
     - The nth lever of a file by the same holder on the same target with the same instrument is the nth one in
       the project.
     """
-    work = Work(known)
+    work = Work(known, found.reading.decimal)
     both = [_as_rows(work, *pair) for pair in zip(found.tables, choices.tables, strict=False)]
     plan_stakeholders(work, (pair for pair in both if pair[1].holds == "stakeholders"))
     for makes_ends in (True, False):  # who is added in one table may be spoken of in another

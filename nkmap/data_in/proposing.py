@@ -7,9 +7,9 @@ from nkmap.data_in.clues import Clues, Columns, Guess, clues_of
 from nkmap.data_in.column_choices import column_choices
 from nkmap.data_in.column_guesses import guess_columns
 from nkmap.data_in.found import Found, Table
-from nkmap.data_in.known import Known, KnownMap
-from nkmap.data_in.looks import looks_at, merged
-from nkmap.data_in.map_guesses import guess_map, shows
+from nkmap.data_in.known import Known
+from nkmap.data_in.looks import Look, looks_at, merged
+from nkmap.data_in.map_guesses import guess_map, unshown
 from nkmap.data_in.remembering import Remembered, RememberedColumn, RememberedTable, headings_of
 from nkmap.data_in.table_guesses import guess_holds
 from nkmap.errors import Sentence
@@ -33,11 +33,13 @@ def propose(
     """
     clues = clues_of(known, map_id)
     said = (table if holds is None else replace(table, holds=holds) for table in found.tables)
-    return Choices(tuple(_table_choice(table, clues, remembered or {}) for table in said))
+    decimal = found.reading.decimal
+    return Choices(
+        tuple(_table_choice(table, looks_at(table, decimal), clues, remembered or {}) for table in said)
+    )
 
 
-def _table_choice(table: Table, clues: Clues, remembered: Remembered) -> TableChoice:
-    looks = looks_at(table)
+def _table_choice(table: Table, looks: tuple[Look, ...], clues: Clues, remembered: Remembered) -> TableChoice:
     memory = remembered.get(headings_of(table))
     if memory is not None and table.holds in (None, memory.holds):
         return _as_last_time(Columns(memory.holds, table, looks, clues), memory)
@@ -54,10 +56,14 @@ def _table_choice(table: Table, clues: Clues, remembered: Remembered) -> TableCh
 def _as_last_time(columns: Columns, memory: RememberedTable) -> TableChoice:
     """Return what was chosen last time; words that are new are proposed for."""
     guesses = [Guess(column.holds, AS_LAST_TIME, column.language) for column in memory.columns]
-    choice = _chosen(columns, guesses)
+    choice = _chosen(columns._replace(table=replace(columns.table, fields=_fields(memory))), guesses)
     both = zip(choice.columns, memory.columns, strict=True)
     again = (_again(new, old) if new.holds == old.holds else new for new, old in both)
     return replace(choice, columns=tuple(again))
+
+
+def _fields(memory: RememberedTable) -> dict[int, str]:
+    return {place: column.holds for place, column in enumerate(memory.columns) if column.holds is not None}
 
 
 def _again(new: ColumnChoice, old: RememberedColumn) -> ColumnChoice:
@@ -72,16 +78,16 @@ def _matrix(columns: Columns) -> list[Guess]:
 
 def _chosen(columns: Columns, guesses: list[Guess]) -> TableChoice:
     shown = None if columns.table.maps else guess_map((guess.holds for guess in guesses), columns.clues)
-    placed = [_shown(columns, place, guess, shown) for place, guess in enumerate(guesses)]
+    why = {} if columns.table.maps else unshown(columns, guesses, shown)
+    placed = [
+        _kept(columns, place, why[place]) if place in why else guess for place, guess in enumerate(guesses)
+    ]
     choices = column_choices(columns, placed, shown)
     return TableChoice(columns.holds, choices, map_id=shown.id if shown is not None else None)
 
 
-def _shown(columns: Columns, place: int, guess: Guess, shown: KnownMap | None) -> Guess:
-    """Return a guess, or what becomes of a value for which the map has no axis: nothing is lost."""
-    if shows(shown, guess.holds) or shown is None:
-        return guess
-    no_axis = Sentence("The map “{0}” has no axis for it.", shown.question)
+def _kept(columns: Columns, place: int, why: Sentence) -> Guess:
+    """Return what becomes of a value that no map would show: nothing is lost."""
     if columns.holds != "stakeholders" or not columns.heading(place):
-        return Guess(None, no_axis)
-    return Guess("attribute", Sentence("{0} Kept as answers to “{1}”.", no_axis, columns.heading(place)))
+        return Guess(None, why)
+    return Guess("attribute", Sentence("{0} Kept as answers to “{1}”.", why, columns.heading(place)))

@@ -20,7 +20,7 @@ Key = tuple[int, int, str, int]
 def plan_relations(work: Work, table: Table, choice: TableChoice) -> None:
     """Plan a table of relations; a row with several names in “to” makes several."""
     pairs = _Pairs(work)
-    for entry in entries(table, choice, work.account):
+    for entry in entries(table, choice, work.account, work.decimal):
         try:
             ends = _ends(work, table.name, choice, entry)
         except InvalidInput as error:

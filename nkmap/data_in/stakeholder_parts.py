@@ -8,6 +8,7 @@ from nkmap.commands.texts import clean_line
 from nkmap.data_in.choices import TableChoice
 from nkmap.data_in.entries import Entry
 from nkmap.data_in.found import Table
+from nkmap.data_in.headings import question_of
 from nkmap.data_in.places import Where
 from nkmap.data_in.work import Work
 from nkmap.db.tables import TABLES
@@ -56,7 +57,7 @@ def _put_name(work: Work, id_: int, language: str, name: str) -> None:
 
 
 def _put_answer(work: Work, id_: int, question: str, value: str) -> None:
-    asked = checked(TABLES["attribute"].columns["name"], question)
+    asked = checked(TABLES["attribute"].columns["name"], question_of(question))
     attribute_id = work.named("attribute", asked)
     _put(work, "attribute_value", "value", value, attribute_id=attribute_id, stakeholder_id=id_)
 

@@ -1,6 +1,7 @@
 """Plans the rows of stakeholders: who each is, then what it says of them."""
 
 from collections.abc import Iterable
+from itertools import count
 from typing import NamedTuple
 
 from nkmap.commands.codes import is_code
@@ -43,35 +44,58 @@ def plan_stakeholders(work: Work, tables: Iterable[tuple[Table, TableChoice]]) -
 
 def _found(work: Work, table: Table, choice: TableChoice) -> list[_Known]:
     found = []
-    for entry in entries(table, choice, work.account):
+    for entry in entries(table, choice, work.account, work.decimal):
         try:
-            found.append(_who(work, table.name, choice, entry))
+            found.append(_who(work, table, choice, entry))
         except InvalidInput as error:
             work.account.refuse(table.name, entry.line, error.sentence)
     return found
 
 
-def _who(work: Work, table: str, choice: TableChoice, entry: Entry) -> _Known:
+def _who(work: Work, table: Table, choice: TableChoice, entry: Entry) -> _Known:
     """Return whom a row is about, added where nobody is. Raises InvalidInput for a row without a name."""
     mark = _marked(work, entry)
-    chosen = entry.line in choice.same
-    id_ = choice.same[entry.line] if chosen else mark
+    id_ = _chosen(work, choice, entry.line) if entry.line in choice.same else mark
     name = entry.values.get("name")
-    if id_ is not None and id_ not in work.draft.rows("stakeholder"):
-        raise InvalidInput("Whom this row was taken for is not in the project any more. Choose again.")
     if id_ is None and name is None:
         raise InvalidInput("This row has no name, so it is not known whom it is about.")
-    if id_ is None and not chosen:
-        id_ = work.who.named(name or "")
+    if id_ is None and entry.line not in choice.same:
+        id_ = _same_named(work, table, entry)
     is_new = id_ is None
     if id_ is None:
-        id_ = _add(work, table, entry, str(name))
+        id_ = _add(work, table.name, entry, str(name))
     elif name is not None and mark is None:
-        _tell_same(work, table, entry.line, name, id_)
+        _tell_same(work, table.name, entry.line, name, id_)
     for marks, field in ((work.who.uids, "id"), (work.who.keys, "id"), (work.who.keys, "key")):
         if field in entry.values:
             marks.setdefault(entry.values[field], id_)
-    return _Known(table, entry, id_, is_new, mark is not None and not is_new)
+    if "key" in entry.values:
+        work.keyed.add((table.name, id_))
+    return _Known(table.name, entry, id_, is_new, mark is not None and not is_new)
+
+
+def _chosen(work: Work, choice: TableChoice, line: int) -> int | None:
+    """Return whom a row was said to be about; None: one of its own. Raises InvalidInput where it is gone."""
+    said = choice.same[line]
+    id_ = work.who.named(said) if isinstance(said, str) else said
+    if said is not None and id_ not in work.draft.rows("stakeholder"):
+        raise InvalidInput("Whom this row was taken for is not there any more. Choose again.")
+    return id_
+
+
+def _same_named(work: Work, table: Table, entry: Entry) -> int | None:
+    """Return who has the name of a row.
+
+    Where the format itself tells its rows apart, an earlier row of this name is about somebody else; so the
+    second “China” of a file is the “China (2)” that came of it last time.
+    """
+    name = entry.values["name"]
+    id_ = work.who.named(name)
+    if "key" in entry.values and "key" in table.fields.values():
+        others = (work.who.named(f"{name} ({number})") for number in count(2))
+        while (table.name, id_) in work.keyed:
+            id_ = next(others)
+    return id_
 
 
 def _marked(work: Work, entry: Entry) -> int | None:

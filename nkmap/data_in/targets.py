@@ -55,7 +55,7 @@ class Targets:
         return round_id == self._known.working_round or self._draft.is_new("round", round_id)
 
     def _new_map(self, question: str, fields: Collection[str]) -> KnownMap:
-        template = _template(fields)
+        template = template_for(fields)
         id_ = self._draft.next_id("map")
         self._draft.new_rows["map"].append({"id": id_, "question": question, "template": template.id})
         self._draft.revision += 1
@@ -66,7 +66,8 @@ class Targets:
         return new
 
 
-def _template(fields: Collection[str]) -> GridTemplate:
+def template_for(fields: Collection[str]) -> GridTemplate:
+    """Return the grid template of a new map: the first with axes for all these fields, or the usual one."""
     wanted = {field for field in fields if field in AXIS_FIELDS}
     templates = load_templates()
     fitting = (one for one in templates if wanted <= {one.grid.x.quantity, one.grid.y.quantity})

@@ -17,6 +17,7 @@ from nkmap.errors import InvalidInput, Sentence, listed
 
 SEVERAL = "|"  # stands between the words of a cell that holds several
 ON_AXES = (*AXIS_FIELDS, "x", "y")  # their ends are those of an axis, which only the map says
+DIGITS = 12  # after the point; further ones come from calculating
 CLOSE = 1e-9  # how far a number may lie beyond its scale: it was calculated
 
 _TABLES = {
@@ -44,9 +45,17 @@ _FLAGS = {"yes": 1, "true": 1, "1": 1, "x": 1, "no": 0, "false": 0, "0": 0}
 
 
 class Share(NamedTuple):
-    """A number on a scale of the file, whose axis is not known yet: 0 = low end, 1 = high end."""
+    """A number on a scale of the file, whose axis is not known yet."""
 
-    part: float
+    number: float
+    scale: Scale
+
+    def on(self, low: float, high: float) -> float:
+        """Return the number between the ends of an axis; on the same scale it is the number itself."""
+        if self.scale == (low, high):
+            return self.number
+        part = (self.number - self.scale.low) / (self.scale.high - self.scale.low)
+        return round(low + part * (high - low), DIGITS)
 
 
 class Unread(NamedTuple):
@@ -56,10 +65,18 @@ class Unread(NamedTuple):
 
 
 def column_values(
-    holds: str, field: Field, heading: str, choice: ColumnChoice, cells: Sequence[Cell]
+    holds: str,
+    field: Field,
+    heading: str,
+    choice: ColumnChoice,
+    cells: Sequence[Cell],
+    decimal: str | None = None,
 ) -> list[Any]:
-    """Return the value of each cell; None: not assessed; `Unread`: refused, with the reason."""
-    decimal = decimal_of(cells) if field.cells == "number" else None
+    """Return the value of each cell; None: not assessed; `Unread`: refused, with the reason.
+
+    `decimal` is the decimal sign of the file, where that is known.
+    """
+    decimal = decimal or (decimal_of(cells) if field.cells == "number" else None)
     read = _Read(holds, field, heading or field.id, choice, decimal)
     known = _Remembered(read)
     # True and 1 would be one key.
@@ -166,11 +183,10 @@ class _Read:
         is_on_axis = self._field.id in ON_AXES or ends is None
         if scale is None or scale.low == scale.high:
             return number if is_on_axis else self._ours(number, ends)
-        part = (self._inside(number, scale) - scale.low) / (scale.high - scale.low)
-        return Share(part) if is_on_axis or ends is None else self._on(part, ends)
-
-    def _on(self, part: float, ends: Scale) -> float | int:
-        value = ends.low + part * (ends.high - ends.low)
+        share = Share(self._inside(number, scale), scale)
+        if is_on_axis or ends is None:
+            return share
+        value = share.on(*ends)
         return math.floor(value + 0.5) if self._is_whole else value
 
     def _ours(self, number: float, ends: Scale | None) -> float | int:
@@ -186,7 +202,7 @@ class _Read:
         low, high = sorted(ends)
         if not low - CLOSE <= number <= high + CLOSE:
             raise InvalidInput("{0}: {1:g} is not between {2:g} and {3:g}.", self._heading, number, low, high)
-        return min(high, max(low, number))
+        return float(min(high, max(low, number)))
 
 
 def _column_of(holds: str, field_id: str) -> Column[Any] | None:

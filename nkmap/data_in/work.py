@@ -35,13 +35,21 @@ _COUNTED_AS = {
     "placement": "placements",
     "leverage_entry": "leverage_entries",
 }
+# What windows call the rows of which people see nothing in the preview.
+_IN_WORDS = {
+    "attribute": "question about stakeholders",
+    "stakeholder_kind": "kind of stakeholders",
+    "participant_group": "group",
+    "instrument": "instrument",
+}
 
 
 class Work:
     """The project as it would be, who is who in it, and the account of it all."""
 
-    def __init__(self, known: Known) -> None:
-        self.known = known
+    def __init__(self, known: Known, decimal: str | None = None) -> None:
+        """`decimal` is the decimal sign of the file, where that is known."""
+        self.known, self.decimal = known, decimal
         self.draft = Draft(known)
         self.account = Account()
         self.who = Who(known)
@@ -49,6 +57,7 @@ class Work:
         self.places = Places(known, self.draft, self.targets, self.account)
         self.codes = {row.code: row.id for row in known.stakeholders if row.code}
         self.added: dict[int, tuple[str, int, str]] = {}  # new stakeholders: table, line, name
+        self.keyed: set[tuple[str, int]] = set()  # table, and who stands on a row of it that has a key
         self.tags = defaultdict(set, {id_: set(tags) for id_, tags in known.tags.items()})
         self._aliases = {
             (id_, same_name_key(alias)) for id_, aliases in known.aliases.items() for alias in aliases
@@ -139,7 +148,7 @@ class Work:
 
     def _note_others(self) -> None:
         others = [
-            Sentence("{0} × {1}", len(rows), in_words(table))
+            Sentence("{0} × {1}", len(rows), Sentence(_IN_WORDS.get(table) or in_words(table)))
             for table, rows in self.draft.new_rows.items()
             if rows and table not in _COUNTED_AS and table not in _PART_OF
         ]

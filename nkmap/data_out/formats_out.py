@@ -45,7 +45,8 @@ class FormatOut(NamedTuple):
 
 
 _NOT_IN_TABLES = Sentence(
-    "Grids, looks, meetings, votes, strategies, scenarios and the texts of sources are not in these tables."
+    "Grids, looks, meetings, votes, scenarios, strategies, what supports these or instruments, and the texts "
+    "of sources are not in these tables."
 )
 _ONLY_NAMES = Sentence("Only the stakeholders are in this file. A folder of tables, or a workbook, has more.")
 _OF_KTAB = Sentence(

@@ -25,7 +25,8 @@ _FIRST = ("willingness", "stage", "demand", "condition", "backfire_risk", "note"
 _HEADED = ("Map", "Target", "Instrument", "Kind", "Entry kind", "Susceptibility", "Holder", "Via")
 _ORDINAL = "From 0 (lowest) to 4 (highest). Empty: not assessed."
 _ORDINALS = ("willingness", "size", "credibility", "cost_to_holder", "compliance_cost", "substitutes")
-_EVIDENCE = ("ID", "Subject", "Subject in words", "Source")
+_EVIDENCE = ("ID", "Subject", "Subject in words", "Map", "Round", "Group", "Source")
+_NOT_IN_WORKBOOK = ("instrument_id", "strategy_id", "step_id")  # what is not in it can have no evidence there
 _PASSAGE = ("locator", "side", "paraphrase", "quotation")
 _ABOUT = {"leverage_entry": "lever on", "group_estimate": "estimate of", "relation": "relation from"}
 
@@ -52,23 +53,41 @@ def leverage(material: Material, choices: OutChoices) -> Sheet:
 
 
 def evidence(material: Material) -> Sheet:
-    """Return one row a passage, and what it supports or contests by the ID of that."""
-    rows = []
-    for row in material.rows["evidence"]:
-        column = next(name for name in SUBJECTS if row[name] is not None)
-        (key,) = TABLES["evidence"].c[column].foreign_keys
-        table = key.column.table.name
-        rows.append(
-            (
-                row["uid"],
-                material.uid(table, row[column]),
-                _subject(material, table, material.of(table, row[column])),
-                material.of("source", row["source_id"])["reference"],
-                *(row[column] for column in _PASSAGE),
-            )
+    """Return one row a passage, and what it supports or contests: a row by its ID, or a place on a map."""
+    rows = [
+        (
+            row["uid"],
+            *_about(material, *subject),
+            material.of("source", row["source_id"])["reference"],
+            *(row[column] for column in _PASSAGE),
         )
+        for row in material.rows["evidence"]
+        if (subject := _subject(material, row)) is not None
+    ]
     said = "\n".join(f"{source['reference']}: {source['title']}" for source in material.rows["source"])
     return Sheet("Evidence", (*_EVIDENCE, *map(_heading, _PASSAGE)), rows, {"Source": said}, is_ours=True)
+
+
+def _subject(material: Material, passage: Row) -> tuple[str, Row] | None:
+    """Return what a passage is about, with its table; None for what is not in a workbook."""
+    column = next(name for name in SUBJECTS if passage[name] is not None)
+    if column in _NOT_IN_WORKBOOK:
+        return None
+    (key,) = TABLES["evidence"].c[column].foreign_keys
+    table: str = key.column.table.name
+    return table, material.of(table, passage[column])
+
+
+def _about(material: Material, table: str, row: Row) -> tuple[Cell, ...]:
+    """Return the cells from Subject to Group: a place is found by map, round and who it is."""
+    words = _in_words(material, table, row)
+    if table == "map":
+        return None, words, material.map_names[row["id"]], None, None
+    if table not in ("placement", "group_estimate"):
+        return row["uid"], words, None, None, None
+    group = material.of("participant_group", row.get("group_id")).get("name")
+    where = material.map_names[row["map_id"]], material.round_names[row["round_id"]]
+    return material.uid("stakeholder", row["stakeholder_id"]), words, *where, group
 
 
 def _columns() -> list[str]:
@@ -102,7 +121,7 @@ def _cited(material: Material, passage: Row) -> str:
     return f"{source['reference']} {passage['locator']}".strip()
 
 
-def _subject(material: Material, table: str, row: Row) -> str:
+def _in_words(material: Material, table: str, row: Row) -> str:
     """Return what a passage is about: "stakeholder: China"."""
     whose = row.get("stakeholder_id") or row.get("target_id") or row.get("from_id")
     said = row.get("name") or row.get("question") or material.of("stakeholder", whose).get("name", "")

@@ -76,9 +76,7 @@ def _our_schema() -> Schema:
 def _is_laid_out_as_ours(connection: sqlite3.Connection) -> bool:
     """Return whether letters and pages are as we store them: in memory, VACUUM changes neither."""
     ours = {"encoding": "UTF-8", "page_size": SETTINGS["page_size"], "auto_vacuum": 0}
-    return all(
-        connection.execute(f"PRAGMA {name}").fetchone() == (value,) for name, value in ours.items()
-    )
+    return all(connection.execute(f"PRAGMA {name}").fetchone() == (value,) for name, value in ours.items())
 
 
 def _keeps_checks(connection: sqlite3.Connection, table: Table) -> bool:

@@ -30,6 +30,7 @@ KEPT_DAYS = 14
 MOST_BYTES = 200_000_000  # of one project; the newest stays in any case
 
 _NAME = re.compile(r"(\d{8})-(\d{8}T\d{6})-([a-z]+)\.nkmap")
+_MARK = re.compile(r"[0-9a-f]{64}")  # a document's digest
 _TIME = "%Y%m%dT%H%M%S"
 
 R = TypeVar("R")
@@ -112,6 +113,11 @@ def purge(project_uid: str) -> None:
     if folder.exists():
         with disk_errors(CANNOT_WRITE, MAKE_ROOM):
             shutil.rmtree(folder)
+
+
+def was_in_a_file(project_uid: str) -> bool:
+    """Return whether a snapshot was ever made of the project while it was a file. Never raises."""
+    return any(_MARK.fullmatch(path.name) for path in _folder(project_uid).glob("*"))
 
 
 def thinned_out(newest_first: list[Snapshot]) -> list[Snapshot]:

@@ -7,7 +7,7 @@ that is held while the folder is in use. A folder that no program holds is a dra
 import json
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from secrets import token_hex
@@ -168,13 +168,14 @@ def adopt(copy: WorkingCopy) -> Store:
 
 @contextmanager
 def trying(folder: Path) -> Iterator[None]:
-    """Let a marker stand in a left-behind folder while its database is opened. Raises StorageFailed."""
-    with disk_errors(CANNOT_WRITE, MAKE_ROOM):
+    """Let a marker stand in a left-behind folder while its database is opened, if the disk lets it."""
+    with suppress(OSError):
         marker(folder).touch()
     try:
         yield
     finally:
-        marker(folder).unlink(missing_ok=True)
+        with suppress(OSError):
+            marker(folder).unlink(missing_ok=True)
 
 
 def marker(folder: Path) -> Path:

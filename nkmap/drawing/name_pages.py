@@ -22,7 +22,7 @@ def name_pages(entries: Sequence[Entry], question: str, page: Page, language: st
     pages = []
     while entries:
         texts, rest = _name_page(entries, question, page, language)
-        if len(rest) == len(entries):  # a name higher than a page: nothing more can be said of it
+        if len(rest) == len(entries):  # no page has room for a line
             break
         pages.append(texts)
         entries = rest

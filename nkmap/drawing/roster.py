@@ -45,12 +45,15 @@ def roster(
 ) -> Roster:
     """Return marks and full names one under another, on as many lines as each name needs.
 
-    Names without room are the rest: the last row says how many they are, unless that is not wanted.
+    Names without room are the rest: the last row says how many they are, unless that is not wanted; then
+    a name that is higher than the room ends in "…" at its bottom.
     """
     bold = Style(page.roster, "ink", QFont.Weight.Bold, language)
     style = Style(page.roster, "secondary", language=language)
     indent = max((text_width(mark, bold) for mark, _ in entries), default=0) + page.gap
     names = [wrap_name(name, style, room.right - room.left - indent) for _, name in entries]
+    if not says_more:  # a name higher than its column would keep all that follow from being said
+        names = [_cut(lines, style, room.bottom - room.top) for lines in names]
     tops = _row_tops(names, style, room, page)
     is_whole = len(tops) == len(entries) or not says_more
     said = len(tops) if is_whole else max(len(tops) - 1, 0)
@@ -61,6 +64,14 @@ def roster(
         more = [QCoreApplication.translate("Picture", "+ %n more", "", len(entries) - said)]
         texts.append(place_text(more, style, room.left + indent, tops[said]))
     return Roster(tuple(texts), tuple(entries[said:]))
+
+
+def _cut(lines: list[str], style: Style, height: float) -> list[str]:
+    """Return as many lines as there is room for; the last one says that there were more."""
+    fitting = len(lines)
+    while fitting > 1 and block_size(lines[:fitting], style)[1] > height:
+        fitting -= 1
+    return lines if fitting == len(lines) else [*lines[: fitting - 1], f"{lines[fitting - 1]}…"]
 
 
 def _row_tops(names: Sequence[Sequence[str]], style: Style, room: Box, page: Page) -> list[float]:

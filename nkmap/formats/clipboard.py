@@ -1,13 +1,15 @@
 """A map on the clipboard, for whatever it is pasted into: a picture, a table, and a form of our own."""
 
 import json
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData
 
+from nkmap.db.queries.stakeholders import NameRow
 from nkmap.formats.pictures import Picture
 from nkmap.formats.png import draw_image, png_bytes
 from nkmap.formats.tables import as_html, as_tsv, table_rows
-from nkmap.map_content import MapContent, Token
+from nkmap.map_content import Axis, MapContent, Token
 
 OWN_FORMAT = "application/x-nkmap-map+json"
 VERSION = 1  # of our own form
@@ -15,31 +17,39 @@ VERSION = 1  # of our own form
 _FIELDS = ("name", "short_name", "code", "kind", "x", "y")  # of a token
 
 
-def map_for_clipboard(picture: Picture) -> QMimeData:
+def map_for_clipboard(picture: Picture, waiting: Sequence[NameRow] = ()) -> QMimeData:
     """Return the map of a picture as PNG, its names as HTML table and as TSV, and the map as our own JSON.
 
-    The picture comes first, for programs that take the first form they know. Raises as `draw_image` does.
+    Names that are `waiting` for a place follow in the tables; where nobody has one, there is no picture. The
+    picture comes first, for programs that take the first form they know. Raises as `draw_image` does.
     """
     rows, data = table_rows(picture.content), QMimeData()
-    data.setData("image/png", png_bytes(picture))
-    data.setImageData(draw_image(picture))
+    rows += [(row.name, row.kind or "", *[""] * (len(rows[0]) - 2)) for row in waiting]
+    if picture.content.tokens or not waiting:
+        data.setData("image/png", png_bytes(picture))
+        data.setImageData(draw_image(picture))
     data.setHtml(as_html(rows))
     data.setText(as_tsv(rows))
-    data.setData(OWN_FORMAT, own_form(picture.content).encode())
+    data.setData(OWN_FORMAT, own_form(picture.content, waiting).encode())
     return data
 
 
-def own_form(content: MapContent) -> str:
-    """Return the map as JSON: question, grid template, names of the axes, and names with their places."""
+def own_form(content: MapContent, waiting: Sequence[NameRow] = ()) -> str:
+    """Return the map as JSON: question, grid template, axes, and names with their places, if any."""
+    names: list[Token | NameRow] = [*content.tokens, *waiting]
     whole = {
         "version": VERSION,
         "question": content.question,
         "template": content.template,
-        "axes": {"x": content.grid.x.name, "y": content.grid.y.name},
-        "names": [_fields(token) for token in content.tokens],
+        "axes": {"x": _axis(content.grid.x), "y": _axis(content.grid.y)},
+        "names": list(map(_fields, names)),
     }
     return json.dumps(whole, ensure_ascii=False)
 
 
-def _fields(token: Token) -> dict[str, object]:
-    return {field: getattr(token, field) for field in _FIELDS}
+def _axis(axis: Axis) -> dict[str, object]:
+    return {field: getattr(axis, field) for field in ("name", "quantity", "minimum", "maximum")}
+
+
+def _fields(one: Token | NameRow) -> dict[str, object]:
+    return {field: getattr(one, field, None) for field in _FIELDS}

@@ -139,6 +139,7 @@ class MainWindow(OnDemand):
         self.page.meeting.changed.connect(self._show_state)
         self.page.marking.shown.connect(self.actions_by_id["most_influential"].setChecked)
         self.page.names.table_pasted.connect(lambda: self.imports.paste())
+        self.page.names.tree.copy_asked.connect(lambda: self.pictures.copy_names())
         self.page.log_shown.connect(self.actions_by_id["show_log"].setChecked)
         document.history_changed.connect(self._show_possible)
         document.changed.connect(self._on_document_changed)

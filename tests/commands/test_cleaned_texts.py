@@ -5,7 +5,7 @@ from names_that_torment import ALIKE, CLEANED, LONGEST, SAME, TYPED, UNSEEN
 
 from nkmap.commands import stakeholders
 from nkmap.commands.stakeholders import AlreadyHere
-from nkmap.commands.texts import clean_line, clean_note, same_name_key
+from nkmap.commands.texts import clean_line, same_name_key
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.errors import InvalidInput
 from nkmap.near_names import pairs_alike
@@ -37,8 +37,7 @@ def test_a_name_that_is_too_long_is_refused_and_not_cut(store):
 
 
 def test_a_name_cannot_turn_round_what_stands_beside_it():
-    """Each line of a note, too: a mark of direction ends where its line ends."""
-    assert clean_note("a\u202eb\nc\u2067d") == "a\u202eb\u202c\nc\u2067d\u2069"
+    """A mark of direction ends where the name ends, and an override stands alone among what surrounds it."""
     assert clean_line("\u2068\u202e\u2066x") == "\u2068\u202e\u2066x\u2069\u202c\u2069"
     assert clean_line("x\u202c\u2069\u2069y") == "xy"
 

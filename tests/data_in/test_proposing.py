@@ -166,7 +166,16 @@ def test_values_go_to_the_map_in_front_if_it_has_their_axes():
     assert [first(one, map_id=2).map_id for one in (stance, interest, threat)] == [1, 2, None]
     assert [first(three, map_id=id_).map_id for id_ in (1, 2)] == [1, 2]
     assert fields(first(three, map_id=2)) == ["name", "influence", "interest", "attribute"]
-    assert fields(first(three, known=Known())) == ["name", "influence", "interest", "stance"]
+    assert fields(first(three, known=Known())) == ["name", "influence", "attribute", "stance"]
+
+
+def test_a_single_value_is_kept_as_an_answer_where_it_would_be_half_a_place():
+    new, known = (table("Name|Influence", (name, 1), ("B", 2)) for name in ("A", "China"))
+    assert fields(first(new)) == fields(first(new, known=Known())) == ["name", "attribute"]
+    assert "needs two values" in first(new).columns[1].reason
+    assert fields(first(known)) == ["name", "influence"]  # China may have a place already
+    said = replace(new, fields={0: "name", 1: "influence"})
+    assert fields(first(said)) == ["name", "influence"]
 
 
 def test_a_matrix_is_read_with_one_scale():

@@ -8,8 +8,8 @@ from tests.data_in.proposals import UID, first, table
 
 
 def column(heading: str, *cells: Cell) -> ColumnChoice:
-    """Return what is proposed for a column beside names."""
-    rows = ((f"Name {n}", cell) for n, cell in enumerate(cells))
+    """Return what is proposed for a column beside names, of which one is that of a stakeholder."""
+    rows = ((f"Name {n}" if n else "China", cell) for n, cell in enumerate(cells))
     return first(table(f"Name|{heading}", *rows)).columns[1]
 
 

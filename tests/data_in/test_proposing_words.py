@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from nkmap.data_in.choices import Word
 from nkmap.data_in.known import Known
-from tests.data_in.proposals import KNOWN, first, known_map, table
+from tests.data_in.proposals import KNOWN, first, known_map, known_names, table
 
 
 def words(heading: str, *cells: str | bool, known: Known = KNOWN) -> dict[str, Word]:
     """Return what is proposed for the words of a column of a table of names."""
-    rows = ((f"Name {n}", cell) for n, cell in enumerate(cells))
+    rows = ((f"Name {n}" if n else "China", cell) for n, cell in enumerate(cells))
     return dict(first(table(f"Name|{heading}", *rows), known=known).columns[1].words)
 
 
@@ -31,14 +31,14 @@ def test_words_for_and_against_are_places_on_the_axis_of_the_map():
     assert said["strongly against"] == -0.86
     wide = known_map(1, "influence-stance")
     axis = replace(wide.axes["x"], minimum=0.0, maximum=10.0, mid_line=5.0, bands=())
-    known = Known(maps=(replace(wide, axes={**wide.axes, "x": axis}),))
+    known = Known(maps=(replace(wide, axes={**wide.axes, "x": axis}),), stakeholders=known_names("China"))
     assert words("Stance", "neutral", "supporter", known=known) == {"neutral": 5.0, "supporter": 7.75}
 
 
 def test_a_minus_sign_is_against_only_beside_a_plus_sign():
     assert words("Stance", "+", "++", "−", "--", "+") == {"+": 0.5, "++": 0.85, "−": -0.5, "--": -0.85}
     assert words("Stance", "supporter", "-") == {"supporter": 0.55, "-": None}
-    column = first(table("Name|Stance", ("A", "+"), ("B", 0), ("C", "-"))).columns[1]
+    column = first(table("Name|Stance", ("China", "+"), ("B", 0), ("C", "-"))).columns[1]
     assert tuple(column.scale or ()) == (-1, 1)  # so that 0 is neutral
 
 
@@ -47,13 +47,13 @@ def test_levels_are_numbers_from_low_to_high():
     assert "weird" not in said
     assert said["none"] < said["very low"] < said["Low"] < said["Medium"] < said["hoch"] < said["très fort"]
     assert said["높음"] == said["hoch"]
-    column = first(table("Name|Influence", ("A", "high"), ("B", "weird"), ("C", "low"))).columns[1]
+    column = first(table("Name|Influence", ("China", "high"), ("B", "weird"), ("C", "low"))).columns[1]
     assert column.reason == "The heading says so. Words still without a meaning: 1."
 
 
 def test_ranges_are_asked_for_one_by_one():
     cells = ("4..10 years", "1 to 3 years", "4..10 years", "1 to 3 years")
-    rows = tuple((f"Name {n}", cell) for n, cell in enumerate(cells))
+    rows = tuple((f"Name {n}" if n else "China", cell) for n, cell in enumerate(cells))
     column = first(table("Name|Influence", *rows)).columns[1]
     assert (column.holds, column.words) == ("influence", {})
 

@@ -38,11 +38,20 @@ HELD = {
     " backfire_risk backfire_form population_harm window_from window_to time_to_effect expected_shift"
     " p_shift linked_issue legal_basis note dissent confidence assessed_by assessed_on sensitivity",
     "leverage_intermediary": "entry_id stakeholder_id position",
-    "evidence": "uid source_id locator side paraphrase quotation stakeholder_id entry_id relation_id",
+    "evidence": "uid source_id locator side paraphrase quotation stakeholder_id map_id entry_id relation_id"
+    " placement_id estimate_id",
 }
-SUBJECTS = ("stakeholder_id", "entry_id", "relation_id")  # of evidence; others have no ID in a workbook
+SUBJECTS = HELD["evidence"].split()[-6:]  # the others are not in a workbook
+PLACES = ("placement", "group_estimate")
 NAMES = {"map": "question", "round": "label", "stakeholder_kind": "name", "attribute": "name"}
 NAMES |= {"participant_group": "name", "instrument": "name", "source": "reference"}
+
+
+def place(named: dict[str, dict[int, Any]], row: dict[str, Any]) -> tuple[Any, ...]:
+    """Return what tells a place from others: its own uid is not in a workbook."""
+    columns = {"map": "map_id", "round": "round_id", "participant_group": "group_id"}
+    where = (named[table].get(row.get(column)) for table, column in columns.items())
+    return *where, named["stakeholder"].get(row["stakeholder_id"])
 
 
 def held(rows: Rows) -> dict[str, Counter[tuple[Any, ...]]]:
@@ -50,6 +59,7 @@ def held(rows: Rows) -> dict[str, Counter[tuple[Any, ...]]]:
     named = {
         table: {row["id"]: row[NAMES.get(table, "uid")] for row in found} for table, found in rows.items()
     }
+    named |= {table: {row["id"]: place(named, row) for row in rows[table]} for table in PLACES}
 
     def said(table: str, column: str, value: Any) -> Any:
         if column in references(table):
@@ -91,7 +101,7 @@ def before(tmp_path: Path) -> Store:
         fill_sample(session)
         ids = [stakeholders.add(session, text) for text in HARD if text.isprintable()]
         session.add_all(StakeholderTag(stakeholder_id=id_, tag=tag) for id_ in ids for tag in ("=a", "b c"))
-        for question in ("=1", "Where does it stand?"):
+        for question in ("=1", "Where does it stand?", "Region"):
             attributes.set_value(session, attributes.add(session, question), ids[:3], "+1")
         stakeholders.set_parent(session, ids[:2], ids[2])
         placed = session.scalars(select(Placement.id).where(Placement.x.is_not(None))).first()

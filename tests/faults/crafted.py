@@ -61,7 +61,7 @@ def header(*fields: tuple[int, bytes]) -> Craft:
 
 
 def rebuilt(*pragmas: str, kept: int = 0) -> Craft:
-    """Return what writes all rows anew into a database with other settings, and bytes of a page for nobody."""
+    """Return what writes all rows anew into a database with other settings; `kept` bytes a page."""
 
     def craft(path: Path) -> None:
         with closing(sqlite3.connect(path, isolation_level=None)) as old:
@@ -123,7 +123,9 @@ def crowded_map(path: Path) -> None:
     numbers = "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n LIMIT 100000)"
     with editing(path, loose=False) as connection:
         _copies(connection, "stakeholder", numbers, name="'N' || i")
-        _copies(connection, "placement", numbers, stakeholder_id="i", x="(i % 100) / 100.0", y="(i % 91) / 91.0")
+        _copies(
+            connection, "placement", numbers, stakeholder_id="i", x="(i % 100) / 100.0", y="(i % 91) / 91.0"
+        )
 
 
 def _copies(connection: sqlite3.Connection, table: str, numbers: str, **changed: str) -> None:
@@ -159,9 +161,7 @@ HOSTILE_SCHEMAS: dict[str, Craft] = {
     "a default that computes": instead(
         "source", f"CREATE TABLE source (id INTEGER PRIMARY KEY, title TEXT DEFAULT ({WITNESS}(1)))"
     ),
-    "a check that computes": instead(
-        PROJECT, f"CREATE TABLE stakeholder ({TABLE}, CHECK ({WITNESS}(name)))"
-    ),
+    "a check that computes": instead(PROJECT, f"CREATE TABLE stakeholder ({TABLE}, CHECK ({WITNESS}(name)))"),
     "an index that computes": sql(f"CREATE INDEX i ON stakeholder ({WITNESS}(name))"),
     "an index with a condition": sql(f"CREATE INDEX i ON stakeholder (name) WHERE {WITNESS}(name)"),
     "one page for two tables": sql(
@@ -171,7 +171,8 @@ HOSTILE_SCHEMAS: dict[str, Craft] = {
     "a table on a page beyond the file": sql("UPDATE sqlite_master SET rootpage = 999999 WHERE name = 'map'"),
     "a schema that names itself": sql("UPDATE sqlite_master SET name = 'sqlite_master' WHERE name = 'map'"),
     "20,000 tables": sql(
-        "INSERT INTO sqlite_master WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
+        "INSERT INTO sqlite_master"
+        " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
         " SELECT 'table', 't' || i, 't' || i, 10000 + i, 'CREATE TABLE t' || i || ' (a)' FROM n"
     ),
     "a table of 2,000 columns": sql(f"CREATE TABLE wide ({', '.join(f'c{i}' for i in range(2000))})"),
@@ -196,7 +197,9 @@ HOSTILE_SCHEMAS: dict[str, Craft] = {
     ),
     "tables without rowid": instead(PROJECT, f"CREATE TABLE stakeholder ({TABLE}) WITHOUT ROWID"),
     "other words for the same table": instead(PROJECT, f'CREATE TABLE "Stakeholder" ({TABLE})'),
-    "columns in another order": instead(PROJECT, "CREATE TABLE stakeholder (name TEXT, uid TEXT, id INTEGER)"),
+    "columns in another order": instead(
+        PROJECT, "CREATE TABLE stakeholder (name TEXT, uid TEXT, id INTEGER)"
+    ),
 }
 HOSTILE_VALUES: dict[str, Craft] = {
     "a name as blob": text("name", "x'ff00ee'"),
@@ -285,7 +288,7 @@ HOSTILE_FORMS: dict[str, Craft] = {
     "noise": content(random.Random(2).randbytes(200_000)),
     "a header and nothing": content(b"SQLite format 3\0" + bytes(84)),
     "an archive": zipped,
-    "a text": content("Liebe Alle,\n".encode() * 100),
+    "a text": content(b"Liebe Alle,\n" * 100),
     "nothing": content(b""),
     "a newer minor version": sql(
         "PRAGMA user_version = 1001", "CREATE TABLE mood (id INTEGER PRIMARY KEY)",

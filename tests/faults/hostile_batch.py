@@ -10,8 +10,21 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
+from traceback import extract_tb
 from typing import Any, NamedTuple
+
+from crafted import WITNESS
+from mutations import mutated
+from shown import show
+
+from nkmap.commands import stakeholders
+from nkmap.db import untrusted
+from nkmap.db.opening import fill, read_file
+from nkmap.db.publishing import prepare
+from nkmap.db.store import Store
+from nkmap.errors import CannotOpen
 
 ROOT = Path(__file__).parents[2]
 
@@ -22,7 +35,10 @@ Order = tuple[str, int | str]
 
 
 class Outcome(NamedTuple):
-    """What came of one file. `said`: the sentence of a refusal, or the notes; `fault`: an exception."""
+    """What came of one file. `said`: the sentence of a refusal, or the notes; `fault`: an exception.
+
+    `seconds` are those of opening it, or of the longest of all questions that were asked then.
+    """
 
     name: str
     opened: bool
@@ -38,7 +54,8 @@ def run_batch(
 ) -> tuple[int | None, list[Outcome]]:
     """Open files in another process; return its exit code and what came of each.
 
-    Of `every` so many, everything is asked, too. `before` stands before its command, such as another program that looks on.
+    Of `every` so many, everything is asked, too. `before` stands before its command, such as another program
+    that looks on.
     """
     folder.mkdir()
     (folder / "base.nkmap").write_bytes(base.read_bytes())
@@ -80,9 +97,6 @@ class Watch:
 
     def _install_witness(self) -> None:
         """Let connections to strangers' files know the function that crafted files call, and trust it."""
-        from crafted import WITNESS
-
-        from nkmap.db import untrusted
 
         def in_memory(data: bytes) -> Any:
             connection = opened(data)
@@ -97,56 +111,36 @@ class Watch:
         return 1
 
 
-def used(file: Path, database: Path, *, asks: bool) -> str:
-    """Open a file as the program does, return the notes; ask everything of it, change and publish it."""
-    from shown import show
-
-    from nkmap.commands import stakeholders
-    from nkmap.db.opening import fill, read_file
-    from nkmap.db.publishing import prepare
-    from nkmap.db.store import Store
-
-    filled = fill(database, read_file(file), file)
-    if not asks:
-        return " ".join(map(str, filled.notes))
-    store = Store(database)
-    try:
-        show(store)
+def use(database: Path) -> float:
+    """Ask all of what was opened, change and publish it; return the seconds of the longest question."""
+    with closing(Store(database)) as store:
+        longest = show(store)
         with store.edit("Add") as edit:
             stakeholders.add(edit.session, "Somebody new")
         prepare(store.image())
         store.undo()
-    finally:
-        store.close()
-    return " ".join(map(str, filled.notes))
+    return longest
 
 
 def _outcome(name: str, file: Path, watch: Watch, before: float, *, asks: bool) -> Outcome:
-    from nkmap.errors import CannotOpen
-
-    data = file.read_bytes() if file.is_file() else None
-    begun, opened, fault, said = time.monotonic(), False, "", ""
+    """Open a file as the program does, and use what was opened where that is asked for."""
+    data, database = file.read_bytes() if file.is_file() else None, file.with_name("project.db")
+    begun, opened, fault, said, longest = time.monotonic(), False, "", "", 0.0
     with watch:
         try:
-            said = used(file, file.with_name("project.db"), asks=asks)
-            opened = True
+            said = " ".join(map(str, fill(database, read_file(file), file).notes))
+            opened, seconds = True, time.monotonic() - begun
+            longest = use(database) if asks else 0.0
         except CannotOpen as refused:
-            said = str(refused)
+            said, seconds = str(refused), time.monotonic() - begun
         except Exception as error:  # what a test wants to know of
-            fault = f"{error!r:.300} at {_place(error)}"
-    seconds = time.monotonic() - begun
+            last, seconds = extract_tb(error.__traceback__)[-1], time.monotonic() - begun
+            fault = f"{error!r:.300} at {last.filename}:{last.lineno}"
     if data is not None and file.read_bytes() != data:
         fault = fault or "the file was changed"
     for left in file.parent.glob("project.db*"):
         left.unlink()
-    return Outcome(name, opened, said, seconds, _peak() - before, fault, watch.taken())
-
-
-def _place(error: BaseException) -> str:
-    last = error.__traceback__
-    while last is not None and last.tb_next is not None:
-        last = last.tb_next
-    return f"{last.tb_frame.f_code.co_filename}:{last.tb_lineno}" if last is not None else "?"
+    return Outcome(name, opened, said, max(seconds, longest), _peak() - before, fault, watch.taken())
 
 
 def _peak() -> float:
@@ -156,8 +150,6 @@ def _peak() -> float:
 
 def _main(folder: Path, every: int) -> None:
     """Do what is ordered; each file is opened, and of every so many all is asked."""
-    from mutations import mutated
-
     base, made = folder / "base.nkmap", folder / "made.nkmap"
     data, watch = base.read_bytes(), Watch(folder.parent)
     _outcome("base", base, watch, 0.0, asks=True)
@@ -169,9 +161,9 @@ def _main(folder: Path, every: int) -> None:
             outcome = _outcome(f"{name} {which}", made, watch, before, asks=asks)
         else:
             outcome = _outcome(name, Path(which), watch, before, asks=asks)
-        print(json.dumps(outcome), flush=True)
+        sys.stdout.write(json.dumps(outcome) + "\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    sys.path[0:0] = [str(ROOT)]
     _main(Path(sys.argv[1]), int(sys.argv[2]))

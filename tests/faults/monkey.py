@@ -1,6 +1,7 @@
 """A monkey at the program, in a process of its own: random events by a seed, and what came of them as JSON.
 
-    python tests/faults/monkey.py FOLDER --seed 1 --events 300 [--faults]
+python tests/faults/monkey.py FOLDER --seed 1 --events 300 [--faults]
+python tests/faults/monkey.py FOLDER --seed 1 --seconds 3600
 """
 
 import argparse
@@ -8,26 +9,23 @@ import faulthandler
 import gc
 import json
 import os
-import resource
 import shutil
 import sys
 import time
-import traceback
 from collections import Counter
 from pathlib import Path
 from random import Random
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
 from monkey_faults import Faults
+from monkey_hears import Heard, memory
 
 LOOK_EVERY = 100  # events between two looks at rows and windows
 COLLECT_EVERY = 25  # acts between two rounds for garbage
+PUBLISH = 2000  # ms between two publishings
+MEASURE = 10_000  # ms between two measures of the memory
 STUCK = 2.0  # s in one act, after which whatever keeps it is closed
+ROOT = str(Path(__file__).parents[2])  # where the program is
 HANGS = 60.0  # s without a next act, after which the process says where it is and ends
-NOISE = ("This plugin does not support",)
 
 
 def main() -> int:
@@ -35,16 +33,18 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--events", type=int, default=300)
+    parser.add_argument("--events", type=int, default=sys.maxsize)
+    parser.add_argument("--seconds", type=float, default=float("inf"))
     parser.add_argument("--faults", action="store_true")
     chosen = parser.parse_args()
+    sys.path.insert(0, ROOT)
     faults = Faults(chosen.seed)
     if chosen.faults:
         faults.install()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["NKMAP_FOLDER"] = str(chosen.folder / "private")
     os.chdir(chosen.folder)
-    faulthandler.enable()
-    print(json.dumps(Run(chosen, faults).outcome()))
+    sys.stdout.write(json.dumps(Run(chosen, faults).outcome()))
     return 0
 
 
@@ -52,8 +52,6 @@ class Run:
     """Two windows, a monkey, and all that is heard of them."""
 
     def __init__(self, chosen: argparse.Namespace, faults: Faults) -> None:
-        from PySide6.QtCore import QTimer, QUrl, qInstallMessageHandler
-
         from nkmap.app import make_application
         from nkmap.crash_log import CrashLog
         from nkmap.qt import load_for_windows
@@ -62,103 +60,69 @@ class Run:
         self.chosen, self.faults = chosen, faults
         self.log = CrashLog()
         self.log.take_over()
-        self.noted: list[BaseException] = []
-        self._listen()
+        self.heard = Heard(self.log)
         self.application = make_application()
         self.application.setQuitOnLastWindowClosed(False)
+        self.heard.listen_to_qt()
+        _stay_at_home()
+        self._make_windows()
+        self.wrong: Counter[str] = Counter()
+        self.acts: Counter[str] = Counter()
+        self.memory: list[int] = []
+        self._looked_at, self._act_began, self._began = 0, 0.0, 0.0
+
+    def _make_windows(self) -> None:
         from monkey_hands import Hands
+        from PySide6.QtCore import QUrl
 
         from nkmap.ui.parts.clipboard import let_go_of_clipboard
         from nkmap.ui.windows import Windows
 
         self.application.aboutToQuit.connect(let_go_of_clipboard)
         self.windows = Windows(log=self.log)
-        self.qt: Counter[str] = Counter()
-        qInstallMessageHandler(self._on_qt_message)
-        _stay_at_home()
-        self.wrong: Counter[str] = Counter()
-        self.acts: Counter[str] = Counter()
-        self.files = _files(chosen.folder)
-        drops = [QUrl.fromLocalFile(str(path)) for path in chosen.folder.glob("*.csv")]
-        self.hands = Hands(self.windows, Random(chosen.seed), drops)
-        self._looked_at, self._act_began = 0, 0.0
-        self.timer = QTimer(interval=0)
-        self.timer.timeout.connect(self._on_timeout)
-        self._watch = QTimer(interval=200)
-        self._watch.timeout.connect(self._on_watch)
+        self.files = _files(self.chosen.folder)
+        table = QUrl.fromLocalFile(str(self.chosen.folder / "table.csv"))
+        self.hands = Hands(self.windows, Random(self.chosen.seed), [table])
 
     def outcome(self) -> dict:
         """Let the monkey work, then look at what is left without it."""
         self._open_what_is_missing()
         self.faults.is_armed = self.chosen.faults
-        self.timer.start()
-        self._watch.start()
-        began = time.monotonic()
+        timers = [
+            _every(interval, act)
+            for interval, act in (
+                (0, self._on_timeout),
+                (200, self._on_watch),
+                (PUBLISH, self._publish),
+                (MEASURE, self._measure),
+            )
+        ]
+        self._began = time.monotonic()
         self.application.exec()
+        for timer in timers:
+            timer.stop()
         self.faults.is_armed = False
+        seconds = time.monotonic() - self._began
         self._end()
-        noted = Counter(map(id, self.noted))
-        kinds = Counter(raised.what for raised in self.faults.raised)
-        from nkmap.errors import NkmapError
-
-        silent = [one for one in self.faults.raised if not isinstance(one.error, NkmapError)]
-        own = {id(one.error) for one in self.faults.raised}
-        lines = self.log.text().splitlines()
+        faulthandler.cancel_dump_traceback_later()
         return {
             "events": self.hands.events,
-            "seconds": round(time.monotonic() - began, 1),
+            "seconds": round(seconds, 1),
             "acts": self.acts,
-            "raised": kinds,
-            "places": len({one.place for one in self.faults.raised}),
-            "unheard": Counter(one.place for one in silent if not self._was_noted(one.error)),
-            "noted_often": sum(1 for count in noted.values() if count > 1),
-            "others": Counter(_place(e) for e in self.noted if not self._leads_to(e, own)),
-            "lines_twice": [
-                line for line, times in Counter("\n".join(lines).split("\n2026")).items() if times > 1
-            ],
-            "qt": self.qt,
             "wrong": self.wrong,
-            "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+            "memory": self.memory,
+            **self.heard.told(self.faults),
         }
-
-    def _was_noted(self, error: BaseException) -> bool:
-        return any(self._leads_to(noted, {id(error)}) for noted in self.noted)
-
-    @staticmethod
-    def _leads_to(error: BaseException | None, wanted: set[int]) -> bool:
-        known: set[int] = set()
-        while error is not None and id(error) not in known:
-            if id(error) in wanted:
-                return True
-            known.add(id(error))
-            error = error.__cause__ or error.__context__
-        return False
-
-    def _listen(self) -> None:
-        """Keep every error that the log is told of."""
-        note = self.log.note_error
-
-        def heard(error: BaseException, where: str = "") -> None:
-            self.noted.append(error)
-            traceback.print_exception(error)
-            note(error, where)
-
-        self.log.note_error = heard  # type: ignore[method-assign]
-
-    def _on_qt_message(self, _kind, _context, message: str) -> None:
-        if not message.startswith(NOISE):
-            self.qt[message[:120]] += 1
-            print(message, file=sys.stderr, flush=True)  # if the program ends with it, it is known why
-            if "MONKEY_TRACE" in os.environ: traceback.print_stack()
 
     # Turns
 
     def _on_timeout(self) -> None:
-        if self.hands.events >= self.chosen.events:
+        is_late = time.monotonic() - self._began > self.chosen.seconds
+        if is_late or self.hands.events >= self.chosen.events:
             self.application.quit()
             return
-        self._act_began = time.monotonic()
         faulthandler.dump_traceback_later(HANGS, exit=True, file=sys.__stderr__)
+        self._act_began = time.monotonic()
         try:
             self.acts[self.hands.act()] += 1
         except BaseException as error:  # as if the event had come from the system and not from this line
@@ -175,6 +139,15 @@ class Run:
         if self._act_began and time.monotonic() - self._act_began > STUCK:
             self.hands.let_go()
 
+    def _publish(self) -> None:
+        for window in self.windows.all:
+            if window.document is not None:
+                window.document.publish()
+
+    def _measure(self) -> None:
+        gc.collect()
+        self.memory.append(memory())
+
     def _look(self) -> None:
         from monkey_checks import differing, unsound
 
@@ -182,7 +155,7 @@ class Run:
         for window in self.windows.all:
             if window.document is not None and not window.document.project.store.is_under_way:
                 self.wrong.update(unsound(window.document))
-                if not self.chosen.faults:
+                if not self.chosen.faults:  # after a refresh that failed, a window may show what was before
                     self.wrong.update(differing(window.page))
         self.faults.is_armed = was_armed
 
@@ -199,18 +172,24 @@ class Run:
         self.faults.is_armed = was_armed
 
     def _end(self) -> None:
-        """Close everything, open the files again, and see that nothing is wrong with them."""
-        from monkey_checks import differing, unsound
+        """Close everything, open the files again, and see that they hold what the windows held."""
+        from monkey_checks import differing, left_open, rows_of, unsound
 
         from nkmap.db.checking import check_file
         from nkmap.ui.windows import Windows
         from nkmap.workspace import open_document
 
         self.hands.let_go()
+        held = {
+            window.document.path: rows_of(window.document.project.store)
+            for window in self.windows.all
+            if window.document is not None and window.document.path in self.files
+        }
         self.windows.close_all()
         if self.windows.all:
             self.wrong["a window cannot be closed"] += 1
         self.application.processEvents()
+        self.wrong.update(left_open())
         again = Windows(log=self.log)
         for path in self.files:
             self.wrong.update(map(str, check_file(path)))
@@ -218,15 +197,18 @@ class Run:
             self.application.processEvents()
             self.wrong.update(unsound(window.document))
             self.wrong.update(differing(window.page))
+            if path in held and held[path] != rows_of(window.document.project.store):
+                self.wrong["a file does not hold what its window held"] += 1
         again.close_all()
 
 
-def _place(error: BaseException) -> str:
-    trace, last = error.__traceback__, None
-    while trace is not None:
-        last, trace = trace, trace.tb_next
-    where = f"{Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last else "?"
-    return f"{type(error).__name__} at {where}: {str(error)[:80]}"
+def _every(interval: int, act) -> object:
+    from PySide6.QtCore import QTimer
+
+    timer = QTimer(interval=interval)
+    timer.timeout.connect(act)
+    timer.start()
+    return timer
 
 
 def _files(folder: Path) -> list[Path]:

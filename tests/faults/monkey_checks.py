@@ -1,5 +1,6 @@
 """What is asked of the program while a monkey is at it: sound rows, and windows that show what there is."""
 
+import gc
 from collections.abc import Iterator
 
 from sqlalchemy import text
@@ -7,6 +8,8 @@ from sqlalchemy import text
 from nkmap.db.invariants import are_kept
 from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.db.tables import Base
+from nkmap.document import Document
 
 
 def unsound(document) -> Iterator[str]:
@@ -41,3 +44,20 @@ def differing(page) -> Iterator[str]:
     seen = {id_: (token.name, token.x, token.y) for id_, token in items.items()}
     if placed != seen:
         yield f"{len(placed.items() ^ seen.items())} tokens are shown otherwise"
+
+
+def rows_of(store) -> dict[str, list]:
+    """Return all rows of a project, by table."""
+
+    def rows(session) -> dict[str, list]:
+        tables = Base.metadata.sorted_tables
+        return {table.name: sorted(map(repr, session.execute(table.select()))) for table in tables}
+
+    return store.read(rows)
+
+
+def left_open() -> Iterator[str]:
+    """Yield each project that is open though no window shows it."""
+    for thing in gc.get_objects():
+        if isinstance(thing, Document) and not thing._is_closed:
+            yield "a project is open and no window shows it"

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QWidget
+from shiboken6 import isValid
 
 NONE = Qt.MouseButton.NoButton
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
@@ -27,7 +28,7 @@ MODIFIERS = (
 )
 KEYS = (
     "Left", "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown", "Tab", "Backtab", "Return", "Enter",
-    "Escape", "Space", "Delete", "Backspace", "F1", "F2", "F5", "F6", "F11", "Plus", "Minus", "Menu", "Period",
+    "Escape", "Space", "Delete", "Backspace", "F1", "F2", "F5", "F6", "F11", "Plus", "Minus", "Menu",
 )  # fmt: skip
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?.,:-+<&"
 SIZES = ((1093, 614), (1280, 720), (1920, 1080), (900, 560), (700, 420))
@@ -110,13 +111,13 @@ class Hands:
 
     def _post(self, event) -> None:
         self.events += 1
-        if (surface := self._surface()[1]) is not None:
+        if (surface := self._surface()[1]) is not None and isValid(surface):
             QApplication.postEvent(surface, event)
 
     def _mouse(self, kind: QEvent.Type, spot: QPoint, button=LEFT, held=MODIFIERS[0]) -> None:
         top = self.top()
         is_move, is_release = kind == QEvent.Type.MouseMove, kind == QEvent.Type.MouseButtonRelease
-        self._is_down = self._is_down and not is_release or kind == QEvent.Type.MouseButtonPress
+        self._is_down = (self._is_down and not is_release) or kind == QEvent.Type.MouseButtonPress
         down = button if self._is_down else NONE
         where = QPointF(spot), QPointF(top.mapToGlobal(spot))
         self._post(QMouseEvent(kind, *where, NONE if is_move else button, down, held))
@@ -165,12 +166,12 @@ class Hands:
 
     def touch(self) -> None:
         top, surface = self._surface()
-        if surface is None:
-            return
         fingers = self._chance.choice((1, 1, 2))
         starts, ends = ([self._spot(top) for _ in range(fingers)] for _ in range(2))
-        self.events += 3
         for what, spots in (("press", starts), ("move", ends), ("release", ends)):
+            if surface is None or not isValid(surface):  # it may have closed under the fingers
+                return
+            self.events += 1
             sequence = QTest.touchEvent(surface, self._screen, False)
             for number, spot in enumerate(spots):
                 getattr(sequence, what)(number, spot, surface)

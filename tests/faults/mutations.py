@@ -94,7 +94,9 @@ def _change_cells(data: bytearray, chance: Random) -> bytes:
 def _change_values(data: bytearray, chance: Random) -> bytes:
     """Put values into rows that nobody would enter, past all checks; the structure stays sound."""
     with closing(_loosened(data)) as connection:
-        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        tables = [
+            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ]
         for _ in range(chance.choice((1, 3, 30))):
             table = chance.choice(tables)
             column = chance.choice(connection.execute(f'PRAGMA table_info("{table}")').fetchall())[1]

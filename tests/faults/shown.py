@@ -1,7 +1,9 @@
 """Everything that windows ask of a project, asked once: what opens can be shown."""
 
 import pkgutil
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -16,7 +18,7 @@ from nkmap.db import queries
 from nkmap.db.store import Store
 from nkmap.db.tables import TABLES
 from nkmap.errors import InvalidInput
-from nkmap.figures.all_figures import all_figures
+from nkmap.figures.all_figures import Material, all_figures
 from nkmap.scales import LAYERS
 
 MOST = 3  # rows of a table that are asked for one by one: the first ones, and the last one
@@ -69,18 +71,18 @@ def all_queries() -> dict[Query, tuple[str, ...]]:
     return found
 
 
-def show(store: Store) -> None:
-    """Ask a project everything. Raises what a query raises; InvalidInput is a sentence, and no fault."""
-    known = store.read(_known)
+def show(store: Store) -> float:
+    """Ask a project everything; return the seconds of the longest question. Raises what a query raises."""
+    known, longest = store.read(_known), 0.0
     for query, needed in all_queries().items():
         for arguments in product(*(_values(name, known) for name in needed)):
-            try:
-                store.read(query, *arguments)
-            except InvalidInput:
-                continue
-    material = next(query for query in all_queries() if query.__name__ == "figure_material")
-    for map_id in known["map"]:
-        all_figures(store.read(material, map_id))
+            begun = time.monotonic()
+            with suppress(InvalidInput):  # a sentence, and no fault
+                answer = store.read(query, *arguments)
+                if isinstance(answer, Material):
+                    all_figures(answer)
+            longest = max(longest, time.monotonic() - begun)
+    return longest
 
 
 def _known(session: Session) -> dict[str, list[int]]:

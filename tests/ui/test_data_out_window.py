@@ -17,11 +17,10 @@ from nkmap.ui.data_out.forms_list import GROUPS
 LEFT = Qt.MouseButton.LeftButton
 
 
-def hide(hands, **reach: str) -> None:
+def hide(hands, name: str, **values: object) -> None:
     ids = {row.name: row.id for row in hands.document.read(name_list)}
     with hands.document.edit("Hide") as session:
-        for name, sensitivity in reach.items():
-            stakeholders.update(session, ids[name], sensitivity=sensitivity, note="Secret of theirs")
+        stakeholders.update(session, ids[name], note="Secret of theirs", **values)
 
 
 def opened(hands, form: str = "") -> SaveDataDialog:
@@ -78,7 +77,8 @@ def test_a_folder_of_tables_is_always_a_new_one(seeded, tmp_path):
 
 
 def test_what_leaves_follows_the_level_and_is_said_before(seeded, tmp_path):
-    hide(seeded, China="redact", Japan="never")
+    hide(seeded, "China", sensitivity="redact")
+    hide(seeded, "Japan", do_not_export=True)
     dialog = opened(seeded, "stakeholders")
     assert "never to be exported" in dialog.form.removed.text()
     saved(seeded, dialog, tmp_path / "all.csv")
@@ -104,8 +104,8 @@ def test_a_map_an_earlier_round_and_exact_cells_can_be_chosen(seeded, tmp_path):
         dialog = opened(seeded, "stakeholders")
         dialog.form.round.setCurrentText(round_name)
         dialog.form.as_data.setChecked(is_exact)
-        saved(seeded, dialog, tmp_path / "names.csv")
-        rows = (tmp_path / "names.csv").read_text(encoding="utf-8-sig").splitlines()
+        saved(seeded, dialog, tmp_path / f"{round_name}.csv")
+        rows = (tmp_path / f"{round_name}.csv").read_text(encoding="utf-8-sig").splitlines()
         found.append([row.split(",") for row in rows])
     now, then = ({row[1]: row for row in rows} for rows in found)
     assert "1.0" in now["China"] and "-0.5" in then["China"] and {"'=1+1"} <= now.keys()

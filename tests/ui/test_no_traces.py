@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from nkmap.commands import stakeholders
 from nkmap.data_in import remembering
 from nkmap.db import own_files, snapshots
 from nkmap.db.files import digest
@@ -11,6 +12,8 @@ from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.waiting import waiting
 from nkmap.settings import keeps_versions, recent_files, remember_names_language
+from nkmap.traces import discard_draft
+from nkmap.ui.start.continue_list import ContinueLine
 from nkmap.workspace import open_document
 
 LEFT = Qt.MouseButton.LeftButton
@@ -92,6 +95,29 @@ def test_a_draft_is_asked_about_twice_and_an_enter_too_many_loses_nothing(window
     answer(window, qtbot, "Lose it for good")
     assert windows.all == [] and waiting() == []
     assert hits(private, NAME, "Larkspur") == []
+
+
+def test_with_a_discarded_draft_go_its_versions_but_never_those_of_a_file(windows, window, qtbot, tmp_path):
+    window.files.start("influence-stance", "Whom does the Larkspur question concern?")
+    qtbot.keyClicks(window.page.names.field, NAME)
+    qtbot.keyClick(window.page.names.field, Qt.Key.Key_Return)
+    window.document.snapshots.keep("import")
+    uid = window.page.uid
+    window.close()
+    again = windows.new_window()
+    (draft,) = (line for line in again.findChildren(ContinueLine) if NAME not in line.continued.text)
+    again.files.put_away(draft.continued)
+    assert snapshots.snapshots(uid) == [] and hits(tmp_path, NAME, uid) == []
+    work_in(again, qtbot, tmp_path / "larkspur.nkmap")
+    uid = again.page.uid
+
+    copy = open_document(tmp_path / "larkspur.nkmap", as_copy=True)
+    with copy.edit("Add") as session:
+        stakeholders.add(session, "Ghana")
+    copy.close()
+    for work in waiting():
+        discard_draft(work)
+    assert len(snapshots.snapshots(uid)) == 1
 
 
 def test_where_the_file_cannot_be_written_nothing_is_closed_or_removed(windows, window, qtbot, tmp_path):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from nkmap.data_in import limits
 from nkmap.data_in.found import Cell, Row, Table
+from nkmap.data_in.readers.around import with_units, without_ends
 from nkmap.data_in.readers.heading_row import Start, is_lone, knows, start_of
 from nkmap.errors import Sentence
 
@@ -79,6 +80,12 @@ def _table(block: list[Row], name: str, start: Start) -> tuple[Table, list[Sente
     heading = block[start.place] if start.has_headings else None
     below = block[start.place + start.has_headings :]
     rows = [row for row in below if heading is None or row.cells != heading.cells]
+    repeated, after = len(below) - len(rows), list[Row]()
+    if heading is not None:
+        heading, rows = with_units(heading, rows)
+        rows, after = (
+            without_ends(rows) if heading.cells.count(None) < len(heading.cells) - 1 else (rows, after)
+        )
     columns = _used_columns([*rows, heading] if heading else rows)
     limits.check_columns(len(columns))
     table = Table(
@@ -87,12 +94,14 @@ def _table(block: list[Row], name: str, start: Start) -> tuple[Table, list[Sente
         rows=tuple(_narrowed(rows, columns)),
         heading_line=heading.line if heading else None,
     )
-    return table, list(_notes(name, block[: start.place], len(below) - len(rows)))
+    return table, list(_notes(name, block[: start.place], after, repeated))
 
 
-def _notes(name: str, above: list[Row], repeated: int) -> Iterator[Sentence]:
+def _notes(name: str, above: list[Row], after: list[Row], repeated: int) -> Iterator[Sentence]:
     if above:
         yield _left_out(name, above)
+    if after:
+        yield _below(name, after)
     if repeated:
         yield Sentence("{0}: rows that repeat the headings were left out: {1:,}.", name, repeated)
 
@@ -102,6 +111,19 @@ def _left_out(name: str, rows: Sequence[Row]) -> Sentence:
         return Sentence("{0}: line {1} stands apart from the table and was left out.", name, rows[0].line)
     return Sentence(
         "{0}: lines {1} to {2} stand apart from the table and were left out.",
+        name,
+        rows[0].line,
+        rows[-1].line,
+    )
+
+
+def _below(name: str, rows: Sequence[Row]) -> Sentence:
+    if len(rows) == 1:
+        return Sentence(
+            "{0}: line {1} is a total or a remark below the table and was left out.", name, rows[0].line
+        )
+    return Sentence(
+        "{0}: lines {1} to {2} are totals or remarks below the table and were left out.",
         name,
         rows[0].line,
         rows[-1].line,

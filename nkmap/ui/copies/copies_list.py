@@ -27,7 +27,9 @@ class CopyCard(QFrame):
         self.field = LineField(NAME_LENGTH)
         self.field.setText(side.name)
         self.field.setAccessibleName(self.tr("Name of the copy"))
-        self.field.editingFinished.connect(self._on_finished)
+        self.field.entered.connect(self.flush)
+        self.field.left.connect(self.flush)
+        self.field.escaped.connect(self._on_escaped)
         self.remove_button = QToolButton()
         self.remove_button.setText("×")
         self.remove_button.setToolTip(self.tr("Leave this copy out"))
@@ -76,9 +78,14 @@ class CopyCard(QFrame):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
-    def _on_finished(self) -> None:
+    def flush(self, _modifiers: object = None) -> None:
+        """Tell what was typed."""
         if self.field.text().strip() != self._side.name:
             self.renamed.emit(self.field.text().strip())
+
+    def _on_escaped(self) -> None:
+        self.show_name(self._side.name)
+        self.field.clearFocus()
 
 
 class CopiesList(QScrollArea):

@@ -140,6 +140,10 @@ class MergeDialog(QDialog):
             self.foot.say(self._summary(preview), is_ready=True)
 
     def _show_empty(self) -> None:
+        if self._of_version:
+            self.pages.show_nothing(self.tr("The other version is not read."))
+            self.foot.say("")
+            return
         self.pages.show_nothing(
             self.tr(
                 "Choose the copies that others worked on (.nkmap files), or drop them here.\n"
@@ -160,9 +164,11 @@ class MergeDialog(QDialog):
 
     def merge(self) -> None:
         """Write what is seen into the project, as one undo step; a snapshot is kept before."""
+        for card in self.copies.cards:
+            card.flush()
         preview = self.draft.preview
         if preview is None or self.draft.is_working:
-            return
+            return  # also where a name was just typed: what follows from it is to be seen first
         self.draft.is_resting = True
         try:
             self._put(preview)

@@ -10,6 +10,7 @@ from nkmap.copies.merged import ESTIMATES, ROUNDS, Merged
 from nkmap.ui.copies.taking_rows import REST, TakeRow, conflict_rows, place_rows
 from nkmap.ui.copies.taking_table import TakingTable
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.performing import short
 from nkmap.ui.views.page_chips import plain_chip, row_of
 
 
@@ -47,7 +48,7 @@ class TakingPage(QWidget):
         chips = [plain_chip(self._by_rule)]
         chips[0].clicked.connect(lambda: self.undecided.emit(self._keys()))
         for copy in self._copies:
-            chip = plain_chip(self.tr("All from {0}").format(copy))
+            chip = plain_chip(self.tr("All from {0}").format(short(copy)))
             chip.clicked.connect(partial(self._take_all, copy))
             chips.append(chip)
         earlier, self._chips = self._chips, row_of(chips)

@@ -22,7 +22,7 @@ from nkmap.ui.importing.column_facts import ColumnFacts, facts_of
 from nkmap.ui.importing.newest_work import NewestWork
 from nkmap.ui.importing.outcome_rows import OutcomeRow, outcome_rows
 from nkmap.ui.importing.source import Source
-from nkmap.ui.importing.the_same import merged, with_decided
+from nkmap.ui.importing.the_same import with_decided
 
 SAMPLE = 3000  # rows of a table that are looked at when it is said what it holds, at once
 
@@ -184,8 +184,7 @@ class Draft(QObject):
     def _plan(self) -> None:
         assert self.found is not None
         self.plan = None
-        found = merged(self.found, self.choices, self._decided.values())
-        self._planning.ask(partial(_planned, found, self.choices, self.known))
+        self._planning.ask(partial(_planned, self.found, self.choices, self.known))
 
     def _on_planned(self, made: _Planned) -> None:
         self.plan, self.rows = made

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from nkmap.document import Document
 from nkmap.errors import NkmapError, quoted
+from nkmap.formats.clipboard import OWN_FORMAT
 from nkmap.templates import load_templates
 from nkmap.translation import spoken_language
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.importing.dialog import ImportDialog
-from nkmap.ui.importing.source import Source, copied_source, file_source
+from nkmap.ui.importing.source import Source, copied_map_source, copied_source, file_source
 from nkmap.ui.parts import dialogs
 from nkmap.ui.parts.files_in import (
     data_endings,
@@ -54,6 +55,10 @@ class Imports(QObject):
     def paste(self) -> None:
         """Show what an import of the table on the clipboard would do."""
         copied = QApplication.clipboard().mimeData()
+        if copied.hasFormat(OWN_FORMAT):
+            own_form = copied.data(OWN_FORMAT).toStdString()
+            self._begin([copied_map_source(self.tr("Copied map"), own_form)])
+            return
         html = copied.html() if copied.hasHtml() else ""
         self._begin([copied_source(self.tr("Copied table"), copied.text(), html)])
 

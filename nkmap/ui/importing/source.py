@@ -29,6 +29,11 @@ def copied_source(name: str, text: str, html: str) -> Source:
     return Source(name, partial(_read_copied, text, html))
 
 
+def copied_map_source(name: str, own_form: str) -> Source:
+    """Return a map that was copied in a window of nkmap, as its own form."""
+    return Source(name, partial(_read_copied_map, own_form))
+
+
 def _read_file(path: Path, reading: Reading, stop: Event) -> Found:
     from nkmap.data_in.reading import read
 
@@ -41,3 +46,9 @@ def _read_copied(text: str, html: str, _reading: Reading, _stop: Event) -> Found
     found = read_copied(text, html)
     assert found is not None  # or it would have been taken for names
     return found
+
+
+def _read_copied_map(own_form: str, _reading: Reading, _stop: Event) -> Found:
+    from nkmap.data_in.readers.copied_map import copied_map
+
+    return copied_map(own_form)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
 from nkmap.db.queries.stakeholders import NameRow
@@ -26,6 +26,7 @@ class NamesTree(CarryingTree):
 
     renamed = Signal(int, str)
     take_off_asked = Signal()
+    copy_asked = Signal()  # of who is selected
     lift_asked = Signal(int)  # stakeholder id, by Enter
 
     def __init__(self, theme: Theme, parent=None) -> None:
@@ -246,6 +247,8 @@ class NamesTree(CarryingTree):
             super().keyPressEvent(event)
         elif pressed_key(event) in DELETING[IS_MAC]:
             self.take_off_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
         elif event.key() in ENTER:
             self.lift_asked.emit(current)
         else:

@@ -1,5 +1,6 @@
 """The finished picture of the map in front: shown in a panel, printed, or put on the clipboard."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
@@ -7,7 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from nkmap.db.queries.drawn_levers import drawn_levers
+from nkmap.db.queries.stakeholders import NameRow, name_list, sensitivities
 from nkmap.errors import NkmapError
+from nkmap.formats.audiences import AUDIENCES
 from nkmap.formats.clipboard import map_for_clipboard
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture
 from nkmap.map_content import MapContent
@@ -74,6 +77,28 @@ class PictureActions(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self._window.say(self.tr("The picture is on the clipboard."))
 
+    def copy_names(self) -> None:
+        """Put who is selected in the list on the clipboard: a table, the map without others, our form."""
+        if self._map_id is None:
+            return
+        ids = set(self._window.page.selection.stakeholders())
+        try:
+            picture = self._make(self._choices(), ids)
+            data = map_for_clipboard(picture, self._waiting(ids))
+        except NkmapError as error:
+            self._window.say(said(error))
+            return
+        QGuiApplication.clipboard().setMimeData(data)
+        self._window.say(self.tr("On the clipboard: %n name(s).", "", data.text().count("\n") - 1))
+
+    def _waiting(self, ids: Collection[int]) -> list[NameRow]:
+        """Return those that have no place on the map and may be seen."""
+        document = self._window.document
+        may_see = AUDIENCES[usual_audience(document)]
+        reach = document.read(sensitivities)
+        rows = document.read(name_list, self._map_id)
+        return [row for row in rows if row.id in ids and not row.placed and reach[row.id] in may_see]
+
     def print_picture(self) -> None:
         """Show how the map will come out of a printer, with what was chosen last."""
         if self._map_id is not None:
@@ -94,14 +119,18 @@ class PictureActions(QObject):
     def _choices(self) -> PictureChoices:
         return replace(remembered(self._settings), audience=usual_audience(self._window.document))
 
-    def _make(self, choices: PictureChoices) -> Picture:
+    def _make(self, choices: PictureChoices, only: Collection[int] | None = None) -> Picture:
+        """Return the picture of the map in front; `only` with these stakeholders."""
         window = self._window
         map_id = window.page.maps.map_id
         content = window.document.read(window.page.maps.query, map_id, window.language)
         ids = window.page.drawn_levers.ids(map_id) if self._shows_levers else ()
         levers = window.document.read(drawn_levers, map_id, ids)
         shown = replace(content, levers=levers)
-        if self._shows_relations:
+        if only is not None:
+            tokens = tuple(token for token in shown.tokens if token.stakeholder_id in only)
+            shown = replace(shown, tokens=tokens, unagreed=(), levers=())
+        if self._shows_relations and only is None:
             shown = window.page.maps.relations.put_on(shown)
         return self._coded(shown, choices)
 

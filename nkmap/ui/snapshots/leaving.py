@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.errors import NkmapError
@@ -54,7 +55,9 @@ class LeavingNoTraces(QObject):
 
     def _ask(self, sentence: str, yes: str, on_yes: Callable[[], object]) -> None:
         box = dialogs.ask(self._window, sentence, yes, on_yes)
-        box.setDefaultButton(box.escapeButton() or box.buttons()[-1])  # an Enter too many changes nothing
+        for button in box.findChildren(QPushButton):
+            if box.buttonRole(button) is QMessageBox.ButtonRole.RejectRole:
+                box.setDefaultButton(button)  # an Enter too many changes nothing
 
     def _what_goes(self) -> list[str]:
         document = self._window.document

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
-from nkmap.db.waiting import Waiting, discard, waiting
+from nkmap.db.waiting import Waiting, waiting
 from nkmap.document import Document
 from nkmap.settings import forget_file, recent_files
+from nkmap.traces import discard_draft
 from nkmap.ui.said import said
 from nkmap.ui.start.continue_list import Continued, Way
 from nkmap.workspace import continued_beside, continued_document, published_document
@@ -42,7 +43,7 @@ def put_away(settings: QSettings, continued: Continued) -> None:
     if isinstance(continued.source, Path):
         forget_file(settings, continued.source)
     else:
-        discard(continued.source.folder)
+        discard_draft(continued.source)
 
 
 def _kept(work: Waiting) -> Continued:

@@ -76,9 +76,7 @@ def test_a_project_comes_back_from_its_workbook(store, shipped_sample):
     for added in (True, False):
         known = store.read(known_project)
         plan = planned(found, propose(found, known), known)
-        assert any(plan.new_rows.values()) is added and {table for table, _, _ in plan.refused} <= {
-            found.tables[-1].name
-        }
+        assert any(plan.new_rows.values()) is added and not plan.refused
         with store.edit("Import") as edit:
             assert list(put(edit.session, plan)) if added else not list(put(edit.session, plan))
     after = store.read(all_rows)

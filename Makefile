@@ -8,7 +8,7 @@ INSTALLED := $(VENV)/installed
 # The tests start many processes: compile each module once, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test soak fuzz bench format translations schema labels clean
+.PHONY: help install run test soak faults fuzz bench format translations schema labels clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,9 +25,12 @@ test: install ## Run all that CI runs: formatter, linter, types, import layers, 
 	$(BIN)/lint-imports --no-logo
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto --dist worksteal
 
-soak: install ## Kill the program in the middle, and try the rules with far more values than the tests do
+soak: install ## Use the program at random for an hour, kill it in the middle, try the rules with far more values
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto -m soak
 	NKMAP_TEST_PROFILE=soak $(BIN)/pytest -q -n auto tests/test_geometry.py tests/commands/test_codes.py tests/commands/test_grids.py
+
+faults: install ## Make everything go wrong as often as the promises say: disks, power, processes, errors of ours
+	NKMAP_FAULTS=all QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto --dist worksteal tests/faults tests/test_no_network.py
 
 fuzz: install ## Read damaged files for ten minutes: each gives tables or a sentence
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 -m fuzz tests/data_in

@@ -1,7 +1,7 @@
 """How long an import takes: a workbook of 5,000 stakeholders and 40,000 relations, against its bare rows.
 
-The whole counts, from the file to the flushed edit, without what the library needs to read the file. What is
-measured is the work of the processor, also that of the process that reads: waiting for others is none of ours.
+The whole counts, from the file to the flushed edit, without what the library needs to read the file. What
+is measured is the work of the processor, also in the process that reads: waiting for others is not ours.
 """
 
 import gc

@@ -91,7 +91,12 @@ def test_a_project_that_is_not_there_or_open_elsewhere_is_refused(run, project, 
 def test_a_file_or_an_argument_that_cannot_be_used_is_one_sentence(run, project, tmp_path, capsys):
     assert cli.run(["import", str(tmp_path / "none.csv"), "--into", str(project)]) == 1
     assert "none.csv" in capsys.readouterr().err
-    for arguments in (("--columns", "nothing=Actor"), ("--columns", "name=Nothing"), ("--columns", "name"), ("--map", "Nowhere")):
+    for arguments in (
+        ("--columns", "nothing=Actor"),
+        ("--columns", "name=Nothing"),
+        ("--columns", "name"),
+        ("--map", "Nowhere"),
+    ):
         code, _, said = run(TABLE, *arguments)
         assert code == 1 and len(said.splitlines()) == 1
     for arguments in (("--encoding", "klingon"), ("--delimiter", "ab")):

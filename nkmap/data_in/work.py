@@ -37,10 +37,10 @@ _COUNTED_AS = {
 }
 # What windows call the rows of which people see nothing in the preview.
 _IN_WORDS = {
-    "attribute": "question about stakeholders",
-    "stakeholder_kind": "kind of stakeholders",
-    "participant_group": "group",
-    "instrument": "instrument",
+    "attribute": Sentence("field of its own"),
+    "stakeholder_kind": Sentence("kind of stakeholders"),
+    "participant_group": Sentence("group"),
+    "instrument": Sentence("instrument"),
 }
 
 
@@ -148,7 +148,7 @@ class Work:
 
     def _note_others(self) -> None:
         others = [
-            Sentence("{0} × {1}", len(rows), Sentence(_IN_WORDS.get(table) or in_words(table)))
+            Sentence("{0} × {1}", len(rows), _IN_WORDS.get(table) or in_words(table))
             for table, rows in self.draft.new_rows.items()
             if rows and table not in _COUNTED_AS and table not in _PART_OF
         ]

@@ -154,14 +154,15 @@ class OpenProject:
         Returns a sentence when that failed; the working copy then stays and is found at the next start.
         A draft stays too, unless nothing was ever done in it.
         """
-        sentence = None
+        sentence, is_kept_here = None, True
         try:
             if self.document is not None and self.unpublished():
                 self.publish_now()
+            is_kept_here = self.unpublished()
         except NkmapError as error:
             sentence = error.sentence
-        keep = sentence is not None or (self.document is None and self.unpublished())
-        self._leave(keep=keep)
+        finally:  # whatever went wrong, the file must not stay locked
+            self._leave(keep=is_kept_here)
         return sentence
 
     def discard(self) -> None:

@@ -51,6 +51,7 @@ class Grids(QObject):
         page.canvas_edits.watch(view)
         page.map_actions.watch(view)
         self.bars[view] = SelectionBar(page, view)
+        view.destroyed.connect(lambda: self.bars.pop(view, None))  # its map was deleted
         page.maps.content_shown.connect(LockMarks(view).refresh)
         LeverHandle(view).pulled.connect(page.levers.open_pulled)
         page.rounds.watch(view)

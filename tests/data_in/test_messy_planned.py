@@ -46,7 +46,7 @@ def test_a_third_value_without_an_axis_becomes_an_answer():
     plan = plan_of("register.csv")
     assert [row["name"] for row in plan.new_rows["attribute"]] == ["Contact", "Interest", "Strategy"]
     assert plan.added["placements"] == 3 and plan.refused == ()
-    assert any("3 × question about stakeholders" in note for note in plan.notes)
+    assert any("3 × field of its own" in note for note in plan.notes)
 
 
 def test_what_stands_below_a_table_is_nobody():
@@ -91,7 +91,7 @@ def test_the_decimal_sign_that_was_chosen_counts():
     rows = (Row(2, ("A", "1,250", "0,500")), Row(3, ("B", "2,000", "1,000")))
     table = Table("T", ("Name", "Influence (0-2)", "Stance (0-1)"), rows, 1)
     doubtful = Found("csv", (table,))
-    assert planned(doubtful, propose(doubtful, EMPTY), EMPTY).refused
+    assert planned(doubtful, propose(doubtful, EMPTY), EMPTY).added["placements"] == 0  # kept as answers
     found = replace(doubtful, reading=Reading(decimal=","))
     plan = planned(found, propose(found, EMPTY), EMPTY)
     assert [row["y"] for row in plan.new_rows["placement"]] == [0.625, 1.0] and plan.refused == ()

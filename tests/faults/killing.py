@@ -7,6 +7,7 @@ project `0.nkmap` and a copy of it for each kill.
 
 import json
 import os
+import resource
 import signal
 import sys
 import time
@@ -83,16 +84,8 @@ def planned_for(path: Path) -> Any:
     return planned(found, propose(found, known), known)
 
 
-def _begun(path: Path, work: Work, acknowledge: Callable[[], object]) -> None:
-    """Be the child: do the work, and tell of each piece that is done."""
-    project = open_project(path)
-    acknowledge()
-    for _ in work(project):
-        acknowledge()
-
-
-def _states(path: Path, work: Work) -> tuple[list[str], float]:
-    """Do the work without a kill; return the state at first and after each piece, and the seconds taken."""
+def _states(path: Path, work: Work) -> tuple[list[str], float, int]:
+    """Do the work without a kill; return the states, the seconds it takes, and the bytes of the log file."""
     project = open_project(path)
     found, seconds = [project.store.read(state)], 0.0
     pieces = work(project)
@@ -102,33 +95,51 @@ def _states(path: Path, work: Work) -> tuple[list[str], float]:
             break
         seconds += time.monotonic() - begun
         found.append(project.store.read(state))
+    written = sum(file.stat().st_size for file in project.store.path.parent.glob("project.db*"))
     project.discard()
-    return found, seconds
+    return found, seconds, written
 
 
-def _killed(path: Path, work: Work, moment: float) -> int:
-    """Let a child do the work and kill it at a moment (s); return how many pieces it acknowledged."""
+def _killed(path: Path, work: Work, moment: float | None, size: int) -> int:
+    """Let a child do the work and kill it; return how many pieces it acknowledged.
+
+    It dies some seconds behind its start, or, where that is None, in the middle of the write that lets any
+    file of its grow beyond a size (bytes): there a commit can be torn.
+    """
     told, tell = os.pipe()
     child = os.fork()
     if child == 0:
-        _begun(path, work, lambda: os.write(tell, b"."))
-        time.sleep(60)
+        _work(path, work, tell, None if moment is not None else size)
     os.close(tell)
     os.read(told, 1)
-    time.sleep(moment)
-    os.kill(child, signal.SIGKILL)
+    if moment is not None:
+        time.sleep(moment)
+        os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     with os.fdopen(told, "rb") as rest:
         return len(rest.read())
 
 
+def _work(path: Path, work: Work, tell: int, size: int | None) -> None:
+    """Be the child: do the work, and tell of each piece that is done."""
+    project = open_project(path)
+    os.write(tell, b".")
+    if size is not None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    for _ in work(project):
+        os.write(tell, b".")
+    os._exit(0)
+
+
 def _main(way: str, folder: Path, seed: int, times: int) -> None:
     work: Work = edit if way == "edit" else partial(take_in, plan=planned_for(folder / "0.nkmap"))
-    states, seconds = _states(folder / "0.nkmap", work)
-    chance = Random(seed)
-    said = [
-        _killed(folder / f"{number}.nkmap", work, chance.random() * seconds) for number in range(1, times + 1)
-    ]
+    states, seconds, written = _states(folder / "0.nkmap", work)
+    chance, said = Random(seed), []
+    for number in range(1, times + 1):
+        moment = chance.random() * seconds if number % 2 else None
+        size = chance.randrange(written // 8, written // 2)
+        said.append(_killed(folder / f"{number}.nkmap", work, moment, size))
     sys.stdout.write(json.dumps({"states": states, "acknowledged": said}))
 
 

@@ -68,6 +68,7 @@ class Run:
         self._make_windows()
         self.wrong: Counter[str] = Counter()
         self.acts: Counter[str] = Counter()
+        self.alive: Counter[str] = Counter()
         self.memory: list[int] = []
         self._looked_at, self._act_began, self._began = 0, 0.0, 0.0
 
@@ -110,6 +111,7 @@ class Run:
             "seconds": round(seconds, 1),
             "acts": self.acts,
             "wrong": self.wrong,
+            "alive": self.alive,
             "memory": self.memory,
             **self.heard.told(self.faults),
         }
@@ -119,7 +121,7 @@ class Run:
     def _on_timeout(self) -> None:
         is_late = time.monotonic() - self._began > self.chosen.seconds
         if is_late or self.hands.events >= self.chosen.events:
-            self.application.quit()
+            self.application.exit()  # `quit` would close the windows first
             return
         faulthandler.dump_traceback_later(HANGS, exit=True, file=sys.__stderr__)
         self._act_began = time.monotonic()
@@ -173,9 +175,10 @@ class Run:
 
     def _end(self) -> None:
         """Close everything, open the files again, and see that they hold what the windows held."""
-        from monkey_checks import differing, left_open, rows_of, unsound
+        from monkey_checks import differing, left_open, rows_of, still_alive, unsound
 
         from nkmap.db.checking import check_file
+        from nkmap.errors import NkmapError
         from nkmap.ui.windows import Windows
         from nkmap.workspace import open_document
 
@@ -190,10 +193,15 @@ class Run:
             self.wrong["a window cannot be closed"] += 1
         self.application.processEvents()
         self.wrong.update(left_open())
+        self.alive = still_alive()
         again = Windows(log=self.log)
         for path in self.files:
             self.wrong.update(map(str, check_file(path)))
-            window = again.new_window_for(open_document(path))
+            try:
+                window = again.new_window_for(open_document(path))
+            except NkmapError as error:
+                self.wrong[type(error).__name__] += 1
+                continue
             self.application.processEvents()
             self.wrong.update(unsound(window.document))
             self.wrong.update(differing(window.page))

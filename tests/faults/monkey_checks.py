@@ -1,8 +1,10 @@
 """What is asked of the program while a monkey is at it: sound rows, and windows that show what there is."""
 
 import gc
+from collections import Counter
 from collections.abc import Iterator
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from sqlalchemy import text
 
 from nkmap.db.invariants import are_kept
@@ -10,6 +12,9 @@ from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.tables import Base
 from nkmap.document import Document
+from nkmap.ui.canvas.map_scene import MapScene
+from nkmap.ui.main_window import MainWindow
+from nkmap.ui.project_page import ProjectPage
 
 
 def unsound(document) -> Iterator[str]:
@@ -61,3 +66,11 @@ def left_open() -> Iterator[str]:
     for thing in gc.get_objects():
         if isinstance(thing, Document) and not thing._is_closed:
             yield "a project is open and no window shows it"
+
+
+def still_alive() -> Counter[str]:
+    """Return what of closed windows is still there, by its kind, once Qt and Python have cleared up."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    kinds = (MainWindow, ProjectPage, Document, MapScene)
+    return Counter(type(thing).__name__ for thing in gc.get_objects() if isinstance(thing, kinds))

@@ -39,7 +39,7 @@ RULES = (
     Rule("timer", "nkmap.*", ("_on_timeout", "_tick", "_step", "step"), 0.01),
     Rule("query", "nkmap.db.queries.*", ("[a-z]*",), 0.002),
     Rule("command", "nkmap.commands.*", ("[a-z]*",), 0.02),
-    Rule("job", "nkmap.document", ("_write", "_on_written", "publish", "_announce", "_schedule"), 0.02),
+    Rule("job", "nkmap.document", ("_on_written", "publish", "_announce", "_schedule"), 0.02),
     Rule("job", "nkmap.keeping", ("note_edit", "keep", "_tell"), 0.02),
     Rule("job", "nkmap.db.publishing", ("[a-z]*",), 0.02),
     Rule("job", "nkmap.db.open_projects", ("take", "write", "publish_now"), 0.02),

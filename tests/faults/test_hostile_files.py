@@ -4,7 +4,7 @@ import random
 import re
 import shutil
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,11 @@ from hostile_batch import run_batch
 from how_often import MANY
 from mutations import MUTATIONS, mutated
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 
+from nkmap.db.opening import fill
+from nkmap.db.store import Store
+from nkmap.db.tables import Stakeholder
 from nkmap.errors import CannotOpen
 from nkmap.ui.windows import Windows
 from nkmap.workspace import open_document
@@ -115,3 +119,15 @@ def test_the_system_is_asked_for_no_file_and_no_socket_beyond_the_project(tmp_pa
     assert any("project.db" in line for line in written)
     assert [line for line in written if str(tmp_path) not in line and "/dev/null" not in line] == []
     assert [line for line in lines if re.search(r"\b(socket|connect|bind|execve)\(", line)][1:] == []
+
+
+@pytest.mark.parametrize("name", ["ids at the end of numbers", "negative ids"])
+def test_rows_whose_numbers_windows_cannot_hand_on_are_left_out(name, tmp_path):
+    """Qt's signals carry 32 bits, and an import counts on from the last row."""
+    path = tmp_path / "small.nkmap"
+    shutil.copy(RELEASED, path)
+    CRAFTED[name](path)
+    notes = fill(tmp_path / "project.db", path.read_bytes(), path).notes
+    with closing(Store(tmp_path / "project.db")) as store:
+        assert store.read(lambda session: list(session.scalars(select(Stakeholder.id)))) == [1, 2]
+    assert "Table “stakeholder”: “id” is out of range in 40 rows; the row was left out." in notes

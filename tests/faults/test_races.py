@@ -202,7 +202,7 @@ def test_two_computers_that_publish_in_the_same_moment_never_replace_each_other(
     path.parent.mkdir()
     path.write_bytes(b"0")
     both = [Person(name, tmp_path / name, COUNTS) for name in ("a", "b")]
-    done = together(both, "count", path, 2000 if MANY else 150)
+    done = together(both, "count", path, 500 if MANY else 100)
     for person in both:
         person.leave()
     assert int(path.read_bytes()) == sum(map(int, done))

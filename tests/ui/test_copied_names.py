@@ -20,6 +20,11 @@ def clean_clipboard(qapp):
     QApplication.clipboard().clear()
 
 
+def in_front(window, qtbot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def copied(hands, *names):
     """Select names in the list, press Ctrl+C, and return what is on the clipboard."""
     ids = {row.name: row.id for row in hands.document.read(name_list)}
@@ -48,12 +53,11 @@ def test_names_are_copied_in_four_forms_at_once_and_hidden_ones_in_none(seeded):
 
 
 def test_what_was_copied_comes_into_another_project_in_one_step_with_its_places(seeded, empty, qtbot):
+    in_front(seeded.window, qtbot)
     copied(seeded, "China", "Japan", "Norway")
-    empty.window.activateWindow()
-    qtbot.waitUntil(empty.window.isActiveWindow)
+    in_front(empty.window, qtbot)
     empty.view.setFocus()
     empty.key(Qt.Key.Key_V, CTRL)
-    print("DBG", QApplication.focusWidget(), QApplication.clipboard().mimeData().formats(), empty.page.names.preview.isVisible(), empty.window.imports.dialog, seeded.window.imports.dialog, empty.window.notices.sentences, seeded.window.notices.sentences)
     hands = ImportHands(empty.window, qtbot)
     assert hands.ready().draft.source.name == "Copied map"
     hands.press_import()

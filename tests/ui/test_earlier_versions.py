@@ -60,7 +60,8 @@ def test_going_back_takes_three_clicks_and_a_moment_and_can_be_undone(seeded, qt
 def test_a_broken_version_is_counted_and_not_offered_and_without_any_that_is_said(seeded, qtbot):
     document = seeded.document
     dialog = opened(seeded.window, qtbot, 0)
-    assert dialog.state.text().startswith("There is none yet") and not dialog.restore.isEnabled()
+    assert dialog.since.text().startswith("There is none") and not dialog.restore.isEnabled()
+    assert not dialog.findChild(TwiceButton).isEnabled()
     dialog.close()
     for reason in ("import", "merge"):
         document.snapshots.keep(reason)

@@ -196,6 +196,20 @@ def test_a_version_made_elsewhere_is_compared_merged_in_and_saved_with_both(copi
     assert {"Cuba", "Peru"} <= set(names_in(copies.file)) and {"Cuba", "Peru"} <= set(copies.hands.names())
 
 
+def test_an_older_version_that_was_put_back_has_nothing_new_and_is_saved_over(copies):
+    older = copies.file.read_bytes()
+    with copies.document.edit("Mine") as session:
+        stakeholders.add(session, "Peru")
+    copies.document.publish_now()
+    copies.file.write_bytes(older)
+    QTest.keyClick(copies.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    copies.notice("Merge that version in")
+    assert "Nothing new" in copies.ready().foot.summary.text()
+    copies.press_done()
+    assert "Peru" in names_in(copies.file) and copies.hands.steps() == 1
+    assert copies.window.page.pill.text == "Nothing new was in it."
+
+
 def test_a_version_made_during_the_merge_is_not_overwritten_and_mine_can_go_beside_it(copies):
     copies.change_elsewhere(lambda s: stakeholders.add(s, "Cuba"))
     with copies.document.edit("Mine") as session:
@@ -224,3 +238,12 @@ def test_while_groups_place_blindly_copies_wait_for_the_reveal(copies):
     assert copies.window.notices.sentences == [
         "Groups are placing without seeing each other. Reveal their places first."
     ]
+
+
+def test_a_window_that_closes_while_copies_are_read_lets_go_of_them_and_writes_nothing(copies):
+    other = copies.copy("Table 2.nkmap", lambda s: stakeholders.add(s, "Cuba"))
+    copies.window.copies.merge([other])
+    draft = copies.dialog.draft
+    assert draft.is_working
+    copies.window.close()
+    assert copies.window.copies.dialog is None and "Cuba" not in names_in(copies.file)

@@ -27,6 +27,7 @@ NOT_OURS = {
     "save_as",
     "save_copy",
     "import_data",
+    "compare_file",
     "print_picture",
     "sheets_a4",
     "sheets_a3",

@@ -34,6 +34,8 @@ FREE_TEXT = 40  # letters from which a column has room for more than a date or a
 NOT_WORDS = {"uid", "language", "template", "symbol", "colour", "moved_at", "locator_scheme"}
 
 OUR_TIP = re.compile(r'<span style="white-space:pre-wrap">([^<>]*)</span>')
+# Whose names stand on tabs, in menus and on buttons: there & would mark a letter.
+ON_BUTTONS = {"map", "stakeholder_kind", "grid_axis", "axis_band", "attribute", "instrument", "round"}
 MARKING = tuple(name for name in LETTERS_OF_QT if "&" in name and "[" not in name)
 
 
@@ -48,8 +50,9 @@ def torment(session: Session, count: int = len(TYPED)) -> None:
 
 def _rename_everything(session: Session) -> None:
     """Texts that were there get names with a number, since some may be there once only."""
-    names = cycle(TYPED)
+    all_names, marking = cycle(TYPED), cycle(MARKING)
     for table in TABLES.values():
+        names = marking if table.name in ON_BUTTONS else all_names
         texts = [column for column in table.columns if _is_free(column)]
         for row in session.execute(select(table)).mappings().all() if texts else ():
             said = [column for column in texts if row[column.name]]

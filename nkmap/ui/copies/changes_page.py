@@ -51,7 +51,7 @@ class ChangesPage(QWidget):
                 item.setTextAlignment(column, RIGHT)
 
     def _new(self, preview: Preview) -> str:
-        names = [row["name"] for row in preview.changes.added["stakeholder"]]
+        names = sorted((row["name"] for row in preview.changes.added["stakeholder"]), key=str.casefold)
         if not names:
             return ""
         shown = ", ".join(names[:NEW_NAMES]) + (" …" if len(names) > NEW_NAMES else "")

@@ -49,7 +49,7 @@ class CompareDialog(QDialog):
         self.list, self.maps, self.empty = (
             DifferenceTable(),
             DifferencePage(document, theme),
-            plain_label(role="hint"),
+            plain_label(role="quiet"),
         )
         self.maps.canvas.take_habits(habits)
         self.exports = TableExports(self._table, self)

@@ -60,8 +60,10 @@ class Copies(QObject):
         return dialog
 
     def _on_merged(self, words: str) -> None:
-        page = self._window.page
-        page.pill.say(self.tr("Merged: {0}").format(words) if words else self.tr("Merged."), with_undo=True)
+        if words:
+            self._window.page.pill.say(self.tr("Merged: {0}").format(words), with_undo=True)
+        else:
+            self._window.page.pill.say(self.tr("Nothing new was in it."), with_undo=False)
 
     def _on_not_saved(self, error: NkmapError) -> None:
         if isinstance(error, ChangedElsewhere):

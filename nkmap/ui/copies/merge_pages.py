@@ -38,7 +38,7 @@ class MergePages(QWidget):
             PlacesPage(),
             ChangesPage(),
         )
-        self.empty = plain_label(role="hint")
+        self.empty = plain_label(role="quiet")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self._pages = QStackedWidget()

@@ -10,6 +10,7 @@ from nkmap.ui.parts.plain_text import as_tool_tip
 Index = QModelIndex | QPersistentModelIndex
 IS_TAKEN = Qt.ItemDataRole.UserRole  # whether this counts; None where nothing can be chosen
 QUIET = Qt.ItemDataRole.UserRole + 1  # a second line
+COUNTS = Qt.ItemDataRole.UserRole + 2  # whether it is in what is kept
 ABOUT = 0  # the first column
 
 
@@ -62,6 +63,8 @@ class TakingModel(QAbstractTableModel):
             return as_tool_tip(words)
         if role == IS_TAKEN:
             return row.is_taken(copy) if words else None
+        if role == COUNTS:
+            return row.counts(copy)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{0}, taken").format(words) if words and row.is_taken(copy) else words
         return None

@@ -15,7 +15,7 @@ class TakeRow(NamedTuple):
     """A row: what it is about, what each copy says, and whose value counts.
 
     `rest` is what can be chosen instead of a copy's value, empty where nothing can; it is chosen while no
-    value counts.
+    value counts. `keeps_all`: it means that all values count.
     """
 
     key: Key
@@ -24,10 +24,15 @@ class TakeRow(NamedTuple):
     said: Mapping[str, str]
     taken: frozenset[str]
     rest: str
+    keeps_all: bool
 
     def is_taken(self, copy: str) -> bool:
         """Return whether the value of a copy counts, or for REST what can be chosen instead."""
         return copy in self.taken if copy else bool(self.rest) and not self.taken
+
+    def counts(self, copy: str) -> bool:
+        """Return whether what a copy says is in what is kept."""
+        return self.is_taken(copy) or (self.keeps_all and self.is_taken(REST))
 
 
 def conflict_rows(conflicts: Iterable[Conflict]) -> list[TakeRow]:
@@ -51,6 +56,7 @@ def _conflict_row(conflict: Conflict) -> TakeRow:
         {copy: value_words(conflict.field, value) for copy, value in values.items()},
         _taken(values, conflict.taken),
         QCoreApplication.translate("Copies", "Keep all") if conflict.can_be_both else "",
+        keeps_all=True,
     )
 
 
@@ -58,7 +64,9 @@ def _place_row(apart: PlacesApart) -> TakeRow:
     when = f"{apart.map} · {apart.round}" if apart.round else apart.map
     said = {copy: apart.words[copy] or value_words("", place) for copy, place in apart.places.items()}
     left_open = QCoreApplication.translate("Copies", "Leave open")
-    return TakeRow(apart.key, apart.name, when, said, _taken(apart.places, apart.taken), left_open)
+    return TakeRow(
+        apart.key, apart.name, when, said, _taken(apart.places, apart.taken), left_open, keeps_all=False
+    )
 
 
 def _taken(values: Mapping[str, Any], taken: Any) -> frozenset[str]:

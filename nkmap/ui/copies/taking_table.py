@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from nkmap.ui.copies.taking_model import ABOUT, IS_TAKEN, QUIET, TakingModel
+from nkmap.ui.copies.taking_model import ABOUT, COUNTS, IS_TAKEN, QUIET, TakingModel
 from nkmap.ui.copies.taking_rows import TakeRow
 from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.views.wrapped_cells import laid_out
@@ -23,7 +23,7 @@ SIDE, AIR, BETWEEN = 11, 8, 2  # px beside, above and below, and between lines
 RING, DOT, BESIDE = 14, 6, 8  # px: the radio button, what fills it, and the room behind it
 LINES = 4  # of a value that are shown; the tool tip has them all
 LEAST, ABOUT_WIDTH = 130, 220  # px of a column
-MOST_IN_LINES = 500  # rows; more of them would take a moment to measure
+MOST_IN_LINES = 200  # rows; more of them would take a moment to measure
 
 
 class TakingTable(QTableView):
@@ -135,12 +135,25 @@ class _Cells(QStyledItemDelegate):
         is_taken = index.data(IS_TAKEN)
         middle = room.top() + option.fontMetrics.height() / 2
         _paint_ring(painter, option.palette, QPointF(room.left() + RING / 2, middle), is_taken=is_taken)
-        painter.setPen(_ink(option) if is_taken else _quiet())
-        text = laid_out(index.data(), option.rect.width() - _TAKEN_ROOM, option.font)
-        text.draw(painter, QPointF(room.left() + RING + BESIDE, room.top()))
+        painter.setPen(_ink(option) if index.data(COUNTS) else _quiet())
+        _write(painter, room.adjusted(RING + BESIDE, 0, 0, 0), index.data(), option.font)
 
 
 _TAKEN_ROOM = 2 * SIDE + RING + BESIDE  # px of a cell that are not for its text
+
+
+def _write(painter: QPainter, room: QRect, words: str, font: QFont) -> None:
+    """Write as many lines as are shown; the last one ends in "…" where there is more."""
+    text = laid_out(words, room.width(), font)
+    shown = min(LINES, text.lineCount())
+    is_cut = shown < text.lineCount()
+    for number in range(shown - is_cut):
+        text.lineAt(number).draw(painter, QPointF(room.topLeft()))
+    if is_cut:
+        line = text.lineAt(shown - 1)
+        rest = " ".join(words[line.textStart() :].split())
+        elided = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QPointF(room.left(), room.top() + line.y() + line.ascent()), elided)
 
 
 def _paint_ring(painter: QPainter, palette: QPalette, middle: QPointF, *, is_taken: bool) -> None:

@@ -114,11 +114,13 @@ class VersionsDialog(QDialog):
 
     def _say_state(self) -> None:
         broken = self.tr("%n version(s) cannot be read any more, and cannot be chosen.", "", self._broken)
-        none = self.tr(
-            "There is none yet. One is kept after five minutes of work, and before what is hard to undo."
-        )
-        self.state.setText(broken if self._broken else "" if self._seen else none)
-        self.state.setVisible(bool(self.state.text()))
+        self.state.setText(broken if self._broken else "")
+        self.state.setVisible(bool(self._broken))
+        if not self._seen:
+            none = self.tr(
+                "There is none. One is kept after five minutes of work, and before what is hard to undo."
+            )
+            self.since.setText(none)
 
     def _on_current_changed(self) -> None:
         current = self.current

@@ -13,7 +13,7 @@ from nkmap.copies.linked import Copy
 from nkmap.copies.reading import ReadCopy, copy_names, read_copy, read_file
 from nkmap.document import Document
 from nkmap.map_content import MapContent
-from nkmap.ui.importing.newest_work import NewestWork
+from nkmap.ui.parts.newest_work import NewestWork
 
 
 class Side(NamedTuple):

@@ -18,7 +18,7 @@ from nkmap.errors import NkmapError
 from nkmap.paths import resolved
 from nkmap.ui.copies.choosing import with_decided, with_renamed
 from nkmap.ui.copies.pairs import Pair, pairs
-from nkmap.ui.importing.newest_work import NewestWork
+from nkmap.ui.parts.newest_work import NewestWork
 
 Read = Mapping[Path, ReadCopy | NkmapError]
 

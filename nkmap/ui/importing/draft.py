@@ -19,7 +19,7 @@ from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.ui.importing.choosing import BY_HAND, kept, only_column, with_column, with_field, with_table
 from nkmap.ui.importing.column_facts import ColumnFacts, facts_of
-from nkmap.ui.importing.newest_work import NewestWork
+from nkmap.ui.parts.newest_work import NewestWork
 from nkmap.ui.importing.outcome_rows import OutcomeRow, outcome_rows
 from nkmap.ui.importing.source import Source
 from nkmap.ui.importing.the_same import with_decided

@@ -20,7 +20,7 @@ class NewestWork(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._worker = worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
+        self._worker = worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="newest")
         self._running: Future[object] | None = None
         self._next: Job | None = None
         # Never at once, also where a job ends before anybody can wait for it.

@@ -15,7 +15,7 @@ from pathlib import Path
 from traceback import extract_tb
 from typing import Any, NamedTuple
 
-from crafted import WITNESS
+from crafting import WITNESS
 from mutations import mutated
 from shown import show
 

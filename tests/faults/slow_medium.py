@@ -1,6 +1,6 @@
-"""Drags tokens of a project whose medium takes 200 ms for a flush, and tells what a person would notice.
+"""Drags tokens of a project whose medium takes its time for a flush, and tells what a person would notice.
 
-    python tests/faults/slow_medium.py FOLDER DRAGS
+    python tests/faults/slow_medium.py FOLDER DRAGS SECONDS
 
 Only the document lies on the slow medium; the working copy, which SQLite flushes, is on this computer.
 """
@@ -13,15 +13,14 @@ from pathlib import Path
 from random import Random
 
 ROOT = str(Path(__file__).parents[2])  # where the program is
-SLOW = 0.2  # s for a flush
 SHARES = (0.25, 0.5, 0.75, 1.0)  # of the way, where the pointer is felt
 
 
 class SlowMedium:
     """Takes its time for each flush of a file in a folder, and notes how many edits are made meanwhile."""
 
-    def __init__(self, folder: Path, document) -> None:
-        self._folder, self._flush = folder, os.fsync
+    def __init__(self, folder: Path, seconds: float, document) -> None:
+        self._folder, self._seconds, self._flush = folder, seconds, os.fsync
         self.edits = 0
         self.edits_during: list[int] = []
         document.changed.connect(self._on_changed)
@@ -33,7 +32,7 @@ class SlowMedium:
     def _slow_flush(self, handle: int) -> None:
         flushed, before = Path(f"/proc/self/fd/{handle}").readlink(), self.edits
         if flushed == self._folder or flushed.parent == self._folder:
-            time.sleep(SLOW)
+            time.sleep(self._seconds)
             self.edits_during.append(self.edits - before)
         self._flush(handle)
 
@@ -93,7 +92,8 @@ class Dragging:
 
 def main() -> int:
     """Drag and print what was noticed."""
-    folder, drags = Path(sys.argv[1]), int(sys.argv[2])
+    folder, drags, seconds = Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])
+    folder.mkdir()
     sys.path.insert(0, ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["NKMAP_FOLDER"] = str(folder / "private")
@@ -113,7 +113,7 @@ def main() -> int:
     window = windows.new_window_for(open_document(path))
     window.resize(1280, 720)
     application.processEvents()
-    medium, dragging = SlowMedium(path.parent, window.document), Dragging(window, drags)
+    medium, dragging = SlowMedium(path.parent, seconds, window.document), Dragging(window, drags)
     application.exec()
     told = {
         "edits": medium.edits,

@@ -8,7 +8,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
-from crafted import CRAFTED, HOSTILE_SCHEMAS, WITNESS, editing
+from crafted import CRAFTED, HOSTILE_SCHEMAS
+from crafting import WITNESS, editing
 from hostile_batch import run_batch
 from how_often import MANY
 from mutations import MUTATIONS, mutated

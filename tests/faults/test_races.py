@@ -14,6 +14,7 @@ from nkmap.commands import projects
 from nkmap.db import own_files
 from nkmap.db.files import digest
 from nkmap.db.project_file import continue_draft, open_project, read_project, write_project
+from nkmap.db.publishing import replace_file
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.waiting import waiting
 from nkmap.errors import AlreadyOpen
@@ -174,6 +175,18 @@ def test_the_second_at_one_computer_is_told_at_once(shared):
         open_project(shared)
     assert time.monotonic() - start < 2
     first.discard()
+
+
+def test_what_a_killed_program_left_in_the_moment_of_replacing_keeps_nobody_out(tmp_path, monkeypatch):
+    path = tmp_path / "number"
+    path.write_bytes(b"0")
+    with monkeypatch.context() as killed:
+        killed.setattr("nkmap.db.publishing.swap", lambda _part, _target: None)
+        killed.setattr(Path, "unlink", lambda _path, missing_ok=False: None)
+        replace_file(path, b"1", digest(b"0"))
+    assert list(tmp_path.glob("*swap*"))
+    replace_file(path, b"2", digest(b"0"))
+    assert path.read_bytes() == b"2" and not list(tmp_path.glob("*swap*"))
 
 
 # Makes a number in a file one more, again and again, by the way in which projects are published.

@@ -5,22 +5,34 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from conftest import MANY
 
 from nkmap.db.checking import check_file
 
 PROGRAM = Path(__file__).with_name("slow_medium.py")
-DRAGS = 200 if MANY else 15
+SLOW = 0.2  # s for a flush
 LONGEST_GAP = 100  # ms between two events of a window
 
 
-def test_editing_goes_on_while_a_slow_medium_is_written(tmp_path):
-    command = [sys.executable, str(PROGRAM), str(tmp_path), str(DRAGS)]
+def dragged(folder: Path, drags: int, seconds: float) -> dict[str, int]:
+    """Drag in a program of its own, on a medium that takes so long for a flush."""
+    command = [sys.executable, str(PROGRAM), str(folder), str(drags), str(seconds)]
     ran = subprocess.run(command, capture_output=True, text=True)
     assert ran.returncode == 0, ran.stderr
-    told = json.loads(ran.stdout)
-    assert told["edits"] >= DRAGS - 2  # a drag may end where it began
+    assert check_file(folder / "medium" / "talks.nkmap") == []
+    told: dict[str, int] = json.loads(ran.stdout)
+    return told
+
+
+def test_editing_goes_on_while_a_slow_medium_is_written(tmp_path):
+    told = dragged(tmp_path / "slow", 15, SLOW)
+    assert told["edits"] >= 13  # a drag may end where it began
     assert told["flushes"] > 0 and told["edits_during_flushes"] > 0
-    assert check_file(tmp_path / "medium" / "talks.nkmap") == []
-    if MANY:  # a busy computer may stop everything for longer than that
-        assert told["longest_gap_ms"] <= LONGEST_GAP
+
+
+@pytest.mark.skipif(not MANY, reason="measured by `make faults`")
+def test_no_gap_between_events_is_longer_because_of_a_slow_medium(tmp_path):
+    """A busy computer stops everything for a while: what it does without the slow medium is allowed for."""
+    without = dragged(tmp_path / "quick", 200, 0.0)["longest_gap_ms"]
+    assert dragged(tmp_path / "slow", 200, SLOW)["longest_gap_ms"] <= max(LONGEST_GAP, 1.5 * without)

@@ -1,6 +1,7 @@
 """Tokens on the same place, or nearly, step apart, so that each can be seen and taken. Pure geometry."""
 
 import math
+from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
 
 from nkmap.drawing.page import Page
@@ -51,10 +52,13 @@ def fan_out(
     would leave the face is moved inside as a whole.
     """
     shown = dict(points)
+    across = sorted((point[0], key) for key, point in points.items())  # a stack need not look at all others
     for keys in stacks(points, near):
         if len(keys) > 1:
-            here = set(keys)
-            others = [point for key, point in points.items() if key not in here]
+            here, reach = set(keys), _reach(len(keys), spread)
+            x = points[keys[0]][0]
+            start, end = (bisect(across, (side,)) for side in (x - 2 * reach, x + 2 * reach))
+            others = [points[key] for _, key in across[start:end] if key not in here]
             shown.update(spread_stack({key: points[key] for key in keys}, spread, others, face))
     return shown
 
@@ -74,10 +78,13 @@ def spread_stack(
 
 def with_a_say(others: Iterable[Point], stack: Sequence[Point], spread: float) -> list[Point]:
     """Return those of some points that are so near to a stack that they have a say in how it spreads."""
-    if len(stack) > MOST_ON_RING:
-        return []
-    (middle_x, middle_y), reach = _middle(stack), _MATTERS * spread * len(stack)
+    (middle_x, middle_y), reach = _middle(stack), _reach(len(stack), spread)
     return [(x, y) for x, y in others if abs(x - middle_x) < reach and abs(y - middle_y) < reach]
+
+
+def _reach(count: int, spread: float) -> float:
+    """Return how far from the middle of a stack others have a say, in pixels."""
+    return 0.0 if count > MOST_ON_RING else _MATTERS * spread * count
 
 
 def _middle(points: Iterable[Point]) -> Point:

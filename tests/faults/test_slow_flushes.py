@@ -1,12 +1,12 @@
 """The picture never freezes because of storage (P3): the medium takes 200 ms for each flush."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from conftest import MANY
 
 from nkmap.db.checking import check_file
 
@@ -31,8 +31,8 @@ def test_editing_goes_on_while_a_slow_medium_is_written(tmp_path):
     assert told["flushes"] > 0 and told["edits_during_flushes"] > 0
 
 
-@pytest.mark.skipif(not MANY, reason="measured by `make faults`")
-def test_no_gap_between_events_is_longer_because_of_a_slow_medium(tmp_path):
-    """A busy computer stops everything for a while: what it does without the slow medium is allowed for."""
-    without = dragged(tmp_path / "quick", 200, 0.0)["longest_gap_ms"]
-    assert dragged(tmp_path / "slow", 200, SLOW)["longest_gap_ms"] <= max(LONGEST_GAP, 1.5 * without)
+@pytest.mark.skipif(os.environ.get("NKMAP_FAULTS") != "all", reason="measured by `make faults`")
+def test_no_gap_between_events_is_long_because_of_a_slow_medium(tmp_path):
+    """A busy computer stops everything now and then: what waits for the medium would do so in every try."""
+    tries = (dragged(tmp_path / f"try {number}", 200, SLOW) for number in range(3))
+    assert min(told["longest_gap_ms"] for told in tries) <= LONGEST_GAP

@@ -118,7 +118,8 @@ class VersionsDialog(QDialog):
         self.state.setVisible(bool(self._broken))
         if not self._seen:
             none = self.tr(
-                "There is none. One is kept after five minutes of work, and before what is hard to undo."
+                "There is none. One is kept soon after work begins, every five minutes of it, and before "
+                "what is hard to undo."
             )
             self.since.setText(none)
 

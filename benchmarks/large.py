@@ -22,8 +22,8 @@ from benchmarks.measuring import Figure, alternately, at_median
 from nkmap.app import make_application
 from nkmap.commands import stakeholders
 from nkmap.db.queries.stakeholders import name_list
-from nkmap.document import SaveState
 from nkmap.private_folder import VARIABLE
+from nkmap.publisher import SaveState
 from nkmap.ui.main_window import MainWindow
 from nkmap.ui.windows import Windows
 

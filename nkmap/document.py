@@ -1,39 +1,22 @@
 """An open project: the door for changes, undo, the notice of what changed, background publishing."""
 
-import sys
 from collections.abc import Callable, Generator, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from enum import Enum, auto
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
 from nkmap.db.history import Change
-from nkmap.db.project_file import OpenProject, Taken
+from nkmap.db.project_file import OpenProject
 from nkmap.db.snapshots import Snapshot
-from nkmap.errors import ChangedElsewhere, NkmapError, ReadOnly, Sentence
+from nkmap.errors import ReadOnly, Sentence
 from nkmap.keeping import SnapshotKeeper
+from nkmap.publisher import Publisher, SaveState
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-REST = 1000  # ms without an edit after which the file is published
-LONGEST_WAIT = 8000  # ms of continuous editing after which it is published all the same
-RETRY = 5000  # ms after a failed attempt
-
-
-class SaveState(Enum):
-    """Where the work is, as the status bar says it."""
-
-    DRAFT = auto()  # kept on this computer, not yet a file
-    SAVED = auto()  # the file holds everything
-    SAVING = auto()  # the file follows within two seconds
-    UNREACHABLE = auto()  # kept on this computer; the file could not be written
-    CHANGED_ELSEWHERE = auto()  # kept on this computer; the file is somebody else's version now
-    READ_ONLY = auto()
 
 
 class Document(QObject):
@@ -43,24 +26,18 @@ class Document(QObject):
     history_changed = Signal()
     save_state_changed = Signal()
     publishing_failed = Signal(object)  # NkmapError, once for each new failure
-    _written = Signal(object, object)  # path, and None or the error; emitted by the worker thread
 
     def __init__(self, project: OpenProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
-        self._failure: NkmapError | None = None
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="publish")
-        self._is_writing = False
         self._is_closed = False
         self._turns: Generator[object] | None = None  # of an edit that lasts for several turns of the events
-        self._waiting_since = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.publish)
-        self._written.connect(self._on_written)
+        self.publisher = Publisher(project, self)
+        self.publisher.state_changed.connect(self.save_state_changed)
+        self.publisher.failed.connect(self.publishing_failed)
         self.snapshots = SnapshotKeeper(project, self)
-        if project.read_only_because is None and project.unpublished():
-            self._schedule()
+        if project.unpublished():
+            self.publisher.schedule()
 
     # Reading
 
@@ -165,7 +142,7 @@ class Document(QObject):
     def _announce(self, change: Change) -> None:
         if not change.rows:
             return
-        self._schedule()
+        self.publisher.schedule()
         self.snapshots.note_edit()
         self.changed.emit(change)
         self.history_changed.emit()
@@ -175,50 +152,15 @@ class Document(QObject):
     @property
     def save_state(self) -> SaveState:
         """Where the work is now."""
-        if self.is_read_only:
-            return SaveState.READ_ONLY
-        if self.path is None:
-            return SaveState.DRAFT
-        if isinstance(self._failure, ChangedElsewhere):
-            return SaveState.CHANGED_ELSEWHERE
-        if self._failure is not None:
-            return SaveState.UNREACHABLE
-        return SaveState.SAVING if self._is_writing or self.project.unpublished() else SaveState.SAVED
+        return self.publisher.state
 
     def publish(self) -> None:
         """Write the file in the background, unless that is happening already."""
-        self._timer.stop()
-        if self.path is None or self.is_read_only or self._is_writing:
-            return
-        if self.project.store.is_under_way:
-            self._schedule()
-            return
-        self._waiting_since.invalidate()
-        try:
-            taken = self.project.take() if self.project.unpublished() else None
-        except NkmapError as error:
-            self._on_written(self.path, error)
-            return
-        if taken is None:
-            self._set_failure(None)
-            return
-        self._is_writing = True
-        self._worker.submit(self._write, self.path, taken)
-        self.save_state_changed.emit()
+        self.publisher.publish()
 
     def publish_now(self) -> None:
         """Write the file before returning. Raises StorageFailed or ChangedElsewhere; nothing is lost then."""
-        self._timer.stop()
-        if self.project.store.is_under_way:
-            self._schedule()
-            return
-        self._waiting_since.invalidate()
-        try:
-            self.project.publish_now()
-        except NkmapError as error:
-            self._set_failure(error)
-            raise
-        self._set_failure(None)
+        self.publisher.publish_now()
 
     def accept_file(self, sha256: str) -> None:
         """Save over what was written elsewhere, whose content of this SHA-256 was merged into the project.
@@ -231,8 +173,7 @@ class Document(QObject):
     def save_as(self, path: Path, *, overwrite: bool) -> None:
         """Let the project become the file at `path`; undo goes on."""
         self.project.save_as(path, overwrite=overwrite)
-        self._waiting_since.invalidate()
-        self._set_failure(None)
+        self.publisher.note_written()
 
     def revert(self, label: str) -> list[Sentence]:
         """Go back to how the file was when it was opened; one step that can be undone.
@@ -262,48 +203,8 @@ class Document(QObject):
         if self._is_closed:
             return None
         self._is_closed = True
-        self._timer.stop()
         if self._turns is not None:
             self._turns.close()
-        self._worker.shutdown(wait=True)
+        self.publisher.close()
         self.snapshots.close()
         return self.project.close()
-
-    def _schedule(self) -> None:
-        if self.path is None or self.is_read_only:
-            return
-        if not self._waiting_since.isValid():
-            self._waiting_since.start()
-        left = max(0, LONGEST_WAIT - self._waiting_since.elapsed())
-        self._timer.start(min(REST, left))
-        self.save_state_changed.emit()
-
-    def _write(self, path: Path, taken: Taken) -> None:
-        """Run in the worker thread."""
-        try:
-            self.project.write(taken)
-        except NkmapError as error:
-            self._written.emit(path, error)
-        except Exception as error:  # a fault of ours must not end publishing for good
-            sys.excepthook(type(error), error, error.__traceback__)
-            self._written.emit(path, NkmapError("The file could not be written ({0}).", type(error).__name__))
-        else:
-            self._written.emit(path, None)
-
-    def _on_written(self, path: Path, error: NkmapError | None) -> None:
-        if self._is_closed:  # the worker spoke just before, and is heard only now
-            return
-        self._is_writing = False
-        if path == self.path:  # else it is about the file that this project was before Save As
-            self._set_failure(error)
-        if error is None and self.project.unpublished():
-            self._schedule()
-
-    def _set_failure(self, error: NkmapError | None) -> None:
-        is_new = error is not None and str(error) != str(self._failure)
-        self._failure = error
-        if error is not None and not isinstance(error, ChangedElsewhere):
-            self._timer.start(RETRY)  # somebody else's version does not go away by waiting
-        self.save_state_changed.emit()
-        if is_new:
-            self.publishing_failed.emit(error)

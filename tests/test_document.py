@@ -9,8 +9,9 @@ from nkmap.db.project_file import new_project, open_project, read_project
 from nkmap.db.queries.counts import counts
 from nkmap.db.queries.maps import map_content
 from nkmap.db.waiting import waiting
-from nkmap.document import Document, SaveState
+from nkmap.document import Document
 from nkmap.errors import CannotOpen, ChangedElsewhere, InvalidInput, ReadOnly, StorageFailed
+from nkmap.publisher import SaveState
 
 
 @pytest.fixture
@@ -169,7 +170,7 @@ def test_going_back_to_how_it_was_opened_can_be_undone(document, tmp_path, qapp)
 
 
 def test_a_file_that_comes_back_is_written_without_being_asked(document, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr("nkmap.document.RETRY", 200)
+    monkeypatch.setattr("nkmap.publisher.RETRY", 200)
     folder = tmp_path / "stick"
     folder.mkdir()
     document.save_as(folder / "p.nkmap", overwrite=False)
@@ -193,7 +194,7 @@ def test_saved_is_never_said_of_a_file_that_is_something_else_now(document, tmp_
 
 
 def test_one_failure_to_take_the_state_does_not_end_publishing(document, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr("nkmap.document.RETRY", 100)
+    monkeypatch.setattr("nkmap.publisher.RETRY", 100)
     file = tmp_path / "p.nkmap"
     document.save_as(file, overwrite=False)
     taken, refusals = document.project.take, [StorageFailed("The disk is gone.")]

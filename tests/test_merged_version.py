@@ -7,8 +7,9 @@ import pytest
 from nkmap.commands import stakeholders
 from nkmap.db.project_file import read_project
 from nkmap.db.queries.stakeholders import name_list
-from nkmap.document import Document, SaveState
+from nkmap.document import Document
 from nkmap.errors import ChangedElsewhere, InvalidInput
+from nkmap.publisher import SaveState
 from nkmap.workspace import new_document, open_document
 
 

@@ -9,8 +9,8 @@ from nkmap.commands import stakeholders
 from nkmap.db.queries.counts import counts
 from nkmap.db.queries.maps import map_list
 from nkmap.db.waiting import waiting
-from nkmap.document import SaveState
 from nkmap.errors import InvalidInput
+from nkmap.publisher import SaveState
 from nkmap.workspace import continued_document, example_document, new_document, open_document
 
 

@@ -18,11 +18,15 @@ _ENOUGH, _FEW, _SMALLER = 10, 0.05, 4
 
 
 class ScaleGuess(NamedTuple):
-    """A scale, and why. `is_open`: only the numbers say so, and others would fit as well."""
+    """A scale, and why. `is_open`: only the numbers say so, and others would fit as well.
+
+    `missing` are numbers that are codes for “no answer”, and on no scale.
+    """
 
     scale: Scale | None
     reason: Sentence
     is_open: bool = False
+    missing: tuple[float, ...] = ()
 
 
 NO_SCALE = ScaleGuess(None, Sentence(""))
@@ -63,7 +67,7 @@ def beside_each_other(guesses: Sequence[ScaleGuess]) -> list[ScaleGuess]:
     longest = max(map(_counted_to, guesses), default=0)
     reason = Sentence("1 to {0:.10g}, as in another column?", longest)
     return [
-        ScaleGuess(Scale(1, longest), reason) if guess.is_open and 0 < _counted_to(guess) < longest else guess
+        ScaleGuess(Scale(1, longest), reason, missing=guess.missing) if guess.is_open and 0 < _counted_to(guess) < longest else guess
         for guess in guesses
     ]
 
@@ -75,9 +79,9 @@ def _counted_to(guess: ScaleGuess) -> float:
 
 def _guessed(numbers: Mapping[float, int], ends: Scale) -> ScaleGuess:
     low, high = min(numbers), max(numbers)
-    whole = _listed_scale(numbers, ends)
+    whole = usual_scale(numbers, ends)
     outside, smaller = _without_strays(numbers, ends)
-    if smaller is not None and _span(whole) >= _SMALLER * _span(smaller):
+    if smaller is not None and span(whole) >= _SMALLER * span(smaller):
         run = Sentence("{0} of {1} numbers lie outside and would be refused.", outside, sum(numbers.values()))
         return ScaleGuess(smaller, Sentence("{0:.10g} to {1:.10g}? {2}", *smaller, run), True)
     run = Sentence("Its numbers run from {0:.10g} to {1:.10g}.", low, high)
@@ -88,7 +92,7 @@ def _guessed(numbers: Mapping[float, int], ends: Scale) -> ScaleGuess:
     return ScaleGuess(whole, Sentence("{0:.10g} to {1:.10g}? {2}", *whole, run), True)
 
 
-def _listed_scale(numbers: Iterable[float], ends: Scale) -> Scale:
+def usual_scale(numbers: Iterable[float], ends: Scale) -> Scale:
     """Return the smallest usual scale that holds all numbers; beyond all of them, one up to the largest."""
     found = list(numbers)
     low, high = min(found), max(found)
@@ -120,8 +124,9 @@ def _without_strays(numbers: Mapping[float, int], ends: Scale) -> tuple[int, Sca
             break
         outside += times
         rest.pop() if is_last else rest.popleft()
-    return outside, _listed_scale(rest, ends) if outside else None
+    return outside, usual_scale(rest, ends) if outside else None
 
 
-def _span(scale: Scale) -> float:
+def span(scale: Scale) -> float:
+    """Return how long a scale is."""
     return scale.high - scale.low

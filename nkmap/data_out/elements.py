@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from nkmap.data_in.headings import ASKED, fields_for, language_of
 from nkmap.data_out.choices import OutChoices
 from nkmap.data_out.material import Material
 from nkmap.data_out.measured import NOTHING, Measured, maps_with_stance, measured
@@ -31,10 +30,8 @@ def elements(material: Material, choices: OutChoices) -> Sheet:
     found = _measurements(material, shown, choices.round_id or material.working_round)
     languages = sorted({row["language"] for row in material.rows["stakeholder_name"]})
     names = [f"Label ({language})" for language in languages]
-    asked = {row["id"]: row["name"] for row in material.ordered("attribute")}
-    headings = (*_FIXED, *_MEASURED, *_MORE, *names)
-    questions = map(_heading, asked.values())
-    others = _further(material, languages, asked)
+    headings = (*_FIXED, *_MEASURED, *_MORE, *names, *material.questions.values())
+    others = _further(material, languages)
     tags = material.grouped("stakeholder_tag", "stakeholder_id")
     rows = [
         (
@@ -46,7 +43,7 @@ def elements(material: Material, choices: OutChoices) -> Sheet:
         for row in material.ordered("stakeholder")
     ]
     comments = {heading: _comment(material, shown) for heading in _MEASURED}
-    return Sheet("Elements", (*headings, *questions), rows, comments)
+    return Sheet("Elements", headings, rows, comments)
 
 
 def connections(material: Material) -> Sheet:
@@ -86,7 +83,7 @@ def _described(material: Material, row: Row, tags: Iterable[str]) -> tuple[Cell,
     return row["uid"], row["name"], kind, row["note"], joined(tags), row["code"], parent
 
 
-def _further(material: Material, languages: list[str], asked: dict[int, str]) -> dict[int, tuple[Cell, ...]]:
+def _further(material: Material, languages: list[str]) -> dict[int, tuple[Cell, ...]]:
     """Return the names in other languages and the answers to the project's questions, by stakeholder."""
     names: dict[Any, Cell] = {}
     for row in material.rows["stakeholder_name"]:
@@ -97,16 +94,10 @@ def _further(material: Material, languages: list[str], asked: dict[int, str]) ->
     return {
         row["id"]: (
             *(names.get((row["id"], language)) for language in languages),
-            *(given.get((row["id"], question)) for question in asked),
+            *(given.get((row["id"], question)) for question in material.questions),
         )
         for row in material.rows["stakeholder"]
     }
-
-
-def _heading(question: str) -> str:
-    """Return the heading of a question, marked where an import would take it for something else."""
-    means_more = fields_for(question, "stakeholders") or language_of(question)
-    return f"{question} {ASKED}" if means_more else question
 
 
 def _comment(material: Material, map_id: int | None) -> str:

@@ -175,7 +175,7 @@ class _Reading:
             "urgency": None if row["urgency"] is None else bool(row["urgency"]),
         }
         answers = {
-            self.material.of("attribute", answer["attribute_id"])["name"]: answer["value"]
+            self.material.questions[answer["attribute_id"]]: answer["value"]
             for answer in self._of("attribute_value", row["id"])
         }
         return _known(answers | found)

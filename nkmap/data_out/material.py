@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import count
 from typing import Any
 
+from nkmap.data_in.headings import ASKED, fields_for, language_of
 from nkmap.db.project_rows import Row, Rows, all_rows
 from nkmap.db.tables import TABLES
 from nkmap.redaction.hidden_names import HiddenNames
@@ -64,6 +65,11 @@ class Material:
         return {row["id"]: told.get(row["id"]) for row in self.rows["round"]}
 
     @cached_property
+    def questions(self) -> dict[int, str]:
+        """What tables and graphs call each question of the project, in their order."""
+        return {row["id"]: _heading(row["name"]) for row in self.ordered("attribute")}
+
+    @cached_property
     def working_round(self) -> int:
         """The id of the round that is worked in."""
         found: int = next(row["id"] for row in self.rows["round"] if row["working"])
@@ -79,6 +85,12 @@ class Material:
     @cached_property
     def _bearers(self) -> Counter[str]:
         return Counter(row["name"] for row in self.rows["stakeholder"])
+
+
+def _heading(question: str) -> str:
+    """Return the heading of a question, marked where an import would take it for something else."""
+    means_more = fields_for(question, "stakeholders") or language_of(question)
+    return f"{question} {ASKED}" if means_more else question
 
 
 def _told_apart(names: dict[int, str]) -> dict[int, str]:

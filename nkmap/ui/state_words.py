@@ -14,7 +14,7 @@ def state_sentence(document: "Document | None") -> str:
     """Return where the work is kept now; nothing on the start page."""
     if document is None:
         return ""
-    from nkmap.document import SaveState
+    from nkmap.publisher import SaveState
 
     translate = QCoreApplication.translate
     sentences = {

@@ -4,10 +4,14 @@ from io import BytesIO
 
 import networkx as nx
 from drawn_project import AWKWARD, HIDDEN, KOREAN
+from drawn_project import fill as fill_drawn
 from lxml import etree
 
+from nkmap.commands import attributes
 from nkmap.data_out.choices import OutChoices
 from nkmap.data_out.graphml import GRAPHML, YED, graphml
+from nkmap.db.project_file import read_project, write_project
+from nkmap.redaction.project import Outside
 
 SPACES = {"g": GRAPHML, "y": YED}
 
@@ -49,3 +53,18 @@ def test_every_value_has_a_key_of_its_type(drawn):
     types = {key.get("attr.name"): key.get("attr.type") for key in keys.values()}
     assert (types["stance"], types["strength"], types["name"]) == ("double", "int", "string")
     assert graphml(drawn, OutChoices()) == graphml(drawn, OutChoices())
+
+
+def test_a_question_that_is_called_like_a_field_hides_no_field(tmp_path):
+    def fill(session):
+        fill_drawn(session)
+        for question in ("name", "kind", "stance", "What they want"):
+            attributes.set_value(session, [3], attributes.add(session, question), f"answer to {question}")
+
+    write_project(tmp_path / "asked.nkmap", fill)
+    with read_project(tmp_path / "asked.nkmap") as project:
+        graph = nx.read_graphml(BytesIO(graphml(Outside(project.store), OutChoices())))
+    (china,) = [told for _id, told in graph.nodes(data=True) if told["name"] == "China"]
+    assert china["stance"] == 0.6 and china["name (question)"] == "answer to name"
+    assert china["kind (question)"] == "answer to kind"
+    assert china["What they want"] == "answer to What they want"

@@ -72,7 +72,7 @@ def all_queries() -> dict[Query, tuple[str, ...]]:
 
 
 def show(store: Store) -> float:
-    """Ask a project everything; return the processor's seconds for the longest question. Raises as a query."""
+    """Ask a project everything; return the processor's seconds for the longest question. Raises as those."""
     known, longest = store.read(_known), 0.0
     for query, needed in all_queries().items():
         for arguments in product(*(_values(name, known) for name in needed)):

@@ -10,11 +10,11 @@ from time import monotonic
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from nkmap import document as documents
+from nkmap import publisher as publishing
 from nkmap.commands import stakeholders
 from nkmap.db.project_file import read_project
 from nkmap.db.queries.stakeholders import name_list
-from nkmap.document import SaveState
+from nkmap.publisher import SaveState
 from nkmap.workspace import open_document
 
 ROOT = Path(__file__).parents[2]
@@ -40,12 +40,12 @@ def test_the_file_follows_two_seconds_after_the_last_edit_and_ten_in_continuous_
     opened, qtbot, sample_file, monkeypatch
 ):
     document = opened.document
-    assert documents.REST <= 1000 and documents.LONGEST_WAIT <= 8000, "which leaves time for the writing"
+    assert publishing.REST <= 1000 and publishing.LONGEST_WAIT <= 8000, "which leaves time for the writing"
     add(document, "Ghana")
     qtbot.waitUntil(lambda: document.save_state is SaveState.SAVED, timeout=20_000)
     assert "Ghana" in names_in(sample_file)
-    monkeypatch.setattr(documents, "REST", 600_000)  # however slow this computer is, work never rests
-    monkeypatch.setattr(documents, "LONGEST_WAIT", 400)
+    monkeypatch.setattr(publishing, "REST", 600_000)  # however slow this computer is, work never rests
+    monkeypatch.setattr(publishing, "LONGEST_WAIT", 400)
     before, number = sample_file.stat().st_mtime_ns, 0
     while sample_file.stat().st_mtime_ns == before and number < 60:
         add(document, f"Name {number}")
@@ -59,14 +59,14 @@ def test_the_file_is_brought_up_to_date_on_leaving_the_window_at_log_out_and_bef
 ):
     document = opened.document
     add(document, "Ghana")
-    document._timer.stop()  # so that nothing but what follows can have written the file
+    document.publisher._timer.stop()  # so that nothing but what follows can have written the file
     other = windows.new_window()
     other.activateWindow()
     qtbot.waitUntil(other.isActiveWindow)
     qtbot.waitUntil(lambda: document.save_state is SaveState.SAVED, timeout=20_000)
     assert "Ghana" in names_in(sample_file)
     add(document, "Fiji")
-    document._timer.stop()
+    document.publisher._timer.stop()
     windows.publish_all()
     assert "Fiji" in names_in(sample_file)
     add(document, "Peru")
@@ -88,7 +88,7 @@ def add():
     window = next(one for one in window if getattr(one, "document", None))
     with window.document.edit("Add") as session:
         stakeholders.add(session, "Added at the end")
-    window.document._timer.stop()
+    window.document.publisher._timer.stop()
     print("edited", flush=True)
 
 make = app.make_application
@@ -136,7 +136,7 @@ def test_a_file_renamed_meanwhile_is_told_and_asked_about_and_stays_gone(opened,
     sample_file.rename(tmp_path / "renamed.nkmap")
     add(opened.document, "Ghana")
     opened.document.publish()
-    opened.document._worker.submit(lambda: None).result()
+    opened.document.publisher._worker.submit(lambda: None).result()
     QApplication.processEvents()
     assert "no longer in its folder" in opened.notices.sentences[0] and not sample_file.exists()
     opened.files.save_as(sample_file)

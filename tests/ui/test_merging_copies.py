@@ -12,7 +12,7 @@ from nkmap.db.project_file import read_project
 from nkmap.db.queries.estimates import group_list
 from nkmap.db.queries.rounds import round_list
 from nkmap.db.queries.stakeholders import name_list, stakeholder
-from nkmap.document import SaveState
+from nkmap.publisher import SaveState
 from nkmap.ui.copies.merge_pages import CHANGES, PAIRS, PLACES, VALUES
 
 CHINA, GERMANY, JAPAN, SWEDEN, NORWAY = range(1, 6)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from nkmap.db.queries.estimates import is_blind
 from nkmap.db.queries.maps import map_list
-from nkmap.document import SaveState
 from nkmap.errors import ChangedElsewhere, NkmapError
 from nkmap.paths import is_there
+from nkmap.publisher import SaveState
 from nkmap.settings import remember_file
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.copies.compare_dialog import CompareDialog

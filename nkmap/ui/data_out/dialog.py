@@ -24,8 +24,8 @@ from nkmap.ui.data_out.places import ask_where, suggested
 from nkmap.ui.data_out.remembered import AS_IT_IS, Remembered, remember, remembered
 from nkmap.ui.data_out.saving import DataSaving, Order, Saved
 from nkmap.ui.data_out.words import as_it_is_words, removed_words
-from nkmap.ui.parts.newest_work import NewestWork
 from nkmap.ui.meeting.sheet import push_button
+from nkmap.ui.parts.newest_work import NewestWork
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.reports.writing_row import WritingRow
 from nkmap.ui.said import said

@@ -19,10 +19,10 @@ from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.ui.importing.choosing import BY_HAND, kept, only_column, with_column, with_field, with_table
 from nkmap.ui.importing.column_facts import ColumnFacts, facts_of
-from nkmap.ui.parts.newest_work import NewestWork
 from nkmap.ui.importing.outcome_rows import OutcomeRow, outcome_rows
 from nkmap.ui.importing.source import Source
 from nkmap.ui.importing.the_same import with_decided
+from nkmap.ui.parts.newest_work import NewestWork
 
 SAMPLE = 3000  # rows of a table that are looked at when it is said what it holds, at once
 

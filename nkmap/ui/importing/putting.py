@@ -43,6 +43,7 @@ class Putting(QObject):
         self._end()
 
     def _pieces(self, turns: Iterator[int]) -> Pieces:
+        self._document.snapshots.keep("import")
         for done in turns:
             self.progressed.emit(done)
             yield None

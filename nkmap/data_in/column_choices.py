@@ -5,8 +5,9 @@ from nkmap.data_in.clues import Columns, Guess
 from nkmap.data_in.fields import Field
 from nkmap.data_in.found import Scale
 from nkmap.data_in.known import KnownMap, ends_of
-from nkmap.data_in.looks import Look
+from nkmap.data_in.looks import Look, said
 from nkmap.data_in.marks import is_uid
+from nkmap.data_in.missing_codes import missing_codes, with_codes, without
 from nkmap.data_in.scale_guesses import NO_SCALE, ScaleGuess, beside_each_other, fitting_our_axis, guess_scale
 from nkmap.data_in.word_guesses import guess_words
 from nkmap.errors import Sentence
@@ -21,8 +22,12 @@ def column_choices(
 ) -> tuple[ColumnChoice, ...]:
     """Return what becomes of each column, with all reasons; `shown` is the map on which its values go."""
     places = range(len(guesses))
-    scales = beside_each_other([_scale(columns, place, guesses, shown) for place in places])
-    return tuple(_choice(columns, place, guesses, shown, scales[place]) for place in places)
+    codes = [_codes(columns, place, guesses) for place in places]
+    answered = [without(look, missing) for look, missing in zip(columns.looks, codes, strict=True)]
+    numbers = columns._replace(looks=tuple(answered))
+    scales = beside_each_other([_scale(numbers, place, guesses, shown) for place in places])
+    coded = [with_codes(scale, missing) for scale, missing in zip(scales, codes, strict=True)]
+    return tuple(_choice(columns, place, guesses, shown, coded[place]) for place in places)
 
 
 def _choice(
@@ -36,11 +41,12 @@ def _choice(
     on = _map_of(columns, place, shown)
     ends, axis = _ends(columns, field, on), _axis(field, on)
     words = guess_words(field, columns.holds, look, ends, axis, columns.clues.kinds)
+    unknown = _open_words(field, look) - len(words)
     return ColumnChoice(
         field.id,
-        _reason(guess, scale, _open_words(field, look) - len(words)),
+        _reason(guess, scale, unknown),
         scale=scale.scale,
-        words=words,
+        words=words | {said(code): None for code in scale.missing},
         language=guess.language,
         map=columns.table.maps.get(place) if _is_value(field) else None,
     )
@@ -80,6 +86,15 @@ def _scale(columns: Columns, place: int, guesses: list[Guess], shown: KnownMap |
         if its is not None:
             return its
     return guess_scale(heading, look, field.ends or Scale(0, 1), is_ours=_is_ours(columns, held))
+
+
+def _codes(columns: Columns, place: int, guesses: list[Guess]) -> tuple[float, ...]:
+    """Return the numbers of a column that are codes for “no answer”; a matrix has none."""
+    field = _field(columns, guesses[place])
+    is_open = place not in columns.table.scales and not columns.table.is_matrix
+    if field is None or field.cells != "number" or not is_open:
+        return ()
+    return missing_codes(columns.heading(place), columns.looks[place], field.ends or Scale(0, 1))
 
 
 def _is_ours(columns: Columns, held: list[str | None]) -> bool:

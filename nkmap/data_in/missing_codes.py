@@ -33,9 +33,7 @@ def without(look: Look, codes: tuple[float, ...]) -> Look:
     if not codes:
         return look
     numbers = {number: times for number, times in look.numbers.items() if number not in codes}
-    return look._replace(
-        numbers=numbers, filled=look.filled - look.counted_numbers + sum(numbers.values())
-    )
+    return look._replace(numbers=numbers, filled=look.filled - look.counted_numbers + sum(numbers.values()))
 
 
 def with_codes(guess: ScaleGuess, codes: tuple[float, ...]) -> ScaleGuess:
@@ -43,7 +41,9 @@ def with_codes(guess: ScaleGuess, codes: tuple[float, ...]) -> ScaleGuess:
     if not codes:
         return guess
     words = listed([said(code) for code in codes])
-    reason = Sentence("{0} is a usual code for “no answer” and far from the other numbers: not assessed.", words)
+    reason = Sentence(
+        "{0} is a usual code for “no answer” and far from the other numbers: not assessed.", words
+    )
     return guess._replace(
         reason=Sentence("{0} {1}", guess.reason, reason) if guess.reason else reason, missing=codes
     )

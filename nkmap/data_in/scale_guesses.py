@@ -67,7 +67,7 @@ def beside_each_other(guesses: Sequence[ScaleGuess]) -> list[ScaleGuess]:
     longest = max(map(_counted_to, guesses), default=0)
     reason = Sentence("1 to {0:.10g}, as in another column?", longest)
     return [
-        ScaleGuess(Scale(1, longest), reason, missing=guess.missing) if guess.is_open and 0 < _counted_to(guess) < longest else guess
+        ScaleGuess(Scale(1, longest), reason) if guess.is_open and 0 < _counted_to(guess) < longest else guess
         for guess in guesses
     ]
 

@@ -116,6 +116,7 @@ class _Read:
         self._column = _column_of(holds, field.id)
         self._is_whole = self._column is not None and isinstance(self._column.type, Integer)
         self._words = {clean_line(word): value for word, value in choice.words.items()}
+        self._codes = {number_in(word) for word, value in choice.words.items() if value is None} - {None}
         self._by_cells = {
             "number": self._number,
             "word": self._word,
@@ -179,6 +180,8 @@ class _Read:
                 self._heading,
                 clean_line(text),
             )
+        if number in self._codes:  # for “no answer”, however the number is written
+            return None
         scale, ends = self._choice.scale, self._field.ends
         is_on_axis = self._field.id in ON_AXES or ends is None
         if scale is None or scale.low == scale.high:

@@ -115,6 +115,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Close and leave no traces…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close the view</source>
       <translation type="unfinished" />
     </message>
@@ -124,6 +128,10 @@
     </message>
     <message>
       <source>Compare rounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with a file…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -164,6 +172,10 @@
     </message>
     <message>
       <source>Earlier round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier versions…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -280,6 +292,10 @@
     </message>
     <message>
       <source>Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge copies…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -460,6 +476,10 @@
     </message>
     <message>
       <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save data as…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1427,6 +1447,33 @@
     </message>
   </context>
   <context>
+    <name>ChangesPage</name>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New names: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What will change</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChoiceRow</name>
     <message>
       <source>Several answers</source>
@@ -1961,6 +2008,67 @@
     </message>
   </context>
   <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+      <source>%n difference(s)</source>
+      <translation>
+        <numerusform>%n difference</numerusform>
+        <numerusform>%n differences</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From “{0}” to “{1}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the earlier one be the later one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge it in…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two are the same: nothing differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>⇄ Swap</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareDraft</name>
+    <message>
+      <source>This project</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Compared</name>
     <message>
       <source>After the levers</source>
@@ -2024,6 +2132,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep both: continue as a draft beside the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More</source>
       <translation type="unfinished" />
     </message>
@@ -2032,11 +2144,305 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the file without these changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show in folder</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Take off this list</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Copies</name>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another place…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with that version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field or map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From and to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups are placing without seeing each other. Reveal their places first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heading to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leverage entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge that version in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not while everybody looks at this window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing new was in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions about names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a conflict copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save under another name…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenarios</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stakeholders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views of groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your version is {0} from now on; the other one is untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (elsewhere)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (mine)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1} % of the axes)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CopyCard</name>
+    <message numerus="yes">
+      <source>%n leverage entry(s)</source>
+      <translation>
+        <numerusform>%n leverage entry</numerusform>
+        <numerusform>%n leverage entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n map(s)</source>
+      <translation>
+        <numerusform>%n map</numerusform>
+        <numerusform>%n maps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n relation</numerusform>
+        <numerusform>%n relations</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave this copy out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open project</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2088,6 +2494,121 @@
     </message>
     <message>
       <source>{0} of {1} shown</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DataForm</name>
+    <message>
+      <source>All of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is: everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every cell exactly as the project holds it. Without it a text that a spreadsheet would calculate (=, +, -, @ …) begins with an apostrophe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exact data, for programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Untitled map</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DataOut</name>
+    <message numerus="yes">
+      <source>%n name(s) never to be exported are left out.</source>
+      <translation>
+        <numerusform>%n name never to be exported are left out.</numerusform>
+        <numerusform>%n names never to be exported are left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) that are never to be exported are in it.</source>
+      <translation>
+        <numerusform>%n name that are never to be exported are in it.</numerusform>
+        <numerusform>%n names that are never to be exported are in it.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Drawings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is in it: notes, earlier moves and who voted for what, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes and reasons are in it where this form has room for them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken out: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the folder “{0}” goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is larger than 50 MB: other programs can read it, nkmap would refuse it. Keep the project file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{0} saved as {1}: %n file(s), {2}.</source>
+      <translation>
+        <numerusform>{0} saved as {1}: %n file, {2}.</numerusform>
+        <numerusform>{0} saved as {1}: %n files, {2}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0} saved as {1}: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, tables</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2150,6 +2671,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Documents ({0})</source>
       <translation type="unfinished" />
     </message>
@@ -2159,6 +2684,10 @@
     </message>
     <message>
       <source>Keep the codes in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge copies</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2179,6 +2708,10 @@
     </message>
     <message>
       <source>Report ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save data as</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2217,6 +2750,10 @@
       <source>nkmap project (*.nkmap)</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>nkmap project as JSON ({0})</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>DifferForm</name>
@@ -2234,6 +2771,65 @@
     </message>
     <message>
       <source>Why they stay there</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DifferenceCanvas</name>
+    <message>
+      <source>Map of the difference</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DifferencePage</name>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No map is in both projects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as {0}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small, with an arrow: stood there before
++ only in {1}
+− only in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The axes differ, or groups are placing blindly: places cannot be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} → {1} (+ came, − gone)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DifferenceTable</name>
+    <message>
+      <source>Copy as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take along</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2564,6 +3160,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A chart as text, for minutes, wikis and chats that draw Mermaid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A code has two to four letters. Shorten it, or leave it empty for a proposed one.</source>
       <translation type="unfinished" />
     </message>
@@ -2592,6 +3192,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A new map would have no axis for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A passage in the text has a beginning and an end. Select it again.</source>
       <translation type="unfinished" />
     </message>
@@ -2609,6 +3213,10 @@
     </message>
     <message>
       <source>A place must be two numbers on the axes of the map, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A place on a map needs two values, and this is the only one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2852,6 +3460,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cells of the matrix where a name meets itself, which is no relation: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cells with an error of their formula were read as empty: {0:,}.</source>
       <translation type="unfinished" />
     </message>
@@ -3080,11 +3692,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For Gephi: who is connected with whom, with the places and colours of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For KTAB and other spatial models of bargaining.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For Obsidian and other boards that read JSON Canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For anyone</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For archives, programs, and comparing line by line. nkmap opens it again as the same project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For programs that do not read GEXF 1.3 yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For spreadsheets and programs: a file for each sheet of the workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For spreadsheets and programs: a row for each stakeholder, with the values of one map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For spreadsheets, as an import into Kumu, and to come back into nkmap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For those who were there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For yEd and other graph editors, with the places and colours of the map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3128,7 +3776,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Grids, looks, meetings, votes, strategies, scenarios and the texts of sources are not in these tables.</source>
+      <source>Grids, looks, meetings, votes, scenarios, strategies, what supports these or instruments, and the texts of sources are not in these tables.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3341,6 +3989,10 @@
     </message>
     <message>
       <source>Its texts are too long for answers, and there is a note already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its words say whether relations have a direction.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4316,10 +4968,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no column “{0}” in the file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>There is no display, so no window can open.</source>
       <translation type="unfinished" />
     </message>
@@ -4345,6 +4993,10 @@
     </message>
     <message>
       <source>There is no part “{0}”. Choose from: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no place on the map “{0}” that this could be evidence for.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4441,6 +5093,14 @@
     </message>
     <message>
       <source>This is a file of Numbers. Export it as Excel or CSV, and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a network of Pajek. Save it as GraphML, with Gephi for example, and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a network of UCINET. Export it as a matrix to Excel, or as GraphML, and import that.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4608,6 +5268,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>To go on drawing in draw.io: grid, names, relations and levers are shapes there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To go on sketching in Excalidraw: grid, names, relations and levers are shapes there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To x</source>
       <translation type="unfinished" />
     </message>
@@ -4688,6 +5356,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What was copied is damaged. Copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where nothing is said of “{0}”, the file itself says “{1}”.</source>
       <translation type="unfinished" />
     </message>
@@ -4704,7 +5376,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Whom this row was taken for is not in the project any more. Choose again.</source>
+      <source>Whom this row was taken for is not there any more. Choose again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5028,6 +5700,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>field of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>flipped</source>
       <translation type="unfinished" />
     </message>
@@ -5153,6 +5829,10 @@
     </message>
     <message>
       <source>kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kind of stakeholders</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5872,6 +6552,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is a usual code for “no answer” and far from the other numbers: not assessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is damaged ({1}), so it was not opened. Nothing in it was changed. Open an earlier copy of the file, or ask for it to be sent again.</source>
       <translation type="unfinished" />
     </message>
@@ -6152,7 +6836,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0}: line {1} is a total or a remark below the table and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}: line {1} stands apart from the table and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: lines {1} to {2} are totals or remarks below the table and were left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7201,10 +7893,6 @@
     </message>
     <message>
       <source>Save elsewhere…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save under another name…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8366,6 +9054,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Copied map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copied table</source>
       <translation type="unfinished" />
     </message>
@@ -9109,6 +9801,54 @@
     </message>
     <message>
       <source>Names only</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeavingNoTraces</name>
+    <message numerus="yes">
+      <source>%n earlier version(s) of it go, too.</source>
+      <translation>
+        <numerusform>%n earlier version of it go, too.</numerusform>
+        <numerusform>%n earlier versions of it go, too.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unfinished draft(s) of it, in no file, go, too.</source>
+      <translation>
+        <numerusform>%n unfinished draft of it, in no file, go, too.</numerusform>
+        <numerusform>%n unfinished drafts of it, in no file, go, too.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close and leave no traces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From this computer go: the working copy with all undo steps, the project's place in the list of recent files, and what was chosen for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lose it for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save elsewhere…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>This project is in no file: %n name(s) and all else in it are lost.</source>
+      <translation>
+        <numerusform>This project is in no file: %n name and all else in it are lost.</numerusform>
+        <numerusform>This project is in no file: %n names and all else in it are lost.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What was removed may be found for a while on sticks and SSDs, in backups of this computer, and in copies of the file that others have. Only an encrypted disk helps against the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} itself stays where it is.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10014,6 +10754,120 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0} minutes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message>
+      <source>A copy needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add copies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another copy is called so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the copies that others worked on (.nkmap files), or drop them here.
+You see what would change before anything is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking what the merge would do…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge and save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge copies into this project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No copy is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing new in it. Your version is saved over it, and holds all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing new in it: all of it is in this project already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the copies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is saved with both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other version is not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be merged: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MergeDraft</name>
+    <message>
+      <source>This project</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MergePages</name>
+    <message>
+      <source>Different places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Different values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody stands in the same place in all copies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No field is filled differently.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has to be told apart: no names look alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing new in it: all of it is in this project already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What will change</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11003,6 +11857,45 @@ Or double-click here.</source>
     </message>
   </context>
   <context>
+    <name>PairsPage</name>
+    <message>
+      <source>All the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ticked rows become one. Names that only look alike stay two until you tick them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Command palette</source>
@@ -11555,6 +12448,13 @@ Or double-click here.</source>
   </context>
   <context>
     <name>PictureActions</name>
+    <message numerus="yes">
+      <source>On the clipboard: %n name(s).</source>
+      <translation>
+        <numerusform>On the clipboard: %n name.</numerusform>
+        <numerusform>On the clipboard: %n names.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The picture is on the clipboard.</source>
       <translation type="unfinished" />
@@ -11827,6 +12727,33 @@ Or double-click here.</source>
     </message>
     <message>
       <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlacesPage</name>
+    <message>
+      <source>Different places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave all open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is averaged. Where copies differ, what becomes of their places?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rounds: each copy’s map is kept as an earlier round of its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views of groups: the place stays open until you agree on one (recommended)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who, on which map</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13340,6 +14267,10 @@ Or double-click here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report is being written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Web page (HTML)</source>
       <translation type="unfinished" />
     </message>
@@ -13596,6 +14527,37 @@ Or double-click here.</source>
     </message>
     <message>
       <source>{0}, weakest</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SaveDataDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another place…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data are being written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking what is taken out …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save data as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14777,6 +15739,20 @@ five maps, 39 names</source>
     </message>
   </context>
   <context>
+    <name>TakingModel</name>
+    <message>
+      <source>{0}, taken</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TakingPage</name>
+    <message>
+      <source>All from {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Templates</name>
     <message>
       <source>30 minutes</source>
@@ -15899,6 +16875,228 @@ five maps, 39 names</source>
     </message>
   </context>
   <context>
+    <name>ValuesPage</name>
+    <message>
+      <source>A rule has chosen already: filled before empty, the stricter before the laxer, the longer text before the shorter; of notes all are kept. Choose otherwise where it is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Different values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VersionActions</name>
+    <message>
+      <source>Back to: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep versions on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for an earlier version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open another file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press again: all gone for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salvage into a new file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salvage what can be read…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer keeps no earlier version of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (salvaged)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Versions</name>
+    <message numerus="yes">
+      <source>%n leverage entry(s) added</source>
+      <translation>
+        <numerusform>%n leverage entry added</numerusform>
+        <numerusform>%n leverage entries added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n leverage entry(s) deleted</source>
+      <translation>
+        <numerusform>%n leverage entry deleted</numerusform>
+        <numerusform>%n leverage entries deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n map(s)</source>
+      <translation>
+        <numerusform>%n map</numerusform>
+        <numerusform>%n maps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n map(s) added</source>
+      <translation>
+        <numerusform>%n map added</numerusform>
+        <numerusform>%n maps added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n map(s) deleted</source>
+      <translation>
+        <numerusform>%n map deleted</numerusform>
+        <numerusform>%n maps deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) added</source>
+      <translation>
+        <numerusform>%n name added</numerusform>
+        <numerusform>%n names added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) changed</source>
+      <translation>
+        <numerusform>%n name changed</numerusform>
+        <numerusform>%n names changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) deleted</source>
+      <translation>
+        <numerusform>%n name deleted</numerusform>
+        <numerusform>%n names deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) changed</source>
+      <translation>
+        <numerusform>%n place changed</numerusform>
+        <numerusform>%n places changed</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Before a deletion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a merge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a new file format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a redaction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before an import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before going back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names, maps, levers and places are the same as now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since then: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <comment>names, maps</comment>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+      <source>%n version(s) cannot be read any more, and cannot be chosen.</source>
+      <translation>
+        <numerusform>%n version cannot be read any more, and cannot be chosen.</numerusform>
+        <numerusform>%n versions cannot be read any more, and cannot be chosen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open as a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is none. One is kept soon after work begins, every five minutes of it, and before what is hard to undo.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ViaRow</name>
     <message>
       <source>Directly; type a name to go through</source>
@@ -16709,10 +17907,6 @@ five maps, 39 names</source>
       <source>Cancel</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>The report is being written</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>_OutcomeTable</name>
@@ -16725,6 +17919,13 @@ five maps, 39 names</source>
     <name>_Pairs</name>
     <message>
       <source>Names that look alike</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Table</name>
+    <message>
+      <source>What differs</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -117,3 +117,9 @@ def test_a_value_on_our_own_scale_stays_the_very_same_number():
     places = planned(found, propose(found, EMPTY), EMPTY).new_rows["placement"]
     assert [row["y"] for row in places] == values
     assert [row["x"] for row in places] == [value * 2 - 1 for value in values]
+
+
+def test_codes_for_no_answer_are_no_values_however_they_are_written():
+    plan = plan_of("missing_codes.csv")
+    assert [row["y"] for row in plan.new_rows["placement"]] == pytest.approx([0, 1, 0.5])
+    assert plan.refused == () and plan.missing_values == 2

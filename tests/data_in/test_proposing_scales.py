@@ -54,7 +54,7 @@ def test_columns_that_count_from_one_count_equally_far():
 
 
 def test_stray_numbers_do_not_stretch_the_scale_and_are_counted():
-    found = column("Power", *[1, 2, 3, 4, 5] * 5, 99)
+    found = column("Power", *[1, 2, 3, 4, 5] * 5, 60)
     assert found.scale == Scale(1, 5)
     assert found.reason.endswith("1 to 5? 1 of 26 numbers lie outside and would be refused.")
 
@@ -78,3 +78,25 @@ def test_places_are_in_units_of_the_axes_where_they_fit():
     assert [column.scale for column in fitting.columns[1:3]] == [None, None]
     wide = first(table("Stakeholder|X|Y", ("A", 50, 40), ("B", 10, 100)))
     assert [column.scale for column in wide.columns[1:]] == [Scale(0, 100), Scale(0, 100)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells", "scale", "codes"),
+    [
+        ("Power", (1, 3, 5, 99), (1, 5), {"99"}),
+        ("Power", (0.1, 0.8, -99), (0, 1), {"-99"}),
+        ("Power", ("1.0", "4.0", "99.0", "98.0"), (1, 5), {"99", "98"}),
+        ("Power", (10, 55, 100, 999), (0, 100), {"999"}),
+        ("Power", (10, 55, 80, 99), (0, 100), set()),
+        ("Power (1-7)", (2, 6, 9), (1, 7), {"9"}),
+        ("Power", (1, 2, 3, 4, 5, 5, 9), (1, 5), {"9"}),
+        ("Power", (1, 2, 3, 4, 5, 5, -9), (1, 5), {"-9"}),
+        ("Power", (2, 7, 4, 8, 1, 10, 9), (1, 10), set()),
+        ("Stance", (-2, 0, 3, 99, 99), (-3, 3), {"99"}),
+        ("Power", (99, 99, 99, 1, 2), (0, 100), set()),
+    ],
+)
+def test_usual_codes_for_no_answer_are_not_assessed_and_leave_the_scale_alone(heading, cells, scale, codes):
+    found = column(heading, *cells)
+    assert (found.scale, found.words) == (Scale(*scale), dict.fromkeys(codes))
+    assert ("no answer" in found.reason) == bool(codes)

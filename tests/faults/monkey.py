@@ -208,6 +208,7 @@ class Run:
             if path in held and held[path] != rows_of(window.document.project.store):
                 self.wrong["a file does not hold what its window held"] += 1
         again.close_all()
+        self.application.clipboard().clear()  # offscreen, Qt would ask for it when Python is gone
 
 
 def _every(interval: int, act) -> object:

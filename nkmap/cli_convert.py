@@ -69,6 +69,12 @@ def _back_to_project(chosen: Namespace) -> None:
 
     if chosen.form or chosen.map or chosen.round or chosen.redact or chosen.codes or chosen.as_data:
         raise ArgumentError(None, f"--to PATH{PROJECT} makes a whole project: only --force goes with it")
+    if chosen.file.suffix.lower() == PROJECT:
+        raise InvalidInput(
+            "{0} is a project already. Copy the file, or write a copy without what is private with "
+            "“nkmap redact”.",
+            quoted(chosen.file),
+        )
     found = write_filled(chosen.to, lambda into: fill_from_json(into, chosen.file), force=chosen.force)
     for sentence in found:
         note(sentence)
@@ -118,5 +124,5 @@ def _say(form: "FormatOut", store: "Store", chosen: Namespace) -> None:
     if form.lost:
         note(form.lost)
     elif count:
-        names = "1 name" if count == 1 else f"{count} names"
-        note(f"{quoted(chosen.to)} is the whole project: {names} that are never to be exported are in it.")
+        names = "1 name that is" if count == 1 else f"{count} names that are"
+        note(f"{quoted(chosen.to)} is the whole project, with {names} never to be exported.")

@@ -17,6 +17,8 @@ class Sentence(str):
     Values stand at {0}, {1} … of the pattern; those that are words of ours are sentences themselves.
     """
 
+    __slots__ = ("pattern", "values")  # an import tells as many as it has rows
+
     pattern: str
     values: tuple[object, ...]
 

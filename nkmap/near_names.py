@@ -102,8 +102,8 @@ def _without_a_letter(name: Folded) -> list[str]:
     text = " ".join(name.words)
     if not SHORTEST_NAME - 1 <= len(name.joined) <= LONGEST_NAME:
         return []
-    places = (n for n in range(1, len(text)) if text[n].isalpha() and text[n - 1] != " ")
-    return list(dict.fromkeys([text, *(text[:n] + text[n + 1 :] for n in places)]))
+    letters = [n for n in range(1, len(text)) if text[n].isalpha() and text[n - 1] != " "]
+    return list(dict.fromkeys([text, *[text[:n] + text[n + 1 :] for n in letters]]))
 
 
 @lru_cache(maxsize=KEPT)

@@ -70,6 +70,7 @@ def test_what_cannot_be_is_refused_with_a_sentence(inside: Nkmap, sample_file: P
         ("convert", sample_file, "--to", "a.xlsx", "--round", "May"): "No single round",
         ("convert", "other.json", "--to", "a.nkmap"): "is not a project of nkmap as JSON",
         ("convert", "none.json", "--to", "a.nkmap"): "is not there",
+        ("convert", sample_file, "--to", "a.nkmap"): "is a project already",
         ("convert", sample_file, "--to", "none/a.json"): "was not written",
     }
     for arguments, words in refused.items():

@@ -32,6 +32,8 @@ def clean_line(text: str) -> str:
 
 def clean_note(text: str) -> str:
     """Return a text composed (NFC), without control characters but \\n and tab, and no space at its ends."""
+    if text.isascii() and text.isprintable():  # most are, and nothing in them changes
+        return text.strip()
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", _UNPRINTABLE.sub("", lines)).strip()
 

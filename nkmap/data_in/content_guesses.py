@@ -9,15 +9,15 @@ from nkmap.data_in.clues import (
     name_keys,
     names_among,
 )
-from nkmap.data_in.headings import fields_for
+from nkmap.data_in.headings import asks_for_name, fields_for
 from nkmap.data_in.looks import Look
+from nkmap.data_in.name_looks import LONG, are_no_names, could_be_names
 from nkmap.data_in.word_guesses import count_known_kinds, guess_words
 from nkmap.db.tables.base import NAME_LENGTH
 from nkmap.errors import Sentence
 
 NO_FIELD = Sentence("Nothing says what it is.")
 
-_LONG = 60  # letters, as a mean: longer texts are notes
 _MOST_KINDS = 25
 _DIRECTIONS = frozenset(("directed", "undirected", "mutual"))
 
@@ -37,15 +37,10 @@ def guess_by_content(columns: Columns, guesses: Guesses) -> None:
     _guess_note(columns, guesses)
 
 
-def could_be_names(look: Look) -> bool:
-    """Return whether nearly all texts differ, and are short."""
-    return 0 < 0.8 * look.filled <= look.distinct and look.usual_length <= _LONG
-
-
 def _guess_ends(columns: Columns, guesses: Guesses) -> None:
     """Say that the first two columns of names are the ends, and numbers after them how strong they are."""
     for id_ in ("from", "to"):
-        place = next((place for place, look in columns.open(guesses) if look.texts), None)
+        place = next((place for place, look in _texts(columns, guesses)), None)
         if place is not None and is_free(guesses, id_):
             guesses[place] = Guess(
                 id_, _because_of_names(columns, place, Sentence("Names stand there, as ends of relations."))
@@ -101,7 +96,7 @@ def _guess_name(columns: Columns, guesses: Guesses) -> None:
     """Say which column is the names: the one with most of the project's, else different texts."""
     if not is_free(guesses, "name"):
         return
-    texts = [(place, look) for place, look in columns.open(guesses) if look.texts and not look.numbers]
+    texts = [(place, look) for place, look in _texts(columns, guesses) if not look.numbers]
     known = {place: names_among(look, columns.clues.names) for place, look in texts}
     best = max(known, key=lambda place: known[place].part, default=None)
     if best is not None and known[best].is_at_least(0.5):
@@ -109,10 +104,19 @@ def _guess_name(columns: Columns, guesses: Guesses) -> None:
         return
     if columns.holds != "stakeholders" and not all(is_free(guesses, id_) for id_ in ("id", "key")):
         return
-    first = next((place for place, look in texts if could_be_names(look)), None)
-    if first is not None:
+    reason = Sentence("Its heading asks for a name.")
+    short = (place for place, look in texts if look.usual_length <= LONG)
+    first = next((place for place in short if asks_for_name(columns.heading(place))), None)
+    if first is None:
         reason = Sentence("It is the first column in which nearly all texts differ, as names do.")
+        first = next((place for place, look in texts if could_be_names(look)), None)
+    if first is not None:
         guesses[first] = Guess("name", reason)
+
+
+def _texts(columns: Columns, guesses: Guesses) -> list[tuple[int, Look]]:
+    """Return the columns of texts of which nothing is said yet, but for dates, addresses and the like."""
+    return [(at, look) for at, look in columns.open(guesses) if look.texts and not are_no_names(look)]
 
 
 def _because_of_names(columns: Columns, place: int, otherwise: Sentence) -> Sentence:
@@ -155,6 +159,6 @@ def _guess_note(columns: Columns, guesses: Guesses) -> None:
         return
     for place, look in columns.open(guesses):
         is_headed = bool(columns.heading(place)) and columns.holds == "stakeholders"
-        if look.usual_length > _LONG and (not is_headed or look.longest > NAME_LENGTH):
+        if look.usual_length > LONG and (not is_headed or look.longest > NAME_LENGTH):
             guesses[place] = Guess("note", Sentence("Its texts are long."))
             return

@@ -52,6 +52,14 @@ def fields_for(heading: str, holds: str) -> list[str]:
     return []
 
 
+def asks_for_name(heading: str) -> bool:
+    """Return whether a heading asks for a name: “Which actor is this about?”, “Your organisation”."""
+    spoken = {id_ for word in fold(heading).words for id_ in fields_for(word, "stakeholders")}
+    if heading.rstrip().endswith("?"):
+        spoken.discard("note")  # “about”
+    return spoken == {"name"}
+
+
 def question_of(heading: str) -> str:
     """Return the question that a heading asks, without the mark of our workbook."""
     asked = heading.rstrip()

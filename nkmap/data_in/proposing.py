@@ -11,11 +11,12 @@ from nkmap.data_in.known import Known
 from nkmap.data_in.looks import Look, looks_at, merged
 from nkmap.data_in.map_guesses import guess_map, unshown
 from nkmap.data_in.remembering import Remembered, RememberedColumn, RememberedTable, headings_of
-from nkmap.data_in.table_guesses import guess_holds
+from nkmap.data_in.table_guesses import guess_holds, is_aside
 from nkmap.errors import Sentence
 
 AS_LAST_TIME = Sentence("As you chose last time for these columns.")
 IS_LEFT_OUT = Sentence("Nothing says what this table holds, so it is left out.")
+IS_ASIDE = Sentence("These look like notes, or lists of words to choose from, so the table is left out.")
 
 
 def propose(
@@ -45,7 +46,8 @@ def _table_choice(table: Table, looks: tuple[Look, ...], clues: Clues, remembere
         return _as_last_time(Columns(memory.holds, table, looks, clues), memory)
     holds = guess_holds(table, looks, clues)
     if holds is None:
-        return TableChoice(None, tuple(ColumnChoice(None, IS_LEFT_OUT) for _ in looks))
+        reason = IS_ASIDE if is_aside(table, looks, clues) else IS_LEFT_OUT
+        return TableChoice(None, tuple(ColumnChoice(None, reason) for _ in looks))
     columns = Columns(holds, table, looks, clues)
     if table.is_matrix:  # all columns beside the names are read alike
         alike = columns._replace(looks=(*looks[:1], *[merged(looks[1:])] * (len(looks) - 1)))

@@ -9,6 +9,7 @@ from nkmap import confined
 from nkmap.data_in import limits
 from nkmap.data_in.carrying import as_found, as_plain, as_reading, plain_reading
 from nkmap.data_in.content import Content
+from nkmap.data_in.cytoscape import with_cytoscape
 from nkmap.data_in.found import Found, Reading
 from nkmap.data_in.readers.copied import copied_tables
 from nkmap.data_in.readers.drawio import is_drawio, read_drawio
@@ -115,7 +116,7 @@ def tables(data: bytes, name: str, reading: Reading = AS_IT_LOOKS) -> Found:
     if format_ is None:
         raise UnusableFile("This is no kind of file that can be imported.")
     found = format_.read(data, name, reading) if format_.heeds else format_.read(data, name)
-    return limits.checked(with_matrices(found))
+    return limits.checked(with_matrices(with_cytoscape(found)))
 
 
 def _data(path: Path) -> bytes:

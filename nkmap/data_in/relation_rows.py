@@ -41,6 +41,7 @@ class _Pairs:
 
     def __init__(self, work: Work) -> None:
         self._work = work
+        self._stakeholders = work.draft.rows("stakeholder")
         self._by_uid: dict[str | None, int] = {}
         self._by_key: dict[Key, tuple[int, ...]] = {}
         self._said: set[int] = set()  # those that a row of the file was about
@@ -51,20 +52,19 @@ class _Pairs:
 
     def put(self, table: str, entry: Entry, from_id: int, to_id: int, *, is_first: bool) -> None:
         """Add the relation of a row, or fill in and change the one that is there."""
-        draft, revision, said = self._work.draft, self._work.draft.revision, entry.values
+        revision, said = self._work.draft.revision, entry.values
         values = _values(said, from_id, to_id)
         key = _key(values)
         uid = said["id"] if is_first and "id" in said and is_uid(said["id"]) else None
         known = self._known(uid, key)
         if known is None:
-            id_ = draft.add("relation", uid, **values)
+            id_ = self._work.draft.add("relation", uid, **values)
             self._remember(key, id_)
         else:
             id_ = known
             self._change(id_, values if "kind" in said else {**values, "kind": self._kind(id_)})
         self._note(id_, uid, said)
-        rows = draft.rows("stakeholder")
-        name = f"{rows[from_id]['name']} → {rows[to_id]['name']}"
+        name = f"{self._stakeholders[from_id]['name']} → {self._stakeholders[to_id]['name']}"
         self._work.say(table, entry.line, name, known is None, revision)
 
     def _kind(self, id_: int) -> str:

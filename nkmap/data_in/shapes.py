@@ -1,15 +1,20 @@
 """Tables that are a network by their shape: a matrix of names, or a list of pairs of names."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from nkmap.data_in.found import Cell, Found, Table
+from nkmap.data_in.matrix_sums import without_sums
+from nkmap.errors import Sentence
 
 _SAME_NAMES = 0.8  # the share of the names on top and at the left that must be in both
 
 
 def with_matrices(found: Found) -> Found:
     """Return what was found with its matrices marked as such; tables of a known kind stay what they are."""
-    return replace(found, tables=tuple(map(_marked, found.tables)))
+    tables = tuple(map(_marked, found.tables))
+    notes = (note for pair in zip(found.tables, tables, strict=True) for note in _notes(*pair))
+    return replace(found, tables=tables, notes=(*found.notes, *notes))
 
 
 def is_matrix(table: Table) -> bool:
@@ -39,7 +44,17 @@ def _marked(table: Table) -> Table:
     if table.holds is not None:
         return table
     headed = _headed_by_first_row(table) if table.heading_line is None else table
-    return replace(headed, is_matrix=True) if is_matrix(headed) else table
+    bare = without_sums(headed)
+    return replace(bare, is_matrix=True) if is_matrix(bare) else table
+
+
+def _notes(before: Table, table: Table) -> Iterator[Sentence]:
+    rows = len(before.rows) - len(table.rows) - (before.heading_line is None)
+    sums = rows + len(before.headings) - len(table.headings)
+    if table.is_matrix and sums > 0:
+        yield Sentence(
+            "{0}: rows and columns of sums beside the matrix were left out: {1}.", table.name, sums
+        )
 
 
 def _headed_by_first_row(table: Table) -> Table:

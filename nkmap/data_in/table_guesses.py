@@ -1,14 +1,16 @@
 """Proposes what a table holds: by its format, its headings, its name, or the shape of its cells."""
 
 from nkmap.data_in.clues import Clues, has_no_headings, names_among
-from nkmap.data_in.content_guesses import could_be_names
 from nkmap.data_in.fields import AXIS_FIELDS, HOLDS, fields_of
 from nkmap.data_in.found import Table
-from nkmap.data_in.headings import fields_for, heading_key, language_of, words_for_import
+from nkmap.data_in.headings import asks_for_name, fields_for, heading_key, language_of, words_for_import
 from nkmap.data_in.looks import Look
+from nkmap.data_in.name_looks import are_no_names, are_sentences, could_be_names
 from nkmap.data_in.shapes import is_list_of_pairs
+from nkmap.data_in.word_guesses import means_words
 
 IGNORED = "(ignore)"  # in the name of a sheet: Kumu leaves it alone
+_FEW = 2  # columns of notes
 _SUBJECTS = ("name", "id", "key")
 _DESCRIPTIONS = ("kind", "note", "parent", "region", "tags", "short_name")
 
@@ -121,8 +123,32 @@ _NEEDED = {
 
 def _by_cells(table: Table, looks: tuple[Look, ...], clues: Clues) -> str | None:
     """Return what the cells look like: pairs of names, or rows that begin with a name."""
-    texts = [look for look in looks if look.texts and not look.numbers]
+    if is_aside(table, looks, clues):
+        return None
+    texts = [look for look in looks if look.texts and not look.numbers and not are_no_names(look)]
     are_known = [names_among(look, clues.names).is_at_least(0.5) for look in texts]
     if is_list_of_pairs(table) or (len(texts) > 1 and all(are_known[:2])):
         return "relations"
-    return "stakeholders" if any(are_known) or any(map(could_be_names, texts)) else None
+    are_asked = texts and not has_no_headings(table) and any(map(asks_for_name, table.headings))
+    return "stakeholders" if any(are_known) or are_asked or any(map(could_be_names, texts)) else None
+
+
+def is_aside(table: Table, looks: tuple[Look, ...], clues: Clues) -> bool:
+    """Return whether a table whose headings say nothing is notes, or lists of words to choose from.
+
+    One or two columns have sentences, or it is called so, or its columns are lists of usual words.
+    """
+    texts = [look for look in looks if look.texts]
+    if not texts or any(names_among(look, clues.names).is_at_least(0.5) for look in texts):
+        return False
+    if len(looks) <= _FEW and any(map(are_sentences, texts)):
+        return True
+    is_list_of_names = len(looks) == 1 and has_no_headings(table)
+    is_called_so = heading_key(table.name) in map(heading_key, words_for_import()["asides"])
+    return (is_called_so and not is_list_of_names) or _are_lists(texts, clues)
+
+
+def _are_lists(texts: list[Look], clues: Clues) -> bool:
+    """Return whether columns have different lengths, and say only words that mean something, each once."""
+    are_ragged = len({look.filled for look in texts}) > 1
+    return are_ragged and all(look.is_unique and means_words(look.texts, clues.kinds) for look in texts)

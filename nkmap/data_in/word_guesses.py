@@ -16,6 +16,7 @@ from nkmap.map_content import Axis
 from nkmap.near_names import fold
 
 MOST_WORDS = 500  # different words of a column that are proposed for
+_MOST = 0.7  # of the words of a list to choose from have a meaning
 _STANDING = ("stance", "alignment")  # what is said for and against; all other numbers are levels
 _TAKEN_LITERALLY = ("id", "key", "name", "from", "to", "target", "note", "instrument", "source", "subject")
 _NO_LEVELS = ("x", "y", "expected_shift")
@@ -48,6 +49,14 @@ def count_known_kinds(words: Iterable[str], kinds: Iterable[str]) -> int:
     """Return how many words are kinds of the project, or other words for them."""
     known = _kinds(tuple(kinds))
     return sum(_matching(word, known) is not None for word in words)
+
+
+def means_words(words: Iterable[str], kinds: Iterable[str]) -> bool:
+    """Return whether most of the words of a list are kinds, levels, or words for and against."""
+    known, listed = words_for_import(), list(words)
+    usual = _keyed(known["levels"] | known["for_and_against"]) | _kinds(tuple(kinds)) | _unknown()
+    meant = sum(_matching(word, usual) is not None for word in listed)
+    return bool(listed) and meant >= _MOST * len(listed)
 
 
 def _not_known(look: Look) -> dict[str, Word]:

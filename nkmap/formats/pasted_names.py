@@ -22,10 +22,15 @@ def names_in(text: str, html: str = "") -> list[str]:
     """
     found: dict[str, str] = {}
     for cell in _first_cells_of_table(html) or _first_cells_of_lines(text):
-        name = clean_line(_MARKER.sub("", cell))
+        name = clean_line(without_markers(cell))
         if name:
             found.setdefault(same_name_key(name), name)
     return list(found.values())
+
+
+def without_markers(text: str) -> str:
+    """Return lines without the bullets and the numbering in front of them."""
+    return _MARKER.sub("", text)
 
 
 def names_in_line(text: str) -> list[str]:
@@ -43,7 +48,7 @@ def _first_cells_of_table(html: str) -> list[str]:
 
 def _first_cells_of_lines(text: str) -> list[str]:
     """Return the first cell of each line; spreadsheets put cells with line breaks between quotation marks."""
-    lines = _MARKER.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = without_markers(text.replace("\r\n", "\n").replace("\r", "\n"))
     try:
         return [row[0] for row in csv.reader(StringIO(lines), delimiter="\t", strict=True) if row]
     except csv.Error:  # quotation marks that belong to the names

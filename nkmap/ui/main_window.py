@@ -319,6 +319,8 @@ class MainWindow(OnDemand):
         """Close the project; what is to come by a timer would find none any more."""
         for timer in self.findChildren(QTimer):
             timer.stop()
+        if self.page is not None:
+            self.page.selection.blockSignals(True)  # nobody is selected in a list that goes away
         document, self.document = self.document, None
         sentence = None
         try:

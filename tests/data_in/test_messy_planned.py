@@ -123,3 +123,39 @@ def test_codes_for_no_answer_are_no_values_however_they_are_written():
     plan = plan_of("missing_codes.csv")
     assert [row["y"] for row in plan.new_rows["placement"]] == pytest.approx([0, 1, 0.5])
     assert plan.refused == () and plan.missing_values == 2
+
+
+def test_answers_of_forms_are_about_whom_they_name():
+    for name in ("google_forms.csv", "survey_monkey.csv"):
+        names = [row["name"] for row in plan_of(name).new_rows["stakeholder"]]
+        assert names == ["River Guides", "Fish Market", "Press"]
+
+
+def test_edges_of_cytoscape_are_relations_between_the_nodes_of_their_names():
+    nodes = plan_of("cytoscape_nodes.csv").new_rows["stakeholder"]
+    assert [row["name"] for row in nodes] == ["River Guides", "Press"]
+    plan = plan_of("cytoscape_edges.csv", replace(EMPTY, stakeholders=tuple(map(_known, nodes))))
+    relations = plan.new_rows["relation"]
+    assert [(row["from_id"], row["to_id"], row["kind"], row["strength"]) for row in relations] == [
+        (nodes[0]["id"], nodes[1]["id"], "funding", 2)
+    ]
+    assert plan.added["stakeholders"] == 0 and {one.line for one in plan.refused} == {3, 4}
+
+
+def test_sums_beside_a_matrix_are_nobody_unless_they_are_a_name_on_both_sides():
+    found = tables((MESSY / "matrix_sums.csv").read_bytes(), "matrix_sums.csv")
+    proposed = propose(found, EMPTY).tables[0]
+    plan = planned(found, Choices((replace(proposed, makes_ends=True),)), EMPTY)
+    names = [row["name"] for row in plan.new_rows["stakeholder"]]
+    assert sorted(names) == ["Press", "River Guides", "Union"]
+    company = b",Guides,Press,Total\nGuides,0,2,1\nPress,1,0,0\nTotal,0,3,0\n"
+    summed = b",Guides,Press,Total\nGuides,0,2,2\nPress,1,0,1\nTotal,1,2,3\n"
+    assert tables(company, "m.csv").tables[0].headings == ("", "Guides", "Press", "Total")
+    assert tables(summed, "m.csv").tables[0].headings == ("", "Guides", "Press")
+
+
+def test_a_list_with_bullets_is_a_list_of_names_and_codes_in_a_table_stay():
+    names = [row["name"] for row in plan_of("bullets.txt").new_rows["stakeholder"]]
+    assert names[1:] == ["River Guides", "Harbour Office, North", "Port Police", "Press"]
+    rows = tables(b"Nr\tName\n1.\tRiver Guides\n2.\tPress\n", "t.txt").tables[0].rows
+    assert [row.cells for row in rows] == [("1.", "River Guides"), ("2.", "Press")]

@@ -235,3 +235,31 @@ def test_a_field_that_is_said_tells_what_the_table_holds():
     assert (first(said).holds, fields(first(said))) == ("relations", ["from", "to"])
     bare = replace(table("A|B", (1, 2), (1, 2)), heading_line=None, fields={1: "name"})
     assert (first(bare).holds, fields(first(bare))) == ("stakeholders", [None, "name"])
+
+
+def test_dates_and_addresses_are_no_names_and_a_question_for_a_name_is_one():
+    rows = (
+        ("2024/05/04 10:12:33 AM GMT+2", "a@x.example", "River Guides", "Council", 4, "for"),
+        ("2024/05/04 10:15:02 AM GMT+2", "b@x.example", "Fish Market", "Council", 2, "against"),
+        ("2024/05/05 09:00:41 AM GMT+2", "c@x.example", "Press", "Union", 5, "neutral"),
+    )
+    headings = "Timestamp|Username|{0}|Comment on it|How much power?|Stance?"
+    for question in ("Your organisation", "Name of organisation", "Which actor is this about?"):
+        choice = first(table(headings.format(question), *rows), known=Known())
+        assert (choice.holds, fields(choice).index("name")) == ("stakeholders", 2)
+        assert "asks for a name" in choice.columns[2].reason or "heading says" in choice.columns[2].reason
+    again = (("4.5.2024 10:12", "Press", 1), ("5.5.2024 11:00", "Press", 2), ("5.5.2024 12:00", "Union", 2))
+    answers = first(table("Zeitstempel|Welche Organisation wird bewertet?|x", *again), known=Known())
+    assert fields(answers)[1] == "name"
+
+
+def test_notes_and_lists_to_choose_from_are_left_out_with_the_reason():
+    told = ("Fill in one row for each of them.", "Ask the office if anything is unclear.")
+    readme = table("How this workbook is used|", *((text, None) for text in told), name="Sheet3")
+    lists = table("Types|Levels", ("Big one", "A"), ("Small one", "B"), (None, "C"), name="Lists")
+    words = table("Sorts|Values", ("government", "high"), ("NGO", "low"), (None, "medium"))
+    for choice in proposed(readme, lists, words).tables:
+        assert choice.holds is None and "look like notes, or lists" in choice.columns[0].reason
+    names = replace(table("A", ("River Guides",), ("Press",), name="notes"), heading_line=None)
+    actors = table("Name|Type", ("River Guides", "NGO"), ("Press", "media"), name="Notes")
+    assert [choice.holds for choice in proposed(names, actors).tables] == ["stakeholders"] * 2

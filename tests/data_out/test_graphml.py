@@ -59,7 +59,7 @@ def test_a_question_that_is_called_like_a_field_hides_no_field(tmp_path):
     def fill(session):
         fill_drawn(session)
         for question in ("name", "kind", "stance", "What they want"):
-            attributes.set_value(session, [3], attributes.add(session, question), f"answer to {question}")
+            attributes.set_value(session, attributes.add(session, question), [3], f"answer to {question}")
 
     write_project(tmp_path / "asked.nkmap", fill)
     with read_project(tmp_path / "asked.nkmap") as project:

@@ -38,6 +38,7 @@ RULES = (
     Rule("action", "nkmap.ui.*", ("open*", "close", "begin", "end", "toggle*", "choose*"), 0.01),
     Rule("timer", "nkmap.*", ("_on_timeout", "_tick", "_step", "step"), 0.01),
     Rule("query", "nkmap.db.queries.*", ("[a-z]*",), 0.002),
+    # Not `texts`: jobs use it whose answer, and so whose error, nobody waits for any more.
     Rule("command", "nkmap.commands.[a-su-z]*", ("[a-z]*",), 0.02),
     Rule("job", "nkmap.document", ("_on_written", "publish", "_announce", "_schedule"), 0.02),
     Rule("job", "nkmap.keeping", ("note_edit", "keep", "_tell"), 0.02),

@@ -1,9 +1,11 @@
 """What is heard of the program while a monkey is at it: errors in the log, complaints of Qt, memory."""
 
+import ctypes
 import os
 import sys
 import traceback
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 # What is Qt's own and means nothing: the offscreen screen, and touches whose window has closed meanwhile.
@@ -59,7 +61,12 @@ class Heard:
 
 
 def memory() -> int:
-    """Return what this process holds in memory, in MB."""
+    """Return what this process holds in memory, in MB, without what is free and only kept for later.
+
+    Pictures of windows come and go among small things, so the allocator of glibc keeps holes between them.
+    """
+    with suppress(AttributeError, OSError):  # other systems have none
+        ctypes.CDLL(None).malloc_trim(0)
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") // 1_000_000
 

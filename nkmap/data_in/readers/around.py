@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import zip_longest
 from math import isclose
 
 from nkmap.data_in.found import Cell, Row
@@ -29,6 +30,31 @@ def with_units(heading: Row, below: list[Row]) -> tuple[Row, list[Row]]:
     both = zip(heading.cells, (*cells, *[None] * len(heading.cells)), strict=False)
     joined = (" ".join(str(part) for part in pair if part is not None) or None for pair in both)
     return Row(heading.line, tuple(joined)), below[1:]
+
+
+def with_options(heading: Row, below: list[Row]) -> tuple[Row, list[Row], int | None]:
+    """Return headings with what survey programs write below them, the other rows, and the line of that.
+
+    There “Response” says nothing, and each option of a question stands in a column of its own.
+    """
+    cells = below[0].cells if below else ()
+    filled = [cell for cell in cells if cell is not None]
+    are_words = all(isinstance(cell, str) and number_in(cell) is None for cell in filled)
+    generic = [heading_key(str(cell)) in _responses() for cell in filled]
+    if not any(generic) or cells[0] is not None or not are_words:
+        return heading, below, None
+    joined: list[Cell] = []
+    question: Cell = None
+    for upper, lower in zip_longest(heading.cells, cells):
+        question = question if upper is None else upper
+        joined.append(upper if lower is None else _option(question, str(lower)))
+    return Row(heading.line, tuple(joined)), below[1:], below[0].line
+
+
+def _option(question: Cell, lower: str) -> Cell:
+    if heading_key(lower) in _responses():
+        return question
+    return lower if question is None else f"{question} – {lower}"
 
 
 def without_ends(rows: list[Row]) -> tuple[list[Row], list[Row]]:
@@ -68,6 +94,11 @@ def _adds_up(number: float, cells: Sequence[Cell]) -> bool:
     found = [value for cell in cells if (value := number_in(cell)) is not None]
     sums = (sum(found), sum(found) / max(1, len(found)))
     return any(isclose(number, value, rel_tol=0.01) for value in sums)
+
+
+@cache
+def _responses() -> frozenset[str]:
+    return frozenset(map(heading_key, words_for_import()["responses"]))
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from nkmap.data_in import limits
 from nkmap.data_in.found import Cell, Row, Table
-from nkmap.data_in.readers.around import with_units, without_ends
+from nkmap.data_in.readers.around import with_options, with_units, without_ends
 from nkmap.data_in.readers.heading_row import Start, is_lone, knows, start_of
 from nkmap.errors import Sentence
 
@@ -81,8 +81,10 @@ def _table(block: list[Row], name: str, start: Start) -> tuple[Table, list[Sente
     below = block[start.place + start.has_headings :]
     rows = [row for row in below if heading is None or row.cells != heading.cells]
     repeated, after = len(below) - len(rows), list[Row]()
+    second: int | None = None
     if heading is not None:
         heading, rows = with_units(heading, rows)
+        heading, rows, second = with_options(heading, rows)
         rows, after = (
             without_ends(rows) if heading.cells.count(None) < len(heading.cells) - 1 else (rows, after)
         )
@@ -94,12 +96,16 @@ def _table(block: list[Row], name: str, start: Start) -> tuple[Table, list[Sente
         rows=tuple(_narrowed(rows, columns)),
         heading_line=heading.line if heading else None,
     )
-    return table, list(_notes(name, block[: start.place], after, repeated))
+    return table, list(_notes(name, block[: start.place], second, after, repeated))
 
 
-def _notes(name: str, above: list[Row], after: list[Row], repeated: int) -> Iterator[Sentence]:
+def _notes(
+    name: str, above: list[Row], second: int | None, after: list[Row], repeated: int
+) -> Iterator[Sentence]:
     if above:
         yield _left_out(name, above)
+    if second is not None:
+        yield Sentence("{0}: line {1} goes on with the headings and was joined to them.", name, second)
     if after:
         yield _below(name, after)
     if repeated:

@@ -16,11 +16,13 @@ from nkmap.data_in.readers.delimiters import likely_delimiter, lines_of, said_de
 from nkmap.data_in.readers.dividing import tables_of
 from nkmap.data_in.readers.encodings import decoded
 from nkmap.errors import Sentence, UnusableFile
+from nkmap.formats.pasted_names import without_markers
 
 MOST_LINES = 200  # of a cell
 _START = 65_536  # bytes that show whether it is text
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 2_000  # rows that show the decimal sign
+_BULLETS = 200  # lines that show whether they are a list
 _COMMENT = "#"
 
 Lines = list[tuple[int, list[str]]]
@@ -47,7 +49,11 @@ def read_text(data: bytes, name: str, reading: Reading) -> Found:
 
 def text_tables(text: str, name: str, reading: Reading) -> Found:
     """Return the tables of a text that is in letters already. Raises UnusableFile."""
-    delimiter = reading.delimiter or said_delimiter(text) or likely_delimiter(text)
+    if _is_list_with_bullets(text):  # one on each line, commas or not
+        text, likely = without_markers(text), "\t"
+    else:
+        likely = said_delimiter(text) or likely_delimiter(text)
+    delimiter = reading.delimiter or likely
     lines, notes = _lines(text, delimiter)
     lines, said = _without_comments(lines)
     decimal = reading.decimal or decimal_of(cell.strip() for _, cells in lines[:_SAMPLE] for cell in cells)
@@ -55,6 +61,13 @@ def text_tables(text: str, name: str, reading: Reading) -> Found:
     tables, others = tables_of(rows, name, reading.headings, is_sheet=False)
     notes += [*said, *others, *_doubt(lines, decimal)]
     return Found("csv", tuple(tables), tuple(notes), Reading(None, delimiter, decimal, reading.headings))
+
+
+def _is_list_with_bullets(text: str) -> bool:
+    """Return whether bullets or numbers stand in front of all lines but a title; tabs make it a table."""
+    start = [line for line in islice(lines_of(text), _BULLETS) if line.strip()]
+    marked = sum(without_markers(line) != line for line in start)
+    return marked > 1 and marked >= len(start) - 1 and not any("\t" in line for line in start)
 
 
 def _lines(text: str, delimiter: str) -> tuple[Lines, list[Sentence]]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from nkmap.ui.after_map.choice import DONE, Choice
 from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.leverage.filter_bar import Chip
 from nkmap.ui.parts.plain_text import as_tool_tip
+from nkmap.ui.parts.tree_items import tree_items
 from nkmap.ui.views.number_words import signed_words
 from nkmap.ui.words import stage_words
 
@@ -138,13 +138,7 @@ class Chooser(QWidget):
 
     def rows(self) -> list[QTreeWidgetItem]:
         """Return all rows that can be ticked."""
-        rows = QTreeWidgetItemIterator(self.list)
-        found = []
-        while item := rows.value():
-            if item.parent():
-                found.append(item)
-            rows += 1
-        return found
+        return [item for item in tree_items(self.list) if item.parent()]
 
     def _hide_others(self) -> None:
         sought = self.filter.text().strip().casefold()

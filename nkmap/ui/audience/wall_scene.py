@@ -148,7 +148,7 @@ class WallScene(MapScene):
         here = {id_: place for id_, place in places.items() if id_ in self.tokens}
         if not here:
             return
-        if self.carrying is None:
+        if self.carrying is None or self.carrying.tokens.keys() != here.keys():
             self.lift(here)
         assert self.carrying is not None and self.face is not None
         first = self.carrying.first.token

@@ -208,8 +208,10 @@ class MapScene(TokenScene):
     # Carrying
 
     def lift(self, placement_ids: Iterable[int]) -> None:
-        """Start to carry tokens that are on the grid."""
+        """Start to carry tokens that are on the grid; what another hand carries goes back."""
         assert self.face is not None
+        if self.carrying is not None:
+            self.put_back()
         ids = [id_ for id_ in placement_ids if id_ in self.tokens]
         self.carrying = Carrying(self, {id_: self.tokens[id_] for id_ in ids}, self.labels.items)
         self.labels.lift(ids)

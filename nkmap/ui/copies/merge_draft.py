@@ -53,8 +53,8 @@ class MergeDraft(QObject):
         self._reading, self._previewing = NewestWork(self), NewestWork(self)
         self._reading.done.connect(self._on_reading_done)
         self._previewing.done.connect(self._on_previewing_done)
-        document.changed.connect(self._on_document_changed)
         self._name_copies()
+        document.changed.connect(self._on_document_changed)
 
     # Copies
 

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItemIterator
+from PySide6.QtWidgets import QTreeWidget
 
 from nkmap.ui.parts.own_keys import keeps_key
+from nkmap.ui.parts.tree_items import tree_items
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 THRESHOLD = 4  # px
@@ -33,12 +34,7 @@ class CarryingTree(QTreeWidget):
 
     def selected_ids(self) -> list[int]:
         """Return the selected stakeholders in the order of the list."""
-        selected = QTreeWidgetItemIterator(self, QTreeWidgetItemIterator.IteratorFlag.Selected)
-        ids = []
-        while item := selected.value():
-            ids.append(item.data(0, ID_ROLE))
-            selected += 1
-        return ids
+        return [item.data(0, ID_ROLE) for item in tree_items(self) if item.isSelected()]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.is_carrying:

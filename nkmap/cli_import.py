@@ -59,11 +59,12 @@ def import_data(chosen: Namespace) -> None:
     with _project(chosen) as project:
         known = project.store.read(known_project)
         found = read(chosen.data, Reading(encoding=chosen.encoding, delimiter=chosen.delimiter))
-        plan = planned(found, _choices(chosen, found, known, _map_id(project, chosen.map)), known)
+        choices = _choices(chosen, found, known, _map_id(project, chosen.map))
+        plan = planned(found, choices, known)
         if not chosen.dry_run:
             _put(project, plan, chosen.data.name)
         project_notes = list(project.notes)
-    _say(chosen, found, plan, [*project_notes, *found.notes, *plan.notes])
+    _say(chosen, found, plan, [*project_notes, *found.notes, *_scales(found, choices), *plan.notes])
 
 
 @contextmanager
@@ -120,6 +121,19 @@ def _choices(chosen: Namespace, found: "Found", known: "Known", map_id: int | No
     if map_id is not None:
         tables = (replace(table, map_id=map_id) for table in tables)
     return replace(proposed, tables=tuple(tables))
+
+
+def _scales(found: "Found", choices: "Choices") -> list[str]:
+    """Return from where to where the numbers of each column were read, which a window would show."""
+    from nkmap.errors import Sentence
+
+    return [
+        Sentence("“{0}” is read from {1} to {2}.", heading or column.holds, f"{low:g}", f"{high:g}")
+        for table, choice in zip(found.tables, choices.tables, strict=True)
+        for heading, column in zip(table.headings, choice.columns, strict=True)
+        if choice.holds and column.holds and column.scale
+        for low, high in (column.scale,)
+    ]
 
 
 def _map_id(project: "OpenProject", wanted: str | None) -> int | None:

@@ -70,6 +70,7 @@ class CrashLog:
             sys.__excepthook__(kind, error, trace)
             return
         self.note_error(error)
+        _forget_last_error()
 
     def _on_thread(self, error: BaseException | None) -> None:
         if error is not None:
@@ -110,6 +111,13 @@ class CrashLog:
         if self.path.exists() and self.path.stat().st_size > MOST_BYTES:
             text = self.text()
             self.path.write_text(text[len(text) // 2 :], encoding="utf-8")
+
+
+def _forget_last_error() -> None:
+    """Let go of what Python keeps for a debugger: frames of an error hold windows that are closed later."""
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        if hasattr(sys, name):
+            delattr(sys, name)
 
 
 def _kinds(error: BaseException) -> str:

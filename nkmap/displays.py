@@ -14,7 +14,6 @@ SILENT = "The display {0} does not answer, so no window can open."
 NOBODY_SEES = ("offscreen", "minimal")  # Qt platforms without a screen
 PATIENCE = 2.0  # s
 _X = re.compile(r"(?P<host>[^:]*):(?P<number>\d+)(\.\d+)?")
-_X_PORT = 6000  # of display 0 on another computer, or at the other end of a tunnel
 
 
 def why_no_window() -> Sentence | None:
@@ -52,8 +51,7 @@ def _x_answers(display: str) -> bool:
         return False
     host, number = found["host"], int(found["number"])
     if host not in ("", "unix"):
-        socket.create_connection((host, _X_PORT + number), PATIENCE).close()
-        return True
+        return True  # of another computer: only Qt may look for it, since nothing here uses the network
     path = f"/tmp/.X11-unix/X{number}"
     return _is_open(f"\0{path}") or _is_open(path)
 

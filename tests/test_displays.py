@@ -38,7 +38,7 @@ def test_without_a_display_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert why_no_window() is NO_DISPLAY
 
 
-@pytest.mark.parametrize("display", [":6999", "unix:6999.0", "nonsense", "localhost:6999"])
+@pytest.mark.parametrize("display", [":6999", "unix:6999.0", "nonsense"])
 def test_a_display_that_is_named_but_gone_is_said(monkeypatch: pytest.MonkeyPatch, display: str) -> None:
     monkeypatch.setenv("DISPLAY", display)
     assert why_no_window() == f"The display {display} does not answer, so no window can open."

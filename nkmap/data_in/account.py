@@ -17,6 +17,7 @@ MERGED_RELATIONS = Sentence(
 UNSAID_KINDS = Sentence("Relations of which nothing says what kind they are: {0}. They became “influence”.")
 LONG_INSTRUMENTS = Sentence("Levers with a long text in the place of a name: {0}. It became their note.")
 NO_RELATION = Sentence("Cells of the matrix that are empty or zero, so no relation: {0}.")
+HIDDEN = Sentence("Rows whose word about who may know cannot be read, taken as not to be shared: {0}.")
 DIAGONAL = Sentence("Cells of the matrix where a name meets itself, which is no relation: {0}.")
 SYMMETRIC = Sentence("The matrix says the same in both directions, so its relations have none.")
 LEFT_OUT_ROWS = Sentence("Rows of tables that were left out: {0}.")

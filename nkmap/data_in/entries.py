@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from nkmap.data_in.account import (
     DIAGONAL,
     EMPTY_ROWS,
+    HIDDEN,
     LEFT_OUT_ROWS,
     NO_RELATION,
     SYMMETRIC,
@@ -18,9 +19,11 @@ from nkmap.data_in.found import Cell, Row, Table
 from nkmap.data_in.numbers import number_in
 from nkmap.data_in.values import Unread, as_text, column_values
 from nkmap.errors import Sentence
+from nkmap.scales import SENSITIVITY
 
 # Values that stand on a map: in a table of stakeholders each column may name its own.
 _ON_MAPS = ("salience", "confidence", "rationale", "size")
+STRICTEST = SENSITIVITY[-1]
 _MATRIX = Sentence("It is a matrix.")
 
 _Of = tuple[str, str | None]  # a field, and what its values are of
@@ -79,11 +82,17 @@ def entries(
 
 
 def _entry(table: str, line: int, told: list[tuple[_Of, Any]], account: Account) -> Entry:
-    """Return a row with what is told in it; what cannot be read is refused."""
+    """Return a row with what is told in it; what cannot be read is refused.
+
+    A word about who may know that cannot be read hides whom it is about: what is shared stays shared.
+    """
     entry = Entry(line, {}, [])
     for (field_id, of), value in told:
         if type(value) is Unread:
             account.refuse(table, line, value.reason)
+            if field_id == "sensitivity":
+                account.count(HIDDEN)
+                entry.values[field_id] = STRICTEST
         elif of is None:
             entry.values[field_id] = value
         else:

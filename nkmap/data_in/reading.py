@@ -12,6 +12,7 @@ from nkmap.data_in.content import Content
 from nkmap.data_in.cytoscape import with_cytoscape
 from nkmap.data_in.found import Found, Reading
 from nkmap.data_in.readers.copied import copied_tables
+from nkmap.data_in.readers.drawings import is_drawing, refuse_drawing
 from nkmap.data_in.readers.drawio import is_drawio, read_drawio
 from nkmap.data_in.readers.gexf import is_gexf, read_gexf
 from nkmap.data_in.readers.gml import is_gml, read_gml
@@ -55,6 +56,7 @@ FORMATS = (
     Format("ktab", (".csv", ".xml"), is_ktab, read_ktab),
     Format("drawio", (".drawio", ".xml"), is_drawio, read_drawio),
     Format("mermaid", (".mmd", ".mermaid"), is_mermaid, read_mermaid),
+    Format("drawing", (), is_drawing, refuse_drawing),
     Format("kumu", (".json",), is_kumu, read_kumu),
     Format("oligrapher", (".json",), is_oligrapher, read_oligrapher),
     Format("json", (".json", ".jsonl", ".ndjson"), is_json, read_json),

@@ -3968,6 +3968,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Its heading asks for a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its lists or quotations are more than {0} levels deep. Make them flatter, and add it again.</source>
       <translation type="unfinished" />
     </message>
@@ -4552,6 +4556,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rows whose word about who may know cannot be read, taken as not to be shared: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows with a name that stands on an earlier row: {0}. They complete that one.</source>
       <translation type="unfinished" />
     </message>
@@ -5040,6 +5048,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>These look like notes, or lists of words to choose from, so the table is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This PDF has more than {0:,} pages. Add the part of it that is needed.</source>
       <translation type="unfinished" />
     </message>
@@ -5089,6 +5101,10 @@
     </message>
     <message>
       <source>This is a database. If it is a project of nkmap, open it instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a drawing: where its shapes stand says nothing that could be read. Export a table or draw.io where it comes from, and import that.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6552,6 +6568,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is a project already. Copy the file, or write a copy without what is private with “nkmap redact”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is a usual code for “no answer” and far from the other numbers: not assessed.</source>
       <translation type="unfinished" />
     </message>
@@ -6836,6 +6856,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0}: line {1} goes on with the headings and was joined to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}: line {1} is a total or a remark below the table and was left out.</source>
       <translation type="unfinished" />
     </message>
@@ -6860,7 +6884,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0}: rows and columns of sums beside the matrix were left out: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}: rows that repeat the headings were left out: {1:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: the ends of relations were read out of their names, as in “A (pp) B”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6921,6 +6953,10 @@
     </message>
     <message>
       <source>“{0}” is no code, which has two to four letters. One is proposed instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is read from {1} to {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -11,7 +11,7 @@ from nkmap.db.project_file import write_project
 from nkmap.errors import CannotOpen
 from nkmap.formats.sample import fill_sample
 
-FLIPS = 1000 if MANY else 60
+FLIPS = 1000 if MANY else 25
 
 
 def what_is_said(data: bytes) -> str:

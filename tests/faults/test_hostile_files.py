@@ -24,7 +24,7 @@ from nkmap.ui.windows import Windows
 from nkmap.workspace import open_document
 
 RELEASED = Path(__file__).parents[1] / "db" / "released" / "1.0.nkmap"
-EACH = 275 if MANY else 9  # mutations of each kind
+EACH = 275 if MANY else 3  # mutations of each kind
 EVERY = 1 if MANY else 10  # of so many crafted files, one is asked for all that windows show
 SECONDS, MEGABYTES = 10, 500
 SEEN = 4  # files that are opened in a window, where not all are

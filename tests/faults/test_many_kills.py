@@ -17,7 +17,7 @@ from nkmap.db.project_file import open_project, write_project
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children that are ready need fork()")
 
-KILLS = {"edit": 200 if MANY else 8, "take_in": 60 if MANY else 3}
+KILLS = {"edit": 200 if MANY else 3, "take_in": 60 if MANY else 2}
 
 
 def three_names(session):

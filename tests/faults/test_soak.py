@@ -10,8 +10,8 @@ import pytest
 from monkey_runs import let_loose
 
 HOUR = float(os.environ.get("NKMAP_SOAK_SECONDS", "3600"))
-WARM = 0.25  # of the time, in which views are opened for the first time
-MOST_GROWTH = 50  # MB after that
+WARM = 0.25  # of the time, in which views are opened and libraries loaded for the first time
+MOST_GROWTH = 50  # MB by which the second half of what follows may reach beyond the first half
 
 
 @pytest.mark.parametrize("seconds", [15.0, pytest.param(HOUR, marks=pytest.mark.soak, id="hour")])
@@ -21,5 +21,6 @@ def test_random_use_of_two_windows_leaves_what_they_hold_in_the_files_and_memory
     assert (told["wrong"], told["qt"], told["others"]) == ({}, {}, {}), told["stderr"][-5000:]
     assert told["alive"] == {}
     warm = told["memory"][int(len(told["memory"]) * WARM) :]
-    if seconds == HOUR:
-        assert max(warm) - warm[0] < MOST_GROWTH, told["memory"]
+    if seconds == HOUR:  # there are one to three windows with few views or many: peaks tell, not two moments
+        earlier, later = warm[: len(warm) // 2], warm[len(warm) // 2 :]
+        assert max(later) - max(earlier) < MOST_GROWTH, told["memory"]

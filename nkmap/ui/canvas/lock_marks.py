@@ -65,7 +65,9 @@ class LockMarks(QObject):
         """Stand where something is locked now; nothing while no hand may change it anyway."""
         content, may_edit = self._scene.content, self._view.habits.edits
         self.at_tokens.show_at([self._corner(id_) for id_ in self._locked()] if may_edit else [])
-        self.at_axes.show_at([self._origin()] if content and content.axes_locked and may_edit else [])
+        # A scene has content before there is room for its face.
+        has_axes = content is not None and content.axes_locked and self._scene.face is not None
+        self.at_axes.show_at([self._origin()] if has_axes and may_edit else [])
 
     def _locked(self) -> list[int]:
         pointed_at = [] if self._pointed_at is None else [self._pointed_at]

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from nkmap.db.history import Change
 from nkmap.db.queries.estimates import estimates_by, group_list, names_to_place
-from nkmap.db.queries.maps import map_content
+from nkmap.db.queries.maps import map_content, map_list
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.geometry import Place
@@ -40,6 +41,7 @@ class Placing(FullOverlay):
         self.page.taken_back.connect(self._on_taken_back)
         self.page.undo_asked.connect(self._undo)
         self.page.done.connect(self._on_done)
+        document.changed.connect(self._on_document_changed)
 
     def open_for(self, map_id: int, habits: CanvasHabits) -> None:
         """Ask for the first group that places on a map."""
@@ -71,7 +73,15 @@ class Placing(FullOverlay):
         """Leave nothing of a group on the screen behind."""
         self._group = ""
         self.page.view.lifting.put_back()
-        self.page.clear(self._document.read(map_content, self._map_id))
+        if self._has_map():
+            self.page.clear(self._document.read(map_content, self._map_id))
+
+    def _has_map(self) -> bool:
+        return any(row.id == self._map_id for row in self._document.read(map_list))
+
+    def _on_document_changed(self, change: Change) -> None:
+        if change.touches("map") and not self.isHidden() and not self._has_map():
+            self.close_over()
 
     def _begin(self, group: str) -> None:
         self._group = group

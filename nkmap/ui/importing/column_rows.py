@@ -54,7 +54,7 @@ def _row(holds: str | None, heading: str, choice: ColumnChoice, facts: ColumnFac
         reason=said(choice.reason) if holds else "",
         scale=scale_words(choice.scale) if needed and has_scale(holds, choice) else None,
         map=choice.map or "",
-        words=_words_of(facts) if needed and has_words(holds, choice, facts) else None,
+        words=_words_of(choice, facts) if needed and has_words(holds, choice, facts) else None,
         unclear=translate("Importing", "%n unclear", "", missing) if missing else "",
     )
 
@@ -93,8 +93,13 @@ def scale_words(scale: Scale | None) -> str:
     return pattern.format(f"{scale.low:g}", f"{scale.high:g}")
 
 
-def _words_of(facts: ColumnFacts) -> str:
-    return QCoreApplication.translate("Importing", "%n word(s)", "", len(facts.words))
+def words_in(choice: ColumnChoice, facts: ColumnFacts) -> tuple[str, ...]:
+    """Return what stands for something in a column: its words, and numbers that are codes."""
+    return tuple(dict.fromkeys((*facts.words, *choice.words)))
+
+
+def _words_of(choice: ColumnChoice, facts: ColumnFacts) -> str:
+    return QCoreApplication.translate("Importing", "%n word(s)", "", len(words_in(choice, facts)))
 
 
 def _cells(holds: str | None, choice: ColumnChoice) -> str:

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QVBoxLayout, 
 from nkmap.drawing.theme import Theme
 from nkmap.ui.importing.column_menus import add_maps, field_menu, scale_menu
 from nkmap.ui.importing.column_model import HOLDS, SCALE
-from nkmap.ui.importing.column_rows import WITH_VALUES, column_rows, heading_words, is_on_map
+from nkmap.ui.importing.column_rows import (
+    WITH_VALUES,
+    column_rows,
+    heading_words,
+    is_on_map,
+    words_in,
+)
 from nkmap.ui.importing.column_table import ColumnTable
 from nkmap.ui.importing.draft import Draft
 from nkmap.ui.importing.field_words import holds_words
@@ -142,7 +148,8 @@ class ColumnsPanel(QFrame):
         else:
             given = dict(its.words)
             offered = meanings(self._draft.known, choice, its)
-            self._words.open_for(heading_words(table, column), facts.words, given, offered)
+            words = words_in(its, facts)
+            self._words.open_for(heading_words(table, column), words, given, offered)
 
     def _open(self, menu: QMenu, below: QPoint) -> None:
         self.menu = menu

@@ -1,6 +1,6 @@
 """The menu of the list of names, by right button, menu key or Shift+F10."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -41,8 +41,9 @@ class NamesMenu(QObject):
             self._open.popup(global_pos or self._spot())
 
     def _spot(self) -> QPoint:
-        """Return where the menu opens by key."""
-        row = self._tree.visualItemRect(self._tree.selectedItems()[0])
+        """Return where the menu opens by key: at the top where a filter hides who is selected."""
+        seen = self._tree.selectedItems()
+        row = self._tree.visualItemRect(seen[0]) if seen else QRect()
         return self._tree.viewport().mapToGlobal(QPoint(row.left() + row.height(), row.bottom()))
 
     def _fill(self, menu: QMenu) -> None:

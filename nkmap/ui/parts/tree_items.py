@@ -16,6 +16,6 @@ def tree_items(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
 
 def _below(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
     for number in range(item.childCount()):
-        child = item.child(number)
-        yield child
-        yield from _below(child)
+        if child := item.child(number):
+            yield child
+            yield from _below(child)

@@ -136,8 +136,9 @@ class Lifting:
         self.follow(self._view.scene_pos(event.position()))
 
     def follow(self, pos: QPointF) -> None:
-        """Carry what was lifted first to a point of the scene."""
-        self._carry(pos - self._points()[0], self._keys.hold)
+        """Carry what was lifted first to a point of the scene; nothing where it was put back meanwhile."""
+        if points := self._points():
+            self._carry(pos - points[0], self._keys.hold)
 
     def drop(self) -> None:
         """Tell where the tokens or the name are now."""

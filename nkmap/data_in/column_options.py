@@ -86,6 +86,9 @@ def _with(
             )
     fixed = replace(table, holds=holds, fields=_fields(choice, places))
     proposed = propose(replace(found, tables=(fixed,)), known, map_id=map_id).tables[0]
+    for place, field_id in places.items():
+        if proposed.columns[place].holds != field_id:
+            raise InvalidInput("The map has no axis for “{0}”. Name another map with --map.", field_id)
     columns = tuple(
         replace(new, reason=AS_SAID) if place in places else new if new.holds != old.holds else old
         for place, (new, old) in enumerate(zip(proposed.columns, choice.columns, strict=True))

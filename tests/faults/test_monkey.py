@@ -36,7 +36,7 @@ def test_random_events_leave_sound_rows_windows_that_show_them_and_no_complaint(
 @pytest.mark.parametrize("seed", SEEDS)
 def test_errors_raised_anywhere_end_nothing_and_are_each_written_down_once(tmp_path, seed):
     told = let_loose(tmp_path / "monkey", "--seed", str(seed), "--events", str(EVENTS), "--faults")
-    assert told["events"] >= EVENTS and sum(told["made"].values()) > EVENTS // 30
+    assert told["events"] >= EVENTS and sum(told["made"].values()) > 0
     assert (told["wrong"], told["unheard"]) == ({}, {}), told["stderr"][-5000:]
     assert (told["heard_twice"], told["entries_twice"]) == (0, 0)
     assert [message for message in told["qt"] if GRAVE.search(message) and OF_RAISED not in message] == []

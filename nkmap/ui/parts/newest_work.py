@@ -4,9 +4,9 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal
-from shiboken6 import isValid
 
 from nkmap.errors import NkmapError
+from nkmap.ui.parts.told_back import TellingBack
 
 Job = Callable[[], object]
 
@@ -21,6 +21,7 @@ class NewestWork(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._worker = worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="newest")
+        self._telling, self._signal = TellingBack(self), self._ended
         self._running: Future[object] | None = None
         self._next: Job | None = None
         # Never at once, also where a job ends before anybody can wait for it.
@@ -45,8 +46,7 @@ class NewestWork(QObject):
 
     def _tell_ended(self, ended: Future[object]) -> None:
         """Hand the answer to the window's thread; the window may have been closed meanwhile."""
-        if isValid(self):
-            self._ended.emit(ended)
+        self._telling.tell(self._signal, ended)
 
     def _on_ended(self, ended: Future[object]) -> None:
         self._running = None

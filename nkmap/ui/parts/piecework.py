@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from shiboken6 import isValid
 
 from nkmap.errors import NkmapError
+from nkmap.ui.parts.told_back import TellingBack
 
 Job = Callable[[], object]
 Pieces = Iterator[Job | None]  # each yields what the other thread does before the next, or None
@@ -23,6 +23,7 @@ class Piecework(QObject):
         super().__init__(parent)
         self._pieces: Pieces = iter(())
         self._is_over = False
+        self._telling, self._signal = TellingBack(self), self._done_elsewhere
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="piecework")
         self._turn = QTimer(self)
         self._turn.setInterval(0)
@@ -55,8 +56,7 @@ class Piecework(QObject):
 
     def _tell_done(self, done: Future[object]) -> None:
         """Hand what the other thread did back to this one; the window may have been closed meanwhile."""
-        if isValid(self):
-            self._done_elsewhere.emit(done)
+        self._telling.tell(self._signal, done)
 
     def _on_done_elsewhere(self, done: Future[object]) -> None:
         if self._is_over:

@@ -4860,6 +4860,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The map has no axis for “{0}”. Name another map with --map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The map of these values is not in the project any more. Choose another.</source>
       <translation type="unfinished" />
     </message>

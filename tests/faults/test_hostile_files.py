@@ -58,7 +58,7 @@ def crafted(tmp_path_factory):
     folder = tmp_path_factory.mktemp("crafted")
     made = {}
     for number, (name, craft) in enumerate(CRAFTED.items()):
-        if MANY or name not in SLOW:
+        if MANY or (name not in SLOW and number % 3 == 0):
             made[name] = folder / str(number) / "small.nkmap"
             made[name].parent.mkdir()
             shutil.copy(RELEASED, made[name])

@@ -5,6 +5,7 @@ import shutil
 from random import Random
 
 import pytest
+from how_often import MANY
 from power import Disk, lay_out
 from system_calls import recorded, why_not
 
@@ -43,7 +44,7 @@ def names_in(path):
         return project.store.read(counts)["stakeholders"]
 
 
-@pytest.fixture(scope="module", params=["killed", "closing"])
+@pytest.fixture(scope="module", params=["killed", "closing"] if MANY else ["closing"])
 def recording(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp("recorded") / "disk"
     folder.mkdir()

@@ -14,7 +14,7 @@ WARM = 0.25  # of the time, in which views are opened and libraries loaded for t
 MOST_GROWTH = 50  # MB by which the second half of what follows may reach beyond the first half
 
 
-@pytest.mark.parametrize("seconds", [15.0, pytest.param(HOUR, marks=pytest.mark.soak, id="hour")])
+@pytest.mark.parametrize("seconds", [10.0, pytest.param(HOUR, marks=pytest.mark.soak, id="hour")])
 def test_random_use_of_two_windows_leaves_what_they_hold_in_the_files_and_memory_as_it_was(tmp_path, seconds):
     told = let_loose(tmp_path / "soak", "--seed", "11", "--seconds", str(seconds), seconds=seconds)
     assert told["seconds"] >= seconds

@@ -96,16 +96,8 @@ class Document(QObject):
         return self._turns
 
     def _in_turns(self, label: str, work: Callable[[Session], Iterator[R]]) -> Generator[R]:
-        if refusal := self.refusal:
-            raise refusal
-        store = self.project.store
-        try:
-            with store.edit(label) as edit, store.over_several_turns(edit):
-                yield from work(edit.session)
-        except BaseException:
-            self.changed.emit(Change(everything=True))
-            raise
-        self._announce(edit.change)
+        with self.edit(label) as session, self.project.store.over_several_turns(session):
+            yield from work(session)
 
     def undo(self) -> str | None:
         """Take the last edit back and return its label; None when there is none."""

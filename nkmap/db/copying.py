@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, Table, create_engine
 
 from nkmap.db.cleaning import EMPTIED, NOTHING, Cleaned, Rule, Unusable, Value, leads_astray, rules_of
+from nkmap.db.findings import Finding
 from nkmap.db.invariants import mend
 from nkmap.db.schema import create_tables
 from nkmap.db.tables import Base
@@ -19,16 +20,6 @@ LEFT_OUT = Sentence("the row was left out")
 MISFIT = Sentence("contradicts the row itself or another row")
 
 MOST_NOTES = 12
-
-
-class Finding(NamedTuple):
-    """What is wrong with one row of a file, and what became of it on the way."""
-
-    table: str
-    row_id: Any
-    column: str
-    fault: Sentence
-    outcome: Sentence
 
 
 class RowsToCheck(Protocol):
@@ -157,7 +148,7 @@ def insert_rows(source: RowsToCheck, connection: Connection) -> Report:
     copying = _Copying(source, connection)
     for table in Base.metadata.sorted_tables:
         copying.copy(table)
-    copying.report.findings += (Finding(*mended) for mended in mend(connection))
+    copying.report.findings += mend(connection)
     return copying.report
 
 

@@ -4,25 +4,15 @@ A file from elsewhere may lack it, and windows would have nothing to stand on.
 """
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, insert, select, update
 
+from nkmap.db.findings import Finding
 from nkmap.db.tables import GridAxis, Map, Project, Round
 from nkmap.errors import Sentence
 
 ADDED = Sentence("an empty one was added")
 CHOSEN = Sentence("the last one was chosen")
-
-
-class Mended(NamedTuple):
-    """What was wrong with a row, named as `copying.Finding` names it, and what became of it."""
-
-    table: str
-    row_id: Any
-    column: str
-    fault: Sentence
-    outcome: Sentence
 
 
 # Each asks for a number that is 0 where all is well.
@@ -39,31 +29,31 @@ def are_kept(ask: Callable[[str], int]) -> bool:
     return not any(ask(statement) for statement in _FAULTS)
 
 
-def mend(connection: Connection) -> list[Mended]:
+def mend(connection: Connection) -> list[Finding]:
     """Add what a project cannot do without, as empty as it can be, and say so."""
     return [*_mend_project(connection), *_mend_rounds(connection), *_mend_axes(connection)]
 
 
-def _mend_project(connection: Connection) -> Iterator[Mended]:
+def _mend_project(connection: Connection) -> Iterator[Finding]:
     if connection.scalar(select(Project.id)) is None:
         connection.execute(insert(Project))
-        yield Mended("project", 1, "id", Sentence("is missing"), ADDED)
+        yield Finding("project", 1, "id", Sentence("is missing"), ADDED)
 
 
-def _mend_rounds(connection: Connection) -> Iterator[Mended]:
+def _mend_rounds(connection: Connection) -> Iterator[Finding]:
     rounds = connection.execute(select(Round.id, Round.working).order_by(Round.position, Round.id)).all()
     if not rounds:
         connection.execute(insert(Round).values(working=1))
-        yield Mended("round", 1, "id", Sentence("is missing"), ADDED)
+        yield Finding("round", 1, "id", Sentence("is missing"), ADDED)
     elif sum(row.working for row in rounds) != 1:
         last = next((row.id for row in reversed(rounds) if row.working), rounds[-1].id)
         connection.execute(update(Round).values(working=Round.id == last))
-        yield Mended(
+        yield Finding(
             "round", last, "working", Sentence("does not say which round is the present one"), CHOSEN
         )
 
 
-def _mend_axes(connection: Connection) -> Iterator[Mended]:
+def _mend_axes(connection: Connection) -> Iterator[Finding]:
     axes = connection.execute(select(GridAxis.map_id, GridAxis.dimension))
     known = {tuple(axis) for axis in axes}
     for map_id in connection.scalars(select(Map.id).order_by(Map.id)):
@@ -71,4 +61,4 @@ def _mend_axes(connection: Connection) -> Iterator[Mended]:
             if (map_id, dimension) not in known:
                 axis = {"quantity": "free", "minimum": -1.0, "maximum": 1.0, "step": 0.5}
                 connection.execute(insert(GridAxis).values(map_id=map_id, dimension=dimension, **axis))
-                yield Mended("map", map_id, "grid_axis", Sentence("lacks an axis"), ADDED)
+                yield Finding("map", map_id, "grid_axis", Sentence("lacks an axis"), ADDED)

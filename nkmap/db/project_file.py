@@ -184,7 +184,7 @@ def _fresh_copy(
 
 def _fill(copy: WorkingCopy, data: bytes, path: Path) -> Filled:
     """Fill a working copy from a file: here if this program wrote it, else in another process."""
-    is_own = own_files.knows(digest(data))
+    is_own = own_files.knows(copy.origin.published or digest(data))
     if not (is_own and copy.origin.throwaway):
         with disk_errors(CANNOT_WRITE, MAKE_ROOM):
             write_whole(copy.opened, data)

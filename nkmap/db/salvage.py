@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,14 +12,11 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from nkmap.confined import plain_sentence
-from nkmap.db.connection import connect
-from nkmap.db.copying import insert_rows
 from nkmap.db.images import in_memory
 from nkmap.db.open_projects import OpenProject
-from nkmap.db.opening import HEADER, MAGIC, read_file
+from nkmap.db.opening import HEADER, MAGIC, copy_row_by_row, read_file
 from nkmap.db.publishing import prepare
 from nkmap.db.queries.counts import counts
-from nkmap.db.schema import create_tables
 from nkmap.db.store import Store
 from nkmap.db.tables import Project
 from nkmap.db.untrusted import Untrusted
@@ -88,10 +85,8 @@ class Wreck(Untrusted):
         """Return what can be read of an answer, up to where it breaks off."""
         self.check_time()
         rows: list[tuple[Any, ...]] = []
-        try:
+        with suppress(sqlite3.Error, ValueError):
             rows.extend(self._connection.execute(query, (value,)))
-        except (sqlite3.Error, ValueError):
-            return rows
         return rows
 
 
@@ -104,7 +99,7 @@ def recover(path: Path, out: Path, *, overwrite: bool = False) -> Salvaged:
     copy = WorkingCopy.create(Origin(throwaway=True))
     try:
         with closing(wreck):
-            notes = _filled(copy.database, wreck)
+            notes = copy_row_by_row(wreck, copy.database).notes()
         project = OpenProject(copy, Store(copy.database))
     except BaseException:
         copy.discard()
@@ -131,16 +126,6 @@ def recovered(path: str, out: str, private: str) -> list[dict[str, Any]]:
     os.environ[VARIABLE] = private
     found = recover(Path(path), Path(out), overwrite=True)
     return [plain_sentence(note) for note in found.notes]
-
-
-def _filled(database: Path, wreck: Wreck) -> list[Sentence]:
-    engine = connect(database)
-    try:
-        with engine.begin() as connection:
-            create_tables(connection)
-            return insert_rows(wreck, connection).notes()
-    finally:
-        engine.dispose()
 
 
 def _mark(session: Session) -> None:

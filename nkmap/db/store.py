@@ -118,9 +118,9 @@ class Store:
         self._last_edit = (merge_key or "", step, time.monotonic()) if kept else None
 
     @contextmanager
-    def over_several_turns(self, edit: Edit) -> Iterator[None]:
+    def over_several_turns(self, session: Session) -> Iterator[None]:
         """Let an edit go on while others read what it has done so far; other edits are refused meanwhile."""
-        self._under_way = edit.session.connection()
+        self._under_way = session.connection()
         try:
             yield
         finally:

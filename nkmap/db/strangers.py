@@ -11,8 +11,10 @@ from nkmap import confined
 from nkmap.confined import plain_sentence, sentence_of
 from nkmap.db.faultless import has_our_tables
 from nkmap.db.opening import Filled, fill, read_file
-from nkmap.errors import Damaged, Sentence, Unfinished, quoted
+from nkmap.db.untrusted import damaged
+from nkmap.errors import Sentence, Unfinished
 
+BROKE_OFF = Sentence("reading it broke off, or takes far too long")
 SECONDS, SECONDS_PER_MB = 10.0, 1.0
 MEGABYTES = 1000
 
@@ -35,7 +37,7 @@ def let_fill(function: str, into: Path, source: Path, path: Path, seconds: float
         why = answer["read_only_because"]
         found = Filled(sentence_of(why) if why is not None else None, notes)
     except (Unfinished, ValueError, TypeError, LookupError) as error:
-        raise _damaged(path) from error
+        raise damaged(path, BROKE_OFF) from error
     _check(into, path)
     return found
 
@@ -62,14 +64,5 @@ def _check(database: Path, path: Path) -> None:
             if has_our_tables(connection):
                 return
     except sqlite3.Error as error:
-        raise _damaged(path) from error
-    raise _damaged(path)
-
-
-def _damaged(path: Path) -> Damaged:
-    return Damaged(
-        "{0} is damaged ({1}), so it was not opened. Nothing in it was changed. Open an earlier copy of the "
-        "file, or ask for it to be sent again.",
-        quoted(path),
-        Sentence("reading it broke off, or takes far too long"),
-    )
+        raise damaged(path, BROKE_OFF) from error
+    raise damaged(path, BROKE_OFF)

@@ -106,12 +106,7 @@ class Untrusted:
 
     def damaged(self, why: Sentence) -> Damaged:
         """Return the error that says so."""
-        return Damaged(
-            "{0} is damaged ({1}), so it was not opened. Nothing in it was changed. Open an earlier "
-            "copy of the file, or ask for it to be sent again.",
-            quoted(self._path),
-            why,
-        )
+        return damaged(self._path, why)
 
     def _late(self) -> bool:
         return time.monotonic() > self._give_up
@@ -174,6 +169,16 @@ class Untrusted:
 
     def _foreign(self, what: Sentence) -> Damaged:
         return self.damaged(Sentence("it holds {0}, which a project never does", what))
+
+
+def damaged(path: Path, why: Sentence) -> Damaged:
+    """Return the error that says that the file at `path` is damaged, and how that was noticed."""
+    return Damaged(
+        "{0} is damaged ({1}), so it was not opened. Nothing in it was changed. Open an earlier "
+        "copy of the file, or ask for it to be sent again.",
+        quoted(path),
+        why,
+    )
 
 
 def _text(raw: bytes) -> str:

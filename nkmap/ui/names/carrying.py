@@ -1,11 +1,10 @@
 """A tree whose rows are carried away by the pointer: our own gesture, as a drop may be a place on a grid."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTreeWidget
 
 from nkmap.ui.parts.own_keys import keeps_key
-from nkmap.ui.parts.tree_items import tree_items
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 THRESHOLD = 4  # px
@@ -34,7 +33,8 @@ class CarryingTree(QTreeWidget):
 
     def selected_ids(self) -> list[int]:
         """Return the selected stakeholders in the order of the list."""
-        return [item.data(0, ID_ROLE) for item in tree_items(self) if item.isSelected()]
+        rows = self.selectionModel().selectedRows()
+        return [index.data(ID_ROLE) for index in sorted(rows, key=_from_the_top)]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.is_carrying:
@@ -114,3 +114,9 @@ class CarryingTree(QTreeWidget):
         self.verticalScrollBar().setValue(before + by)
         if self.verticalScrollBar().value() != before:
             self.carried.emit(self.selected_ids(), self._last)  # it is above another row now
+
+
+def _from_the_top(index: QModelIndex) -> list[int]:
+    """Return the rows on the way to a row of the tree: in their order, rows come as they are listed."""
+    above = index.parent()
+    return [*(_from_the_top(above) if above.isValid() else []), index.row()]

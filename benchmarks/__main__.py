@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.measuring import Figure, figures_of
 
-BENCHMARKS = ("start", "drag", "audience", "labels", "pictures", "large", "figures", "importing")
+BENCHMARKS = ("start", "drag", "commits", "audience", "labels", "pictures", "large", "figures", "importing")
 OVER = 1  # exit code
 HEADINGS = ("what", "statistic", "nkmap", "bare", "ratio", "at most")
 

@@ -21,12 +21,10 @@ def run(files: Sequence[Path]) -> int:
     log = CrashLog()
     log.take_over()
     application = make_application()
-    from nkmap.ui.parts.clipboard import let_go_of_clipboard
     from nkmap.ui.windows import Windows
 
     windows = Windows(log=log)
     windows.trouble.listen_to_qt()
-    application.aboutToQuit.connect(let_go_of_clipboard)
     application.commitDataRequest.connect(windows.publish_all)
     for path in {os.path.realpath(path): path for path in files}.values():
         windows.new_window_opening(path)

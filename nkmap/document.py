@@ -13,6 +13,7 @@ from nkmap.db.project_file import OpenProject
 from nkmap.db.snapshots import Snapshot
 from nkmap.errors import ReadOnly, Sentence
 from nkmap.keeping import SnapshotKeeper
+from nkmap.lock_keeping import LockKeeper
 from nkmap.publisher import Publisher, SaveState
 
 P = ParamSpec("P")
@@ -36,6 +37,7 @@ class Document(QObject):
         self.publisher.state_changed.connect(self.save_state_changed)
         self.publisher.failed.connect(self.publishing_failed)
         self.snapshots = SnapshotKeeper(project, self)
+        self.lock_keeper = LockKeeper(project, self)
         if project.unpublished():
             self.publisher.schedule()
 
@@ -166,6 +168,18 @@ class Document(QObject):
         """Let the project become the file at `path`; undo goes on."""
         self.project.save_as(path, overwrite=overwrite)
         self.publisher.note_written()
+        self.lock_keeper.look()
+
+    def let_copies_live(self, *, beside: bool) -> None:
+        """Move working copy and earlier versions beside the file, or to this computer; undo goes on.
+
+        The file is brought up to date first. Raises InvalidInput, ReadOnly, StorageFailed, ChangedElsewhere.
+        """
+        if refusal := self.refusal:
+            raise refusal
+        self.publish_now()
+        self.snapshots.finish()
+        self.project.let_copies_live(beside=beside)
 
     def revert(self, label: str) -> list[Sentence]:
         """Go back to how the file was when it was opened; one step that can be undone.
@@ -199,4 +213,15 @@ class Document(QObject):
             self._turns.close()
         self.publisher.close()
         self.snapshots.close()
+        self.lock_keeper.close()
         return self.project.close()
+
+
+@contextmanager
+def closed_on_failure(document: Document) -> Iterator[None]:
+    """Let go of a project where what is done with it at first fails: its file must not stay locked."""
+    try:
+        yield
+    except BaseException:
+        document.close()
+        raise

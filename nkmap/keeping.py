@@ -1,8 +1,7 @@
 """Keeps snapshots of an open project: each five minutes of editing, and before what is hard to undo."""
 
-import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +12,7 @@ from nkmap.db.queries.counts import project as project_row
 from nkmap.db.snapshots import APART, AUTOMATIC, Snapshot, is_due, keep, purge, snapshots, whole
 from nkmap.errors import NkmapError
 from nkmap.settings import keeps_versions, open_settings
+from nkmap.worker import Worker
 
 REST = 3000  # ms after an edit, so that nobody is held up in the middle of it
 _INTERVAL = int(APART.total_seconds() * 1000)
@@ -26,7 +26,8 @@ class SnapshotKeeper(QObject):
     def __init__(self, project: OpenProject, parent: QObject) -> None:
         super().__init__(parent)
         self._project = project
-        self._worker: ThreadPoolExecutor | None = None
+        project.keeps_original = lambda uid: keeps_versions(open_settings(), uid)
+        self._worker: Worker | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
@@ -38,7 +39,7 @@ class SnapshotKeeper(QObject):
     def note_edit(self) -> None:
         """Keep a snapshot soon where the last one is five minutes old, else when it will be."""
         if not self._timer.isActive():
-            self._timer.start(REST if is_due(self._uid) else _INTERVAL)
+            self._timer.start(REST if is_due(self._uid, place=self._project.place) else _INTERVAL)
 
     def keep(self, reason: str) -> None:
         """Keep the present state, for one of `snapshots.REASONS`, before what comes now."""
@@ -49,19 +50,23 @@ class SnapshotKeeper(QObject):
         except NkmapError as error:
             self.failed.emit(error)
             return
-        uid, document = self._uid, self._project.document
-        self._begin(lambda: keep(uid, prepare(image), reason, document=document))
+        uid, document, place = self._uid, self._project.document, self._project.place
+        self._begin(lambda: keep(uid, prepare(image), reason, document=document, place=place))
 
     @property
     def is_wanted(self) -> bool:
-        """Whether this computer is to keep earlier versions of the project."""
+        """Whether earlier versions of the project are to be kept, here or beside its file."""
         return keeps_versions(open_settings(), self._uid)
 
     def known(self) -> list[Snapshot]:
         """Return all snapshots, newest first and unchecked; what is being written comes first."""
+        self.finish()
+        return snapshots(self._uid, self._project.place)
+
+    def finish(self) -> None:
+        """Wait for what is being written."""
         if self._worker is not None:
             self._worker.submit(lambda: None).result()
-        return snapshots(self._uid)
 
     def listed(self) -> list[Snapshot]:
         """Return the snapshots that can be gone back to, newest first."""
@@ -69,8 +74,8 @@ class SnapshotKeeper(QObject):
 
     def purge(self) -> None:
         """Remove every snapshot of the project for good. Raises StorageFailed."""
-        self.known()
-        purge(self._uid)
+        self.finish()
+        purge(self._uid, self._project.place)
 
     def close(self) -> None:
         """Let what is being written come to its end, and keep no more."""
@@ -86,11 +91,9 @@ class SnapshotKeeper(QObject):
 
     def _begin(self, write: Callable[[], Snapshot]) -> None:
         if self._worker is None:
-            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="snapshots")
-        self._worker.submit(write).add_done_callback(self._tell)
+            self._worker = Worker("snapshots")
+        self._worker.ask(write, self._tell)
 
     def _tell(self, done: Future[Snapshot]) -> None:
-        if isinstance(error := done.exception(), NkmapError):
+        if (error := done.exception()) is not None:
             self.failed.emit(error)
-        elif error is not None:
-            sys.excepthook(type(error), error, error.__traceback__)

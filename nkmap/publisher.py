@@ -1,14 +1,15 @@
 """Lets the file of an open project follow its edits: in the background, soon, and again where it failed."""
 
-import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from nkmap.db.project_file import OpenProject, Taken
+from nkmap.db.project_file import OpenProject
 from nkmap.errors import ChangedElsewhere, NkmapError
+from nkmap.worker import Worker
 
 REST = 1000  # ms without an edit after which the file is published
 LONGEST_WAIT = 8000  # ms of continuous editing after which it is published all the same
@@ -37,8 +38,8 @@ class Publisher(QObject):
         super().__init__(parent)
         self._project = project
         self._failure: NkmapError | None = None
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="publish")
-        self._is_writing = False
+        self._worker = Worker("publish")
+        self._writing: Future[None] | None = None
         self._is_closed = False
         self._waiting_since = QElapsedTimer()
         self._timer = QTimer(self)
@@ -84,8 +85,9 @@ class Publisher(QObject):
         if taken is None:
             self._set_failure(None)
             return
-        self._is_writing = True
-        self._worker.submit(self._write, path, taken)
+        self._writing = self._worker.ask(
+            partial(self._project.write, taken), partial(self._tell_written, path)
+        )
         self.state_changed.emit()
 
     def publish_now(self) -> None:
@@ -123,22 +125,17 @@ class Publisher(QObject):
             return True
         return False
 
-    def _write(self, path: Path, taken: Taken) -> None:
+    @property
+    def _is_writing(self) -> bool:
+        return self._writing is not None and not self._writing.done()
+
+    def _tell_written(self, path: Path, written: Future[None]) -> None:
         """Run in the worker thread."""
-        try:
-            self._project.write(taken)
-        except NkmapError as error:
-            self._written.emit(path, error)
-        except Exception as error:  # a fault of ours must not end publishing for good
-            sys.excepthook(type(error), error, error.__traceback__)
-            self._written.emit(path, NkmapError("The file could not be written ({0}).", type(error).__name__))
-        else:
-            self._written.emit(path, None)
+        self._written.emit(path, written.exception())
 
     def _on_written(self, path: Path, error: NkmapError | None) -> None:
         if self._is_closed:  # the worker spoke just before, and is heard only now
             return
-        self._is_writing = False
         if path == self._project.document:  # else it is about the file that this was before Save As
             self._set_failure(error)
         if error is None and self._project.unpublished():

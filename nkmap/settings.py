@@ -13,9 +13,12 @@ from nkmap.private_folder import make_private, private_folder
 from nkmap.translation import ENGLISH, SYSTEM, shipped_languages
 
 MOST_RECENT = 12
+LONGEST_SHOWN = 40  # letters of the name that others see beside a file
 _KEYS = "keys"
 _RECENT = "recent"
+_SHOWN_AS = "shown_as"
 _VERSIONS = "keep_versions"
+_ASKED_WHERE = "asked_where_copies_live"
 
 
 class Setting(NamedTuple):
@@ -81,8 +84,8 @@ def choose(settings: QSettings, setting: Setting, value: str) -> None:
 
 
 def back_to_usual(settings: QSettings) -> None:
-    """Forget every choice, the user's keys too."""
-    for name in (*(setting.name for setting in all_settings()), _KEYS):
+    """Forget every choice, the user's keys and the name shown to others too."""
+    for name in (*(setting.name for setting in all_settings()), _KEYS, _SHOWN_AS):
         settings.remove(name)
 
 
@@ -99,6 +102,19 @@ def motion_reduced(settings: QSettings) -> bool:
 def text_share(settings: QSettings) -> float:
     """Return how large the program's texts are, as a share of the system's size."""
     return int(chosen(settings, TEXT_SIZE)) / 100
+
+
+def shown_as(settings: QSettings) -> str:
+    """Return the name under which others are shown, beside a file, that it is worked on; "" shows nothing."""
+    return str(settings.value(_SHOWN_AS, ""))[:LONGEST_SHOWN]
+
+
+def show_as(settings: QSettings, name: str) -> None:
+    """Show others from now on that files are worked on here, under a name; or no more, for ""."""
+    if name:
+        settings.setValue(_SHOWN_AS, name)
+    else:
+        settings.remove(_SHOWN_AS)
 
 
 # Keys
@@ -149,6 +165,16 @@ def keep_versions(settings: QSettings, project_uid: str, are_kept: bool) -> None
         settings.remove(f"{_VERSIONS}/{project_uid}")
     else:
         settings.setValue(f"{_VERSIONS}/{project_uid}", "false")
+
+
+def was_asked_where(settings: QSettings, project_uid: str) -> bool:
+    """Return whether it was offered already that copies of a project may live beside its file."""
+    return bool(settings.value(f"{_ASKED_WHERE}/{project_uid}"))
+
+
+def note_asked_where(settings: QSettings, project_uid: str) -> None:
+    """Offer it no more."""
+    settings.setValue(f"{_ASKED_WHERE}/{project_uid}", "true")
 
 
 def forget_project(settings: QSettings, project_uid: str) -> None:

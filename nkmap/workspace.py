@@ -3,15 +3,24 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from nkmap.commands import maps, projects
-from nkmap.db.project_file import FillDatabase, continue_draft, new_project, open_project
+from nkmap.db.project_file import (
+    FillDatabase,
+    continue_draft,
+    new_project,
+    open_project,
+    why_not_writable,
+)
 from nkmap.db.tables import NAME_LENGTH
+from nkmap.db.visible_locks import Holder, holder_elsewhere
 from nkmap.db.waiting import Waiting, set_aside
 from nkmap.document import Document
 from nkmap.errors import AlreadyOpen, CannotOpen, NkmapError, Sentence
+from nkmap.paths import resolved
 from nkmap.private_folder import private_folder
 from nkmap.templates import Say
 
@@ -39,9 +48,35 @@ def example_document() -> Document:
     return _new(fill_sample, untouched=True)
 
 
-def open_document(path: Path, *, read_only: bool = False, as_copy: bool = False) -> Document:
-    """Return the project in a file. Raises AlreadyOpen and CannotOpen, each with a sentence."""
-    return Document(open_project(path, read_only=read_only, as_copy=as_copy))
+class Anyway(NamedTuple):
+    """In spite of what a person chose to open a file for writing."""
+
+    here: bool = False  # another program of this computer has it
+    elsewhere: Holder | None = None  # somebody at another computer shows that they have it
+
+
+NOBODY = Anyway()
+
+
+def open_document(
+    path: Path, *, read_only: bool = False, as_copy: bool = False, anyway: Anyway = NOBODY
+) -> Document:
+    """Return the project in a file. Raises AlreadyOpen and CannotOpen, each with a sentence.
+
+    `shown_elsewhere` is not asked here.
+    """
+    document = Document(open_project(path, read_only=read_only, as_copy=as_copy, anyway=anyway.here))
+    if anyway.elsewhere is not None:
+        document.lock_keeper.open_anyway(anyway.elsewhere)
+    return document
+
+
+def shown_elsewhere(path: Path) -> Holder | None:
+    """Return who at another computer shows that they work on a file; of no concern where it is only read."""
+    with suppress(CannotOpen):
+        document = resolved(path)
+        return None if why_not_writable(document) else holder_elsewhere(document)
+    return None
 
 
 def document_from_picture(path: Path) -> Document:

@@ -18,7 +18,7 @@ PRIVATE_TABLES = ("undo_step", "undo_row", "edit_count")
 _NEXT = """SELECT undone, id, label FROM undo_step WHERE id IN (
     (SELECT max(id) FROM undo_step WHERE NOT undone), (SELECT min(id) FROM undo_step WHERE undone))"""
 
-_SCHEMA = (
+SCHEMA = (
     """CREATE TABLE IF NOT EXISTS undo_step (
         id INTEGER PRIMARY KEY, label TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0) STRICT""",
     """CREATE TABLE IF NOT EXISTS undo_row (
@@ -72,7 +72,7 @@ class Change:
 
 def install(connection: Connection) -> None:
     """Create the log's tables where they are missing."""
-    for statement in _SCHEMA:
+    for statement in SCHEMA:
         connection.exec_driver_sql(statement)
 
 
@@ -158,6 +158,11 @@ def next_steps(connection: Connection) -> tuple[Step | None, Step | None]:
 def edits(connection: Connection) -> int:
     """Return how many edits, undos and redos this working copy has seen."""
     return int(connection.exec_driver_sql("SELECT edits FROM edit_count").scalar_one())
+
+
+def start_at(connection: Connection, seen: int) -> None:
+    """Let the count go on from `seen`: the working copy takes the place of another one."""
+    connection.exec_driver_sql("UPDATE edit_count SET edits = ?", (seen,))
 
 
 def _step(connection: Connection, query: str) -> Step | None:

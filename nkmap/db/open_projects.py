@@ -1,6 +1,6 @@
 """A project in use: its working copy, and the file that follows it."""
 
-import threading
+from collections.abc import Callable
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
@@ -9,17 +9,18 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from nkmap.db.files import digest
-from nkmap.db.locks import DocumentLock, claim
-from nkmap.db.opening import examine, read_file
+from nkmap.db.left_beside import bytes_of
+from nkmap.db.locks import ELSEWHERE, OTHER_NAME, DocumentLock, claim
+from nkmap.db.moving import Movable
+from nkmap.db.opening import examine
+from nkmap.db.originals import keep_original
 from nkmap.db.publishing import digest_of_file, prepare, replace_file, write_new
 from nkmap.db.reverting import put_back
 from nkmap.db.store import Store
-from nkmap.db.working_copies import WorkingCopy
-from nkmap.errors import AlreadyOpen, InvalidInput, NkmapError, ReadOnly, Sentence, quoted
+from nkmap.db.visible_locks import Holder, Seen, VisibleLock, holder_elsewhere
+from nkmap.db.working_copies import WorkingCopy, published_origin
+from nkmap.errors import AlreadyOpen, InvalidInput, NkmapError, ReadOnly, Sentence, StorageFailed, quoted
 from nkmap.paths import resolved
-
-OTHER_NAME = Sentence("Choose another name.")
-ELSEWHERE = Sentence("Choose another place, or free some space there.")
 
 
 class Taken(NamedTuple):
@@ -29,8 +30,8 @@ class Taken(NamedTuple):
     edits: int
 
 
-class OpenProject:
-    """One project in use. `write` may run in a worker thread; everything else belongs to the main thread."""
+class OpenProject(Movable):
+    """One project in use. `write` and `show_as` may run in a worker thread; all else belongs to the main."""
 
     def __init__(
         self,
@@ -42,18 +43,13 @@ class OpenProject:
         notes: list[Sentence] | None = None,
         continued: bool = False,
     ) -> None:
-        self.store = store
+        super().__init__(copy, store)
         self.read_only_because = read_only_because
         self.notes = notes or []
         self.continued = continued
-        self._copy = copy
+        self.keeps_original: Callable[[str], bool] = lambda _uid: True  # asked when its format changes
         self._lock = lock
-        self._writing = threading.Lock()  # a worker and the main thread never write at the same time
-
-    @property
-    def document(self) -> Path | None:
-        """The file of the project; None for a draft."""
-        return Path(self._copy.origin.document) if self._copy.origin.document else None
+        self._visible_lock: VisibleLock | None = None
 
     def unpublished(self) -> bool:
         """Return whether there are edits that the file does not hold (for a draft: any at all)."""
@@ -89,7 +85,7 @@ class OpenProject:
         Only content with this SHA-256 is given up; where the file holds another one by now, writing it is
         refused as before. Raises InvalidInput for a draft, StorageFailed.
         """
-        self._refuse_draft()
+        self._file()
         with self._writing:
             self._copy.note(replace(self._copy.origin, published=sha256, published_edits=-1))
 
@@ -105,11 +101,14 @@ class OpenProject:
         with self._writing, ExitStack() as on_failure:
             lock = self._lock if stays else on_failure.enter_context(claim(path, OTHER_NAME))
             taken = self.take()
-            sha256 = write_new(path, prepare(taken.image), overwrite=overwrite)
-            self._copy.note_published(path, sha256, taken.edits)
+            data = prepare(taken.image)
+            if stays:
+                self._keep_original(path, data)
+            sha256 = write_new(path, data, overwrite=overwrite)
+            self._settle(path, published_origin(path, sha256, taken.edits))
             on_failure.pop_all()
-            if self._lock is not None and not stays:
-                self._lock.release()
+            if not stays:
+                self._let_go_of_file()
             self._lock, self.read_only_because = lock, None
 
     def save_copy(self, path: Path, *, overwrite: bool = False) -> None:
@@ -120,6 +119,23 @@ class OpenProject:
             raise AlreadyOpen("{0} is this project itself. {1}", quoted(path), OTHER_NAME)
         with claim(path, OTHER_NAME):
             write_new(path, prepare(self.store.image()), overwrite=overwrite, way_on=ELSEWHERE)
+
+    # Showing that the file is worked on
+
+    def show_as(self, name: str, instead_of: Holder | None = None) -> Seen:
+        """Show others beside the file that somebody works on it, or nothing for ""; return who else shows it.
+
+        Where another program of this computer has the file, it is the one to show it, as long as it has.
+        `instead_of`: who a person was told of, and opened the file anyway. Raises StorageFailed.
+        """
+        with self._writing:
+            if self._lock is None or self.document is None:
+                return Seen()
+            if not self._lock.acquire():
+                return Seen(other=holder_elsewhere(self.document))
+            if self._visible_lock is None:
+                self._visible_lock = VisibleLock(self.document)
+            return self._visible_lock.keep(name, instead_of)
 
     # Going back, and leaving
 
@@ -142,11 +158,11 @@ class OpenProject:
 
         Returns notes as opening does. Raises CannotOpen.
         """
-        examined = examine(read_file(earlier), self.document or earlier)
+        examined = examine(bytes_of(earlier), self.document or earlier)
         with closing(examined.source):
             notes = put_back(examined.source, session.connection()).notes()
         session.expire_all()
-        return notes
+        return [*examined.notes, *notes]
 
     def close(self) -> Sentence | None:
         """Publish what the file does not hold yet, and let go.
@@ -172,27 +188,42 @@ class OpenProject:
     def _leave(self, *, keep: bool) -> None:
         with self._writing:
             if keep and not self._copy.database.exists():  # somebody cleared the folder meanwhile
-                self._copy.put_back(self.store.image())
+                self._put_back()
             self.store.close()
             if keep:
                 self._copy.release()
             else:
                 self._copy.discard()
-            if self._lock is not None:
-                self._lock.release()
+            self._let_go_of_file()
+
+    def _put_back(self) -> None:
+        try:
+            self._copy.put_back(self.store.image())
+        except StorageFailed:  # a stick that was pulled out holds all that was acknowledged
+            if not self.lives_beside:
+                raise
+
+    def _let_go_of_file(self) -> None:
+        if self._visible_lock is not None:
+            self._visible_lock.remove()
+            self._visible_lock = None
+        if self._lock is not None:
+            self._lock.release()
 
     def _write(self, taken: Taken) -> None:
-        document, origin = self.document, self._copy.origin
-        self._refuse_draft()
-        assert document is not None
+        document, origin = self._file(), self._copy.origin
         if self.read_only_because is not None:
             raise ReadOnly(self.read_only_because)
         if taken.edits < origin.published_edits:
             return
         data = prepare(taken.image)
         self._copy.note_publishing(digest(data), taken.edits)
+        self._keep_original(document, data)
         sha256 = replace_file(document, data, origin.published)
         self._copy.note_published(document, sha256, taken.edits)
+
+    def _keep_original(self, document: Path, data: bytes) -> None:
+        keep_original(document, self._copy.origin.published, data, self.keeps_original)
 
     def _file_is_as_published(self) -> bool:
         if self.document is None:
@@ -201,10 +232,6 @@ class OpenProject:
             return digest_of_file(self.document) == self._copy.origin.published
         except OSError:
             return False
-
-    def _refuse_draft(self) -> None:
-        if self.document is None:
-            raise InvalidInput("This project is not a file yet. Save it under a name first.")
 
     def _refuse_protected(self, path: Path) -> None:
         if path == self.document and self.read_only_because is not None:

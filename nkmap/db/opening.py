@@ -11,10 +11,11 @@ from nkmap.db.connection import connect
 from nkmap.db.copying import Report, RowsToCheck, insert_rows
 from nkmap.db.files import disk_errors, write_whole
 from nkmap.db.locks import CANNOT_WRITE, MAKE_ROOM
+from nkmap.db.migrations import OlderFile
 from nkmap.db.schema import create_tables
 from nkmap.db.seal import Seal, check_seal
 from nkmap.db.untrusted import Untrusted
-from nkmap.db.version import APPLICATION_ID, MAJOR, USER_VERSION, version_text
+from nkmap.db.version import APPLICATION_ID, MAJOR, USER_VERSION, stored_version, version_text
 from nkmap.errors import CannotOpen, Damaged, NotOurs, NotThere, Sentence, StorageFailed, TooNew, quoted
 
 LARGEST = 1_000_000_000  # bytes
@@ -65,8 +66,10 @@ def examine(data: bytes, path: Path) -> Examined:
     Raises NotOurs, TooNew or Damaged. The caller closes the source.
     """
     version = check_header(data, path)
-    newer, older = version > USER_VERSION, version < USER_VERSION
-    source = Untrusted(data, path, newer=newer, older=older)
+    if version < USER_VERSION:
+        source: Untrusted = OlderFile(data, path, version)
+    else:
+        source = Untrusted(data, path, newer=version > USER_VERSION, older=False)
     notes = _seal_notes(check_seal(data, source.stored_seal()), path)
     return Examined(source, version, _why_read_only(version, path), notes)
 
@@ -129,7 +132,7 @@ def check_header(data: bytes, path: Path) -> int:
             "from where it came from, or open an earlier copy.",
             quoted(path),
         )
-    version = _number(data, 60)
+    version = stored_version(data)
     if version // 1000 > MAJOR:
         raise TooNew(
             "{0} was made by a newer nkmap (file format {1}) and was not opened or changed. Open it "
@@ -172,6 +175,23 @@ def _seal_notes(found: Seal, path: Path) -> list[Sentence]:
             )
         ]
     return []
+
+
+def what_a_change_does(data: bytes, path: Path) -> list[Sentence]:
+    """Return what is to be said of a file that is open for writing: that its format will change."""
+    version = stored_version(data)
+    if version >= USER_VERSION:
+        return []
+    return [
+        Sentence(
+            "{0} has an older file format ({1}). With your first change it gets format {2}, which older "
+            "programs cannot change. File › Earlier versions… then keeps the file as it was, unless you let "
+            "no versions be kept.",
+            quoted(path),
+            version_text(version),
+            version_text(USER_VERSION),
+        )
+    ]
 
 
 def _why_read_only(version: int, path: Path) -> Sentence | None:

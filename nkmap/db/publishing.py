@@ -21,7 +21,7 @@ from nkmap.errors import AlreadyThere, ChangedElsewhere, Sentence, StorageFailed
 
 GUARDED = 2.0  # s; looking and replacing take some milliseconds
 
-KEPT_HERE = Sentence("Your work is kept on this computer; free some space there or save it in another place.")
+KEPT_HERE = Sentence("Your work is kept in its working copy; free some space or save it in another place.")
 
 
 def prepare(image: bytes) -> bytes:
@@ -41,7 +41,7 @@ def prepare(image: bytes) -> bytes:
     except (sqlite3.Error, ValueError, MemoryError) as error:
         raise StorageFailed(
             "The project could not be made ready for saving ({0}). The file was left as it was; your "
-            "work is kept on this computer.",
+            "work is kept in its working copy.",
             str(error) or type(error).__name__,
         ) from error
     return data
@@ -57,7 +57,7 @@ def replace_file(target: Path, data: bytes, expected: str | None, way_on: Senten
     with (
         disk_errors(Sentence("{0} could not be written", quoted(target)), way_on),
         written_beside(target, data, _part(target)) as part,
-        _alone(target),
+        alone(target),
     ):
         _refuse_foreign(target, expected)
         swap(part, target)
@@ -109,19 +109,19 @@ def _refuse_foreign(target: Path, expected: str | None) -> None:
         return
     if found is None:
         raise ChangedElsewhere(
-            "{0} is no longer in its folder. Your work is kept on this computer; save it under this "
+            "{0} is no longer in its folder. Your work is kept in its working copy; save it under this "
             "or another name.",
             quoted(target),
         )
     raise ChangedElsewhere(
         "{0} was changed by someone else since it was opened here, and was left as it is. Your "
-        "work is kept on this computer; save it under another name.",
+        "work is kept in its working copy; save it under another name.",
         quoted(target),
     )
 
 
 @contextmanager
-def _alone(target: Path) -> Iterator[None]:
+def alone(target: Path) -> Iterator[None]:
     """Let no other computer look at the file and replace it in the same moment; locks do not reach that far.
 
     What a program left that was killed in this moment counts no more after `GUARDED` seconds. Raises OSError.

@@ -1,28 +1,33 @@
-"""Earlier states of a project, kept in the private folder: made now and then and before what is hard to undo.
+"""Earlier states of a project, where its copies live: made now and then, and before what is hard to undo.
 
-A snapshot is a whole project file. Its name counts, so that the newest is the newest whatever the clock says.
-Beside those of a project stands an empty file for each document they were made of, named by a digest.
+That place is the private folder or the folder beside its file (`places`). A snapshot is a whole project file.
+Its name counts, so that the newest is the newest whatever the clock says. Beside those of a project stands an
+empty file for each document they were made of, named by a digest.
 """
 
 import re
 import shutil
 from collections.abc import Callable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy.orm import Session
 
+from nkmap.db import own_files, places
 from nkmap.db.copying import copied_in_memory
-from nkmap.db.files import digest, disk_errors, write_whole
-from nkmap.db.locks import CANNOT_WRITE, MAKE_ROOM, path_digest
-from nkmap.db.opening import examine, read_file
+from nkmap.db.files import digest, write_whole
+from nkmap.db.left_beside import bytes_of
+from nkmap.db.locks import path_digest
+from nkmap.db.opening import HEADER, Examined, examine
+from nkmap.db.version import stored_version, version_text
 from nkmap.errors import Damaged, NkmapError
-from nkmap.private_folder import make_private, private_folder
+from nkmap.private_folder import private_folder
 
 AUTOMATIC = "automatic"
-REASONS = (AUTOMATIC, "import", "merge", "delete", "restore", "redaction", "migration")
+MIGRATION = "migration"  # the file itself, as it was before its format changed
+REASONS = (AUTOMATIC, "import", "merge", "delete", "restore", "redaction", MIGRATION)
 
 APART = timedelta(minutes=5)  # between automatic ones while somebody edits
 NEWEST = 10  # that are kept, whatever their time
@@ -47,19 +52,28 @@ class Snapshot(NamedTuple):
 
 
 def keep(
-    project_uid: str, data: bytes, reason: str, now: datetime | None = None, document: Path | None = None
+    project_uid: str,
+    data: bytes,
+    reason: str,
+    now: datetime | None = None,
+    document: Path | None = None,
+    place: Path | None = None,
 ) -> Snapshot:
     """Write the bytes of a project file as the newest snapshot of a project, and thin out the older ones.
 
-    By its `document` it is found again should that be damaged. Raises StorageFailed; nothing is lost then.
+    By its `document` it is found again should that be damaged; `place` is usually where that keeps copies.
+    Raises StorageFailed; nothing is lost then.
     """
     made = (now or datetime.now(UTC)).replace(microsecond=0)
-    folder, known = _folder(project_uid), snapshots(project_uid)
+    place = place or places.place_of(document)
+    folder, known = _folder(project_uid, place), snapshots(project_uid, place)
     number = known[0].number + 1 if known else 1
     path = folder / f"{number:08}-{made:{_TIME}}-{reason}.nkmap"
-    with disk_errors(CANNOT_WRITE, MAKE_ROOM):
-        make_private(folder)
+    with places.writing_in(place):
+        _make(folder)
         write_whole(path, data)
+        if places.is_beside(place) and reason != MIGRATION:  # that one may be a stranger's
+            own_files.remember(digest(data))
         if document is not None:
             (folder / path_digest(document)).touch()
         newest = Snapshot(number, made, reason, path, len(data))
@@ -68,51 +82,80 @@ def keep(
     return newest
 
 
-def snapshots(project_uid: str) -> list[Snapshot]:
+def snapshots(project_uid: str, place: Path | None = None) -> list[Snapshot]:
     """Return the snapshots of a project, newest first; what is no snapshot is passed over. Never raises."""
-    return _listed(_folder(project_uid))
+    return _listed(_folder(project_uid, place))
 
 
 def of_document(document: Path) -> list[Snapshot]:
     """Return the snapshots that were made while a file was open, newest first. Never raises."""
-    marks = private_folder("snapshots").glob(f"*/{path_digest(document)}")
-    found = [one for mark in marks for one in _listed(mark.parent)]
+    marks = private_folder(places.VERSIONS).glob(f"*/{path_digest(document)}")
+    folders = [mark.parent for mark in marks] + _projects(places.beside(document))
+    found = [one for folder in folders for one in _listed(folder)]
     return sorted(found, key=lambda one: one.made, reverse=True)
 
 
 def read_from(snapshot: Snapshot, query: Callable[[Session], R]) -> R:
     """Return `query(session)` of a whole snapshot: plain values. Raises CannotOpen."""
-    examined = examine(read_file(snapshot.path), snapshot.path)
-    with closing(examined.source):
-        if examined.notes:  # a broken seal is only noted
-            raise Damaged(examined.notes[0])
-        with copied_in_memory(examined.source) as (connection, _report), Session(connection) as session:
-            return query(session)
+    examined = _examined(snapshot)
+    with (
+        closing(examined.source),
+        copied_in_memory(examined.source) as (connection, _report),
+        Session(connection) as session,
+    ):
+        return query(session)
 
 
 def whole(known: Iterable[Snapshot]) -> list[Snapshot]:
     """Return those that pass their check: only these may be offered."""
-    return [one for one in known if _is_whole(one.path)]
+    return [one for one in known if _is_whole(one)]
 
 
-def is_due(project_uid: str, now: datetime | None = None) -> bool:
+def file_format(snapshot: Snapshot) -> str:
+    """Return the file format of a snapshot as people write it; empty where it cannot be read."""
+    with suppress(OSError), snapshot.path.open("rb") as file:
+        return version_text(stored_version(file.read(HEADER)))
+    return ""
+
+
+def is_due(project_uid: str, now: datetime | None = None, place: Path | None = None) -> bool:
     """Return whether the newest snapshot is so old that an edit asks for another one.
 
     One from the future, by a clock that was set back since, counts as old.
     """
-    known = snapshots(project_uid)
+    known = snapshots(project_uid, place)
     if not known:
         return True
     age = (now or datetime.now(UTC)) - known[0].made
     return not timedelta(0) <= age < APART
 
 
-def purge(project_uid: str) -> None:
+def purge(project_uid: str, place: Path | None = None) -> None:
     """Remove every snapshot of a project for good. Raises StorageFailed."""
-    folder = _folder(project_uid)
+    folder = _folder(project_uid, place)
     if folder.exists():
-        with disk_errors(CANNOT_WRITE, MAKE_ROOM):
+        with places.writing_in(folder.parent.parent):
             shutil.rmtree(folder)
+
+
+def move(project_uid: str, origin: Path, target: Path) -> None:
+    """Move every snapshot of a project to another place. Raises StorageFailed; none is lost then."""
+    old, new = _folder(project_uid, origin), _folder(project_uid, target)
+    known = snapshots(project_uid, target)
+    later = known[0].number if known else 0
+    with places.writing_in(target):
+        for one in reversed(_listed(old)):
+            _make(new)
+            later = max(later + 1, one.number)
+            data = one.path.read_bytes()
+            write_whole(new / f"{later:08}{one.path.name[8:]}", data)
+            own_files.remember(digest(data))
+            one.path.unlink()
+        if old.exists():
+            for mark in old.iterdir():
+                if _MARK.fullmatch(mark.name):
+                    (new / mark.name).touch()
+            shutil.rmtree(old)
 
 
 def was_in_a_file(project_uid: str) -> bool:
@@ -124,8 +167,10 @@ def thinned_out(newest_first: list[Snapshot]) -> list[Snapshot]:
     """Return those that need not be kept any longer.
 
     The newest ten stay; of older ones one an hour of the last day that was worked on, and one a day of its
-    last fourteen. Ages count from the newest snapshot, not from a clock that may have been set.
+    last fourteen. Ages count from the newest snapshot, not from a clock that may have been set. The file as
+    it was before its format changed stays: there is one for each format, and no other way back to it.
     """
+    newest_first = [one for one in newest_first if one.reason != MIGRATION]
     if not newest_first:
         return []
     latest = max(one.made for one in newest_first[:NEWEST])
@@ -158,12 +203,31 @@ def _within_size(newest_first: list[Snapshot]) -> list[Snapshot]:
     return kept
 
 
-def _folder(project_uid: str) -> Path:
+def _folder(project_uid: str, place: Path | None = None) -> Path:
     # A uid may come from a stranger's file, and is no name for a folder.
-    return private_folder("snapshots") / digest(project_uid.encode(errors="surrogateescape"))[:32]
+    name = digest(project_uid.encode(errors="surrogateescape"))[:32]
+    return (place or private_folder()) / places.VERSIONS / name
+
+
+def _make(folder: Path) -> None:
+    places.make_place(folder.parent.parent)
+    folder.parent.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def _projects(place: Path) -> list[Path]:
+    """Return the folders of all projects in the folder beside a file; links are passed over."""
+    folder = place / places.VERSIONS
+    try:
+        found = sorted(folder.iterdir()) if places.is_plain_folder(folder) else []
+    except OSError:
+        return []
+    return [folder for folder in found if places.is_plain(folder)]
 
 
 def _listed(folder: Path) -> list[Snapshot]:
+    if private_folder() not in folder.parents and not places.is_plain(folder):
+        return []
     try:
         found = [_snapshot(path) for path in folder.iterdir()]
     except OSError:
@@ -179,10 +243,18 @@ def _snapshot(path: Path) -> Snapshot | None:
     return Snapshot(int(match[1]), made, match[3], path, path.stat().st_size)
 
 
-def _is_whole(path: Path) -> bool:
+def _is_whole(snapshot: Snapshot) -> bool:
     try:
-        examined = examine(read_file(path), path)
+        _examined(snapshot).source.close()
     except NkmapError:
         return False
-    examined.source.close()
-    return not examined.notes  # a broken seal is only noted
+    return True
+
+
+def _examined(snapshot: Snapshot) -> Examined:
+    """Return a whole snapshot, to be read and closed. Raises CannotOpen."""
+    examined = examine(bytes_of(snapshot.path), snapshot.path)
+    if examined.notes and snapshot.reason != MIGRATION:  # that one is as it was, with its seal or without
+        examined.source.close()
+        raise Damaged(examined.notes[0])
+    return examined

@@ -49,11 +49,12 @@ class Untrusted:
         Where it need not be `whole`, a broken structure and missing tables are no reason to refuse it.
         """
         self._path = path
+        self._tables: list[str] = []
         self._give_up = time.monotonic() + SECONDS + SECONDS_PER_MB * len(data) / 1e6
         with self._damage(), ExitStack() as on_failure:
             self._connection = on_failure.enter_context(closing(in_memory(data)))
             self._bound()
-            self._check_schema(any_table=newer)
+            self._check_schema(any_table=newer or older)
             self.columns = self._known_columns()
             if whole and not older:
                 self._check_complete()
@@ -123,7 +124,7 @@ class Untrusted:
         for limit, value in LIMITS.items():
             self._connection.setlimit(limit, value)
         self._connection.set_progress_handler(self._late, 10_000)
-        self._connection.set_authorizer(_authorize)
+        self._connection.set_authorizer(self._authorize)
 
     def _unbound(self) -> None:
         """Lift what keeps a stranger's schema from running: this one is ours. The time stays bounded."""
@@ -157,15 +158,27 @@ class Untrusted:
             columns = self._connection.execute(f'PRAGMA table_xinfo("{name}")').fetchall()
             if any(hidden for *_, hidden in columns):
                 raise self._foreign(Sentence("a column that computes"))
-            if table in TABLES:
-                names = {column[1] for column in columns}
-                known[table] = [column.name for column in TABLES[table].columns if column.name in names]
+            if readable := self._readable(table, [column[1] for column in columns]):
+                known[table] = readable
         return known
+
+    def _readable(self, table: str, columns: list[str]) -> list[str]:
+        """Return which columns of a table are read."""
+        ours = TABLES[table].columns if table in TABLES else ()
+        return [column.name for column in ours if column.name in columns]
 
     def _check_complete(self) -> None:
         for name, table in TABLES.items():
             if len(self.columns.get(name, ())) != len(table.columns):
                 raise self.damaged(Sentence("a part of it is missing"))
+
+    def _authorize(self, action: int, first: str | None, *_rest: str | None) -> int:
+        allowed = (
+            action == sqlite3.SQLITE_SELECT
+            or (action == sqlite3.SQLITE_READ and first in {*self._tables, "sqlite_master"})
+            or (action == sqlite3.SQLITE_PRAGMA and first in PRAGMAS)
+        )
+        return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
 
     def _foreign(self, what: Sentence) -> Damaged:
         return self.damaged(Sentence("it holds {0}, which a project never does", what))
@@ -184,12 +197,3 @@ def damaged(path: Path, why: Sentence) -> Damaged:
 def _text(raw: bytes) -> str:
     # Broken characters are kept recognisable, to be repaired and reported value by value.
     return raw.decode(errors="surrogateescape")
-
-
-def _authorize(action: int, first: str | None, _second: str | None, *_rest: str | None) -> int:
-    allowed = (
-        action == sqlite3.SQLITE_SELECT
-        or (action == sqlite3.SQLITE_READ and first in {*TABLES, seal.TABLE, "sqlite_master"})
-        or (action == sqlite3.SQLITE_PRAGMA and first in PRAGMAS)
-    )
-    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY

@@ -1,7 +1,8 @@
-"""What was left behind in the private folder: drafts, interrupted projects, and what to clear away."""
+"""What was left behind, here or beside files: drafts, interrupted projects, and what to clear away."""
 
 import os
 import shutil
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +10,10 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from nkmap.db import places
+from nkmap.db.adopting import is_trusted
 from nkmap.db.locks import try_lock
+from nkmap.db.older_work import bring_up_to_date
 from nkmap.db.store import Store
 from nkmap.db.tables import Map, Project, Stakeholder
 from nkmap.db.working_copies import UNREADABLE, WorkingCopy, folders, marker, trying
@@ -27,21 +31,27 @@ class Waiting(NamedTuple):
     document: Path | None
     kind: str  # "draft", "interrupted" or "unreadable"
     title: str  # the project's title, else its first question, else ""
-    stakeholders: int
+    stakeholders: int | None  # None: another computer left it beside its file, and it was not looked into
     changed: datetime
     unpublished: bool  # it holds edits that are not in the document
     problem: Sentence | None
     uid: str = ""  # of the project, by which its copies are known
 
+    @property
+    def beside(self) -> Path | None:
+        """The file that it lies beside; None on this computer."""
+        place = self.folder.parent.parent
+        return places.document_of(place) if places.is_beside(place) else None
 
-def waiting() -> list[Waiting]:
-    """Return what was left behind, newest first. Never raises.
+
+def waiting(documents: Iterable[Path] = ()) -> list[Waiting]:
+    """Return what was left behind on this computer and beside these files, newest first. Never raises.
 
     What cannot hold anybody's work is cleared away: copies made for reading only, and those never finished.
     """
     found = []
     try:
-        left_behind = folders()
+        left_behind = [*folders(), *(one for path in documents for one in folders(places.beside(path)))]
     except OSError:
         return []
     for folder in left_behind:
@@ -52,12 +62,21 @@ def waiting() -> list[Waiting]:
     return sorted((item for item in found if item), key=lambda item: item.changed, reverse=True)
 
 
+def beside_file(document: Path) -> list[Waiting]:
+    """Return what can be gone on with of what was left beside a file, newest first. Never raises."""
+    if not places.is_plain_folder(places.beside(document)):
+        return []
+    left = [work for work in waiting([document]) if work.beside == document]
+    return [work for work in left if work.unpublished and not work.problem]
+
+
 def discard(folder: Path) -> None:
     """Remove a waiting working copy for good; one in use stays. Raises StorageFailed."""
     lock = try_lock(folder / "lock")
     if lock is not None:
         lock.release()
         shutil.rmtree(folder, ignore_errors=True)
+        places.forget(folder)
 
 
 def set_aside(folder: Path) -> None:
@@ -100,7 +119,10 @@ def _never_begun(folder: Path) -> bool:
 def _describe(copy: WorkingCopy) -> Waiting:
     if not copy.database.exists():
         return _unreadable(copy.folder, UNREADABLE)
+    if not is_trusted(copy):
+        return _strange(copy)
     changed = _changed(copy.folder)
+    bring_up_to_date(copy.database)
     store = Store(copy.database, for_reading=True)
     try:
         uid, title, stakeholders = store.read(_summary)
@@ -120,6 +142,16 @@ def _describe(copy: WorkingCopy) -> Waiting:
         unpublished=edits != copy.origin.published_edits,
         problem=None,
         uid=uid,
+    )
+
+
+def _strange(copy: WorkingCopy) -> Waiting:
+    """Return what is known of work that is not opened before somebody asks for it."""
+    file = places.document_of(copy.place)
+    document = file if copy.origin.document else None
+    kind = "interrupted" if document else "draft"
+    return Waiting(
+        copy.folder, document, kind, file.stem, None, _changed(copy.folder), unpublished=True, problem=None
     )
 
 

@@ -1,7 +1,8 @@
 """The folder of each open project: its database, the file as it was opened, and where it belongs.
 
-A folder below `work` of the private folder holds `project.db`, `opened.nkmap`, `origin.json`, and a `lock`
-that is held while the folder is in use. A folder that no program holds is a draft, or was interrupted.
+A folder below `work` of the private folder, or of the folder beside the file (`places`), holds `project.db`,
+`opened.nkmap`, `origin.json`, and a `lock` that is held while the folder is in use. A folder that no program
+holds is a draft, or was interrupted.
 """
 
 import json
@@ -13,15 +14,14 @@ from pathlib import Path
 from secrets import token_hex
 
 from filelock import FileLock
-from sqlalchemy import text
-from sqlalchemy.orm import Session
 
-from nkmap.db.files import disk_errors, write_whole
-from nkmap.db.locks import CANNOT_WRITE, MAKE_ROOM, try_lock
+from nkmap.db import places
+from nkmap.db.files import write_whole
+from nkmap.db.locks import CANNOT_WRITE, try_lock
 from nkmap.db.store import Store
-from nkmap.db.version import USER_VERSION
+from nkmap.db.store_beside import StoreBeside
 from nkmap.errors import Damaged, NkmapError, Sentence, StorageFailed
-from nkmap.private_folder import make_private, private_folder
+from nkmap.private_folder import private_folder
 
 UNREADABLE = Sentence("This unfinished work cannot be read. Its folder is kept as it is.")
 
@@ -37,6 +37,12 @@ class Origin:
     publishing_edits: int = 0
     throwaway: bool = False  # made for reading only: nothing can be lost in it
     ready: bool = False  # False until its rows are there
+    twin: str = ""  # while it moves: the name of the folder that it takes the place of
+
+
+def published_origin(document: Path, sha256: str, edits: int) -> Origin:
+    """Return the origin of a copy whose document holds everything up to `edits`."""
+    return Origin(document=str(document), published=sha256, published_edits=edits, ready=True)
 
 
 class WorkingCopy:
@@ -48,12 +54,12 @@ class WorkingCopy:
         self._lock = lock
 
     @classmethod
-    def create(cls, origin: Origin) -> "WorkingCopy":
-        """Make and hold a new folder without rows. Raises StorageFailed."""
-        folder = private_folder("work", token_hex(16))
-        with disk_errors(CANNOT_WRITE, MAKE_ROOM):
-            make_private(folder.parent)
-            folder.mkdir(mode=0o700)
+    def create(cls, origin: Origin, place: Path | None = None) -> "WorkingCopy":
+        """Make and hold a new folder without rows, usually on this computer. Raises StorageFailed."""
+        folder = (place or private_folder()) / places.WORK / token_hex(16)
+        _make(folder)
+        if place is not None and places.is_beside(place):
+            places.remember(folder)
         lock = try_lock(folder / "lock")
         if lock is None:  # a listing looked at it in this very moment
             raise StorageFailed("{0}. Try again.", CANNOT_WRITE)
@@ -74,6 +80,20 @@ class WorkingCopy:
             raise
 
     @property
+    def place(self) -> Path:
+        """The private folder, or the folder beside a file."""
+        return self.folder.parent.parent
+
+    @property
+    def is_strange(self) -> bool:
+        """Whether it lies beside a file, and another computer has put it there."""
+        return places.is_beside(self.place) and not places.knows(self.folder)
+
+    def open_store(self) -> Store:
+        """Open the database. Raises StorageFailed."""
+        return StoreBeside(self.database) if places.is_beside(self.place) else Store(self.database)
+
+    @property
     def database(self) -> Path:
         """Where the rows are."""
         return self.folder / "project.db"
@@ -85,9 +105,12 @@ class WorkingCopy:
 
     def note(self, origin: Origin) -> None:
         """Write down, flushed, where the copy belongs now. Raises StorageFailed."""
-        with disk_errors(CANNOT_WRITE, MAKE_ROOM):
-            make_private(self.folder)  # in case somebody cleared it away while the program runs
-            write_whole(self.folder / "origin.json", json.dumps(asdict(origin)).encode())
+        _make(self.folder)  # in case somebody cleared it away while the program runs
+        written = asdict(origin)
+        if origin.document and places.is_beside(self.place):
+            written["document"] = Path(origin.document).name  # the way there may hold a user's name
+        with places.writing_in(self.place):
+            write_whole(self.folder / "origin.json", json.dumps(written).encode())
         self.origin = origin
 
     def note_ready(self) -> None:
@@ -100,7 +123,7 @@ class WorkingCopy:
 
     def note_published(self, document: Path, sha256: str, edits: int) -> None:
         """Write down that the document holds everything up to `edits`."""
-        self.note(Origin(document=str(document), published=sha256, published_edits=edits, ready=True))
+        self.note(published_origin(document, sha256, edits))
 
     def note_draft(self) -> None:
         """Write down that the copy belongs to no file any more: what it holds has to stay at closing."""
@@ -109,7 +132,7 @@ class WorkingCopy:
     def put_back(self, image: bytes) -> None:
         """Write the database anew where its file was cleared away. Raises StorageFailed."""
         self.note(self.origin)
-        with disk_errors(CANNOT_WRITE, MAKE_ROOM):
+        with places.writing_in(self.place):
             write_whole(self.database, image)
 
     def release(self) -> None:
@@ -120,50 +143,58 @@ class WorkingCopy:
         """Remove the folder with everything in it."""
         self._lock.release()
         shutil.rmtree(self.folder, ignore_errors=True)
+        places.forget(self.folder)
 
 
-def folders() -> list[Path]:
-    """Return the folders of all working copies, those in use too."""
-    root = private_folder("work")
-    return sorted(folder for folder in root.iterdir() if folder.is_dir()) if root.is_dir() else []
+def folders(place: Path | None = None) -> list[Path]:
+    """Return the folders of all working copies in a place, usually on this computer; those in use too.
+
+    Beside a file, one that holds anything but ordinary files is no working copy.
+    """
+    work = (place or private_folder()) / places.WORK
+    if not places.is_plain_folder(work):
+        return []
+    found = sorted(folder for folder in work.iterdir() if folder.is_dir())
+    return [folder for folder in found if places.is_plain(folder)] if place else found
 
 
 def interrupted(document: Path) -> Iterator[WorkingCopy]:
     """Give, held, each copy of the document whose program ended before it could close it.
 
-    The caller releases or uses each. Copies that cannot be read, or that broke a start before, are left out.
+    The caller releases or uses each. Copies that cannot be read, or that broke a start before, are left out,
+    as are those beside the file that another computer put there.
     """
-    for folder in folders():
+    copies = _without_twins(list(_held(document)))
+    try:
+        while copies:
+            yield copies.pop(0)
+    finally:
+        for copy in copies:
+            copy.release()
+
+
+def _held(document: Path) -> Iterator[WorkingCopy]:
+    for folder in [*folders(), *folders(places.beside(document))]:
         try:
             copy = None if marker(folder).exists() else WorkingCopy.take(folder)
         except NkmapError:
             continue
         if copy is None:
             continue
-        if copy.origin.document == str(document) and copy.origin.ready and not copy.origin.throwaway:
+        is_interrupted = copy.origin.ready and not copy.origin.throwaway and not copy.is_strange
+        if copy.origin.document == str(document) and is_interrupted:
             yield copy
         else:
             copy.release()
 
 
-def adopt(copy: WorkingCopy) -> Store:
-    """Go on with a copy that was left behind, undo history included. Raises Damaged or StorageFailed.
-
-    Should the program die over it, a marker stays and the copy is not tried again by itself.
-    """
-    if not copy.database.exists():
-        raise Damaged(UNREADABLE)
-    store = None
-    with trying(copy.folder):
-        try:
-            store = Store(copy.database)
-            if not store.read(_usable):
-                raise Damaged(UNREADABLE)
-            return store
-        except NkmapError as error:
-            if store is not None:
-                store.close()
-            raise Damaged(UNREADABLE) from error
+def _without_twins(copies: list[WorkingCopy]) -> list[WorkingCopy]:
+    """Remove what has been moved already: the program ended before it could."""
+    moved = {copy.origin.twin for copy in copies}
+    for copy in copies:
+        if copy.folder.name in moved:
+            copy.discard()
+    return [copy for copy in copies if copy.folder.name not in moved]
 
 
 @contextmanager
@@ -183,15 +214,33 @@ def marker(folder: Path) -> Path:
     return folder / "being-opened"
 
 
-def _usable(session: Session) -> bool:
-    """Return whether the rows are whole and of the format that this version writes."""
-    checked = session.execute(text("PRAGMA quick_check(1)")).scalar()
-    version = session.execute(text("PRAGMA user_version")).scalar()
-    return checked == "ok" and version == USER_VERSION
+def _make(folder: Path) -> None:
+    """Make the folder of a working copy where it is not there. Raises StorageFailed."""
+    with places.writing_in(folder.parent.parent):
+        places.make_place(folder.parent.parent)
+        folder.parent.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def _is_plausible(origin: Origin) -> bool:
+    """Return whether the values are of the kinds that we write: beside a file they may be a stranger's."""
+    texts = (origin.document, origin.published, origin.publishing)
+    numbers = (origin.published_edits, origin.publishing_edits)
+    return (
+        all(text is None or isinstance(text, str) for text in texts)
+        and all(isinstance(number, int) for number in numbers)
+        and isinstance(origin.twin, str)
+    )
 
 
 def _read_origin(folder: Path) -> Origin:
+    place = folder.parent.parent
     try:
-        return Origin(**json.loads((folder / "origin.json").read_bytes()))
+        origin = Origin(**json.loads((folder / "origin.json").read_bytes()))
+        if not _is_plausible(origin):
+            raise ValueError
     except (OSError, ValueError, TypeError) as error:
         raise Damaged(UNREADABLE) from error
+    if origin.document and places.is_beside(place):
+        return replace(origin, document=str(places.document_of(place)))
+    return origin

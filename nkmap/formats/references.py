@@ -9,8 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
 from nkmap.db.queries.sources import SourceRow
-from nkmap.errors import InvalidInput, StorageFailed, quoted
+from nkmap.errors import InvalidInput, Sentence, quoted
 from nkmap.formats.audiences import AUDIENCES
 
 # What kinds of sources are called in CSL 1.0.2 and in BibTeX; any other kind is a document.
@@ -30,6 +31,7 @@ _TYPES = {
 _DOCUMENT = ("document", "misc")
 _PUBLISHERS = {"article": "journal", "techreport": "institution", "book": "publisher", "phdthesis": "school"}
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_KEPT = Sentence("A file of that name is as it was. Choose another folder or free some space.")
 _NO_KEY = re.compile(r"[^\w.:+-]+")
 
 
@@ -54,15 +56,15 @@ def for_audience(sources: Sequence[SourceRow], audience: str) -> References:
 def save_references(references: References, path: Path) -> None:
     """Write a file; its ending says how: .json is CSL-JSON, .bib is BibTeX. An existing one is replaced.
 
-    Raises InvalidInput for another ending, StorageFailed.
+    Raises InvalidInput for another ending, AlreadyThere for what is no ordinary file, StorageFailed.
     """
     written = WRITERS.get(path.suffix.lower())
     if written is None:
         raise InvalidInput("References are written as .json (CSL-JSON) or .bib (BibTeX).")
-    try:
-        path.write_text(written(references.sources), encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise StorageFailed("{0} could not be written.", quoted(path)) from error
+    data = written(references.sources).encode()
+    refuse_special(path)
+    with disk_errors(Sentence("The references {0} were not written", quoted(path)), _KEPT):
+        write_whole(path, data, mode=EVERYBODY)
 
 
 def as_csl(sources: Sequence[SourceRow]) -> str:

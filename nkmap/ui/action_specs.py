@@ -13,7 +13,7 @@ DELETING = {False: ("Del",), True: ("Del", "Backspace")}
 # What changes the project: not to be had while that is open for reading only.
 EDITING = frozenset(
     {
-        "import_data", "merge_copies", "earlier_versions",
+        "import_data", "merge_copies", "earlier_versions", "where_copies_live",
         "add_name", "paste_names", "paste_plain", "rename", "kind", "explain", "most_influential",
         "lock_tokens", "lock_axes", "hand_over",
         "nest", "un_nest", "names_alike", "duplicate", "lift", "take_off", "delete_stakeholder", "log_lever",
@@ -107,6 +107,7 @@ def _of_files() -> list[ActionSpec]:
         ActionSpec("compare_file", translate("Actions", "Compare with a file…")),
         ActionSpec("revert_project", translate("Actions", "Go back to how it was opened")),
         ActionSpec("earlier_versions", translate("Actions", "Earlier versions…")),
+        ActionSpec("where_copies_live", translate("Actions", "Where copies live…")),
         ActionSpec(
             "export_picture",
             translate("Actions", "Picture…"),

@@ -1,12 +1,13 @@
 """Opening, saving and closing projects from a window; every refusal becomes a sentence with a way on."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from nkmap.db.queries.maps import map_list
-from nkmap.document import Document
+from nkmap.document import Document, closed_on_failure
 from nkmap.errors import AlreadyOpen, ChangedElsewhere, Damaged, NkmapError
 from nkmap.formats.file_names import safe_name
 from nkmap.settings import remember_file
@@ -14,7 +15,10 @@ from nkmap.translation import spoken_language
 from nkmap.ui.parts import dialogs
 from nkmap.ui.parts.files_in import is_picture, is_project_json
 from nkmap.ui.said import said, said_kind, said_template
+from nkmap.ui.start.opening_question import OpeningQuestion
 from nkmap.workspace import (
+    NOBODY,
+    Anyway,
     document_from_json,
     document_from_picture,
     example_document,
@@ -36,6 +40,10 @@ class FileActions(QObject):
         super().__init__(window)
         self._window = window
         self._windows = windows
+        self._question = OpeningQuestion(window.notices, self)
+        self._question.read_asked.connect(partial(self._open_otherwise, read_only=True))
+        self._question.copy_asked.connect(partial(self._open_otherwise, as_copy=True))
+        self._question.anyway_asked.connect(self._open)
 
     # Ways in
 
@@ -64,21 +72,27 @@ class FileActions(QObject):
         if is_project_json(path):
             self._show(lambda: document_from_json(path))
             return
+        self._open(path)
+
+    def _open(self, path: Path, anyway: Anyway = NOBODY) -> None:
+        """Open a project, after a question where somebody else works on it whom `anyway` does not name."""
         other = self._windows.window_of(path)
         if other is not None:
             other.come_forward()
             return
+        if self._question.is_asked_first(path, anyway):
+            return
         try:
-            document = open_document(path)
+            document = open_document(path, anyway=anyway)
         except AlreadyOpen as error:
-            self._offer_read_only_or_copy(path, said(error))
+            self._question.ask(error, path, anyway)
         except Damaged as error:
             self._window.versions.offer_ways_on(path, said(error))
         except NkmapError as error:
             self._window.notices.say(said(error), (self.tr("Open another file…"), self.ask_to_open))
         else:
+            self.take(document)
             remember_file(self._windows.settings, path)
-            self.show_document(document)
 
     def go_on(self, continued: "Continued") -> None:
         """Open a recent file, or go on with what was kept on this computer."""
@@ -99,15 +113,8 @@ class FileActions(QObject):
             self._window.notices.say(said(error))
         self._window.refresh_start_page()
 
-    def _offer_read_only_or_copy(self, path: Path, sentence: str) -> None:
-        self._window.notices.say(
-            sentence,
-            (
-                self.tr("Open for reading only"),
-                lambda: self._show(lambda: open_document(path, read_only=True)),
-            ),
-            (self.tr("Work on a copy"), lambda: self._show(lambda: open_document(path, as_copy=True))),
-        )
+    def _open_otherwise(self, path: Path, *, read_only: bool = False, as_copy: bool = False) -> None:
+        self._show(partial(open_document, path, read_only=read_only, as_copy=as_copy))
 
     def _show(self, make) -> None:
         try:
@@ -115,14 +122,18 @@ class FileActions(QObject):
         except NkmapError as error:
             self._window.notices.say(said(error))
         else:
-            self.show_document(document)
+            self.take(document)
 
-    def show_document(self, document: Document) -> None:
-        """Show a project in this window while that has the start page, or else in a new one."""
-        if self._window.document is None:
-            self._window.show_document(document)
-        else:
-            self._windows.new_window_for(document)
+    def take(self, document: Document) -> None:
+        """Show a project in this window while that has the start page, or else in a new one.
+
+        Where it cannot be shown it is closed, as if nobody had opened it.
+        """
+        with closed_on_failure(document):
+            if self._window.document is None:
+                self._window.show_document(document)
+            else:
+                self._windows.new_window_for(document)
 
     # Saving
 
@@ -161,6 +172,7 @@ class FileActions(QObject):
         remember_file(self._windows.settings, path)
         self._window.say(self.tr("Everything is saved in {0}").format(path.name))
         self._window.on_file_changed()
+        self._window.where.offer()
 
     def ask_save_copy(self) -> None:
         """Let the user choose where a copy goes; the project stays what it is."""

@@ -41,6 +41,8 @@ class InFront:
             (page.log, page.log.table if page.log.isVisible() else None),
         ]
         shown = [(area, target) for area, target in panes if target is not None and area.isVisible()]
+        if not shown:  # the window is about to close
+            return
         at = next((n for n, (area, _) in enumerate(shown) if has_focus_within(area)), -1)
         shown[(at + 1) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -118,13 +118,30 @@ class MainWindow(OnDemand):
 
     def _on_opening_page_seen(self, path: Path) -> None:
         if self.isVisible():  # else it was closed at once
-            self.files.open_path(path)
-            if self.document is None:  # a notice says why
-                self.show_start_page()
+            try:
+                self.files.open_path(path)
+            finally:
+                if self.document is None:  # a notice says why
+                    self.show_start_page()
 
     def show_document(self, document: "Document") -> None:
-        """Show a project; whatever the window said before is over."""
+        """Show a project; whatever the window said before is over. If that fails, it has the start page."""
+        try:
+            self._take(document)
+        except BaseException:
+            self._give_back(document)
+            raise
+
+    def _give_back(self, document: "Document") -> None:
+        self.document = self.page = None
+        document.setParent(None)
+        for page in self._stack.findChildren(QWidget, "project_page"):
+            page.deleteLater()
+        self.show_start_page()
+
+    def _take(self, document: "Document") -> None:
         from nkmap.ui.project_page import ProjectPage
+        from nkmap.ui.start.others_at_work import OthersAtWork
 
         self.document = document
         document.setParent(self)
@@ -146,6 +163,7 @@ class MainWindow(OnDemand):
         document.save_state_changed.connect(self._show_state)
         document.publishing_failed.connect(self._on_publishing_failed)
         document.snapshots.failed.connect(self._on_publishing_failed)
+        OthersAtWork(document, self.notices)
         self._show_bars(True)
         self._replace_page(self.page)
         self.notices.clear()
@@ -172,6 +190,8 @@ class MainWindow(OnDemand):
             self.notices.say(why, (self.tr("Save as…"), self.files.ask_save_as))
         for note in document.project.notes:
             self.notices.say(said(note))
+        if document.project.lives_beside:
+            self.where.tell_unfinished()
         if document.project.continued:
             self.say(self.tr("Continued where it was interrupted; undo goes on too."))
 

@@ -25,7 +25,7 @@ def menu_specs() -> list[MenuSpec]:
             (
                 "new_project", "new_window", "open_project", "recent", "open_example", SEPARATOR,
                 "save_project", "save_as", "save_copy", "save_redacted", SEPARATOR,
-                "revert_project", "earlier_versions", SEPARATOR,
+                "revert_project", "earlier_versions", "where_copies_live", SEPARATOR,
                 "import_data", "merge_copies", "compare_file", SEPARATOR,
                 "save_data", "export_picture", "print_picture", "write_report", SEPARATOR,
                 "close_window", "leave_no_traces", "quit",

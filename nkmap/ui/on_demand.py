@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nkmap.ui.settings.key_sheet import KeySheet
     from nkmap.ui.snapshots.actions import VersionActions
     from nkmap.ui.snapshots.leaving import LeavingNoTraces
+    from nkmap.ui.snapshots.where import WhereCopiesLive
 
 
 class OnDemand(QMainWindow):
@@ -43,6 +44,13 @@ class OnDemand(QMainWindow):
         from nkmap.ui.snapshots.actions import VersionActions
 
         return VersionActions(self, self._windows)
+
+    @cached_property
+    def where(self) -> "WhereCopiesLive":
+        """Where copies of the project live, and what lies there unfinished."""
+        from nkmap.ui.snapshots.where import WhereCopiesLive
+
+        return WhereCopiesLive(self, self._windows)
 
     @cached_property
     def leaving(self) -> "LeavingNoTraces":

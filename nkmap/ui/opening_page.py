@@ -68,4 +68,4 @@ class OpeningPage(QWidget):
         super().paintEvent(event)
         if not self._is_seen:
             self._is_seen = True
-            QTimer.singleShot(0, self.seen.emit)  # what is in the page is painted by then
+            QTimer.singleShot(0, self, self.seen.emit)  # what is in the page is painted by then

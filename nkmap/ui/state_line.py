@@ -23,12 +23,12 @@ class StateLine(QWidget):
         self.save_button = QPushButton(self.tr("Save as file…"))
         self.save_button.setProperty("flat_link", True)
         self.save_button.clicked.connect(self.save_asked)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._sentence)
-        layout.addWidget(self.save_button)
-        layout.addStretch()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._sentence)
+        self._row.addWidget(self.save_button)
+        self._row.addStretch()
 
     @property
     def sentence(self) -> str:
@@ -39,3 +39,4 @@ class StateLine(QWidget):
         """Say where a project is kept now."""
         self._sentence.setText(state_sentence(document))
         self.save_button.setVisible(document is not None and document.is_draft)
+        self._row.activate()  # now: a first picture would show one letter of it

@@ -25,7 +25,14 @@ def state_sentence(document: "Document | None") -> str:
         SaveState.CHANGED_ELSEWHERE: translate("State", "{0} was changed elsewhere; kept here"),
         SaveState.READ_ONLY: translate("State", "Open for reading only"),
     }
-    return sentences[document.save_state].format(document.path.name if document.path else "")
+    if document.project.lives_beside:
+        sentences |= {
+            SaveState.DRAFT: translate("State", "Kept in {0}, not yet a file"),
+            SaveState.UNREACHABLE: translate("State", "{0} cannot be reached; kept in the folder beside it"),
+            SaveState.CHANGED_ELSEWHERE: translate("State", "{0} was changed elsewhere; kept beside it"),
+        }
+    kept_in = document.path or document.project.place
+    return sentences[document.save_state].format(kept_in.name)
 
 
 def window_title(document: "Document | None") -> str:

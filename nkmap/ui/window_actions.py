@@ -126,6 +126,7 @@ def _of_window(window, windows) -> dict[str, Callable[[], object]]:
         "save_data": lambda: window.files.open_data_out(),
         "revert_project": lambda: window.files.revert(),
         "earlier_versions": lambda: window.versions.open(),
+        "where_copies_live": lambda: window.where.open(),
         "leave_no_traces": lambda: window.leaving.ask(),
         "import_data": lambda: window.imports.ask(),
         "merge_copies": lambda: window.copies.open_merge(),

@@ -94,6 +94,12 @@ class Windows(QObject):
         remembered.choose(self.settings, setting, value)
         self._apply()
 
+    def show_as(self, name: str) -> None:
+        """Show others that files are worked on here, under a name; or no more, for ""."""
+        remembered.show_as(self.settings, name)
+        self._look_at_locks()
+        self.settings_changed.emit()
+
     def change_keys(self, keys: KeyMap) -> None:
         """Take other keys."""
         self.keys = keys
@@ -104,7 +110,13 @@ class Windows(QObject):
         """Forget every choice and every key of the user's own."""
         remembered.back_to_usual(self.settings)
         self.keys = KeyMap(self.specs)
+        self._look_at_locks()
         self._apply()
+
+    def _look_at_locks(self) -> None:
+        for window in self.all:
+            if window.document is not None:
+                window.document.lock_keeper.look()
 
     def _on_system_colours_changed(self) -> None:
         self._apply()

@@ -11,9 +11,10 @@ from odf import table as odf
 from odf.opendocument import OpenDocumentSpreadsheet
 from odf.text import P
 
+from nkmap import confined
 from nkmap.data_in import limits
 from nkmap.data_in.carrying import as_found, as_plain
-from nkmap.data_in.reading import read, tables
+from nkmap.data_in.reading import read, read_copied, tables
 from nkmap.errors import Stopped, UnusableFile
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -107,6 +108,26 @@ def test_what_takes_too_long_or_too_much_memory_ends_in_a_sentence(tmp_path, mon
     path.write_text("name,influence\n" + "Actor,1\n" * 90_000)
     monkeypatch.setattr(limits, "SECONDS", 0.0001)
     assert refusal(path).startswith("“some.csv”: Reading takes more than 1 seconds")
+
+
+def test_the_limits_are_the_promised_ones_and_the_confined_process_is_told(tmp_path, monkeypatch):
+    assert (limits.MOST_BYTES, limits.MOST_ROWS, limits.MOST_COLUMNS) == (50_000_000, 100_000, 200)
+    path, told = tmp_path / "some.csv", {}
+    path.write_text("name,influence\nActor,1\n")
+    monkeypatch.setattr(confined, "run", lambda *_, **kept: told.update(kept))
+    with pytest.raises(UnusableFile):
+        read(path)
+    assert (told["seconds"], told["megabytes"]) == (5.0, 500)
+
+
+def test_cells_are_counted_over_all_tables_and_the_clipboard_is_bounded_too(monkeypatch):
+    assert limits.MOST_CELLS == 3_000_000
+    monkeypatch.setattr(limits, "MOST_CELLS", 5)
+    with pytest.raises(UnusableFile, match="more than 5 cells"):
+        tables(b"name,influence\nGhana,1\nFiji,1\nPeru,1\n", "some.csv")
+    monkeypatch.setattr(limits, "MOST_BYTES", 20)
+    with pytest.raises(UnusableFile, match="larger than"):
+        read_copied("name\tinfluence\nGhana\t1\n")
 
 
 def test_reading_can_be_stopped(tmp_path):

@@ -1,7 +1,8 @@
 """A monkey at the program, in a process of its own: random events by a seed, and what came of them as JSON.
 
 python tests/faults/monkey.py FOLDER --seed 1 --events 300 [--faults]
-python tests/faults/monkey.py FOLDER --seed 1 --seconds 3600
+
+soak.py lets it work for long.
 """
 
 import argparse
@@ -13,28 +14,29 @@ import shutil
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
 from monkey_faults import Faults
-from monkey_hears import Heard, memory
+from monkey_hears import Heard
 
 LOOK_EVERY = 100  # events between two looks at rows and windows
 COLLECT_EVERY = 25  # acts between two rounds for garbage
 PUBLISH = 2000  # ms between two publishings
-MEASURE = 10_000  # ms between two measures of the memory
 STUCK = 2.0  # s in one act, after which whatever keeps it is closed
 ROOT = str(Path(__file__).parents[2])  # where the program is
 HANGS = 60.0  # s without a next act, after which the process says where it is and ends
 
 
-def main() -> int:
+def main(kind: "Callable[[argparse.Namespace, Faults], Run] | None" = None) -> int:
     """Let a monkey at two windows and print what came of it."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--events", type=int, default=sys.maxsize)
     parser.add_argument("--seconds", type=float, default=float("inf"))
+    parser.add_argument("--pace", type=int, default=0, help="ms between acts; 0: as fast as it goes")
     parser.add_argument("--faults", action="store_true")
     chosen = parser.parse_args()
     sys.path.insert(0, ROOT)
@@ -44,12 +46,14 @@ def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["NKMAP_FOLDER"] = str(chosen.folder / "private")
     os.chdir(chosen.folder)
-    sys.stdout.write(json.dumps(Run(chosen, faults).outcome()))
+    sys.stdout.write(json.dumps((kind or Run)(chosen, faults).outcome()))
     return 0
 
 
 class Run:
     """Two windows, a monkey, and all that is heard of them."""
+
+    watches_models = True  # Qt asks each of them everything whenever one changes, and keeps what they said
 
     def __init__(self, chosen: argparse.Namespace, faults: Faults) -> None:
         from nkmap.app import make_application
@@ -69,17 +73,14 @@ class Run:
         self.wrong: Counter[str] = Counter()
         self.acts: Counter[str] = Counter()
         self.alive: Counter[str] = Counter()
-        self.memory: list[int] = []
         self._looked_at, self._act_began, self._began = 0, 0.0, 0.0
 
     def _make_windows(self) -> None:
         from monkey_hands import Hands
         from PySide6.QtCore import QUrl
 
-        from nkmap.ui.parts.clipboard import let_go_of_clipboard
         from nkmap.ui.windows import Windows
 
-        self.application.aboutToQuit.connect(let_go_of_clipboard)
         self.windows = Windows(log=self.log)
         self.files = _files(self.chosen.folder)
         table = QUrl.fromLocalFile(str(self.chosen.folder / "table.csv"))
@@ -92,10 +93,9 @@ class Run:
         timers = [
             _every(interval, act)
             for interval, act in (
-                (0, self._on_timeout),
+                (self.chosen.pace, self._on_timeout),
                 (200, self._on_watch),
                 (PUBLISH, self._publish),
-                (MEASURE, self._measure),
             )
         ]
         self._began = time.monotonic()
@@ -112,7 +112,6 @@ class Run:
             "acts": self.acts,
             "wrong": self.wrong,
             "alive": self.alive,
-            "memory": self.memory,
             **self.heard.told(self.faults),
         }
 
@@ -146,12 +145,8 @@ class Run:
             if window.document is not None:
                 window.document.publish()
 
-    def _measure(self) -> None:
-        gc.collect()
-        self.memory.append(memory())
-
     def _look(self) -> None:
-        from monkey_checks import differing, unsound
+        from monkey_checks import differing, unsound, watch_models
 
         was_armed, self.faults.is_armed = self.faults.is_armed, False
         for window in self.windows.all:
@@ -159,6 +154,8 @@ class Run:
                 self.wrong.update(unsound(window.document))
                 if not self.chosen.faults:  # after a refresh that failed, a window may show what was before
                     self.wrong.update(differing(window.page))
+                    if self.watches_models:
+                        watch_models(window)
         self.faults.is_armed = was_armed
 
     def _open_what_is_missing(self) -> None:
@@ -173,14 +170,9 @@ class Run:
             self.windows.new_window()
         self.faults.is_armed = was_armed
 
-    def _end(self) -> None:
-        """Close everything, open the files again, and see that they hold what the windows held."""
-        from monkey_checks import differing, left_open, rows_of, still_alive, unsound
-
-        from nkmap.db.checking import check_file
-        from nkmap.errors import NkmapError
-        from nkmap.ui.windows import Windows
-        from nkmap.workspace import open_document
+    def _put_away(self) -> dict[Path, dict[str, list]]:
+        """Close everything; return the rows that there were of each file."""
+        from monkey_checks import left_open, rows_of, still_alive
 
         self.hands.let_go()
         held = {
@@ -192,8 +184,21 @@ class Run:
         if self.windows.all:
             self.wrong["a window cannot be closed"] += 1
         self.application.processEvents()
+        self.faults.let_go()
         self.wrong.update(left_open())
-        self.alive = still_alive()
+        self.alive += still_alive()
+        return held
+
+    def _end(self) -> None:
+        """Close everything, open the files again, and see that they hold what the windows held."""
+        from monkey_checks import differing, rows_of, unsound
+
+        from nkmap.db.checking import check_file
+        from nkmap.errors import NkmapError
+        from nkmap.ui.windows import Windows
+        from nkmap.workspace import open_document
+
+        held = self._put_away()
         again = Windows(log=self.log)
         for path in self.files:
             self.wrong.update(map(str, check_file(path)))
@@ -208,7 +213,6 @@ class Run:
             if path in held and held[path] != rows_of(window.document.project.store):
                 self.wrong["a file does not hold what its window held"] += 1
         again.close_all()
-        self.application.clipboard().clear()  # offscreen, Qt would ask for it when Python is gone
 
 
 def _every(interval: int, act) -> object:

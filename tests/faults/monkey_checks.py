@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from sqlalchemy import text
 
 from nkmap.db.invariants import are_kept
@@ -51,6 +53,15 @@ def differing(page) -> Iterator[str]:
         yield f"{len(placed.items() ^ seen.items())} tokens are shown otherwise"
 
 
+def watch_models(window: QWidget) -> None:
+    """Let Qt complain of models that change without saying so, or say what cannot be."""
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        is_ours = type(model).__module__.startswith("nkmap.")
+        if is_ours and model.findChild(QAbstractItemModelTester) is None:
+            QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+
+
 def rows_of(store) -> dict[str, list]:
     """Return all rows of a project, by table."""
 
@@ -63,6 +74,7 @@ def rows_of(store) -> dict[str, list]:
 
 def left_open() -> Iterator[str]:
     """Yield each project that is open though no window shows it."""
+    gc.collect()
     for thing in gc.get_objects():
         if isinstance(thing, Document) and not thing._is_closed:
             yield "a project is open and no window shows it"

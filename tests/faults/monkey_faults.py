@@ -38,12 +38,18 @@ RULES = (
     Rule("action", "nkmap.ui.*", ("open*", "close", "begin", "end", "toggle*", "choose*"), 0.01),
     Rule("timer", "nkmap.*", ("_on_timeout", "_tick", "_step", "step"), 0.01),
     Rule("query", "nkmap.db.queries.*", ("[a-z]*",), 0.002),
-    # Not `texts`: jobs use it whose answer, and so whose error, nobody waits for any more.
-    Rule("command", "nkmap.commands.[a-su-z]*", ("[a-z]*",), 0.02),
-    Rule("job", "nkmap.document", ("_on_written", "publish", "_announce", "_schedule"), 0.02),
+    Rule("command", "nkmap.commands.texts", ("[a-z]*",), 0.0005),
+    Rule("command", "nkmap.commands.*", ("[a-z]*",), 0.02),
+    Rule("job", "nkmap.document", ("_announce", "publish", "edit_in_turns"), 0.02),
+    Rule("job", "nkmap.publisher", ("publish", "schedule", "_tell_written", "_on_written"), 0.02),
     Rule("job", "nkmap.keeping", ("note_edit", "keep", "_tell"), 0.02),
+    Rule("job", "nkmap.ui.parts.newest_work", ("_tell_ended",), 0.05),
+    Rule("job", "nkmap.ui.parts.piecework", ("_tell_done", "_go_on"), 0.02),
+    Rule("job", "nkmap.ui.*.reckoning", ("run", "_answer", "_take"), 0.02),
+    Rule("job", "nkmap.ui.importing.draft", ("_read", "_planned"), 0.1),
+    Rule("job", "nkmap.data_in.p*ing", ("planned", "propose", "put"), 0.1),
     Rule("job", "nkmap.db.publishing", ("[a-z]*",), 0.02),
-    Rule("job", "nkmap.db.open_projects", ("take", "write", "publish_now"), 0.02),
+    Rule("job", "nkmap.db.open_projects", ("take", "write", "publish_now", "_write"), 0.02),
 )
 
 
@@ -77,6 +83,11 @@ class Faults:
                 error = self._error()
                 self.raised.append(Raised(what, place, error))
                 raise error
+
+    def let_go(self) -> None:
+        """Let go of the frames in which errors were raised: they hold windows that are closed."""
+        for one in self.raised:
+            one.error.__traceback__ = one.error.__context__ = None
 
     def _error(self) -> BaseException:
         from nkmap.errors import InvalidInput, StorageFailed, UnusableFile

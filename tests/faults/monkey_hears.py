@@ -1,11 +1,8 @@
-"""What is heard of the program while a monkey is at it: errors in the log, complaints of Qt, memory."""
+"""What is heard of the program while a monkey is at it: errors in the log, complaints of Qt."""
 
-import ctypes
-import os
 import sys
 import traceback
 from collections import Counter
-from contextlib import suppress
 from pathlib import Path
 
 # What is Qt's own and means nothing: the offscreen screen, and touches whose window has closed meanwhile.
@@ -19,6 +16,7 @@ class Heard:
         self._log, self._note = log, log.note_error
         self._noted: list[tuple[BaseException, str]] = []
         self._qt: Counter[str] = Counter()
+        self._kinds: set[tuple[object, ...]] = set()  # of errors: each is one entry of the log
         log.note_error = self._on_error
 
     def listen_to_qt(self) -> None:
@@ -30,6 +28,7 @@ class Heard:
     def _on_error(self, error: BaseException, where: str = "") -> None:
         traceback.print_exception(error)
         self._noted.append((error, _place(error)))
+        self._kinds.add(_kind(error, where))
         self._note(error, where)
         for one in _chain(error):
             one.__traceback__ = None  # which holds windows that are closed
@@ -50,6 +49,9 @@ class Heard:
         entries = self._log.text().split(f"\n{_today(self._log)}")
         return {
             "qt": self._qt,
+            "heard": len(self._noted),
+            "kinds": len(self._kinds),
+            "lines": sum(not entry.startswith("Qt: ") for entry in self._log._known),
             "made": Counter(one.what for one in faults.raised),
             "unheard": Counter(one.place for one in programming if id(one.error) not in heard),
             "heard_twice": sum(1 for count in twice.values() if count > 1),
@@ -58,17 +60,6 @@ class Heard:
             ),
             "entries_twice": sum(1 for count in Counter(entries).values() if count > 1),
         }
-
-
-def memory() -> int:
-    """Return what this process holds in memory, in MB, without what is free and only kept for later.
-
-    Pictures of windows come and go among small things, so the allocator of glibc keeps holes between them.
-    """
-    with suppress(AttributeError, OSError):  # other systems have none
-        ctypes.CDLL(None).malloc_trim(0)
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") // 1_000_000
 
 
 def _chain(error: BaseException) -> list[BaseException]:
@@ -81,6 +72,17 @@ def _chain(error: BaseException) -> list[BaseException]:
             found.append(one)
             left += [one.__cause__, one.__context__]
     return found
+
+
+def _kind(error: BaseException, where: str) -> tuple[object, ...]:
+    """Return what two errors have in common that are one entry of the log: kinds, and places in the code."""
+    from nkmap.crash_log import MOST_FRAMES
+
+    frames = traceback.extract_tb(error.__traceback__)[-MOST_FRAMES:]
+    kinds, one = [type(error)], error
+    while one := one.__cause__ or one.__context__:
+        kinds.append(type(one))
+    return where, *kinds, *((frame.filename, frame.lineno, frame.name) for frame in frames)
 
 
 def _place(error: BaseException) -> str:

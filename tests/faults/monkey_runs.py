@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 
-MONKEY = Path(__file__).with_name("monkey.py")
+HERE = Path(__file__).parent
 PATIENCE = 3600  # s beyond what a run is meant to last
 
 
-def let_loose(folder: Path, *arguments: str, seconds: float = 0.0) -> dict[str, Any]:
+def let_loose(
+    folder: Path, *arguments: str, program: str = "monkey.py", seconds: float = 0.0
+) -> dict[str, Any]:
     """Return what a monkey tells; fail if the process ended in any other way than by itself."""
     folder.mkdir()
-    command = [sys.executable, str(MONKEY), str(folder), *arguments]
+    command = [sys.executable, str(HERE / program), str(folder), *arguments]
     ran = subprocess.run(command, capture_output=True, text=True, timeout=seconds + PATIENCE)
     if ran.returncode != 0:
         dump = folder / "private" / "log" / "fault.txt"

@@ -39,6 +39,7 @@ def test_errors_raised_anywhere_end_nothing_and_are_each_written_down_once(tmp_p
     assert told["events"] >= EVENTS and sum(told["made"].values()) > 0
     assert (told["wrong"], told["unheard"]) == ({}, {}), told["stderr"][-5000:]
     assert (told["heard_twice"], told["entries_twice"]) == (0, 0)
+    assert told["lines"] == told["kinds"] > 0, "each kind of error is one entry of the log"
     assert [message for message in told["qt"] if GRAVE.search(message) and OF_RAISED not in message] == []
 
 

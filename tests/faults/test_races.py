@@ -7,15 +7,17 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from nkmap.commands import projects
-from nkmap.db import own_files
+from nkmap.db import own_files, publishing
 from nkmap.db.files import digest
 from nkmap.db.project_file import continue_draft, open_project, read_project, write_project
 from nkmap.db.publishing import replace_file
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.db.visible_locks import holder
 from nkmap.db.waiting import waiting
 from nkmap.errors import AlreadyOpen
 
@@ -23,23 +25,30 @@ ROOT = Path(__file__).parents[2]
 MANY = os.environ.get("NKMAP_FAULTS") == "all"
 RACES = 20 if MANY else 1
 
-# Does what it is told, a line each: opens a file (or a copy of it), or works in it and closes it.
+# Does what it is told, a line each: sits down at a computer, opens a file (or a copy of it, or all the same,
+# and in the place of whoever shows that they have it), works in it and closes it.
 PERSON = """
-import sys, time
+import os, sys, time
 from pathlib import Path
 from nkmap.commands import stakeholders
 from nkmap.db import own_files
 from nkmap.db.files import digest
 from nkmap.db.project_file import open_project
+from nkmap.db.visible_locks import holder_elsewhere
 from nkmap.errors import AlreadyOpen, NkmapError
 
-def open_(path):
+def sit_down(private):
+    os.environ["NKMAP_FOLDER"] = private
+
+def open_(path, way, shown=""):
     path = Path(path)
     own_files.remember(digest(path.read_bytes()))  # spares the process for files from elsewhere
     try:
-        return open_project(path)
+        project = open_project(path)
     except AlreadyOpen:
-        return open_project(path, as_copy=True)
+        project = open_project(path, **{way: True})
+    project.show_as(shown, holder_elsewhere(path))
+    return project
 
 def work_and_close(project, name, pause):
     for number in range(3):
@@ -55,9 +64,31 @@ def work_and_close(project, name, pause):
 print("ready", flush=True)
 for line in sys.stdin:
     what, *arguments = line.split()
-    project = open_(*arguments) if what == "open" else work_and_close(project, *arguments)
+    if what == "sit":
+        sit_down(*arguments)
+    elif what == "open":
+        project = open_(*arguments)
+    else:
+        work_and_close(project, *arguments)
     print("done", flush=True)
 """
+
+
+class Kind(NamedTuple):
+    """How two people come to one file."""
+
+    computers: tuple[str, str]  # their private folders
+    way: str  # of whom the lock of their computer tells: as_copy or anyway
+    shown: bool = False  # whether each shows beside the file that they work on it
+
+
+KINDS = (
+    Kind(("here", "here"), "as_copy"),
+    Kind(("here", "here"), "anyway"),
+    Kind(("a", "b"), "as_copy"),
+    Kind(("a", "b"), "as_copy", shown=True),
+    Kind(("here", "here"), "anyway", shown=True),
+)
 
 
 class Person:
@@ -81,6 +112,11 @@ class Person:
 
     def answer(self):
         return self._program.stdout.readline().strip()
+
+    def sit_down(self, private):
+        self.private = private
+        self.tell("sit", private)
+        assert self.answer() == "done"
 
     def leave(self):
         self._program.communicate()
@@ -122,37 +158,54 @@ def shared(tmp_path):
     return path
 
 
-@pytest.fixture
-def people(request, tmp_path):
-    """Two of them, at one computer or at two."""
-    privates = [tmp_path / ("here" if request.param == "one computer" else who) for who in "ab"]
-    both = [Person(name, private) for name, private in zip(("Anna", "Bela"), privates, strict=True)]
+@pytest.fixture(scope="module")
+def people(tmp_path_factory):
+    """Two of them, at two computers."""
+    both = [Person(name, tmp_path_factory.mktemp(name)) for name in ("Anna", "Bela")]
     yield both
     for person in both:
         person.leave()
 
 
-@pytest.mark.parametrize("people", ["one computer", "two computers"], indirect=True)
 def test_what_two_people_do_at_one_file_exists_afterwards(people, tmp_path, shared, monkeypatch):
     original = shared.read_bytes()
-    for race in range(RACES):
-        path = shared.with_name(f"race{race}.nkmap")
+    for race, kind in ((race, kind) for race in range(RACES) for kind in KINDS):
+        path = shared.parent / f"race{race}-{KINDS.index(kind)}" / shared.name
+        path.parent.mkdir()
         path.write_bytes(original)
-        together(people, "open", path)
         chance = random.Random(race)
+        for person, computer in zip(people, kind.computers, strict=True):
+            person.sit_down(tmp_path / computer)
+            person.tell("open", path, kind.way, *([person.name] if kind.shown else []))
+        assert [person.answer() for person in people] == ["done", "done"]
         for person in people:
             person.tell("work", person.name, chance.random() * 0.01)
         assert [person.answer() for person in people] == ["done", "done"]
         found = names_in(path).union(*(taken_names(person.private, monkeypatch) for person in people))
-        assert theirs("Anna") | theirs("Bela") <= found, f"race {race}"
-        assert not list(path.parent.glob(".*")), "nothing beside it (P6)"
+        assert theirs("Anna") | theirs("Bela") <= found, f"race {race}, {kind}"
+        assert [one.name for one in path.parent.iterdir()] == [path.name], "nothing beside it (P6)"
 
 
-@pytest.mark.parametrize("people", ["two computers"], indirect=True)
+def test_who_closes_never_removes_the_visible_lock_of_who_comes_in_that_moment(people, tmp_path, shared):
+    anna, bela = people
+    for person, computer in zip(people, "ab", strict=True):
+        person.sit_down(tmp_path / computer)
+    for race in range(RACES):
+        together([anna], "open", shared, "as_copy", "Anna")
+        assert holder(shared).name == "Anna"
+        anna.tell("work", f"Anna{race}", 0)
+        time.sleep(random.Random(race).random() * 0.2)  # at any moment of the work
+        together([bela], "open", shared, "as_copy", "Bela")
+        assert anna.answer() == "done" and holder(shared).name == "Bela"
+        together([bela], "work", f"Bela{race}", 0)
+        assert [one.name for one in shared.parent.iterdir()] == [shared.name], "nothing beside it (P6)"
+
+
 def test_what_a_cloud_client_puts_in_place_meanwhile_stays_and_so_does_the_work(
     people, tmp_path, shared, monkeypatch
 ):
     person = people[0]
+    person.sit_down(tmp_path / "a")
     foreign = tmp_path / "foreign.nkmap"
     write_project(
         foreign, lambda session: (projects.set_up(session), projects.describe(session, title="Cloud"))
@@ -160,7 +213,7 @@ def test_what_a_cloud_client_puts_in_place_meanwhile_stays_and_so_does_the_work(
     for race in range(RACES):
         path = shared.with_name(f"race{race}.nkmap")
         path.write_bytes(shared.read_bytes())
-        together([person], "open", path)
+        together([person], "open", path, "as_copy")
         person.tell("work", person.name, 0.02)
         time.sleep(random.Random(race).random() * 0.05)  # at any moment of the work
         shutil.copy(foreign, tmp_path / "arriving").replace(path)
@@ -175,6 +228,22 @@ def test_the_second_at_one_computer_is_told_at_once(shared):
         open_project(shared)
     assert time.monotonic() - start < 2
     first.discard()
+
+
+def test_who_opens_anyway_leaves_what_the_other_is_writing_and_has_the_file_when_that_one_goes(shared):
+    first = open_project(shared)
+    part = publishing._part(shared)
+    part.touch()
+    second = open_project(shared, anyway=True)
+    assert part.exists() and second.read_only_because is None
+    second.show_as("")
+    first.discard()
+    second.show_as("")  # looks, as it does each minute
+    with pytest.raises(AlreadyOpen):
+        open_project(shared)
+    second.discard()
+    open_project(shared).discard()
+    assert not part.exists()
 
 
 def test_what_a_killed_program_left_in_the_moment_of_replacing_keeps_nobody_out(tmp_path, monkeypatch):

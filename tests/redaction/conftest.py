@@ -1,5 +1,7 @@
 """A project full of secrets, and what it is at each level: made once, to be read only."""
 
+import platform
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +11,17 @@ from secret_project import fill
 from nkmap.db.project_file import write_project
 from nkmap.redaction.levels import LEVELS
 from nkmap.redaction.project import Redaction
+
+
+@pytest.fixture(scope="session", autouse=True)
+def somebody() -> Iterator[None]:
+    """A user and a computer whose names are long enough to be looked for in what leaves (P21)."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+            monkeypatch.setenv(variable, "Quengelbert")
+        monkeypatch.setattr(platform, "node", lambda: "Wirbelrechner")
+        monkeypatch.setattr(socket, "gethostname", platform.node)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -44,13 +44,34 @@ from nkmap.db.tables import (
     WorkshopSession,
 )
 from nkmap.formats.sample import fill_sample
-from nkmap.redaction.columns import COLUMNS, Rule
 
 SECRET = "Quoxvig"  # in every text that no level lets out
 NAMED = {  # hidden names by the sensitivity, each with a spelling in two scripts
     "redact": ("Zarbolin Circle", "졸루핀모임", "Zarb"),
     "workshop_only": ("Wendolf Bureau", "벤돌프국", "Wendolf"),
     "never": ("Nevrantha House", "네브란타집", "Nevrantha"),
+}
+# Texts that no level lets out. Written down apart from the rules of redaction, which are what is tested.
+PRIVATE = {
+    "project": "description",
+    "project_setting": "name value",
+    "stakeholder": "note",
+    "attribute": "note",
+    "attribute_value": "locator",
+    "relation": "note",
+    "placement": "rationale",
+    "group_estimate": "rationale",
+    "position_history": "moved_at",
+    "instrument": "note",
+    "leverage_entry": "note dissent assessed_by",
+    "step": "owner note",
+    "scenario": "note",
+    "source": "note",
+    "source_paragraph": "text",
+    "evidence": "paraphrase quotation",
+    "session": "participants agenda parking_lot note",
+    "agenda_step": "prompt",
+    "action": "owner",
 }
 BLIND, OPEN_VOTE, TOP_SECRET = "Blindgruppe", "Offenfrage", "Hebelzwirn"
 
@@ -173,14 +194,12 @@ def _mentions(session: Session) -> None:
 
 
 def _plant(session: Session) -> None:
-    """Write the secret into every text that is dropped at every level."""
-    for table, rules in COLUMNS.items():
+    """Write the secret into every text that no level lets out."""
+    for table, columns in PRIVATE.items():
         made = TABLES[table]
-        for column in rules.get(Rule.DROP, "").split():
-            if "length" not in made.c[column].info:
-                continue
-            ids = session.scalars(select(made.c.id)).all()
+        ids = session.scalars(select(made.c.id)).all()
+        assert ids, f"{table}: no row to try it with"
+        for column in columns.split():
             change = update(made).where(made.c.id == bindparam("row")).values({column: bindparam("text")})
-            if ids:
-                texts = [{"row": id_, "text": f"{SECRET} {table} {id_}"} for id_ in ids]
-                session.connection().execute(change, texts)
+            texts = [{"row": id_, "text": f"{SECRET} {table} {id_}"} for id_ in ids]
+            session.connection().execute(change, texts)

@@ -11,11 +11,11 @@ from nkmap.redaction.hidden_names import hidden_names
 HIDDEN = hidden_names({"Actor 07": ["Zarbolin Circle", "졸루핀"], "Actor 08": ["EU"]}, {})
 
 
-def packed(**files: str) -> bytes:
+def packed(**files: str | bytes) -> bytes:
     whole = io.BytesIO()
     with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in files.items():
-            archive.writestr(name, text)
+        for name, content in files.items():
+            archive.writestr(name, content)
     return whole.getvalue()
 
 
@@ -30,8 +30,19 @@ def packed(**files: str) -> bytes:
         "<p>&#51320;&#47336;&#54592;이</p>".encode(),
         packed(doc="<w:t>Zarbolin</w:t><w:t> Circle</w:t>"),
         packed(doc="The EU said"),
+        packed(media=b"\x89PNG\0\xff tEXt zarbo Zarbolin Circle"),
     ],
-    ids=["image", "utf-16", "table", "cut by tags", "in a tag", "entities", "packed", "short"],
+    ids=[
+        "image",
+        "utf-16",
+        "table",
+        "cut by tags",
+        "in a tag",
+        "entities",
+        "packed",
+        "short",
+        "packed image",
+    ],
 )
 def test_a_hidden_name_is_found(data):
     assert hits(data, HIDDEN)

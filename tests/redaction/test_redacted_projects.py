@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from secret_project import BLIND, NAMED, OPEN_VOTE, SECRET, TOP_SECRET
+from secret_project import BLIND, NAMED, OPEN_VOTE, PRIVATE, SECRET, TOP_SECRET
 from sqlalchemy import Text, select
 
 from nkmap.commands import stakeholders
@@ -40,6 +40,8 @@ def test_every_column_of_every_table_has_a_rule():
         free = [c for c in table.columns if isinstance(c.type, Text) and "choices" not in c.info]
         kept = {c.name for c in free if rules_of(name).get(c.name) is Rule.KEEP}
         assert kept <= {"symbol", "colour", "language", "layer"}, name
+        dropped = {c.name for c in free if rules_of(name).get(c.name) is Rule.DROP}
+        assert dropped == set(PRIVATE.get(name, "").split()), f"{name}: what has a secret in the tests"
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -18,7 +18,6 @@ from nkmap.db.store import Store
 from nkmap.db.working_copies import Origin, WorkingCopy
 from nkmap.document import Document
 from nkmap.ui.main_window import MainWindow
-from nkmap.ui.parts.clipboard import let_go_of_clipboard
 from nkmap.ui.windows import Windows
 from nkmap.workspace import example_document, new_document, open_document
 
@@ -185,7 +184,6 @@ def windows(qapp) -> Iterator[Windows]:
     windows = Windows()
     yield windows
     windows.close_all()
-    let_go_of_clipboard()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a style sheet reaches what is left
 
 

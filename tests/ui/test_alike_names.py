@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from nkmap.commands import leverage_entries, placements, stakeholders
 from nkmap.db.queries.stakeholders import name_list, stakeholder
 from nkmap.ui.names.near_hint import NearHint
+from nkmap.ui.parts.clipboard import put_on_clipboard
 
 LONG_NAME = "Ministry of Foreign Affairs"
 
@@ -118,7 +119,7 @@ def test_who_is_here_is_placed_where_a_near_name_was_typed_and_who_stands_there_
 def paste(hands, *names):
     content = QMimeData()
     content.setText("\n".join(names))
-    QApplication.clipboard().setMimeData(content)
+    put_on_clipboard(content)
     hands.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     return hands.page.names.preview
 

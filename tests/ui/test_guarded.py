@@ -1,11 +1,14 @@
 """An error in a method that Qt calls is written down, and Qt goes on (P16)."""
 
+import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication
 
 from nkmap.commands import placements
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.ui.canvas.map_view import MapView
+from nkmap.ui.project_page import ProjectPage
+from nkmap.ui.start.page import StartPage
 from nkmap.workspace import open_document
 
 FAILING = """
@@ -54,6 +57,18 @@ def test_a_window_that_closes_with_an_error_lets_go_of_its_project(windows, samp
     assert [kind for kind, _, _ in told] == [ZeroDivisionError]
     assert windows.all == []
     open_document(sample_file).close()
+
+
+def test_a_project_that_cannot_be_shown_is_let_go_of(windows, window, sample_file, monkeypatch, qtbot):
+    with monkeypatch.context() as patched:
+        patched.setattr(ProjectPage, "start", lambda _page: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            window.files.open_path(sample_file)
+    assert window.document is None and window.page is None
+    assert any(page.isVisible() for page in window.findChildren(StartPage))
+    window.files.open_path(sample_file)
+    assert window.document is not None and window.page.isVisible()
+    QApplication.processEvents()
 
 
 def test_a_name_that_comes_into_the_stack_under_the_pointer_finds_its_place(seeded, qtbot):

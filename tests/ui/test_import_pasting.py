@@ -5,6 +5,8 @@ from importing_hands import ImportHands
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 
+from nkmap.ui.parts.clipboard import put_on_clipboard
+
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 HTML = (
     "<table><tr><th>Name<th>Influence<th>Stance</tr><tr><td>Oslo<td>5<td>1</tr><tr><td>Bergen<td>3<td>5</tr>"
@@ -23,7 +25,7 @@ def copy(text, html=""):
     content.setText(text)
     if html:
         content.setHtml(html)
-    QApplication.clipboard().setMimeData(content)
+    put_on_clipboard(content)
 
 
 def test_a_copied_table_opens_the_window_of_the_import(seeded, qtbot):

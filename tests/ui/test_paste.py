@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 
+from nkmap.ui.parts.clipboard import put_on_clipboard
+
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TABLE = "<table><tr><td>Oslo</tr><tr><td>Bergen</tr></table>"
 
@@ -20,7 +22,7 @@ def copy(text, html=""):
     content.setText(text)
     if html:
         content.setHtml(html)
-    QApplication.clipboard().setMimeData(content)
+    put_on_clipboard(content)
 
 
 def paste(hands, modifiers=CTRL):

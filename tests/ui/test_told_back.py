@@ -27,6 +27,8 @@ def test_nothing_is_told_to_an_object_that_goes_in_that_very_moment(qapp):
             jobs = [threads.submit(telling.tell, signal, number) for number in range(20)]
             delete(listener)
             assert [job.result() for job in jobs] == [None] * 20
+            qapp.processEvents()
+            assert listener.heard == []
 
 
 def test_what_is_told_while_it_is_there_is_heard(qapp, qtbot):

@@ -1,10 +1,11 @@
 """Buttons that turn the pages of a board."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nkmap.ui.audience.turning import Turning
 from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
+from nkmap.ui.parts.push_button import PushButton, push_button
 
 
 class PageTurner(QWidget):
@@ -26,12 +27,11 @@ class PageTurner(QWidget):
             row.addWidget(button)
         self.show_turning(Turning())
 
-    def _button(self, sign: str, words: str, by: int) -> QPushButton:
-        button = QPushButton(sign)
+    def _button(self, sign: str, words: str, by: int) -> PushButton:
+        button = push_button(sign)
         button.setProperty("step", True)
         button.setAccessibleName(words)
         button.setToolTip(as_tool_tip(words))
-        button.setAutoDefault(False)
         button.clicked.connect(lambda: self.turned.emit(by))
         return button
 

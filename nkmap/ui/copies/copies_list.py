@@ -50,7 +50,7 @@ class CopyCard(QFrame):
         where.setProperty("role", "quiet")
         where.set_whole_text(self._side.file.name if self._side.file else self.tr("The open project"))
         has.setWordWrap(True)
-        has.setText(" · ".join(self._has()))
+        has.setText("\u00a0· ".join(self._has()))  # no line begins with a dot
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.setSpacing(4)
@@ -94,13 +94,15 @@ class CopiesList(QScrollArea):
     renamed = Signal(object, str)  # file, None for the open project; name
     removed = Signal(object)  # file
 
-    def __init__(self, *, can_remove: bool) -> None:
+    def __init__(self, *, after: QWidget, can_remove: bool) -> None:
+        """`after` is the widget from which Tab leads to the copies."""
         super().__init__()
-        self._can_remove = can_remove
+        self._after, self._can_remove = after, can_remove
         self.setObjectName("merge_copies")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cards: list[CopyCard] = []
         self._sides: list[Side] = []
 
@@ -123,6 +125,15 @@ class CopiesList(QScrollArea):
         if (earlier := self.takeWidget()) is not None:
             earlier.deleteLater()
         self.setWidget(column)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go through the cards, before what was made earlier than they."""
+        before = self._after
+        for card in self.cards:
+            for widget in (card.field, card.remove_button):
+                QWidget.setTabOrder(before, widget)
+                before = widget
 
     def card_of(self, file: Path | None) -> CopyCard:
         """Return the card of a copy."""

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
+from nkmap.ui.parts.push_button import push_button
 
 
 class DialogFoot(QWidget):

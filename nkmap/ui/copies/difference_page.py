@@ -1,7 +1,7 @@
 """The maps of the difference: each with trails from where somebody stood, and who came and who has gone."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from nkmap.copies.difference_maps import difference_map, is_comparable, movements
 from nkmap.document import Document
@@ -12,6 +12,7 @@ from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.copies.compare_draft import Difference
 from nkmap.ui.copies.leaving import DifferenceExports
+from nkmap.ui.fields.editors import Choice, ChoiceBox
 from nkmap.ui.parts.plain_text import as_menu_text, plain_label
 from nkmap.ui.rounds.movements_table import MovementsTable
 from nkmap.ui.views.page_chips import plain_chip
@@ -43,7 +44,7 @@ class DifferencePage(QWidget):
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
         self._difference: Difference | None = None
-        self.canvas, self.table, self.maps = DifferenceCanvas(theme), MovementsTable(), QComboBox()
+        self.canvas, self.table, self.maps = DifferenceCanvas(theme), MovementsTable(), ChoiceBox()
         self.exports = DifferenceExports(document, lambda: self.content, lambda: self._difference, self)
         self.problem = plain_label(role="hint")
         self.problem.setWordWrap(True)
@@ -56,8 +57,6 @@ class DifferencePage(QWidget):
 
     def _build(self) -> None:
         self.maps.setAccessibleName(self.tr("Map"))
-        self.maps.setMinimumWidth(0)
-        self.maps.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         side = QFrame()
         side.setObjectName("comparison_panel")
         side.setFixedWidth(PANEL)
@@ -92,9 +91,7 @@ class DifferencePage(QWidget):
         self._difference = difference
         at = max(0, self.maps.currentIndex())
         self.maps.blockSignals(True)
-        self.maps.clear()
-        for pair in difference.maps:
-            self.maps.addItem(pair.question)
+        self.maps.offer([Choice(pair, pair.question) for pair in difference.maps])
         self.maps.setCurrentIndex(min(at, len(difference.maps) - 1))
         self.maps.blockSignals(False)
         names = difference.before.copy.name, difference.after.copy.name

@@ -4,25 +4,18 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QHeaderView,
-    QMenu,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
 from nkmap.ui.copies.difference_rows import KINDS, SIGNS, DifferenceRow, chip_words, headings
 from nkmap.ui.leverage.filter_bar import Chip
+from nkmap.ui.parts.plain_table import PlainTable
 from nkmap.ui.parts.plain_text import as_tool_tip
+from nkmap.ui.parts.rows_model import Index, RowsModel
 from nkmap.ui.views.page_chips import plain_chip, row_of
 from nkmap.ui.views.wrapped_cells import WrappedTexts
 
-Index = QModelIndex | QPersistentModelIndex
 ALL = ""
 SIGN, WHAT, NAME, DETAIL, BEFORE, AFTER = range(6)
 SHARES = {NAME: 3, DETAIL: 3, BEFORE: 4, AFTER: 4}  # of the width that is left
@@ -30,30 +23,12 @@ SIGN_WIDTH, WHAT_WIDTH = 34, 150  # px
 MOST_IN_LINES = 500  # rows; more of them would take a moment to measure
 
 
-class DifferenceModel(QAbstractTableModel):
+class DifferenceModel(RowsModel):
     """A sign, what it is about, and how it was and is."""
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
-        self.rows: list[DifferenceRow] = []
-        self._headings = ("", *headings())
-
-    def show_rows(self, rows: Sequence[DifferenceRow]) -> None:
-        """Take other rows."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else AFTER + 1
-
-    def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return self._headings[section]
+        self.headings = ("", *headings())
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
         row = self.rows[index.row()]
@@ -116,7 +91,7 @@ class DifferenceTable(QWidget):
         self.table.fit()
 
 
-class _Table(QTableView):
+class _Table(PlainTable):
     """Rows are as high as their texts need."""
 
     def __init__(self) -> None:
@@ -125,19 +100,7 @@ class _Table(QTableView):
         self.setModel(self.difference_model)
         self.setObjectName("difference_table")
         self.setAccessibleName(self.tr("What differs"))
-        self.setItemDelegate(_Texts(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setItemDelegate(WrappedTexts(self))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -152,12 +115,3 @@ class _Table(QTableView):
             self.setColumnWidth(column, room * share // sum(SHARES.values()))
         if self.difference_model.rowCount() <= MOST_IN_LINES:
             self.resizeRowsToContents()
-
-
-class _Texts(WrappedTexts):
-    """In the colour that the model says."""
-
-    def initStyleOption(self, option, index) -> None:
-        super().initStyleOption(option, index)
-        if (colour := index.data(Qt.ItemDataRole.ForegroundRole)) is not None:
-            option.palette.setColor(QPalette.ColorRole.Text, colour)

@@ -14,15 +14,15 @@ from nkmap.copies.preview import Preview
 from nkmap.copies.putting import put
 from nkmap.document import Document
 from nkmap.errors import NkmapError
-from nkmap.ui.copies.changes_page import changed_by_heading
 from nkmap.ui.copies.copies_list import CopiesList
+from nkmap.ui.copies.counted import came_words
 from nkmap.ui.copies.dialog_foot import DialogFoot
 from nkmap.ui.copies.merge_draft import MergeDraft
 from nkmap.ui.copies.merge_pages import MergePages
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts import dialogs
 from nkmap.ui.parts.files_in import files_in, is_project
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.said import said
 
 SHARE = 0.92  # of the window behind
@@ -48,12 +48,13 @@ class MergeDialog(QDialog):
         self.draft = MergeDraft(document, self)
         self._of_version = of_version
         self._document = document
-        self.copies, self.pages = CopiesList(can_remove=not of_version), MergePages(self.draft)
         self.problem = plain_label(role="warning")
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.add_button = push_button(self.tr("Add copies…"))
         self.add_button.setVisible(not of_version)
+        self.copies = CopiesList(after=self.add_button, can_remove=not of_version)
+        self.pages = MergePages(self.draft)
         words = self.tr("Merge and save") if of_version else self.tr("Merge")
         self.foot = DialogFoot(words, self.tr("Cancel"))
         self._build()
@@ -194,9 +195,3 @@ class MergeDialog(QDialog):
                 self._document.accept_file(self.draft.sha256_of(file))
             except NkmapError as error:  # such as that it was changed once more meanwhile
                 self.not_saved.emit(error)
-
-
-def came_words(preview: Preview) -> str:
-    """Return what a merge brings, heading by heading: "Stakeholders 3, Places 12"."""
-    found = changed_by_heading(preview)
-    return ", ".join(f"{words} {sum(numbers):n}" for words, numbers in found.items())

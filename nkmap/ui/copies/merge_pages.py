@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nkmap.copies.preview import Preview
-from nkmap.ui.copies.changes_page import ChangesPage, changed_by_heading
+from nkmap.ui.copies.changes_page import ChangesPage
 from nkmap.ui.copies.choosing import with_both, with_nothing, with_places, with_taken
+from nkmap.ui.copies.counted import changed_by_heading
 from nkmap.ui.copies.merge_draft import MergeDraft
 from nkmap.ui.copies.pairs_page import PairsPage
 from nkmap.ui.copies.taking_pages import PlacesPage, ValuesPage

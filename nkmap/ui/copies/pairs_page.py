@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from nkmap.copies.merged import Choices
+from nkmap.ui.copies.merge_list import MergeList
 from nkmap.ui.copies.pairs import Pair
 from nkmap.ui.copies.words import heading_of
 from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
 from nkmap.ui.views.page_chips import plain_chip, row_of
 
-NAMES, WHAT, WHY = range(3)
+NAMES = 0  # column
 PAIR = Qt.ItemDataRole.UserRole
 
 
@@ -34,28 +35,15 @@ class PairsPage(QWidget):
         )
         self.all_chip.clicked.connect(lambda: self._decide_all(is_same=True))
         self.none_chip.clicked.connect(lambda: self._decide_all(is_same=False))
-        self.list = self._made_list()
+        headings = (self.tr("Names"), self.tr("What"), self.tr("Why"))
+        self.list = MergeList(self.tr("Who is the same"), headings)
+        self.list.itemChanged.connect(self._on_item_changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
         for widget in (sentence, row_of((self.all_chip, self.none_chip)), self.list):
             layout.addWidget(widget)
         layout.setStretch(2, 1)
-
-    def _made_list(self) -> QTreeWidget:
-        rows = QTreeWidget()
-        rows.setProperty("merge_list", True)
-        rows.setAccessibleName(self.tr("Who is the same"))
-        rows.setHeaderLabels([self.tr("Names"), self.tr("What"), self.tr("Why")])
-        rows.setRootIsDecorated(False)
-        rows.setUniformRowHeights(True)
-        header = rows.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(NAMES, QHeaderView.ResizeMode.Stretch)
-        for column in (WHAT, WHY):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        rows.itemChanged.connect(self._on_item_changed)
-        return rows
 
     def show_pairs(self, pairs: Sequence[Pair], choices: Choices) -> None:
         """Show pairs with what is decided on them; the current row stays."""

@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from nkmap.ui.copies.taking_rows import REST, TakeRow
 from nkmap.ui.parts.plain_text import as_tool_tip
+from nkmap.ui.parts.rows_model import Index, RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
 IS_TAKEN = Qt.ItemDataRole.UserRole  # whether this counts; None where nothing can be chosen
 QUIET = Qt.ItemDataRole.UserRole + 1  # a second line
 COUNTS = Qt.ItemDataRole.UserRole + 2  # whether it is in what is kept
 ABOUT = 0  # the first column
 
 
-class TakingModel(QAbstractTableModel):
+class TakingModel(RowsModel):
     """A refresh that finds the same rows changes only what is in them, so that the current cell stays."""
 
     decided = Signal(object, str)  # [key], name of a copy, or REST
@@ -23,33 +23,16 @@ class TakingModel(QAbstractTableModel):
         super().__init__(parent)
         self._heading = heading
         self.copies: list[str] = []
-        self.rows: list[TakeRow] = []
 
-    def show_rows(self, rows: Sequence[TakeRow], copies: Sequence[str]) -> None:
+    def show_copies(self, rows: Sequence[TakeRow], copies: Sequence[str]) -> None:
         """Take the rows as they are now, and the names of the copies."""
-        if [row.key for row in rows] == [row.key for row in self.rows] and list(copies) == self.copies:
-            self.rows = list(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(copies) + 1))
-            return
-        self.beginResetModel()
-        self.rows, self.copies = list(rows), list(copies)
-        self.endResetModel()
+        are_same = [row.key for row in rows] == [row.key for row in self.rows] and list(copies) == self.copies
+        self.copies, self.headings = list(copies), (self._heading, *copies, REST)
+        self.show_rows(rows, are_same=are_same)
 
     def copy_of(self, column: int) -> str:
         """Return the copy of a column, REST for the last one."""
         return self.copies[column - 1] if column <= len(self.copies) else REST
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.copies) + 2
-
-    def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return self._heading if section == ABOUT else self.copy_of(section)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
         row = self.rows[index.row()]

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPain
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from nkmap.ui.copies.taking_model import ABOUT, COUNTS, IS_TAKEN, QUIET, TakingModel
 from nkmap.ui.copies.taking_rows import TakeRow
 from nkmap.ui.fields.text_field import ENTER
+from nkmap.ui.parts.plain_table import PlainTable
 from nkmap.ui.views.wrapped_cells import laid_out
 
 SIDE, AIR, BETWEEN = 11, 8, 2  # px beside, above and below, and between lines
@@ -26,7 +26,7 @@ LEAST, ABOUT_WIDTH = 130, 220  # px of a column
 MOST_IN_LINES = 200  # rows; more of them would take a moment to measure
 
 
-class TakingTable(QTableView):
+class TakingTable(PlainTable):
     """A click, Space or Enter in a cell lets its value count."""
 
     decided = Signal(object, str)  # [key], name of a copy, or REST
@@ -37,26 +37,16 @@ class TakingTable(QTableView):
         self.setModel(self.taking_model)
         self.setAccessibleName(name)
         self.setItemDelegate(_Cells(self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + BETWEEN + 2 * AIR)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clicked.connect(self.taking_model.decide)
         self.taking_model.decided.connect(self.decided)
 
     def show_rows(self, rows: Sequence[TakeRow], copies: Sequence[str]) -> None:
         """Show rows with what counts now."""
-        self.taking_model.show_rows(rows, copies)
+        self.taking_model.show_copies(rows, copies)
         self._fit()
 
     def resizeEvent(self, event) -> None:

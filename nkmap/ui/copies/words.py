@@ -92,6 +92,11 @@ def heading_of(table: str) -> str:
     return table_words()[_PART_OF.get(table, table)]
 
 
+def is_part(table: str) -> bool:
+    """Return whether the rows of a table are listed under the heading of another one."""
+    return table in _PART_OF
+
+
 def counted_by_heading(counts: Mapping[str, int]) -> dict[str, int]:
     """Return counts by table as counts by heading, in their order, without zeros."""
     found: Counter[str] = Counter()

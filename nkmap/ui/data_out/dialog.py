@@ -24,9 +24,9 @@ from nkmap.ui.data_out.places import ask_where, suggested
 from nkmap.ui.data_out.remembered import AS_IT_IS, Remembered, remember, remembered
 from nkmap.ui.data_out.saving import DataSaving, Order, Saved
 from nkmap.ui.data_out.words import as_it_is_words, removed_words
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.newest_work import NewestWork
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.reports.writing_row import WritingRow
 from nkmap.ui.said import said
 
@@ -68,12 +68,12 @@ class SaveDataDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
         self.forms.setFixedWidth(LIST)
         self.state.setWordWrap(True)
         self.save_button.setDefault(True)
-        self.close_button.setAutoDefault(False)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.forms)

@@ -17,6 +17,7 @@ from nkmap.settings import open_settings
 from nkmap.ui.figures.card import FigureCard
 from nkmap.ui.figures.pages import FigurePages
 from nkmap.ui.figures.terms_table import cell_words
+from nkmap.ui.parts.clipboard import put_on_clipboard
 from nkmap.ui.parts.dialogs import ask_picture_to_save
 from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.said import said
@@ -51,7 +52,7 @@ class CardExports(QObject):
         table, data = codes.on_texts([card.shown.headings, *shown]), QMimeData()
         data.setHtml(as_html(table))
         data.setText(as_tsv(table))
-        QGuiApplication.clipboard().setMimeData(data)
+        put_on_clipboard(data)
         self._say_left_out(self.tr("The table is on the clipboard."), len(rows) - len(shown))
 
     def _say_left_out(self, sentence: str, count: int) -> None:

@@ -1,7 +1,7 @@
 """Reckons figures: what is quick at once, what takes longer in a thread that can be stopped."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, wait
 from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
 from threading import Event
@@ -16,6 +16,7 @@ from nkmap.figures.taking_part import Actor, taking_part, with_power_as_share
 from nkmap.figures.verdicts import VERDICTS
 from nkmap.ui.figures.figure_specs import QUICK, SLOW, Told, told
 from nkmap.ui.figures.shown import Reading
+from nkmap.worker import Worker
 
 AT_ONCE = 0.03  # seconds that are waited for what takes longer, so that small maps do not flicker
 REST = 0.15  # seconds without a further wish after which what takes long is begun
@@ -82,7 +83,7 @@ class Job:
 class _Jobs:
     """What outlives the view that asked for it, so that it can be told to end."""
 
-    def __init__(self, worker: ThreadPoolExecutor) -> None:
+    def __init__(self, worker: Worker) -> None:
         self.last: Job | None = None
         self._worker = worker
 
@@ -101,7 +102,7 @@ class Reckoning(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="figures")
+        self._worker = Worker("figures")
         self._job: Job | None = None
         self._running: Future[None] | None = None
         self._looking = QTimer(self)
@@ -155,7 +156,6 @@ class Reckoning(QObject):
         while not self._job.made.empty():
             self.made.emit(*self._job.made.get())
         if is_done:
-            self._running.result()  # what went wrong there is raised here
-            self._looking.stop()
+            self._looking.stop()  # what went wrong there is written down already
             self._running = None
         self.progressed.emit()

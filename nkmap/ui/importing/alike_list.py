@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from nkmap.data_in.plan import Duplicate
 from nkmap.ui.fields.text_field import ENTER
 from nkmap.ui.importing.outcome_model import DECISION, NAME, AlikeModel
-from nkmap.ui.meeting.sheet import push_button
+from nkmap.ui.parts.plain_table import PlainTable
+from nkmap.ui.parts.push_button import push_button
 
 AIR = 14  # px of a row that are not for its two lines
 
@@ -47,31 +48,21 @@ class AlikeList(QWidget):
         self.decided.emit(list(self.pairs.pair_model.rows), is_same)
 
 
-class _Pairs(QTableView):
+class _Pairs(PlainTable):
     def __init__(self) -> None:
         super().__init__()
         self.pair_model = AlikeModel(self)
         self.setModel(self.pair_model)
         self.setAccessibleName(self.tr("Names that look alike"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
 
     def show_pairs(self, pairs: Sequence[Duplicate]) -> None:
         """Show pairs; the current one stays."""
         self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + AIR)
-        self.pair_model.show_rows(pairs)
+        self.pair_model.show_rows(pairs, are_same=len(pairs) == len(self.pair_model.rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (*ENTER, Qt.Key.Key_Space) and self.currentIndex().isValid():

@@ -4,27 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from nkmap.drawing.theme import Theme
 from nkmap.ui.fields.text_field import ENTER
-from nkmap.ui.importing.column_model import (
-    HEADING,
-    HOLDS,
-    OPENS_ROLE,
-    SCALE,
-    WORDS,
-    ColumnModel,
-)
+from nkmap.ui.importing.column_model import HEADING, HOLDS, OPENS_ROLE, SCALE, WORDS, ColumnModel
 from nkmap.ui.importing.column_rows import ColumnRow
 from nkmap.ui.importing.two_lines import TwoLineCells, row_height
 from nkmap.ui.meeting.row_table import divided
+from nkmap.ui.parts.plain_table import PlainTable
 
 SHARES = {HEADING: 32, HOLDS: 34, SCALE: 17, WORDS: 17}  # of the width, of those that are seen
 OPENING = (*ENTER, Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Menu)
 
 
-class ColumnTable(QTableView):
+class ColumnTable(PlainTable):
     """Keys go from cell to cell; Tab leaves the table."""
 
     opened = Signal(int, int, object)  # number of the column, cell of `column_model`, QPoint on the screen
@@ -36,27 +30,16 @@ class ColumnTable(QTableView):
         self.setItemDelegate(TwoLineCells(theme, self))
         self.setAccessibleName(self.tr("Columns, and what each is"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setMinimumSectionSize(0)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setMinimumSectionSize(0)
         self.clicked.connect(self._open)
         self.entered.connect(self._on_entered)
 
     def show_rows(self, rows: Sequence[ColumnRow]) -> None:
         """Show the columns of a table; cells that none of them needs are not shown at all."""
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
-        self.column_model.show_rows(rows)
+        self.column_model.show_rows(rows, are_same=len(rows) == len(self.column_model.rows))
         for cell, is_needed in (
             (HOLDS, any(row.holds for row in rows)),
             (SCALE, any(row.scale is not None for row in rows)),

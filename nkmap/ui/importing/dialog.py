@@ -30,8 +30,8 @@ from nkmap.ui.importing.reading_row import ReadingRow, heeds_of
 from nkmap.ui.importing.source import Source
 from nkmap.ui.importing.tables_list import table_lines
 from nkmap.ui.importing.words_panel import WordsPanel
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.plain_text import ElidedLabel, as_window_title, plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.performing import short
 from nkmap.ui.said import said
 from nkmap.ui.sources.two_line_list import TwoLineList

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from nkmap.data_in.plan import Plan
 from nkmap.data_in.putting import rows_of
 from nkmap.ui.importing.outcome_rows import counted_words
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
+from nkmap.ui.parts.push_button import push_button
 
 BAR = 180  # px
 

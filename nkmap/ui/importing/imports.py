@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
-from nkmap.document import Document
+from nkmap.document import Document, closed_on_failure
 from nkmap.errors import NkmapError, quoted
 from nkmap.formats.clipboard import OWN_FORMAT
 from nkmap.templates import load_templates
@@ -36,7 +37,12 @@ class Imports(QObject):
         super().__init__(window)
         self._window, self._windows = window, windows
         self._waiting: list[Source] = []
-        self.dialog: ImportDialog | None = None
+        self._dialog: ImportDialog | None = None
+
+    @property
+    def dialog(self) -> ImportDialog | None:
+        """The import that is open; one that is closed is deleted by Qt."""
+        return self._dialog if self._dialog is not None and isValid(self._dialog) else None
 
     # Ways in
 
@@ -96,7 +102,7 @@ class Imports(QObject):
             else:
                 self._window.notices.say(said(error))
         else:
-            self._window.files.show_document(document)
+            self._window.files.take(document)
 
     def _take_other(self, path: Path) -> None:
         """Say what else can be done with a file, or that nothing can."""
@@ -140,14 +146,19 @@ class Imports(QObject):
         source = self._waiting.pop(0)
         document = self._window.document
         if document is None:
-            self._try(lambda: self._show(source, self._new_project(), is_new=True))
+            self._try(lambda: self._show_new(source))
         else:
             self._show(source, document, is_new=False)
+
+    def _show_new(self, source: Source) -> None:
+        document = self._new_project()
+        with closed_on_failure(document):
+            self._show(source, document, is_new=True)
 
     def _show(self, source: Source, document: Document, *, is_new: bool) -> None:
         theme = current_theme(self._windows.settings)
         map_id = None if is_new else self._window.page.maps.map_id
-        self.dialog = dialog = ImportDialog(document, source, map_id, theme, self._window)
+        self._dialog = dialog = ImportDialog(document, source, map_id, theme, self._window)
         if is_new:
             dialog.say_note(self._new_words())
         dialog.other_asked.connect(lambda: self._ask_other(dialog))
@@ -174,7 +185,7 @@ class Imports(QObject):
 
     def _on_imported(self, document: Document, is_new: bool, words: str) -> None:
         if is_new:
-            self._window.show_document(document)
+            self._window.files.take(document)
         self._window.page.pill.say(words, with_undo=True)
 
     def _on_rejected(self, document: Document, is_new: bool) -> None:
@@ -182,7 +193,7 @@ class Imports(QObject):
             document.close()
 
     def _on_finished(self) -> None:
-        self.dialog = None
+        self._dialog = None
         self._next()
 
     def _try(self, act: Callable[[], object]) -> None:

@@ -1,47 +1,28 @@
 """The rows of what an import would do, and the pairs that look alike, as table models."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from nkmap.data_in.plan import Duplicate
 from nkmap.drawing.theme import Theme
 from nkmap.ui.importing.outcome_rows import OutcomeRow
 from nkmap.ui.parts.plain_text import as_tool_tip
+from nkmap.ui.parts.rows_model import Index, RowsModel
 from nkmap.ui.said import said
 
-Index = QModelIndex | QPersistentModelIndex
 SIGNS = {"added": "+", "changed": "~", "unchanged": "=", "refused": "×", "notes": "i"}
 SIGN, LINE, WORDS = range(3)
 NAME, DECISION = range(2)
 
 
-class OutcomeModel(QAbstractTableModel):
+class OutcomeModel(RowsModel):
     """A sign, the line of the file, and what becomes of it."""
 
     def __init__(self, theme: Theme, parent=None) -> None:
         super().__init__(parent)
+        self.headings = ("", self.tr("Line"), self.tr("What becomes of it"))
         self._theme = theme
-        self.rows: list[OutcomeRow] = []
         self.tells_table = False  # where there are several
-
-    def show_rows(self, rows: Sequence[OutcomeRow], *, tells_table: bool) -> None:
-        """Take other rows."""
-        self.beginResetModel()
-        self.rows, self.tells_table = list(rows), tells_table
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else WORDS + 1
-
-    def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return ("", self.tr("Line"), self.tr("What becomes of it"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
         row = self.rows[index.row()]
@@ -54,8 +35,6 @@ class OutcomeModel(QAbstractTableModel):
                 return self._theme.warning
             is_quiet = index.column() != WORDS or row.what == "unchanged"
             return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText) if is_quiet else None
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == SIGN:
-            return Qt.AlignmentFlag.AlignCenter
         return None
 
     def _place(self, row: OutcomeRow) -> str:
@@ -64,36 +43,14 @@ class OutcomeModel(QAbstractTableModel):
         return f"{row.table} {row.line}" if self.tells_table else str(row.line)
 
 
-class AlikeModel(QAbstractTableModel):
+class AlikeModel(RowsModel):
     """A name of the file, whom it is like, and whether they are the same; a click or Space decides."""
 
     decided = Signal(object, bool)  # Duplicate, whether it is the same
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
-        self.rows: list[Duplicate] = []
-
-    def show_rows(self, rows: Sequence[Duplicate]) -> None:
-        """Take the pairs as they are now."""
-        if len(rows) == len(self.rows):
-            self.rows = list(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, DECISION))
-            return
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else DECISION + 1
-
-    def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Looks like one that is there"), self.tr("The same?"))[section]
+        self.headings = (self.tr("Looks like one that is there"), self.tr("The same?"))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         tick = Qt.ItemFlag.ItemIsUserCheckable if index.column() == DECISION else Qt.ItemFlag.NoItemFlags

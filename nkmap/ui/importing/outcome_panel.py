@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QFrame,
     QHeaderView,
     QMenu,
     QStackedWidget,
-    QTableView,
+    QStyleOptionViewItem,
     QVBoxLayout,
 )
 
@@ -23,15 +23,15 @@ from nkmap.ui.importing.alike_list import AlikeList
 from nkmap.ui.importing.outcome_model import LINE, SIGN, WORDS, OutcomeModel
 from nkmap.ui.importing.outcome_rows import ALL, PAGES, OutcomeRow, page_words
 from nkmap.ui.leverage.filter_bar import Chip
+from nkmap.ui.parts.plain_table import PlainTable
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.views.page_chips import plain_chip, row_of
-from nkmap.ui.views.wrapped_cells import WrappedTexts
+from nkmap.ui.views.wrapped_cells import ROOM, WrappedTexts, paint_wrapped
 
 ALIKE = "alike"  # the page of the pairs
 ALWAYS = (ALL, "added", "changed", "refused")  # chips that are there also with nothing behind them
 IN_LINES = ("refused", "notes")  # pages whose sentences go on in further lines
 MOST_IN_LINES = 500  # rows; more of them would take a moment to measure
-ROW_HEIGHT = 28  # px
 
 
 class OutcomePanel(QFrame):
@@ -121,7 +121,7 @@ class OutcomePanel(QFrame):
         self._stack.setCurrentWidget(self.table if rows else self.empty)
 
 
-class _OutcomeTable(QTableView):
+class _OutcomeTable(PlainTable):
     """Rows of one line, or as high as their sentences need where these are to be read."""
 
     def __init__(self, theme: Theme) -> None:
@@ -129,34 +129,36 @@ class _OutcomeTable(QTableView):
         self.outcome_model = OutcomeModel(theme, self)
         self.setModel(self.outcome_model)
         self.setAccessibleName(self.tr("What becomes of each row"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self._wrapped, self._plain = WrappedTexts(self), self.itemDelegate()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        self.setObjectName("outcome_table")
+        self._texts = _Texts(self)
+        self.setItemDelegate(self._texts)
+        self.horizontalHeader().setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
 
     def show_rows(self, rows: Sequence[OutcomeRow], *, tells_table: bool, in_lines: bool) -> None:
         """Show other rows, from the first one."""
         modes, letters = QHeaderView.ResizeMode, self.fontMetrics()
         self.verticalHeader().setSectionResizeMode(modes.Fixed)
-        self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, letters.height() + 10))
-        self.outcome_model.show_rows(rows, tells_table=tells_table)
-        self.setItemDelegate(self._wrapped if in_lines else self._plain)
-        self.setColumnWidth(SIGN, letters.horizontalAdvance("+") + 24)
+        self.verticalHeader().setDefaultSectionSize(letters.height() + 2 * ROOM.height())
+        self.outcome_model.tells_table = tells_table
+        self.outcome_model.show_rows(rows)
+        self._texts.are_in_lines = in_lines
+        self.setColumnWidth(SIGN, letters.horizontalAdvance("+") + 2 * ROOM.width())
         places = {self.outcome_model.index(row, LINE).data() for row in range(min(len(rows), 200))}
         heading = self.horizontalHeader().sectionSizeHint(LINE)
         widest = max((letters.horizontalAdvance(text) for text in places), default=0) + 22
         self.setColumnWidth(LINE, min(max(heading, widest), self.viewport().width() // 3))
         if in_lines:
             self.verticalHeader().setSectionResizeMode(modes.ResizeToContents)
+
+
+class _Texts(WrappedTexts):
+    """Further lines for what does not fit into one, or "…"."""
+
+    are_in_lines = False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:
+        self.initStyleOption(option, index)
+        room, text = option.rect.width() - 2 * ROOM.width(), index.data() or ""
+        if not self.are_in_lines:
+            text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        paint_wrapped(painter, option, text)

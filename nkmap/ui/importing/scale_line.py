@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 from nkmap.data_in.found import Scale
 from nkmap.data_in.numbers import number_in
 from nkmap.ui.fields.text_field import TextField
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.focus import FocusBefore
 from nkmap.ui.parts.plain_text import plain_label, shorten
+from nkmap.ui.parts.push_button import push_button
 
 WIDTH, LONGEST = 90, 260  # px of a field, and of the words before it
 

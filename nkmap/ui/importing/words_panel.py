@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nkmap.data_in.choices import Word
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.overlay import Overlay
 from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
+from nkmap.ui.parts.push_button import push_button
 
 SIZE = QSize(560, 460)  # px; less in a small window and for few words
 ROW, AROUND = 40, 170  # px of a word, and of all that is round the words

@@ -54,7 +54,7 @@ class LeverageModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        is_editable = self.columns[index.column()].editor and not self.is_protected
+        is_editable = flags and self.columns[index.column()].editor and not self.is_protected
         return flags | Qt.ItemFlag.ItemIsEditable if is_editable else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):

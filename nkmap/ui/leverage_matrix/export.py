@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from nkmap.drawing.leverage_matrix import MatrixSheet
 from nkmap.errors import NkmapError
@@ -16,6 +15,7 @@ from nkmap.formats.matrix_tables import matrix_rows, save_matrix_table
 from nkmap.formats.picture_files import part_path, save_picture
 from nkmap.settings import open_settings
 from nkmap.ui.leverage_matrix.sheets import left_out_words, seen_sheet
+from nkmap.ui.parts.clipboard import put_on_clipboard
 from nkmap.ui.parts.dialogs import ask_picture_to_save, ask_table_to_save
 from nkmap.ui.pictures.choices import remembered, usual_audience
 from nkmap.ui.pictures.coded import CodedNames
@@ -71,7 +71,7 @@ class MatrixExport(QObject):
             self._say(self._with_left_out(self.tr("The table is on the clipboard."), left_out))
         else:
             picture = self._picture(sheet, left_out)
-            QGuiApplication.clipboard().setMimeData(matrix_for_clipboard(picture))
+            put_on_clipboard(matrix_for_clipboard(picture))
             words = self.tr("The picture is on the clipboard.")
             if picture.page_count > 1:
                 words = self.tr("Page 1 of {0} is on the clipboard.").format(picture.page_count)

@@ -65,10 +65,9 @@ class MatrixModel(QAbstractTableModel):
         return f"{head.words}: {coverage_words(head.line.total)}" if head.line else head.words
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        is_cell = index.isValid() and self.lines(index) is not None
         flags = Qt.ItemFlag
-        return (
-            flags.NoItemFlags if self.lines(index) is None else flags.ItemIsEnabled | flags.ItemIsSelectable
-        )
+        return flags.ItemIsEnabled | flags.ItemIsSelectable if is_cell else flags.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
         if role == Qt.ItemDataRole.ToolTipRole:

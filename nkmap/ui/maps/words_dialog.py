@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from nkmap.ui.maps.pointless import has_moved_mid_line
 from nkmap.ui.maps.previews import words_preview
 from nkmap.ui.maps.words_fields import MAP, Field, Section, is_of_axes, sections, value_of
 from nkmap.ui.parts.plain_text import as_tool_tip, plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.said import said
 
 SIZE = QSize(880, 560)  # px at first
@@ -48,8 +48,8 @@ class MapWordsDialog(QDialog):
         self._scroll = QScrollArea()
         self._preview = plain_label()
         self._lock = plain_label(said(axes_are_locked()), role="quiet")
-        self.flip = QPushButton(self.tr("Flip left and right"))
-        self.centre = QPushButton(self.tr("Mid lines back to the middle"))
+        self.flip = push_button(self.tr("Flip left and right"))
+        self.centre = push_button(self.tr("Mid lines back to the middle"))
         self._build()
         if parent is not None:  # Undo means the project here, too
             self.addActions([one for one in parent.window().actions() if one.objectName() in HISTORY])
@@ -64,8 +64,7 @@ class MapWordsDialog(QDialog):
         self._preview.setFixedSize(PREVIEW)
         self.flip.clicked.connect(self._on_flipped)
         self.centre.clicked.connect(self._on_centred)
-        close = QPushButton(self.tr("Close"))
-        close.setAutoDefault(False)
+        close = push_button(self.tr("Close"))
         close.clicked.connect(self.close)
         beside = QVBoxLayout()
         beside.setSpacing(12)
@@ -74,7 +73,6 @@ class MapWordsDialog(QDialog):
         beside.addWidget(self._lock)
         for link in (self.flip, self.centre):
             link.setProperty("flat_link", True)
-            link.setAutoDefault(False)
             beside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addStretch()
         beside.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

@@ -13,8 +13,9 @@ from nkmap.ui.leverage.choices import known_names
 from nkmap.ui.meeting.action_columns import ActionDelegate, action_columns
 from nkmap.ui.meeting.edits import MeetingEdits
 from nkmap.ui.meeting.row_table import RowTable
-from nkmap.ui.meeting.sheet import Sheet, push_button
+from nkmap.ui.meeting.sheet import Sheet
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nkmap.db.queries.polls import OptionRow, PollRow
 from nkmap.ui.fields.text_field import ENTER, is_history_key
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 
 NUMBER, LABEL, DOTS = range(3)
 WIDEST = 900  # px, so that dots stand near their names

@@ -16,9 +16,9 @@ from nkmap.settings import choose, chosen, open_settings
 from nkmap.ui.meeting.bundle_note import audience_sentence
 from nkmap.ui.meeting.bundle_parts import bundle_parts, project_file_name
 from nkmap.ui.meeting.bundling import Bundling
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.dialogs import ask_folder
 from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.pictures.choices import HIDDEN_NAMES, LEFT_OUT, usual_audience
 from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.pictures.words import hidden_names_words

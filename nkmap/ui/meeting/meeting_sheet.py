@@ -12,8 +12,9 @@ from nkmap.ui.meeting.agenda_columns import AgendaDelegate, agenda_columns
 from nkmap.ui.meeting.details import MeetingDetails
 from nkmap.ui.meeting.edits import MeetingEdits
 from nkmap.ui.meeting.row_table import RowTable
-from nkmap.ui.meeting.sheet import Sheet, push_button
+from nkmap.ui.meeting.sheet import Sheet
 from nkmap.ui.parts.plain_text import as_menu_text, as_tool_tip, plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.said import said_template
 
 if TYPE_CHECKING:

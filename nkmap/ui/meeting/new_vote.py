@@ -9,9 +9,9 @@ from nkmap.figures.votes import usual_dots
 from nkmap.ui.fields.editors import Choice, ChoiceBox
 from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.meeting.number_box import NumberBox
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.meeting.vote_subjects import VoteSubject
 from nkmap.ui.parts.plain_text import PlainForm, plain_label
+from nkmap.ui.parts.push_button import push_button
 
 MOST_VOTERS, MOST_DOTS = 1000, 99
 WIDTH = 120  # px of a number

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from nkmap.db.queries.polls import PollRow
 from nkmap.ui.meeting.new_vote import MOST_DOTS, MOST_VOTERS, WIDTH
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.plain_text import PlainForm, plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.parts.twice_button import TwiceButton
 
 
@@ -30,7 +30,6 @@ class OpenVote(QWidget):
         self.keyboard = push_button(self.tr("At the keyboard, in turn"), primary=True)
         self.typing = push_button(self.tr("Type in from paper"))
         self.reveal = TwiceButton(self.tr("Reveal"), self.tr("Press again to reveal"))
-        self.reveal.setAutoDefault(False)
         self._build()
         self._connect()
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from nkmap.db.queries.polls import OptionRow, PollRow
 from nkmap.ui.audience.vote_board import rank_words
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 
 RANK, LABEL, BAR, TOTAL = range(4)
 SHARE = Qt.ItemDataRole.UserRole

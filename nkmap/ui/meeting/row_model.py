@@ -61,6 +61,8 @@ class RowModel(QAbstractTableModel):
         return self.columns[section].heading if orientation == Qt.Orientation.Horizontal else section + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         is_tick = self.columns[index.column()].editor == "tick"
         return super().flags(index) | (
             Qt.ItemFlag.ItemIsUserCheckable if is_tick else Qt.ItemFlag.ItemIsEditable

@@ -62,7 +62,10 @@ class RowTable(QTableView):
         return [index.data(ROW_ROLE) for index in chosen]
 
     def go_to(self, row_id: int, field: str = "") -> None:
-        """Make a row the current one, and begin to edit a field of it if one is given."""
+        """Make a row the current one, and begin to edit a field of it if one is given.
+
+        A cell that is edited in a window behind another stays open: nothing tells it that it has lost the keys.
+        """
         ids = [row.id for row in self.row_model.rows]
         fields = [column.field for column in self.row_model.columns]
         if row_id not in ids:
@@ -70,7 +73,7 @@ class RowTable(QTableView):
         index = self.row_model.index(ids.index(row_id), fields.index(field) if field else 1)
         self.setFocus()
         self.setCurrentIndex(index)
-        if field:
+        if field and self.state() != QAbstractItemView.State.EditingState:
             self.edit(index)
 
     def edit(self, index, trigger=None, event=None):

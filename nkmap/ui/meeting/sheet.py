@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from nkmap.document import Document
 from nkmap.ui.fields.text_field import is_history_key
@@ -69,12 +69,3 @@ class Sheet(Overlay):
             self.document.undo() if undo else self.document.redo()
         else:
             super().keyPressEvent(event)
-
-
-def push_button(words: str, *, primary: bool = False) -> QPushButton:
-    """Return a button that Enter in a field beside it does not press."""
-    button = QPushButton(words)
-    button.setAutoDefault(False)
-    if primary:
-        button.setProperty("primary", True)
-    return button

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from nkmap.db.queries.sessions import AgendaRow
 from nkmap.ui.audience.countdown import Countdown
 from nkmap.ui.meeting.modes import mode_words
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.plain_text import ElidedLabel, plain_label
+from nkmap.ui.parts.push_button import push_button
 
 
 class AgendaStrip(QFrame):

@@ -11,9 +11,10 @@ from nkmap.document import Document
 from nkmap.ui.fields.text_field import TextField
 from nkmap.ui.meeting.edits import MeetingEdits
 from nkmap.ui.meeting.number_box import NumberBox
-from nkmap.ui.meeting.sheet import Sheet, push_button
+from nkmap.ui.meeting.sheet import Sheet
 from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 
 
 class TypedVotes(Sheet):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nkmap.db.queries.polls import PollRow
 from nkmap.ui.meeting.number_box import NumberBox
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.plain_text import PlainForm, plain_label
+from nkmap.ui.parts.push_button import push_button
 
 WIDTH, NUMBER = 460, 120  # px of the column, and of a number in it
 

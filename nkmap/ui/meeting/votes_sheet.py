@@ -11,10 +11,11 @@ from nkmap.ui.meeting.edits import MeetingEdits
 from nkmap.ui.meeting.new_vote import NewVote
 from nkmap.ui.meeting.open_vote import OpenVote
 from nkmap.ui.meeting.results import Results
-from nkmap.ui.meeting.sheet import Sheet, push_button
+from nkmap.ui.meeting.sheet import Sheet
 from nkmap.ui.meeting.vote_subjects import VoteSubject, vote_subjects
 from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage

@@ -215,7 +215,7 @@ class NamesTree(CarryingTree):
         self.go_to(stakeholder_id)
         with self._quietly():
             item.setBackground(0, self.theme.halo)
-        QTimer.singleShot(FLASH, self._end_flash)
+        QTimer.singleShot(FLASH, self, self._end_flash)
 
     def _end_flash(self) -> None:
         with self._quietly():
@@ -229,9 +229,10 @@ class NamesTree(CarryingTree):
     # Renaming, and keys
 
     def edit_name(self, stakeholder_id: int) -> None:
-        """Let a name be typed in its row."""
+        """Let a name be typed in its row; one that is typed in a window behind another stays open."""
         self.setFocus()
-        self.editItem(self._items[stakeholder_id], 0)
+        if self.state() != QAbstractItemView.State.EditingState:
+            self.editItem(self._items[stakeholder_id], 0)
 
     def _on_item_changed(self, item: QTreeWidgetItem, _column: int) -> None:
         stakeholder_id = item.data(0, ID_ROLE)

@@ -1,7 +1,7 @@
 """Lays out the network and computes its figures beside the window; it can be stopped."""
 
 from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nkmap.geometry import Place
 from nkmap.leverage.network_figures import NetworkFigures, layout, network_figures
 from nkmap.leverage.steps import Tie
+from nkmap.worker import Worker
 
 AT_ONCE = 0.06  # seconds that are waited for the answer, so that small networks do not flicker
 LOOK = 30  # ms between two looks whether it is there
@@ -41,7 +42,7 @@ class NetworkReckoning(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="network")
+        self._worker = Worker("network")
         self._running: Future[Answer] | None = None
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK)
@@ -75,7 +76,8 @@ class NetworkReckoning(QObject):
         if running is not None and running.done():
             self._running = None
             self._looking.stop()
-            self.answered.emit(running.result())  # what went wrong there is raised here
+            if running.exception() is None:  # else it is written down already
+                self.answered.emit(running.result())
         self.progressed.emit()
 
 

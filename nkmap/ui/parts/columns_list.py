@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from nkmap.ui.parts.focus import show_current_row
 from nkmap.ui.parts.plain_text import as_tool_tip
 
 
@@ -30,6 +32,10 @@ class ColumnsList(QTreeWidget):
                 QHeaderView.ResizeMode.Stretch if column == wide else QHeaderView.ResizeMode.ResizeToContents
             )
             header.setSectionResizeMode(column, mode)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_current_row(self, event)
 
     def drawRow(self, painter, option, index) -> None:
         """Leave out a last row that has room for its upper part only."""

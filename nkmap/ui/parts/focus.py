@@ -1,13 +1,25 @@
-"""Where the focus is, and giving it back to where it was before something took it."""
+"""Where the focus is, showing it, and giving it back to where it was before something took it."""
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from shiboken6 import isValid
+
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 def has_focus_within(widget: QWidget) -> bool:
     """Return whether a widget or something in it has the focus."""
     focused = QApplication.focusWidget()
     return focused is not None and (widget is focused or widget.isAncestorOf(focused))
+
+
+def show_current_row(view: QAbstractItemView, event: QFocusEvent) -> None:
+    """Select the current row where Tab led into a view that has none selected: Qt shows it nowhere."""
+    rows = view.selectionModel()
+    if event.reason() in _BY_KEY and view.currentIndex().isValid() and not rows.hasSelection():
+        rows.select(view.currentIndex(), _ROW)
 
 
 class FocusBefore:

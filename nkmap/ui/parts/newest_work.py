@@ -1,12 +1,13 @@
 """Work beside the window of which only what was asked last counts."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from nkmap.errors import NkmapError
 from nkmap.ui.parts.told_back import TellingBack
+from nkmap.worker import Worker
 
 Job = Callable[[], object]
 
@@ -20,7 +21,7 @@ class NewestWork(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._worker = worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="newest")
+        self._worker = worker = Worker("newest")
         self._telling, self._signal = TellingBack(self), self._ended
         self._running: Future[object] | None = None
         self._next: Job | None = None
@@ -39,16 +40,18 @@ class NewestWork(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._running is None and self._next is not None:
+        is_busy = self._running is not None and not self._running.done()
+        if self._next is not None and not is_busy:
             job, self._next = self._next, None
-            self._running = self._worker.submit(job)
-            self._running.add_done_callback(self._tell_ended)
+            self._running = self._worker.ask(job, self._tell_ended)
 
     def _tell_ended(self, ended: Future[object]) -> None:
         """Hand the answer to the window's thread; the window may have been closed meanwhile."""
         self._telling.tell(self._signal, ended)
 
     def _on_ended(self, ended: Future[object]) -> None:
+        if ended is not self._running:  # something else was asked before this could be heard
+            return
         self._running = None
         if self._next is not None:
             self._go_on()

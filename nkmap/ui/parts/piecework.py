@@ -1,12 +1,14 @@
 """Long work in short pieces, so that the window stays alive: what takes longest is done in another thread."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nkmap.errors import NkmapError
 from nkmap.ui.parts.told_back import TellingBack
+from nkmap.worker import Worker, heard
 
 Job = Callable[[], object]
 Pieces = Iterator[Job | None]  # each yields what the other thread does before the next, or None
@@ -24,7 +26,7 @@ class Piecework(QObject):
         self._pieces: Pieces = iter(())
         self._is_over = False
         self._telling, self._signal = TellingBack(self), self._done_elsewhere
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="piecework")
+        self._worker = Worker("piecework")
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._go_on)
@@ -43,10 +45,10 @@ class Piecework(QObject):
 
     def _go_on(self) -> None:
         try:
-            for job in self._pieces:
+            for job in heard(lambda: [*islice(self._pieces, 1)]):
                 if job is not None:
                     self._turn.stop()
-                    self._worker.submit(job).add_done_callback(self._tell_done)
+                    self._worker.ask(job, self._tell_done)
                 return
         except NkmapError as error:
             self._fail(error)

@@ -1,12 +1,14 @@
 """A button for what cannot be unseen: pressed once it asks, pressed again within three seconds it does it."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
+
+from nkmap.ui.parts.push_button import PushButton
 
 WITHIN = 3000  # ms
 
 
-class TwiceButton(QPushButton):
+class TwiceButton(PushButton):
     """Says what it does, then that it wants to be pressed again."""
 
     confirmed = Signal()

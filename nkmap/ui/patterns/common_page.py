@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nkmap.formats.tables import Row
 from nkmap.patterns.in_common import FEWEST, Finding, in_common
 from nkmap.patterns.profiles import Field, Profile, by_word
 from nkmap.ui.fields.editors import Choice
+from nkmap.ui.parts.plain_table import PlainTable
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.patterns.field_box import FieldBox
 from nkmap.ui.patterns.finding_words import side_words, telling_words
@@ -21,23 +21,12 @@ SHARES = (18, 28, 28, 30)  # of the width: field, first group, second group, wha
 NAMED = 8  # members of a group that are named
 
 
-class CommonTable(QTableView):
+class CommonTable(PlainTable):
     """Columns share the width, rows are as high as their texts."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setItemDelegate(WrappedTexts(self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show rows, the first one as headings."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from nkmap.ui.fields.text_field import TextField
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 
 
 class NameLine(QFrame):

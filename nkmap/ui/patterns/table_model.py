@@ -88,6 +88,8 @@ class PatternModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.fields)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self.profile(index.row()) is None:
             return Qt.ItemFlag.ItemIsEnabled
         is_editable = self.fields[index.column()].id in self.editable and not self.is_protected

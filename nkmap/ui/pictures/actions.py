@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from nkmap.db.queries.drawn_levers import drawn_levers
 from nkmap.db.queries.stakeholders import NameRow, name_list, sensitivities
@@ -14,6 +13,7 @@ from nkmap.formats.audiences import AUDIENCES
 from nkmap.formats.clipboard import map_for_clipboard
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture
 from nkmap.map_content import MapContent
+from nkmap.ui.parts.clipboard import put_on_clipboard
 from nkmap.ui.pictures.choices import remembered, usual_audience
 from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.pictures.content_dialog import ContentPictureDialog
@@ -74,7 +74,7 @@ class PictureActions(QObject):
         except NkmapError as error:
             self._window.say(said(error))
             return
-        QGuiApplication.clipboard().setMimeData(data)
+        put_on_clipboard(data)
         self._window.say(self.tr("The picture is on the clipboard."))
 
     def copy_names(self) -> None:
@@ -88,7 +88,7 @@ class PictureActions(QObject):
         except NkmapError as error:
             self._window.say(said(error))
             return
-        QGuiApplication.clipboard().setMimeData(data)
+        put_on_clipboard(data)
         self._window.say(self.tr("On the clipboard: %n name(s).", "", data.text().count("\n") - 1))
 
     def _waiting(self, ids: Collection[int]) -> list[NameRow]:

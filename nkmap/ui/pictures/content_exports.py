@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from nkmap.document import Document
@@ -17,6 +16,7 @@ from nkmap.formats.pictures import Picture, make_picture
 from nkmap.formats.png import draw_image, png_bytes
 from nkmap.map_content import MapContent
 from nkmap.settings import open_settings
+from nkmap.ui.parts.clipboard import put_on_clipboard
 from nkmap.ui.parts.dialogs import ask_picture_to_save
 from nkmap.ui.pictures.choices import remembered, usual_audience
 from nkmap.ui.pictures.coded import CodedNames
@@ -46,7 +46,7 @@ class ContentExports(QObject):
             data = QMimeData()
             data.setData("image/png", png_bytes(picture))
             data.setImageData(draw_image(picture))
-            QGuiApplication.clipboard().setMimeData(data)
+            put_on_clipboard(data)
             words = QCoreApplication.translate("Exports", "The picture is on the clipboard.")
             self._say(words, picture.left_out)
 

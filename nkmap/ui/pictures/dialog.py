@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from nkmap.data_out.carrying import Inside, put_inside
 from nkmap.db.queries.drawn_levers import drawn_levers
@@ -27,8 +27,10 @@ from nkmap.settings import open_settings
 from nkmap.ui.leverage.drawn_levers import DrawnLevers
 from nkmap.ui.maps.drawn_relations import DrawnRelations
 from nkmap.ui.maps.layer_words import too_many_words
+from nkmap.ui.parts.clipboard import put_on_clipboard
 from nkmap.ui.parts.dialogs import ask_picture_to_save
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import PushButton, push_button
 from nkmap.ui.pictures.choices import usual_audience
 from nkmap.ui.pictures.coded import CodedNames
 from nkmap.ui.pictures.form import PictureForm
@@ -112,9 +114,8 @@ class PictureDialog(QDialog):
         self.save_button.setFocus()
         return row
 
-    def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
+    def _button(self, words: str, act: Callable[[], object]) -> PushButton:
+        button = push_button(words)
         button.clicked.connect(lambda: act())
         return button
 
@@ -245,7 +246,7 @@ class PictureDialog(QDialog):
     def _on_copy(self) -> None:
         data = self._with_picture(map_for_clipboard)
         if data is not None:
-            QGuiApplication.clipboard().setMimeData(data)
+            put_on_clipboard(data)
             self.saved.emit(self.tr("The picture is on the clipboard."))
 
     def _on_describe(self) -> None:

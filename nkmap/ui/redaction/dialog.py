@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nkmap.db.queries.sessions import newest_meeting
 from nkmap.document import Document
@@ -14,6 +14,7 @@ from nkmap.redaction.project import Redaction
 from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.dialogs import ask_file_to_save, ask_key_table
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.redaction.level_card import LevelCard
 from nkmap.ui.said import said
 
@@ -43,7 +44,10 @@ class RedactedCopyDialog(QDialog):
         )
         self.series = QCheckBox(self.tr("Keep these codes for a series of copies"))
         self.key_label, self.state = plain_label(role="quiet"), plain_label()
-        self.save_button, self.close_button = QPushButton(self.tr("Save…")), QPushButton(self.tr("Cancel"))
+        self.save_button, self.close_button = (
+            push_button(self.tr("Save…"), primary=True),
+            push_button(self.tr("Cancel")),
+        )
         self._build()
         self._connect()
         self.resize(SIZE)
@@ -54,9 +58,7 @@ class RedactedCopyDialog(QDialog):
     def _build(self) -> None:
         for label in (self._always, self._warning, self.key_label, self.state):
             label.setWordWrap(True)
-        self.save_button.setProperty("primary", True)
         self.save_button.setDefault(True)
-        self.close_button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)

@@ -16,9 +16,9 @@ from nkmap.formats.file_names import safe_name
 from nkmap.reports.choices import FORMATS
 from nkmap.reports.making import Made
 from nkmap.settings import open_settings
-from nkmap.ui.meeting.sheet import push_button
 from nkmap.ui.parts.dialogs import ask_report_to_save
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.reports.composing import Composed, Composing
 from nkmap.ui.reports.form import ReportForm
 from nkmap.ui.reports.pages_preview import PagesPreview

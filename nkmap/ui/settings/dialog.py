@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -14,9 +13,11 @@ from PySide6.QtWidgets import (
 
 from nkmap.settings import Setting, chosen
 from nkmap.ui.parts.plain_text import PlainForm, plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.settings.keys_page import KeysPage
 from nkmap.ui.settings.rows import SettingRow, canvas_behaviour, looks
 from nkmap.ui.settings.setting_box import SettingBox
+from nkmap.ui.settings.sharing_page import SharingPage
 from nkmap.ui.words import language_words
 
 SIZE = QSize(640, 480)  # px at first
@@ -44,6 +45,7 @@ class SettingsDialog(QDialog):
         self.pages.addTab(self._looks_page(), self.tr("Looks"))
         self.pages.addTab(self._page(canvas_behaviour()), self.tr("Grid"))
         self.pages.addTab(self.keys_page, self.tr("Keys"))
+        self.pages.addTab(SharingPage(self._windows), self.tr("Sharing"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(12)
@@ -51,13 +53,11 @@ class SettingsDialog(QDialog):
         layout.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
-        usual = QPushButton(self.tr("Back to the usual settings"))
+        usual = push_button(self.tr("Back to the usual settings"))
         usual.setObjectName("usual_settings")
         usual.clicked.connect(self._windows.back_to_usual)
-        close = QPushButton(self.tr("Close"))
+        close = push_button(self.tr("Close"))
         close.clicked.connect(self.close)
-        for button in (usual, close):
-            button.setAutoDefault(False)  # Enter in a field is not a press of a button
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 8, 0)
         foot.addWidget(usual)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from nkmap.ui.action_specs import ActionSpec, action_specs
 from nkmap.ui.menu_specs import menu_specs
 from nkmap.ui.parts.own_keys import keeps_key
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.settings.key_map import native, pressed_key, refusal
 
 
@@ -54,10 +54,10 @@ class KeysPage(QWidget):
         self.table = QTreeWidget()
         self.field = KeyField()
         self.said = plain_label(role="quiet")
-        self.take = QPushButton(self.tr("Take it from there"))
-        self.none = QPushButton(self.tr("No key"))
-        self.usual = QPushButton(self.tr("Back to usual"))
-        self.all_usual = QPushButton(self.tr("All back to usual"))
+        self.take = push_button(self.tr("Take it from there"))
+        self.none = push_button(self.tr("No key"))
+        self.usual = push_button(self.tr("Back to usual"))
+        self.all_usual = push_button(self.tr("All back to usual"))
         self._build()
         self._connect()
         self._fill()
@@ -91,8 +91,6 @@ class KeysPage(QWidget):
         self.usual.clicked.connect(self._on_usual_clicked)
         self.all_usual.clicked.connect(self._on_all_usual_clicked)
         self._windows.settings_changed.connect(self._show_keys)
-        for button in (self.take, self.none, self.usual, self.all_usual):
-            button.setAutoDefault(False)
 
     def _fill(self) -> None:
         specs = {spec.id: spec for spec in action_specs()}

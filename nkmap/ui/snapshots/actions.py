@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox
 
+from nkmap.db.originals import write_as_it_is
 from nkmap.db.queries.versions import version_facts
-from nkmap.db.snapshots import Snapshot, of_document
+from nkmap.db.snapshots import Snapshot, file_format, of_document
 from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.settings import keep_versions
@@ -33,6 +34,7 @@ class VersionActions(QObject):
         now = document.read(version_facts)
         dialog = VersionsDialog(document.snapshots.known(), now, self._window.language, self._window)
         dialog.chosen.connect(self._restore)
+        dialog.saving.connect(self._ask_where_to_save)
         self._add_choices(dialog, document)
         dialog.open()
 
@@ -74,10 +76,11 @@ class VersionActions(QObject):
             return
         dialog = VersionsDialog(known, None, self._window.language, self._window)
         dialog.chosen.connect(self._open_as_draft)
+        dialog.saving.connect(self._ask_where_to_save)
         dialog.open()
 
     def _add_choices(self, dialog: VersionsDialog, document: Document) -> None:
-        keeps = QCheckBox(self.tr("Keep versions on this computer"))
+        keeps = QCheckBox(self._keep_words(document))
         keeps.setChecked(document.snapshots.is_wanted)
         keeps.toggled.connect(
             lambda is_on: keep_versions(self._windows.settings, self._window.page.uid, is_on)
@@ -89,6 +92,11 @@ class VersionActions(QObject):
         remove.confirmed.connect(lambda: self._remove_all(dialog, document))
         dialog.foot.insertWidget(0, keeps)
         dialog.foot.insertWidget(1, remove)
+
+    def _keep_words(self, document: Document) -> str:
+        if document.project.lives_beside:
+            return self.tr("Keep versions beside the file")
+        return self.tr("Keep versions on this computer")
 
     def _remove_all(self, dialog: VersionsDialog, document: Document) -> None:
         try:
@@ -111,10 +119,31 @@ class VersionActions(QObject):
             window.notices.say(said(note))
         window.page.outcomes.say_done(self.tr("Back to: {0}").format(when))
 
+    def _ask_where_to_save(self, original: Snapshot) -> None:
+        document = self._window.document
+        path = document.path if document is not None else None
+        stem = path.stem if path is not None else self.tr("Original")
+        name = self.tr("{0} (format {1})").format(stem, file_format(original))
+        dialogs.ask_file_to_save(
+            self._window,
+            self.tr("Save the file as it was"),
+            str((path or Path(stem)).with_name(f"{name}.nkmap")),
+            lambda chosen: self.save(original, chosen),
+        )
+
+    def save(self, original: Snapshot, path: Path) -> None:
+        """Write a version to another file, as it is."""
+        try:
+            write_as_it_is(original, path)
+        except NkmapError as error:
+            self._window.notices.say(said(error))
+        else:
+            self._window.say(self.tr("Saved: {0}").format(path.name))
+
     def _open_as_draft(self, snapshot: Snapshot) -> None:
         try:
             document = open_document(snapshot.path, as_copy=True)
         except NkmapError as error:
             self._window.notices.say(said(error))
         else:
-            self._window.files.show_document(document)
+            self._window.files.take(document)

@@ -7,13 +7,13 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nkmap.db.queries.versions import Version, VersionFacts, since
-from nkmap.db.snapshots import Snapshot
+from nkmap.db.snapshots import MIGRATION, Snapshot, file_format
 from nkmap.formats.pictures import PictureChoices, make_picture
 from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import plain_label
 from nkmap.ui.pictures.preview import PicturePreview
 from nkmap.ui.snapshots.looking import Looking
-from nkmap.ui.snapshots.words import content_words, reason_words, since_words, when_words
+from nkmap.ui.snapshots.words import content_words, original_words, reason_words, since_words, when_words
 
 SIZE = QSize(980, 560)  # px; fits a screen of 1093 × 614
 LIST_WIDTH = 430  # px
@@ -23,6 +23,7 @@ class VersionsDialog(QDialog):
     """It changes nothing itself; versions that are not whole are counted and not offered."""
 
     chosen = Signal(object)  # Snapshot
+    saving = Signal(object)  # the Snapshot that is to become a file, as it is
 
     def __init__(
         self, snapshots: Sequence[Snapshot], now: VersionFacts | None, language: str | None, parent: QWidget
@@ -36,6 +37,7 @@ class VersionsDialog(QDialog):
         self.preview = PicturePreview()
         self.since, self.state = plain_label(), plain_label(role="quiet")
         self.foot = QHBoxLayout()
+        self.save = QPushButton(self.tr("Save as a file…"))
         self.restore = QPushButton(self.tr("Restore") if now else self.tr("Open as a draft"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -51,6 +53,7 @@ class VersionsDialog(QDialog):
         self.versions.setFixedWidth(LIST_WIDTH)
         self.restore.setProperty("primary", True)
         self.restore.setDefault(True)
+        self.save.setAutoDefault(False)
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self.since)
@@ -64,6 +67,7 @@ class VersionsDialog(QDialog):
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         self.foot.addStretch()
+        self.foot.addWidget(self.save)
         self.foot.addWidget(close)
         self.foot.addWidget(self.restore)
         layout = QVBoxLayout(self)
@@ -82,6 +86,7 @@ class VersionsDialog(QDialog):
         self.versions.currentItemChanged.connect(self._on_current_changed)
         self.versions.itemActivated.connect(self._on_restore_clicked)
         self.restore.clicked.connect(self._on_restore_clicked)
+        self.save.clicked.connect(self._on_save_clicked)
         self.finished.connect(self._looking.stop)
 
     def show_versions(self, snapshots: Sequence[Snapshot]) -> None:
@@ -91,6 +96,7 @@ class VersionsDialog(QDialog):
         self._broken = 0
         self.preview.setVisible(False)
         self.restore.setEnabled(False)
+        self.save.setVisible(False)
         self.since.clear()
         self.state.setText(self.tr("Looking…"))
         self._looking.begin(snapshots)
@@ -126,10 +132,15 @@ class VersionsDialog(QDialog):
     def _on_current_changed(self) -> None:
         current = self.current
         self.restore.setEnabled(current is not None)
+        self.save.setVisible(current is not None and current[0].reason == MIGRATION)
         if current is not None:
-            facts = current[1].facts
-            self.since.setText(since_words(since(facts, self._now)) if self._now else "")
+            self.since.setText(self._about(*current))
             self._soon.start(0)  # so that going through the list waits for no picture
+
+    def _about(self, snapshot: Snapshot, version: Version) -> str:
+        original = original_words(file_format(snapshot)) if snapshot.reason == MIGRATION else ""
+        became = since_words(since(version.facts, self._now)) if self._now else ""
+        return "\n\n".join(words for words in (original, became) if words)
 
     def _show_picture(self) -> None:
         current = self.current
@@ -143,3 +154,8 @@ class VersionsDialog(QDialog):
         if current is not None:
             self.close()
             self.chosen.emit(current[0])
+
+    def _on_save_clicked(self) -> None:
+        current = self.current
+        if current is not None:
+            self.saving.emit(current[0])

@@ -32,6 +32,7 @@ class LeavingNoTraces(QObject):
         window, settings = self._window, self._windows.settings
         window.page.inspector.flush()
         document, uid, path = window.document, window.page.uid, window.document.path
+        beside = document.project.folder_beside
         try:
             if not self._is_draft and not document.is_read_only:
                 document.publish_now()
@@ -40,7 +41,7 @@ class LeavingNoTraces(QObject):
             return
         window.close()
         try:
-            remove(uid, path, settings)
+            remove(uid, path, settings, beside)
         except NkmapError as error:
             self._windows.forget(window, said(error))
 
@@ -61,7 +62,7 @@ class LeavingNoTraces(QObject):
 
     def _what_goes(self) -> list[str]:
         document = self._window.document
-        kept = traces(self._window.page.uid)
+        kept = traces(self._window.page.uid, document.project.folder_beside)
         goes = [
             self.tr(
                 "From this computer go: the working copy with all undo steps, the project's place in the "
@@ -74,6 +75,11 @@ class LeavingNoTraces(QObject):
             goes.append(
                 self.tr("%n unfinished draft(s) of it, in no file, go, too.", "", len(kept.left_behind))
             )
+        if document.project.lives_beside:
+            stays = self.tr(
+                "“{0}” is emptied. It stays: because of it, no computer keeps copies of the file."
+            )
+            goes.append(stays.format(document.project.place.name))
         if document.path is not None:
             goes.append(self.tr("{0} itself stays where it is.").format(document.path.name))
         return goes

@@ -27,9 +27,20 @@ def reason_words(reason: str) -> str:
         "delete": translate("Versions", "Before a deletion"),
         "restore": translate("Versions", "Before going back"),
         "redaction": translate("Versions", "Before a redaction"),
-        "migration": translate("Versions", "Before a new file format"),
+        "migration": translate("Versions", "The file as it was"),
     }
     return words[reason]
+
+
+def original_words(file_format: str) -> str:
+    """Return what the file is that was kept before its format changed, and what can be done with it."""
+    words = QCoreApplication.translate(
+        "Versions",
+        "The file as it was before nkmap changed its format, still in format {0}. It stays until all "
+        "versions are removed. Restore brings back what is in it. For a program that needs the old format, "
+        "save it as a file.",
+    )
+    return words.format(file_format)
 
 
 def content_words(facts: VersionFacts) -> str:

@@ -15,9 +15,10 @@ from nkmap.workspace import continued_beside, continued_document, published_docu
 
 def continued_work(settings: QSettings) -> list[Continued]:
     """Return what can be gone on with, what is in no file yet first; and what cannot be read any more."""
-    left_behind = waiting()
+    recent = recent_files(settings)
+    left_behind = waiting(recent)
     kept = [_kept(work) for work in left_behind if work.unpublished and not work.problem]
-    files = [Continued(path.stem, str(path), path) for path in recent_files(settings)]
+    files = [Continued(path.stem, str(path), path) for path in recent]
     return kept + [_unreadable(work) for work in left_behind if work.problem] + files
 
 
@@ -49,15 +50,27 @@ def put_away(settings: QSettings, continued: Continued) -> None:
 def _kept(work: Waiting) -> Continued:
     translate = QCoreApplication.translate
     title = work.title or translate("StartPage", "Draft")
+    if work.stakeholders is None:
+        return _of_another_computer(work, title)
     count = translate("StartPage", "%n name(s)", "", work.stakeholders)
     hint = translate("StartPage", "Kept on this computer, last changed {0}").format(
         f"{work.changed:%Y-%m-%d %H:%M}"
     )
+    if work.beside is not None:
+        hint = translate("StartPage", "Kept beside {0}").format(work.beside.name)
     loss = translate("StartPage", "{0} of “{1}” gone for good?").format(count, title)
     if work.document is not None:
         hint = translate("StartPage", "Changes that did not reach {0}").format(work.document.name)
         loss = translate("StartPage", "Changes to {0} gone for good?").format(work.document.name)
     return Continued(f"{title}, {count}", hint, work, loss)
+
+
+def _of_another_computer(work: Waiting, title: str) -> Continued:
+    translate = QCoreApplication.translate
+    text = translate("StartPage", "{0}, unfinished work beside the file").format(title)
+    hint = translate("StartPage", "Left there by another computer. It opens as a draft.")
+    loss = translate("StartPage", "Unfinished work beside “{0}” gone for good?").format(title)
+    return Continued(text, hint, work, loss)
 
 
 def _unreadable(work: Waiting) -> Continued:

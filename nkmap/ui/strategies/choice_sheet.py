@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from nkmap.document import Document
 from nkmap.ui.fields.text_field import ENTER, TextField
-from nkmap.ui.meeting.sheet import Sheet, push_button
+from nkmap.ui.meeting.sheet import Sheet
 from nkmap.ui.parts.plain_text import as_tool_tip, shorten
+from nkmap.ui.parts.push_button import push_button
 
 ID = Qt.ItemDataRole.UserRole
 SIZE = QSize(460, 520)  # px; less in a small window

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from nkmap.document import Document
-from nkmap.ui.meeting.sheet import Sheet, push_button
+from nkmap.ui.meeting.sheet import Sheet
 from nkmap.ui.parts.plain_text import plain_label, shorten
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.strategies.choice_sheet import BESIDE_TITLE, ID
 
 SIZE = QSize(600, 380)  # px; less in a small window

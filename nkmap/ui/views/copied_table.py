@@ -1,9 +1,9 @@
 """Puts what a view lists on the clipboard, for spreadsheets and documents."""
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
 
 from nkmap.formats.tables import Row, as_html, as_tsv
+from nkmap.ui.parts.clipboard import put_on_clipboard
 
 
 def copy_table(rows: list[Row]) -> None:
@@ -11,4 +11,4 @@ def copy_table(rows: list[Row]) -> None:
     data = QMimeData()
     data.setText(as_tsv(rows))
     data.setHtml(as_html(rows))
-    QGuiApplication.clipboard().setMimeData(data)
+    put_on_clipboard(data)

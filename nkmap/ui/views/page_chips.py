@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from nkmap.ui.leverage.filter_bar import Chip
@@ -31,8 +31,11 @@ class PageChips(QWidget):
             chip.clicked.connect(partial(self._tell, number))
 
     def show_chosen(self, number: int) -> None:
-        """Show which page is in front."""
+        """Show which page is in front; Tab leads to its chip, arrow keys to the others."""
         self.chips[number].setChecked(True)
+        for chip in self.chips:
+            is_chosen = chip is self.chips[number]
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_chosen else Qt.FocusPolicy.NoFocus)
 
     def _tell(self, number: int, _checked: bool = False) -> None:
         self.chosen.emit(number)

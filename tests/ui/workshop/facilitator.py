@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.ui.audience.screens import Display
+from nkmap.ui.parts.clipboard import put_on_clipboard
 from nkmap.ui.parts.twice_button import TwiceButton
 from tests.ui.conftest import LEFT, NONE, Hands
 from tests.ui.private_project import MARKER, seen
@@ -102,7 +103,7 @@ class Facilitator(Hands):
         """Paste a list of names by Ctrl+V; return what is asked about it."""
         content = QMimeData()
         content.setText("\n".join(names))
-        QApplication.clipboard().setMimeData(content)
+        put_on_clipboard(content)
         self.key(KEY.Key_V, CTRL)
         return self.page.names.preview
 

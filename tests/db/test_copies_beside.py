@@ -1,0 +1,219 @@
+"""Copies beside the file: nothing stays here, nothing is lost, and no stranger's database is run (P19)."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from nkmap.db import places, snapshots
+from nkmap.db.project_file import OpenProject, continue_draft, open_project, read_project
+from nkmap.db.tables import Stakeholder
+from nkmap.db.waiting import waiting
+from nkmap.errors import InvalidInput, StorageFailed
+
+ROOT = Path(__file__).parents[2]
+NAME = "Quillon Marrowby"
+WORKS = """
+import os, sys
+from pathlib import Path
+from nkmap.db.project_file import open_project
+from nkmap.db.tables import Stakeholder
+project = open_project(Path(sys.argv[1]))
+if len(sys.argv) > 2:
+    project.let_copies_live(beside=sys.argv[2] == "beside")
+number = 0
+while True:
+    with project.store.edit("Add") as edit:
+        edit.session.add(Stakeholder(name=f"Added {number}"))
+    print(number, flush=True)
+    number += 1
+"""
+
+
+def add(project: OpenProject, name: str) -> None:
+    with project.store.edit(f"Add {name}") as edit:
+        edit.session.add(Stakeholder(name=name))
+
+
+def names(project: OpenProject) -> list[str]:
+    return project.store.read(lambda session: [s.name for s in session.query(Stakeholder).order_by("id")])
+
+
+def hits(folder: Path, word: str) -> list[Path]:
+    """Which files hold the word in UTF-8 or UTF-16, by name or content."""
+    forms = [word.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")]
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return [path for path in files if any(form in path.name.encode() + path.read_bytes() for form in forms)]
+
+
+def killed_at_work(file: Path, *choice: str, edits: int = 5) -> int:
+    """Let another program work on the file, and kill it; return the last edit that it acknowledged."""
+    command = [sys.executable, "-c", WORKS, str(file), *choice]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        last = [program.stdout.readline() for _ in range(edits)][-1]
+        os.kill(program.pid, signal.SIGKILL)
+        rest = [line for line in program.stdout if line.endswith("\n")]
+    return int(rest[-1] if rest else last)
+
+
+@pytest.fixture
+def stick(tmp_path: Path, file: Path) -> Path:
+    """A project on a medium of its own, which this program wrote, with its copies beside it."""
+    (tmp_path / "stick").mkdir()
+    path = tmp_path / "stick" / "talks.nkmap"
+    with read_project(file) as project:
+        project.save_copy(path)
+    places.choose_beside(path)
+    return path
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Go to another computer, with a private folder of its own."""
+    return lambda: monkeypatch.setenv("NKMAP_FOLDER", str(tmp_path / "elsewhere"))
+
+
+def test_copies_move_with_undo_and_nothing_stays_in_the_other_place(file: Path, private: Path) -> None:
+    project = open_project(file)
+    uid = project.store.read(
+        lambda session: session.connection().exec_driver_sql("SELECT uid FROM project")
+    ).scalar()
+    add(project, NAME)
+    project.publish_now()
+    snapshots.keep(uid, file.read_bytes(), "import", document=file)
+    project.let_copies_live(beside=True)
+    assert hits(private, NAME) == [] and hits(places.beside(file), NAME)
+    assert [one.reason for one in snapshots.snapshots(uid, project.place)] == ["import"]
+    assert [one.reason for one in snapshots.of_document(file)] == ["import"]
+    project.store.undo()
+    assert NAME not in names(project)
+    project.store.redo()
+    project.let_copies_live(beside=False)
+    assert not places.beside(file).exists() and hits(private, NAME)
+    assert [one.reason for one in snapshots.snapshots(uid)] == ["import"]
+    project.store.undo()
+    assert project.close() is None and NAME.encode() not in file.read_bytes()
+    assert waiting([file]) == []
+
+
+def test_the_folder_is_the_choice_and_after_closing_holds_no_working_copy(stick: Path, private: Path) -> None:
+    project = open_project(stick)
+    add(project, NAME)
+    assert hits(private, NAME) == [], "while it is open, too"
+    assert project.close() is None
+    assert hits(private, NAME) == [] and NAME.encode() in stick.read_bytes()
+    assert list((places.beside(stick) / "work").iterdir()) == []
+    for closed in (open_project(stick, read_only=True), open_project(stick, as_copy=True)):
+        assert closed.lives_beside and hits(private, "China") == []
+        closed.close()
+
+
+@pytest.mark.parametrize("choice", ["beside", "here"])
+def test_after_a_kill_the_last_action_is_there_and_its_copy_in_one_place_only(
+    stick: Path, private: Path, choice: str
+) -> None:
+    last = killed_at_work(stick, choice)
+    project = open_project(stick)
+    added = int(names(project)[-1].removeprefix("Added "))
+    assert project.continued and added in (last, last + 1), "one may have been done and not yet been said"
+    assert project.lives_beside is (choice == "beside")
+    project.store.undo()
+    assert names(project)[-1] == f"Added {added - 1}"
+    assert project.close() is None and waiting([stick]) == []
+
+
+def test_on_another_computer_unfinished_work_becomes_a_draft_and_stays_on_the_stick(
+    stick: Path, tmp_path: Path, elsewhere
+) -> None:
+    last = killed_at_work(stick)
+    elsewhere()
+    project = open_project(stick)
+    assert not project.continued and not any(name.startswith("Added") for name in names(project))
+    (found,) = waiting([stick])
+    assert (found.kind, found.document, found.stakeholders) == ("interrupted", stick, None)
+    with pytest.raises(InvalidInput, match="unfinished work"):
+        project.let_copies_live(beside=False)
+    draft = continue_draft(found.folder)
+    assert f"Added {last}" in names(draft) and draft.store.undoable() is None and draft.document is None
+    found_there = len(names(draft))
+    assert draft.close() is None
+    assert hits(tmp_path / "elsewhere", "Added") == []
+    (kept,) = waiting([stick])
+    assert kept.kind == "draft" and kept.stakeholders == found_there, "this computer made that one itself"
+    project.close()
+
+
+def test_a_working_copy_that_somebody_changed_is_not_gone_on_with(stick: Path, tmp_path: Path) -> None:
+    killed_at_work(stick)
+    (folder,) = (places.beside(stick) / "work").iterdir()
+    foreign = tmp_path / "foreign.db"
+    with sqlite3.connect(folder / "project.db") as connection:
+        connection.execute("UPDATE undo_row SET statement = ?", (f"ATTACH DATABASE '{foreign}' AS it",))
+    connection.close()
+    project = open_project(stick)
+    assert not project.continued
+    project.close()
+    draft = continue_draft(folder)
+    assert "Added 4" in names(draft) and draft.store.undo() is None and not foreign.exists()
+    draft.discard()
+
+
+def test_a_link_on_a_stick_leads_nowhere(stick: Path, tmp_path: Path) -> None:
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "letter").write_text("Dear")
+    folder = places.beside(stick) / "work" / "a"
+    folder.mkdir(parents=True)
+    (folder / "lock").symlink_to(precious / "letter")
+    project = open_project(stick)
+    assert waiting([stick]) == [] and (precious / "letter").read_text() == "Dear"
+    project.close()
+    places.clear(places.beside(stick))
+    places.beside(stick).rmdir()
+    places.beside(stick).symlink_to(precious)
+    assert places.place_of(stick) != places.beside(stick)
+    with pytest.raises(StorageFailed, match="another place"):
+        places.choose_beside(stick)
+    places.clear(places.beside(stick))
+    assert (precious / "letter").exists()
+
+
+def test_without_the_stick_edits_are_refused_and_all_can_be_saved_elsewhere(
+    stick: Path, tmp_path: Path, private: Path
+) -> None:
+    project = open_project(stick)
+    add(project, NAME)
+    stick.parent.rename(tmp_path / "pocket")
+    with pytest.raises(StorageFailed, match="Nothing was changed: the folder of copies"):
+        add(project, "Ghana")
+    assert names(project)[-1] == NAME and project.store.undoable() is not None
+    with pytest.raises(StorageFailed):
+        project.store.undo()
+    assert not stick.parent.exists() and hits(private, NAME) == []
+    (tmp_path / "pocket").rename(stick.parent)
+    add(project, "Ghana")
+    stick.parent.rename(tmp_path / "pocket")
+    project.save_as(tmp_path / "rescued.nkmap")
+    assert names(project)[-2:] == [NAME, "Ghana"] and project.lives_beside
+    project.store.undo()
+    assert project.close() is None
+    assert hits(private, NAME) == [] and NAME.encode() in (tmp_path / "rescued.nkmap").read_bytes()
+
+
+def test_versions_beside_a_file_go_on_on_another_computer_and_broken_ones_are_not_whole(
+    stick: Path, elsewhere
+) -> None:
+    project = open_project(stick)
+    for reason in ("import", "merge"):
+        snapshots.keep("uid", stick.read_bytes(), reason, document=stick, place=project.place)
+    project.close()
+    elsewhere()
+    newest, older = snapshots.of_document(stick)
+    newest.path.write_bytes(newest.path.read_bytes()[:-1000])
+    assert snapshots.whole([newest, older]) == [older]
+    assert "China" in snapshots.read_from(older, lambda session: [s.name for s in session.query(Stakeholder)])

@@ -33,7 +33,7 @@ faults: install ## Make everything go wrong as often as the promises say: disks,
 	NKMAP_FAULTS=all QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto --dist worksteal tests/faults tests/test_no_network.py
 
 fuzz: install ## Read damaged files for ten minutes: each gives tables or a sentence
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 -m fuzz tests/data_in
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 -rP -m fuzz tests/data_in
 
 bench: install ## Measure the speed against bare counterparts; fails when one figure is over
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks

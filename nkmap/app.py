@@ -18,6 +18,7 @@ WAKE_UP = 200  # ms
 
 def run(files: Sequence[Path]) -> int:
     """Open a window for each file, or the start page; return the exit code when the last one is closed."""
+    _leave_no_core_file()
     log = CrashLog()
     log.take_over()
     application = make_application()
@@ -32,6 +33,15 @@ def run(files: Sequence[Path]) -> int:
         windows.new_window()
     _close_on_signals(application, windows.close_all)
     return application.exec()
+
+
+def _leave_no_core_file() -> None:
+    """Let the system keep no image of our memory, which names are in, when a fault ends the program."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def make_application() -> "QApplication":

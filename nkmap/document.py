@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -186,23 +187,25 @@ class Document(QObject):
 
         The present state is kept as a snapshot first. Raises Damaged, InvalidInput, ReadOnly, StorageFailed.
         """
-        if refusal := self.refusal:
-            raise refusal
-        if self.project.can_revert:
-            self.snapshots.keep("restore")
-        with self.edit(label) as session:
-            return self.project.revert(session)
+        return self._go_back(label, self.project.revert, is_possible=self.project.can_revert)
 
     def restore(self, snapshot: Snapshot, label: str) -> list[Sentence]:
         """Go back to a snapshot, in one step that can be undone; the present state is kept as one first.
 
         Raises Damaged, NotThere, ReadOnly, StorageFailed; the project is then as it was.
         """
+        return self._go_back(label, partial(self.project.go_back_to, snapshot.path))
+
+    def _go_back(
+        self, label: str, go: Callable[[Session], list[Sentence]], *, is_possible: bool = True
+    ) -> list[Sentence]:
+        """Keep the present state and put another one in its place; where that cannot be `go` says so."""
         if refusal := self.refusal:
             raise refusal
-        self.snapshots.keep("restore")
+        if is_possible:
+            self.snapshots.keep("restore")
         with self.edit(label) as session:
-            return self.project.go_back_to(snapshot.path, session)
+            return go(session)
 
     def close(self) -> Sentence | None:
         """Publish what is not in the file yet and let go. Returns a sentence when the file stays behind."""

@@ -1,6 +1,7 @@
 """What the program remembers on this computer: choices, places, recent files. Never a project's rows."""
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -51,12 +52,18 @@ def open_settings() -> QSettings:
 
     A damaged file is kept aside as “settings-damaged.ini”, and the usual settings hold.
     """
+    _let_dialogs_write_nothing_down()
     file = private_folder("settings.ini")
     with suppress(OSError):  # then nothing is remembered, and the program works all the same
         make_private(file.parent)
         if file.exists() and not _is_whole(file.read_bytes()):
             file.replace(file.with_name("settings-damaged.ini"))
     return QSettings(str(file), QSettings.Format.IniFormat)
+
+
+def _let_dialogs_write_nothing_down() -> None:
+    """Keep Qt's own dialogs from listing in the user's settings the folders in which somebody was."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
 def _is_whole(data: bytes) -> bool:

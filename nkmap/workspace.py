@@ -17,7 +17,7 @@ from nkmap.db.project_file import (
 )
 from nkmap.db.tables import NAME_LENGTH
 from nkmap.db.visible_locks import Holder, holder_elsewhere
-from nkmap.db.waiting import Waiting, set_aside
+from nkmap.db.waiting import Waiting
 from nkmap.document import Document
 from nkmap.errors import AlreadyOpen, CannotOpen, NkmapError, Sentence
 from nkmap.paths import resolved
@@ -71,11 +71,16 @@ def open_document(
     return document
 
 
-def shown_elsewhere(path: Path) -> Holder | None:
-    """Return who at another computer shows that they work on a file; of no concern where it is only read."""
+def shown_elsewhere(path: Path, anyway: Anyway = NOBODY) -> Holder | None:
+    """Return who at another computer shows that they work on a file, but not whom `anyway` names.
+
+    None also where the file is protected, so that it is only read. Never raises.
+    """
     with suppress(CannotOpen):
-        document = resolved(path)
-        return None if why_not_writable(document) else holder_elsewhere(document)
+        document, answered = resolved(path), anyway.elsewhere
+        found = None if why_not_writable(document) else holder_elsewhere(document)
+        if found is not None and (answered is None or answered.token != found.token):
+            return found
     return None
 
 
@@ -135,16 +140,6 @@ def continued_beside(work: Waiting) -> Document:
     Raises AlreadyOpen, Damaged, StorageFailed.
     """
     return Document(continue_draft(work.folder))
-
-
-def published_document(work: Waiting) -> Document:
-    """Return the file of interrupted work as it was published; the work itself waits as a draft.
-
-    Raises AlreadyOpen, CannotOpen and its kinds, StorageFailed.
-    """
-    assert work.document is not None
-    set_aside(work.folder)
-    return open_document(work.document)
 
 
 def _new(

@@ -10,11 +10,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from shared_projects import remember_shared_projects, shared_project
 
 from nkmap.commands import projects
-from nkmap.db import own_files
-from nkmap.db.files import digest
-from nkmap.db.project_file import write_project
 from nkmap.db.store import Store
 from nkmap.formats.sample import fill_sample
 from nkmap.qt import load_for_windows
@@ -51,6 +49,7 @@ def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The private folder of this test; what this computer remembers is left alone."""
     folder = tmp_path / "private"
     monkeypatch.setenv("NKMAP_FOLDER", str(folder))
+    remember_shared_projects()
     return folder
 
 
@@ -83,15 +82,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture(scope="session")
 def shipped_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample project, written once: to be read only."""
-    folder = tmp_path_factory.mktemp("sample")
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
-        write_project(folder / "sample.nkmap", fill_sample)
-    return folder / "sample.nkmap"
+    return shared_project(tmp_path_factory.mktemp("sample") / "sample.nkmap", fill_sample)
 
 
 @pytest.fixture
 def sample_file(shipped_sample: Path, tmp_path: Path) -> Path:
     """A copy of the sample project for this test alone, as if this program had written it here."""
-    own_files.remember(digest(shipped_sample.read_bytes()))
+    remember_shared_projects()
     return Path(shutil.copy(shipped_sample, tmp_path / "sample.nkmap"))

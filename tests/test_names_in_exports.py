@@ -16,10 +16,11 @@ from lxml import etree
 from markdown_it import MarkdownIt
 from names_that_torment import FORMULAS, TYPED
 
-from nkmap.commands import leverage_entries, maps, placements, stakeholders
+from nkmap.commands import leverage_entries, maps, placements, projects, stakeholders
 from nkmap.data_out.choices import USUAL, OutChoices
 from nkmap.data_out.formats_out import FORMATS
 from nkmap.db.queries.maps import map_content
+from nkmap.db.store import Store
 from nkmap.formats.pdf import pdf_bytes
 from nkmap.formats.pictures import make_picture
 from nkmap.formats.svg import svg_bytes
@@ -33,9 +34,12 @@ AS_DATA = OutChoices(as_data=True)
 TRIGGERS = ("=", "+", "-", "@", "\t", "\r")  # with which a spreadsheet begins to calculate
 
 
-@pytest.fixture
-def tormented(store, qapp):
-    """A project with all the names on a map and in its log."""
+@pytest.fixture(scope="module")
+def tormented(tmp_path_factory, qapp):
+    """A project with all the names on a map and in its log, to be read only."""
+    store = Store(tmp_path_factory.mktemp("names") / "working-copy.db")
+    with store.edit("New project") as edit:
+        projects.set_up(edit.session)
     with store.edit("Names") as edit:
         map_id = maps.add(edit.session, "influence-stance", TYPED[0], "", "2026")
         ids = [stakeholders.add(edit.session, name, note=name) for name in TYPED]
@@ -43,7 +47,8 @@ def tormented(store, qapp):
         placements.place(edit.session, map_id, places)
         for id_, other, name in zip(ids, ids[1:], TYPED, strict=False):
             leverage_entries.log(edit.session, map_id, [id_], name, other, "", "receptive")
-    return store
+    yield store
+    store.close()
 
 
 @pytest.fixture

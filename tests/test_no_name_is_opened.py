@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from how_often import MANY
 
 ROOT = Path(__file__).parents[1]
 FILES = {
@@ -55,7 +56,6 @@ def test_the_trace_sees_the_picture_that_a_guessing_label_opens(tmp_path):
 @needs_strace
 def test_no_file_that_a_name_points_to_is_opened(tmp_path):
     """The map, its list and its log; under NKMAP_FAULTS=all the whole walk through the windows."""
-    whole = os.environ.get("NKMAP_FAULTS") == "all"
-    part = [] if whole else ["-k", "in_the_list_and_on_the_map"]
+    part = [] if MANY else ["-k", "in_the_list_and_on_the_map"]
     tests = ["tests/ui/test_names_as_typed.py", *part]
     assert touched(tmp_path, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", *tests) == []

@@ -10,6 +10,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from how_often import MANY
 
 ROOT = Path(__file__).parents[1]
 # Families that leave the computer; AF_UNIX is how a window talks to its screen, AF_NETLINK asks the kernel.
@@ -54,6 +55,6 @@ def test_the_trace_sees_a_socket(tmp_path):
 @needs_strace
 def test_a_trace_of_a_session_shows_no_network(tmp_path):
     sessions = ["tests/ui/test_opening_page.py"]
-    if os.environ.get("NKMAP_FAULTS") == "all":
+    if MANY:
         sessions = ["tests/ui/workshop", "tests/ui/test_files.py", "tests/ui/test_import_window.py"]
     assert traced(tmp_path, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", *sessions) == ""

@@ -1,14 +1,13 @@
 """Makes the files of a project that goes on being worked on: from its image, so that any thread can do it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import NamedTuple
 
 from nkmap.data_in.project_json import LARGEST
 from nkmap.data_out.choices import OutChoices
 from nkmap.data_out.formats_out import PROJECT, FormatOut, Made
-from nkmap.db.store import Store
-from nkmap.db.working_copies import Origin, WorkingCopy
+from nkmap.db.store_in_memory import StoreInMemory
 from nkmap.redaction.hidden_names import HiddenNames
 from nkmap.redaction.project import Outside, Redaction
 
@@ -31,7 +30,7 @@ class Finished(NamedTuple):
 
 def redaction_of(image: bytes, level: str) -> Redaction:
     """Return a redaction of the project in an image (`Store.image`). Raises InvalidInput, StorageFailed."""
-    with _apart(image) as store:
+    with closing(StoreInMemory(image)) as store:
         return Redaction(store, level)
 
 
@@ -50,23 +49,8 @@ def _outside(image: bytes, redaction: Redaction | None) -> Iterator[Outside]:
         with redaction.project() as project:
             yield project
         return
-    with _apart(image) as store:
+    with closing(StoreInMemory(image)) as store:
         yield Outside(store)
-
-
-@contextmanager
-def _apart(image: bytes) -> Iterator[Store]:
-    """Give a project as it was when its image was taken; it is gone at the end."""
-    copy = WorkingCopy.create(Origin(throwaway=True))
-    try:
-        copy.put_back(image)
-        store = Store(copy.database, for_reading=True)
-        try:
-            yield store
-        finally:
-            store.close()
-    finally:
-        copy.discard()
 
 
 def _known_to(outside: Outside, choices: OutChoices) -> OutChoices:

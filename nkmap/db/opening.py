@@ -185,8 +185,8 @@ def what_a_change_does(data: bytes, path: Path) -> list[Sentence]:
     return [
         Sentence(
             "{0} has an older file format ({1}). With your first change it gets format {2}, which older "
-            "programs cannot change. File › Earlier versions… then keeps the file as it was, unless you let "
-            "no versions be kept.",
+            "programs cannot change. File › Earlier versions… then keeps the file as it was, unless versions "
+            "are turned off.",
             quoted(path),
             version_text(version),
             version_text(USER_VERSION),

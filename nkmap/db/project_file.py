@@ -121,7 +121,7 @@ def _read_as_draft(strange: WorkingCopy) -> OpenProject:
         store = copy.open_store()
         copy.note_ready()
         on_failure.pop_all()
-    note = Sentence("This had not reached {0} when its program ended, maybe on another computer.", quoted(file))
+    note = Sentence("This had not reached {0} when a program ended, maybe elsewhere.", quoted(file))
     return OpenProject(copy, store, notes=[note, *filled.notes])
 
 

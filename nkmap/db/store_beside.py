@@ -5,15 +5,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
 
 from nkmap.db.connection import connect
 from nkmap.db.files import ONLY_THIS_USER, swap, written_beside
-from nkmap.db.history import Change, Step
-from nkmap.db.images import in_memory
+from nkmap.db.history import Change, Step, edits
 from nkmap.db.store import Edit, R, Store
+from nkmap.db.store_in_memory import reading_engine
 from nkmap.errors import Sentence, StorageFailed
 
 GONE = Sentence(
@@ -48,7 +47,7 @@ class StoreBeside(Store):
         try:
             return look()
         except StorageFailed:
-            if self._is_gone or self._can_be_read():
+            if self._is_gone:
                 raise
             self._go_on_in_memory()
             return look()
@@ -95,6 +94,7 @@ class StoreBeside(Store):
 
     def _can_be_read(self) -> bool:
         with suppress(StorageFailed):
+            super()._ask(edits)  # in a transaction, as every look at the rows is
             super().image()
             return self.path.exists()
         return False
@@ -102,7 +102,7 @@ class StoreBeside(Store):
     def _go_on_in_memory(self) -> None:
         self._is_gone = True
         self._engine.dispose()
-        self._engine = _reading_engine(self._kept)
+        self._engine = reading_engine(self._kept)
 
     def _reach(self) -> None:
         """Come back to the medium where it is there again. Raises StorageFailed where it is not."""
@@ -125,9 +125,3 @@ class StoreBeside(Store):
             for log in ("-wal", "-journal"):  # what is in memory is later than all that they hold
                 self.path.with_name(self.path.name + log).unlink(missing_ok=True)
             swap(part, self.path)
-
-
-def _reading_engine(image: bytes) -> Engine:
-    return create_engine(
-        "sqlite://", poolclass=StaticPool, hide_parameters=True, creator=lambda: in_memory(image)
-    )

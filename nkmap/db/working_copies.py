@@ -181,9 +181,11 @@ def _held(document: Path) -> Iterator[WorkingCopy]:
             continue
         if copy is None:
             continue
-        is_interrupted = copy.origin.ready and not copy.origin.throwaway and not copy.is_strange
-        if copy.origin.document == str(document) and is_interrupted:
+        is_of_it, origin = copy.origin.document == str(document), copy.origin
+        if is_of_it and origin.ready and not origin.throwaway and not copy.is_strange:
             yield copy
+        elif is_of_it and not origin.ready:  # nobody's work was ever in it
+            copy.discard()
         else:
             copy.release()
 

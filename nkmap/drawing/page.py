@@ -1,6 +1,7 @@
 """All sizes of one output as data. Pixels of the page; `unit` is how many of them a window pixel is."""
 
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,14 @@ ROOMS = {"table": 22, "room": 30, "hall": 38, "large-hall": 45}
 
 _MARGIN = 10.0  # mm, of a sheet of paper
 SMALLEST = 7.0  # pt, of a number that stands alone
+# Texts on paper beside a label of 8.5 pt, in points.
+_BESIDE_LABEL = {
+    "axis_name": 9, "end_word": 8, "cell_name": 8, "legend": 8, "roster": 7.2, "footer": 7.2, "advice": 7.2,
+}  # fmt: skip
+# What stands to the label, to the token and to the axis line as on the document.
+_LIKE_LABEL = ("gap", "column", "casing")
+_LIKE_TOKEN = ("outline", "arrowhead", "badge", "halo")
+_LIKE_LINE = ("mid_line", "leader", "trail")
 
 
 def _sheet(
@@ -192,51 +201,30 @@ def _sheet(
     axis_line: float,
     gridline: float,
 ) -> Page:
-    """Return a page for paper: its sides and the token in millimetres, texts and lines in points.
-
-    What is not given stands to the label, the token or the axis line as on the document.
-    """
+    """Return a page for paper: its sides and the token in millimetres, texts and lines in points."""
     point, millimetre = dots_per_inch / 72, dots_per_inch / 25.4
-    label, token, axis_line = label * point, token * millimetre, axis_line * point
-    like_label, like_token = label / DOCUMENT.label, token / DOCUMENT.token
-    like_line = axis_line / DOCUMENT.axis_line
-    small = 7.2 / 8.5 * label
-    return Page(
+    sizes: dict[str, Any] = {
+        "label": label * point,
+        "token": token * millimetre,
+        "axis_line": axis_line * point,
+    }
+    sizes |= {name: points / 8.5 * sizes["label"] for name, points in _BESIDE_LABEL.items()}
+    for size, others in (("label", _LIKE_LABEL), ("token", _LIKE_TOKEN), ("axis_line", _LIKE_LINE)):
+        share = sizes[size] / getattr(DOCUMENT, size)
+        sizes |= {name: getattr(DOCUMENT, name) * share for name in others}
+    return replace(
+        DOCUMENT,
         width=round(width * millimetre),
         height=round(height * millimetre),
         dots_per_inch=dots_per_inch,
-        unit=token / 36,
+        unit=sizes["token"] / 36,
         margin=_MARGIN * millimetre,
-        left=0,
-        top=0,
-        right=0,
-        bottom=0,
         title=title * point,
-        axis_name=9 / 8.5 * label,
-        end_word=8 / 8.5 * label,
-        cell_name=8 / 8.5 * label,
-        label=label,
-        legend=8 / 8.5 * label,
-        roster=small,
-        footer=small,
         code=code * point,
-        token=token,
-        gap=DOCUMENT.gap * like_label,
-        column=DOCUMENT.column * like_label,
-        outline=DOCUMENT.outline * like_token,
-        axis_line=axis_line,
-        arrowhead=DOCUMENT.arrowhead * like_token,
-        mid_line=DOCUMENT.mid_line * like_line,
         gridline=gridline * point,
-        casing=DOCUMENT.casing * like_label,
-        leader=DOCUMENT.leader * like_line,
-        badge=DOCUMENT.badge * like_token,
         badge_number=max(code, SMALLEST) * point,
-        halo=DOCUMENT.halo * like_token,
-        trail=DOCUMENT.trail * like_line,
-        advice=small,
         tints=True,
-        background="face",
+        **sizes,
     )
 
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from nkmap.ui.action_specs import INNER_MENUS, SEPARATOR, ActionSpec
-from nkmap.ui.menu_specs import menu_specs
+from nkmap.ui.action_groups import INNER_MENUS
+from nkmap.ui.action_specs import ActionSpec
+from nkmap.ui.menu_specs import SEPARATOR, menu_specs
 from nkmap.ui.parts.plain_text import as_tool_tip
 from nkmap.ui.settings.key_map import KeyMap
 

@@ -1,6 +1,6 @@
 """Opening, saving and closing projects from a window; every refusal becomes a sentence with a way on."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,6 @@ from nkmap.translation import spoken_language
 from nkmap.ui.parts import dialogs
 from nkmap.ui.parts.files_in import is_picture, is_project_json
 from nkmap.ui.said import said, said_kind, said_template
-from nkmap.ui.start.opening_question import OpeningQuestion
 from nkmap.workspace import (
     NOBODY,
     Anyway,
@@ -24,6 +23,7 @@ from nkmap.workspace import (
     example_document,
     new_document,
     open_document,
+    shown_elsewhere,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from nkmap.ui.data_out.saving import Saved
     from nkmap.ui.redaction.dialog import RedactedCopyDialog
     from nkmap.ui.start.continue_list import Continued
+    from nkmap.ui.start.opening_question import OpeningQuestion
 
 
 class FileActions(QObject):
@@ -40,10 +41,16 @@ class FileActions(QObject):
         super().__init__(window)
         self._window = window
         self._windows = windows
-        self._question = OpeningQuestion(window.notices, self)
-        self._question.read_asked.connect(partial(self._open_otherwise, read_only=True))
-        self._question.copy_asked.connect(partial(self._open_otherwise, as_copy=True))
-        self._question.anyway_asked.connect(self._open)
+
+    @cached_property
+    def _question(self) -> "OpeningQuestion":
+        from nkmap.ui.start.opening_question import OpeningQuestion
+
+        question = OpeningQuestion(self._window.notices, self)
+        question.read_asked.connect(partial(self._open_otherwise, read_only=True))
+        question.copy_asked.connect(partial(self._open_otherwise, as_copy=True))
+        question.anyway_asked.connect(self._open)
+        return question
 
     # Ways in
 
@@ -80,7 +87,9 @@ class FileActions(QObject):
         if other is not None:
             other.come_forward()
             return
-        if self._question.is_asked_first(path, anyway):
+        holder = shown_elsewhere(path, anyway)
+        if holder is not None:
+            self._question.ask_because_of(holder, path, anyway)
             return
         try:
             document = open_document(path, anyway=anyway)
@@ -96,12 +105,25 @@ class FileActions(QObject):
 
     def go_on(self, continued: "Continued") -> None:
         """Open a recent file, or go on with what was kept on this computer."""
+        from nkmap.ui.start.continue_list import Way
         from nkmap.ui.start.waiting_work import opened
 
         if isinstance(continued.source, Path):
             self.open_path(continued.source)
+        elif continued.way is Way.FILE_AS_PUBLISHED:
+            self._open_as_published(continued)
         else:
             self._show(lambda: opened(continued))
+
+    def _open_as_published(self, continued: "Continued") -> None:
+        from nkmap.ui.start.waiting_work import file_as_published
+
+        try:
+            path = file_as_published(continued)
+        except NkmapError as error:
+            self._window.notices.say(said(error))
+        else:
+            self._open(path)
 
     def put_away(self, continued: "Continued") -> None:
         """Forget a recent file, or discard for good what was kept on this computer."""

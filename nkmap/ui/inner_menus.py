@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from nkmap.settings import THEME, chosen, forget_files, recent_files
-from nkmap.ui.action_specs import INNER_MENUS
+from nkmap.ui.action_groups import INNER_MENUS
 from nkmap.ui.actions import TIP, fill_menu
 from nkmap.ui.appearance import current_theme
 from nkmap.ui.menu_specs import MenuSpec, menu_specs

@@ -1,93 +1,41 @@
-"""The window's frame: menus, toolbar, status bar, and either the start page or a project."""
+"""One window: the start page, a file that is being opened, or a project, and what has become of it."""
 
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from nkmap import __version__
 from nkmap.errors import ChangedElsewhere, NkmapError
-from nkmap.settings import (
-    chosen,
-    names_language,
-    program_language,
-    remember_names_language,
-    text_share,
-)
-from nkmap.ui.actions import allow, fill_menu_bar, make_actions, set_keys
-from nkmap.ui.appearance import current_theme
+from nkmap.settings import chosen, names_language, program_language, remember_names_language, text_share
+from nkmap.ui.actions import allow, set_keys
 from nkmap.ui.canvas.habits import CanvasHabits, canvas_habits
-from nkmap.ui.inner_menus import InnerMenus
-from nkmap.ui.on_demand import OnDemand
 from nkmap.ui.opening_page import OpeningPage
 from nkmap.ui.parts.made import is_made
-from nkmap.ui.parts.notice_bar import Notices
 from nkmap.ui.possible import refused_actions
 from nkmap.ui.said import said
-from nkmap.ui.state_line import StateLine
 from nkmap.ui.state_words import window_title
-from nkmap.ui.toolbar import Toolbar
-from nkmap.ui.window_actions import window_handlers
+from nkmap.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from nkmap.db.history import Change
     from nkmap.document import Document
     from nkmap.ui.project_page import ProjectPage
 
-SAID = 6000  # ms that a message stays in the status bar
 
-
-class MainWindow(OnDemand):
-    """One window for one project; before that, the start page. A new one shows neither yet."""
+class MainWindow(WindowFrame):
+    """A new one shows neither the start page nor a project yet."""
 
     def __init__(self, windows) -> None:
-        super().__init__()
-        self._windows = windows
+        super().__init__(windows)
         self.document: Document | None = None
         self.page: ProjectPage | None = None
         self.language: str | None = None
         self._show_mode = ""
-        self.notices = Notices()
-        self._stack = QStackedWidget()
-        self._state = StateLine()
         self._refused: dict[str, str] | None = None  # actions as they are shown; None: not known
-        self.actions_by_id = make_actions(self, windows.specs, window_handlers(self, windows))
-        set_keys(self.actions_by_id, windows.specs, windows.keys)
-        self._build()
-        self._take_place_on_screen()
-        self.setAcceptDrops(True)
-
-    # Building
-
-    def _build(self) -> None:
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notices)
-        layout.addWidget(self._stack, 1)
-        self.setCentralWidget(body)
-        self.menus = InnerMenus(self, self._windows)
-        self._offered = {**self.actions_by_id, **self.menus.actions()}
-        fill_menu_bar(self.menuBar(), self._offered)
-        self._toolbar = Toolbar(self.actions_by_id, self._theme, self)
-        self.addToolBar(self._toolbar)
-        self.statusBar().setSizeGripEnabled(False)
-        self._state.save_asked.connect(self.actions_by_id["save_as"].trigger)
-        self.statusBar().addWidget(self._state, 1)
-        # Qt hides it below a message, and shows it again as soon as its own words change.
-        self.statusBar().messageChanged.connect(lambda message: self._state.setVisible(not message))
-
-    def _take_place_on_screen(self) -> None:
-        """Stand where the last window stood, or fill most of the screen at the first start."""
-        geometry = self._windows.settings.value("geometry")
-        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
-            return
-        room = QGuiApplication.primaryScreen().availableSize()
-        self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
 
     # What is shown
 
@@ -141,29 +89,14 @@ class MainWindow(OnDemand):
 
     def _take(self, document: "Document") -> None:
         from nkmap.ui.project_page import ProjectPage
-        from nkmap.ui.start.others_at_work import OthersAtWork
 
         self.document = document
         document.setParent(self)
         self.page = ProjectPage(document, self._theme, self._offered, self._stack)
-        self.page.action_asked.connect(self._on_action_asked)
         self.language = names_language(self._windows.settings, self.page.uid)
         self.page.set_habits(self._habits())
-        self.page.inspector_side.shown.connect(self.actions_by_id["show_inspector"].setChecked)
-        self.page.map_actions.snap_shown.connect(self.actions_by_id["snap"].setChecked)
-        self.page.map_actions.possible_changed.connect(self._show_state)
-        self.page.rounds.changed.connect(self._show_state)
-        self.page.meeting.changed.connect(self._show_state)
-        self.page.marking.shown.connect(self.actions_by_id["most_influential"].setChecked)
-        self.page.names.table_pasted.connect(lambda: self.imports.paste())
-        self.page.names.tree.copy_asked.connect(lambda: self.pictures.copy_names())
-        self.page.log_shown.connect(self.actions_by_id["show_log"].setChecked)
-        document.history_changed.connect(self._show_possible)
-        document.changed.connect(self._on_document_changed)
-        document.save_state_changed.connect(self._show_state)
-        document.publishing_failed.connect(self._on_publishing_failed)
-        document.snapshots.failed.connect(self._on_publishing_failed)
-        OthersAtWork(document, self.notices)
+        self._connect_page(self.page)
+        self._connect_document(document)
         self._show_bars(True)
         self._replace_page(self.page)
         self.notices.clear()
@@ -172,17 +105,29 @@ class MainWindow(OnDemand):
         self.page.set_language(self.language)
         self.page.start()
 
-    def _show_bars(self, are_shown: bool) -> None:
-        self._toolbar.setVisible(are_shown)
-        self.statusBar().setVisible(are_shown)
+    def _connect_page(self, page: "ProjectPage") -> None:
+        for shown, action_id in (
+            (page.inspector_side.shown, "show_inspector"),
+            (page.map_actions.snap_shown, "snap"),
+            (page.marking.shown, "most_influential"),
+            (page.log_shown, "show_log"),
+        ):
+            shown.connect(self.actions_by_id[action_id].setChecked)
+        for changed in (page.map_actions.possible_changed, page.rounds.changed, page.meeting.changed):
+            changed.connect(self._show_state)
+        page.action_asked.connect(self._on_action_asked)
+        page.names.table_pasted.connect(lambda: self.imports.paste())
+        page.names.tree.copy_asked.connect(lambda: self.pictures.copy_names())
 
-    def _replace_page(self, page: QWidget) -> None:
-        earlier = self._stack.currentWidget()
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        if earlier is not None:
-            self._stack.removeWidget(earlier)
-            earlier.deleteLater()
+    def _connect_document(self, document: "Document") -> None:
+        from nkmap.ui.others_at_work import OthersAtWork
+
+        document.history_changed.connect(self._show_possible)
+        document.changed.connect(self._on_document_changed)
+        document.save_state_changed.connect(self._show_state)
+        document.publishing_failed.connect(self._on_publishing_failed)
+        document.snapshots.failed.connect(self._on_publishing_failed)
+        OthersAtWork(document, self.notices)
 
     def _say_how_it_opened(self, document: "Document") -> None:
         if document.project.read_only_because:
@@ -195,24 +140,10 @@ class MainWindow(OnDemand):
         if document.project.continued:
             self.say(self.tr("Continued where it was interrupted; undo goes on too."))
 
-    def say(self, sentence: str) -> None:
-        """Show a message for a few seconds."""
-        self.statusBar().showMessage(sentence, SAID)
-
-    def come_forward(self) -> None:
-        """Bring the window to the front."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
     def on_file_changed(self) -> None:
         """Show the new state after the project became another file."""
         self.notices.clear()
         self._show_state()
-
-    @property
-    def _theme(self):
-        return current_theme(self._windows.settings)
 
     def apply_theme(self) -> None:
         """Follow light and dark."""
@@ -328,6 +259,8 @@ class MainWindow(OnDemand):
     def _finish(self) -> None:
         """Bring to an end what a person has begun."""
         self._windows.settings.setValue("geometry", self.saveGeometry())
+        if (typed_in := self.focusWidget()) is not None:
+            typed_in.clearFocus()  # what is typed there ends while there is a project that can keep it
         if is_made(self, "imports"):
             self.imports.close()
         if is_made(self, "copies"):

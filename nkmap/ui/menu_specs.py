@@ -4,7 +4,23 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from nkmap.ui.action_specs import SEPARATOR
+SEPARATOR = ""
+# The menus of the right button, and those behind "⋯", by what they are about.
+MORE_OF_TOKENS = (
+    "take_off", "lock_tokens", "nest", "duplicate", "most_influential", "heading", "same_kind",
+    "show_inspector", SEPARATOR, "delete_stakeholder",
+)  # fmt: skip
+OF_TOKENS = ("rename", "kind", "explain", "log_lever", SEPARATOR, *MORE_OF_TOKENS)
+OF_NAMES = (
+    "rename", "kind", "nest", "un_nest", "log_lever", SEPARATOR,
+    "take_off", "duplicate", "show_inspector", SEPARATOR, "delete_stakeholder",
+)  # fmt: skip
+OF_MAP = (
+    "rename_map", "map_words", "change_grid", "lock_axes", SEPARATOR,
+    "flip_axis", "snap", "centre_mid_lines", SEPARATOR,
+    "duplicate_map", "duplicate_wished", "duplicate_feared", SEPARATOR, "move_map_left", "move_map_right",
+    SEPARATOR, "delete_map",
+)  # fmt: skip
 
 
 class MenuSpec(NamedTuple):

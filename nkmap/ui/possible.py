@@ -3,15 +3,8 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from nkmap.ui.action_specs import (
-    EDITING,
-    INNER_MENUS,
-    INNER_OF_PROJECT,
-    OF_NAMED_ROUND,
-    OF_ROOM,
-    OF_WALL,
-    ActionSpec,
-)
+from nkmap.ui.action_groups import EDITING, INNER_MENUS, INNER_OF_PROJECT, OF_NAMED_ROUND, OF_ROOM, OF_WALL
+from nkmap.ui.action_specs import ActionSpec
 from nkmap.ui.said import said
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from nkmap.db.queries.counts import project
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
-from nkmap.ui.action_specs import OF_MAP
 from nkmap.ui.actions import fill_menu
 from nkmap.ui.canvas.edits import CanvasEdits
 from nkmap.ui.canvas.habits import CanvasHabits
@@ -36,6 +35,7 @@ from nkmap.ui.maps.area import MapArea
 from nkmap.ui.maps.layer_edits import LayerEdits
 from nkmap.ui.maps.layer_menu import LayerButton, LayerMenu
 from nkmap.ui.meeting.meeting import Meeting
+from nkmap.ui.menu_specs import OF_MAP
 from nkmap.ui.names.edits import NamesEdits
 from nkmap.ui.names.menu import NamesMenu
 from nkmap.ui.names.nesting import Nesting
@@ -69,6 +69,22 @@ class ProjectPage(QWidget):
         self.document = document
         self.actions_by_id = actions
         actions["draw_relations"].setChecked(False)
+        self._make_views(theme)
+        self._make_edits(theme)
+        self._make_selection()
+        self.rounds = Rounds(self)
+        self._build()
+        self._connect()
+        self.groups = Groups(self)
+        self.meeting = Meeting(self)
+        self.handing_over = HandingOver(self)
+        self.protection.follow()
+        self.grids = Grids(self)
+        if self.maps.map_id is not None:
+            self._on_map_chosen(self.maps.map_id)
+
+    def _make_views(self, theme: Theme) -> None:
+        document = self.document
         self.names = NamesPanel(document, theme)
         self.maps = MapArea(document, theme)
         self.views = ViewTabs(self, self.maps)
@@ -77,6 +93,10 @@ class ProjectPage(QWidget):
         self.lever_kinds = LeverKinds(self.maps.canvas)
         self.pill = Pill(self.maps.canvas)
         self.find_bar = FindBar(document, self.maps)
+
+    def _make_edits(self, theme: Theme) -> None:
+        """What is meant by the views becomes edits here; what is refused, and what can be undone, is said."""
+        document, actions = self.document, self.actions_by_id
         self.edits = Edits(document, self)
         self.names_edits = NamesEdits(document, self)
         self.layers = LayerEdits(document, self)
@@ -92,6 +112,10 @@ class ProjectPage(QWidget):
             document, self.lever_line, self.lever_kinds, self.log, self.edits, self.outcomes
         )
         self.drawn_levers = DrawnLevers(self.log, self.maps, self.outcomes, actions["draw_levers"])
+
+    def _make_selection(self) -> None:
+        """Who is selected, and what is done with them."""
+        document = self.document
         self.selection = Selection(self.names.tree, self.maps, self)
         self.selected = SelectedActions(
             self.selection, self.names.tree, self.maps, self.edits, self.outcomes, self.levers, self
@@ -106,16 +130,6 @@ class ProjectPage(QWidget):
         )
         changing = (self.names, self.maps, self.inspector, self.log)
         self.protection = Protection(document, changing, self)
-        self.rounds = Rounds(self)
-        self._build()
-        self._connect()
-        self.groups = Groups(self)
-        self.meeting = Meeting(self)
-        self.handing_over = HandingOver(self)
-        self.protection.follow()
-        self.grids = Grids(self)
-        if self.maps.map_id is not None:
-            self._on_map_chosen(self.maps.map_id)
 
     @cached_property
     def names_alike(self) -> "NamesAlike":
@@ -138,31 +152,15 @@ class ProjectPage(QWidget):
         self.in_front = InFront(self)
 
     def _connect(self) -> None:
-        self.views.view_made.connect(self._on_data_view_made)
-        self.views.chosen.connect(self.map_actions.possible_changed)
-        self.maps.map_chosen.connect(self._on_map_chosen)
-        self.maps.menu_asked.connect(self._open_map_menu)
-        self.maps.numbered.connect(self.names.tree.show_numbers)
-        self.crossing.names_dropped.connect(self.canvas_edits.place)
-        self.crossing.tokens_dropped.connect(self.selected.take_off_tokens)
-        self.log.target_chosen.connect(self._on_stakeholder_chosen)
-        self.levers.log_shown.connect(self.log_shown)
-        for left in (self.lever_line.closed, self.levers.left, self.inspector_side.left, self.rounds.left):
-            left.connect(self.in_front.focus)
+        self._connect_maps()
+        self._connect_inspector()
+        for refusing in (self.inspector, self.edits, self.names_edits, self.layers):
+            refusing.refused.connect(self.outcomes.say)
+        for leaving in (self.lever_line.closed, self.levers.left, self.inspector_side.left, self.rounds.left):
+            leaving.connect(self.in_front.focus)
         self.selection.changed.connect(self._inspect_selected)
         self.selection.changed.connect(lambda: self.maps.relations.follow(self.selection.stakeholders()))
         self.rounds.past.changed.connect(self._on_past_changed)
-        self.inspector.stakeholder_chosen.connect(self._on_stakeholder_chosen)
-        self.inspector.closed.connect(partial(self.inspector_side.show, False))
-        self.inspector.left.connect(self.in_front.focus)
-        self.inspector.passage_cited.connect(self.names_edits.cite)
-        self.inspector.name_cited.connect(self.names_edits.cite_name)
-        self.inspector.passage_chosen.connect(self.show_passage)
-        self.log.passage_chosen.connect(self.show_passage)
-        self.inspector.refused.connect(self.outcomes.say)
-        self.edits.refused.connect(self.outcomes.say)
-        self.names_edits.refused.connect(self.outcomes.say)
-        self.layers.refused.connect(self.outcomes.say)
         self.pill.undo_asked.connect(self.undo)
         self.find_bar.matched.connect(self.selection.show_only)
         self.find_bar.chosen.connect(self.selection.go_to)
@@ -173,14 +171,30 @@ class ProjectPage(QWidget):
         # after the views, which were connected first
         self.document.changed.connect(self.selection.follow)
 
+    def _connect_maps(self) -> None:
+        self.views.view_made.connect(self._on_data_view_made)
+        self.views.chosen.connect(self.map_actions.possible_changed)
+        self.maps.map_chosen.connect(self._on_map_chosen)
+        self.maps.menu_asked.connect(self._open_map_menu)
+        self.maps.numbered.connect(self.names.tree.show_numbers)
+        self.crossing.names_dropped.connect(self.canvas_edits.place)
+        self.crossing.tokens_dropped.connect(self.selected.take_off_tokens)
+        self.log.target_chosen.connect(self._on_stakeholder_chosen)
+        self.log.passage_chosen.connect(self.show_passage)
+        self.levers.log_shown.connect(self.log_shown)
+
+    def _connect_inspector(self) -> None:
+        self.inspector.stakeholder_chosen.connect(self._on_stakeholder_chosen)
+        self.inspector.closed.connect(partial(self.inspector_side.show, False))
+        self.inspector.left.connect(self.in_front.focus)
+        self.inspector.passage_cited.connect(self.names_edits.cite)
+        self.inspector.name_cited.connect(self.names_edits.cite_name)
+        self.inspector.passage_chosen.connect(self.show_passage)
+
     def set_theme(self, theme: Theme) -> None:
         """Follow light and dark."""
-        self.names.set_theme(theme)
-        self.maps.set_theme(theme)
-        self.views.set_theme(theme)
-        self.map_actions.set_theme(theme)
-        self.groups.set_theme(theme)
-        self.handing_over.set_theme(theme)
+        for part in (self.names, self.maps, self.views, self.map_actions, self.groups, self.handing_over):
+            part.set_theme(theme)
         self.inspector.set_theme(theme)
 
     def set_language(self, language: str | None) -> None:

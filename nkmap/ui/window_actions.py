@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from nkmap.ui.action_specs import OF_CANVAS, ON_MAPS
+from nkmap.ui.action_groups import OF_CANVAS, ON_MAPS
 
 if TYPE_CHECKING:
     from nkmap.ui.project_page import ProjectPage

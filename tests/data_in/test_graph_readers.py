@@ -4,25 +4,10 @@ from pathlib import Path
 
 import networkx
 import pytest
+from network_files import column, fields, found
 
-from nkmap.data_in.found import Found, Table
 from nkmap.data_in.reading import tables
 from nkmap.errors import UnusableFile
-
-NETWORKS = Path(__file__).with_name("networks")
-
-
-def found(name: str) -> Found:
-    return tables((NETWORKS / name).read_bytes(), name)
-
-
-def column(table: Table, heading: str) -> list[object]:
-    place = table.headings.index(heading)
-    return [row.cells[place] for row in table.rows]
-
-
-def fields(table: Table) -> dict[str, str]:
-    return {field: table.headings[place] for place, field in table.fields.items() if field}
 
 
 def test_nodes_and_edges_of_gexf_come_with_all_that_is_said_of_them() -> None:

@@ -1,25 +1,10 @@
 """Kumu's JSON becomes elements and connections, whether it is a blueprint or a backup of a project."""
 
 import json
-from pathlib import Path
 
-from nkmap.data_in.found import Found, Table
+from network_files import column, fields, found
+
 from nkmap.data_in.reading import tables
-
-NETWORKS = Path(__file__).with_name("networks")
-
-
-def found(name: str) -> Found:
-    return tables((NETWORKS / name).read_bytes(), name)
-
-
-def column(table: Table, heading: str) -> list[object]:
-    place = table.headings.index(heading)
-    return [row.cells[place] for row in table.rows]
-
-
-def fields(table: Table) -> dict[str, str]:
-    return {field: table.headings[place] for place, field in table.fields.items() if field}
 
 
 def test_every_key_of_a_blueprint_is_a_column() -> None:

@@ -1,6 +1,7 @@
 """Readers of strangers' files never crash or hang: tables or a sentence, for whatever the bytes are."""
 
 import random
+import sys
 import time
 from itertools import islice
 
@@ -44,4 +45,5 @@ def for_minutes(files: dict[str, bytes], check) -> None:
             error.add_note(f"mutant {count} of seed {seed}, of {name}: {data[:500]!r}")
             raise
         if time.monotonic() > end:
+            sys.stdout.write(f"{count + 1} mutants from the seed {seed}\n")  # `make fuzz` shows it
             break

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from drawn_project import fill as fill_drawn
 from hard_project import fill_hard, secret_project
+from shared_projects import shared_project
 
-from nkmap.db.project_file import read_project, write_project
+from nkmap.db.project_file import read_project
 from nkmap.redaction.project import Outside
 
 
@@ -16,11 +17,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The files of these projects but for the sample, to be read only."""
     folder = tmp_path_factory.mktemp("written")
     fills = {"hard": fill_hard, "secret": secret_project.fill, "drawn": fill_drawn}
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
-        for name, fill in fills.items():
-            write_project(folder / f"{name}.nkmap", fill)
-    return {name: folder / f"{name}.nkmap" for name in fills}
+    return {name: shared_project(folder / f"{name}.nkmap", fill) for name, fill in fills.items()}
 
 
 @pytest.fixture

@@ -6,12 +6,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from shared_projects import remember_shared_projects, shared_project
 from sqlalchemy.orm import Session
 
 from nkmap.commands.grid_rows import write_grid
 from nkmap.db import own_files
 from nkmap.db.files import digest
-from nkmap.db.project_file import write_project
 from nkmap.db.tables import Map, Placement, Project, Relation, Round, Stakeholder
 from nkmap.templates import load_templates
 
@@ -40,11 +40,7 @@ def desk(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def small_project(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The bytes of a published project, made once."""
-    folder = tmp_path_factory.mktemp("small")
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
-        write_project(folder / "small.nkmap", fill_small)
-    return (folder / "small.nkmap").read_bytes()
+    return shared_project(tmp_path_factory.mktemp("small") / "small.nkmap", fill_small).read_bytes()
 
 
 @pytest.fixture
@@ -52,7 +48,7 @@ def file(desk: Path, small_project: bytes) -> Path:
     """A published project."""
     path = desk / "small.nkmap"
     path.write_bytes(small_project)
-    own_files.remember(digest(small_project))  # else each opening would start a process
+    remember_shared_projects()
     return path
 
 

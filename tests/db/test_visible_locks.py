@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from nkmap.cli import run
 from nkmap.db import visible_locks
 from nkmap.db.locks import DocumentLock
 from nkmap.db.visible_locks import VisibleLock, holder, holder_elsewhere, visible_path
@@ -171,6 +172,13 @@ def test_what_is_no_such_file_counts_as_nothing_and_stays_as_it_is(document):
         lock.remove()
         assert path.lstat() == before, kind
         path.rmdir() if path.is_dir() and not path.is_symlink() else path.unlink()
+
+
+def test_a_command_neither_asks_nor_touches_it(sample_file, capsys):
+    sign(sample_file)
+    before = visible_path(sample_file).read_bytes()
+    assert run(["check", str(sample_file)]) == 0
+    assert "Anna" not in "".join(capsys.readouterr()) and visible_path(sample_file).read_bytes() == before
 
 
 def test_a_disk_that_refuses_is_no_error_and_leaves_no_half_of_it(document, monkeypatch):

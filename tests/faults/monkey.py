@@ -26,7 +26,8 @@ COLLECT_EVERY = 25  # acts between two rounds for garbage
 PUBLISH = 2000  # ms between two publishings
 STUCK = 2.0  # s in one act, after which whatever keeps it is closed
 ROOT = str(Path(__file__).parents[2])  # where the program is
-HANGS = 60.0  # s without a next act, after which the process says where it is and ends
+COMES_TO_ITS_END = 2.0  # s in which what still moved when a window was closed is gone
+HANGS = 120.0  # s without a next act, after which the process says where it is and ends
 
 
 def main(kind: "Callable[[argparse.Namespace, Faults], Run] | None" = None) -> int:
@@ -186,7 +187,10 @@ class Run:
         self.application.processEvents()
         self.faults.let_go()
         self.wrong.update(left_open())
-        self.alive += still_alive()
+        latest = time.monotonic() + COMES_TO_ITS_END
+        while (alive := still_alive()) and time.monotonic() < latest:
+            self.application.processEvents()
+        self.alive += alive
         return held
 
     def _end(self) -> None:

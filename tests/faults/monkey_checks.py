@@ -3,11 +3,13 @@
 import gc
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView, QWidget
-from sqlalchemy import text
+from sqlalchemy import URL, create_engine, text
 
 from nkmap.db.invariants import are_kept
 from nkmap.db.queries.maps import map_content
@@ -64,12 +66,21 @@ def watch_models(window: QWidget) -> None:
 
 def rows_of(store) -> dict[str, list]:
     """Return all rows of a project, by table."""
+    return store.read(_rows)
 
-    def rows(session) -> dict[str, list]:
-        tables = Base.metadata.sorted_tables
-        return {table.name: sorted(map(repr, session.execute(table.select()))) for table in tables}
 
-    return store.read(rows)
+def rows_in(path: Path) -> dict[str, list]:
+    """Return all rows of a file as it lies there, by table."""
+    engine = create_engine(URL.create("sqlite", database=str(path)))
+    with closing(engine.connect()) as connection:
+        found = _rows(connection)
+    engine.dispose()
+    return found
+
+
+def _rows(asked) -> dict[str, list]:
+    tables = Base.metadata.sorted_tables
+    return {table.name: sorted(map(repr, asked.execute(table.select()))) for table in tables}
 
 
 def left_open() -> Iterator[str]:

@@ -17,7 +17,7 @@ from monkey import Run, main
 
 RESTS = 60.0  # s from one rest to the next at most
 LEAST_RESTS = 4  # in a short run
-FOLLOWS = 10.0  # s in which a file has to hold what its window shows, when nobody edits
+FOLLOWS = 30.0  # s in which a file holds what its window shows, once nobody edits; busy machines are slow
 LIBRARIES = (
     "charset_normalizer", "docx", "lxml.etree", "markdown_it", "networkx", "numpy", "odf.opendocument",
     "PIL.Image", "pptx", "pybtex.database", "pypdf", "python_calamine", "xlsxwriter", "yaml",
@@ -50,12 +50,15 @@ class Soak(Run):
         seconds = time.monotonic() - self._began
         if seconds >= self._next and not self._act_began:
             self._next += self._every
-            self._rest(round(seconds))
+            self._is_resting = True
+            try:
+                self._rest(round(seconds))
+            finally:
+                self._is_resting = False
         super()._on_timeout()
 
     def _rest(self, seconds: int) -> None:
         """Close everything and measure; the windows are opened again by the next act."""
-        self._is_resting = True
         self._put_away()
         self.application.clipboard().setText("Utopia")  # instead of a picture, up to 139 MB of one
         self.application.processEvents()
@@ -66,9 +69,10 @@ class Soak(Run):
         handles, threads = (len(list((own / what).iterdir())) for what in ("fd", "task"))
         counted = {"handles": handles, "threads": threads, "published": len(self._published)}
         self._rests.append({"at": seconds, "events": self.hands.events, **held_memory()._asdict(), **counted})
+        heard = self.heard.told(self.faults)
+        amiss = self.wrong + self.alive + heard["qt"] + heard["others"]
         with (self.chosen.folder / "rests.txt").open("a") as log:
-            log.write(f"{self._rests[-1]} {dict(self.wrong) or ''}\n")
-        self._is_resting = False
+            log.write(f"{self._rests[-1]} {dict(amiss) or ''}\n")
 
     def _put_away(self) -> dict[Path, dict[str, list]]:
         self.hands.let_go()
@@ -83,18 +87,15 @@ class Soak(Run):
 
     def _compare(self, document) -> None:
         """Compare what is in a file, which nobody publishes now but the program itself, with its window."""
-        from monkey_checks import rows_of
+        from monkey_checks import rows_in, rows_of
 
-        from nkmap.db.project_file import read_project
         from nkmap.publisher import SaveState
 
         latest = time.monotonic() + FOLLOWS
         while document.save_state is not SaveState.SAVED and time.monotonic() < latest:
             self.application.processEvents()
             time.sleep(0.01)
-        with read_project(document.path) as project:
-            in_file = _digest(rows_of(project.store))
-        in_window = _digest(rows_of(document.project.store))
+        in_file, in_window = _digest(rows_in(document.path)), _digest(rows_of(document.project.store))
         self._digests[document.path.name] = (in_window, in_file)
         if in_window != in_file:
             self.wrong["a file does not hold what its window shows"] += 1

@@ -1,12 +1,12 @@
 """The picture never freezes because of storage (P3): the medium takes 200 ms for each flush."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from how_often import MANY
 
 from nkmap.db.checking import check_file
 
@@ -31,7 +31,7 @@ def test_editing_goes_on_while_a_slow_medium_is_written(tmp_path):
     assert told["flushes"] > 0 and told["edits_during_flushes"] > 0
 
 
-@pytest.mark.skipif(os.environ.get("NKMAP_FAULTS") != "all", reason="measured by `make faults`")
+@pytest.mark.skipif(not MANY, reason="measured by `make faults`")
 def test_no_gap_between_events_is_long_because_of_a_slow_medium(tmp_path):
     """A busy computer stops everything now and then: what waits for the medium would do so in every try."""
     tries = (dragged(tmp_path / f"try {number}", 200, SLOW) for number in range(3))

@@ -20,9 +20,11 @@ class Length(NamedTuple):
     growth: int  # MB
 
 
-# Where a rest comes first, statements of the database are compiled and fonts read that no person needs twice.
-MINUTE = Length(60.0, 250, 15.0, 25)
-HOUR = Length(float(os.environ.get("NKMAP_SOAK_SECONDS", "3600")), 0, 120.0, 50)
+# At first caches fill that have an end: compiled statements, outlines of letters, figures of curves. Ten
+# minutes fill them. A minute does not: what its bound shows is only what is lost at nearly every step.
+HOURS = float(os.environ.get("NKMAP_SOAK_SECONDS", "3600"))
+MINUTE = Length(60.0, 250, 15.0, 20)
+HOUR = Length(HOURS, 0, HOURS / 6, 50)
 MOST_HANDLES = 5  # more than at the first rest: files of fonts and libraries that are read late
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from secret_project import fill
+from shared_projects import shared_project
 
-from nkmap.db.project_file import write_project
 from nkmap.redaction.levels import LEVELS
 from nkmap.redaction.project import Redaction
 
@@ -27,11 +27,7 @@ def somebody() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def secrets(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file of the project."""
-    folder = tmp_path_factory.mktemp("secrets")
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
-        write_project(folder / "secrets.nkmap", fill)
-    return folder / "secrets.nkmap"
+    return shared_project(tmp_path_factory.mktemp("secrets") / "secrets.nkmap", fill)
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 from secret_project import BLIND, NAMED, OPEN_VOTE, PRIVATE, SECRET, TOP_SECRET
 from sqlalchemy import Text, select
+from test_leaving_files import everything, refuse_maker
 
 from nkmap.commands import stakeholders
 from nkmap.db.checking import check_file
@@ -55,6 +56,7 @@ def test_no_hidden_text_is_on_any_page_of_the_file(redactions, level, tmp_path):
         for path in [copy, *(path for path in private.rglob("*") if path.is_file())]:
             data = path.read_bytes()
             assert [word for word in words if in_bytes(word, data)] == [], path.name
+    refuse_maker(everything(copy.read_bytes()))
     assert not private.exists()
     assert check_file(copy) == []
     shown = [word for reach in NAMED.keys() - set(HIDDEN[level]) for word in NAMED[reach]]

@@ -253,6 +253,13 @@ def draft(image: bytes) -> Document:
 
 
 @pytest.fixture
+def clean_clipboard(qapp) -> Iterator[None]:
+    """What is left on the offscreen clipboard ends the process with a fault when it exits."""
+    yield
+    QApplication.clipboard().clear()
+
+
+@pytest.fixture
 def empty(windows, qtbot) -> Hands:
     """Hands at a project without names, on a grid of influence and stance."""
     return hands_at(draft(database(no_names)), windows, qtbot)

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from nkmap.commands import leverage_entries, placements, stakeholders
 from nkmap.db.queries.stakeholders import name_list, stakeholder
@@ -13,11 +12,7 @@ from nkmap.ui.parts.clipboard import put_on_clipboard
 LONG_NAME = "Ministry of Foreign Affairs"
 
 
-@pytest.fixture(autouse=True)
-def clean_clipboard(qapp):
-    """What is left on the offscreen clipboard ends the process with a fault when it exits."""
-    yield
-    QApplication.clipboard().clear()
+pytestmark = pytest.mark.usefixtures("clean_clipboard")
 
 
 def press(button):

@@ -14,10 +14,7 @@ from nkmap.formats.clipboard import OWN_FORMAT
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(autouse=True)
-def clean_clipboard(qapp):
-    yield
-    QApplication.clipboard().clear()
+pytestmark = pytest.mark.usefixtures("clean_clipboard")
 
 
 def in_front(window, qtbot) -> None:

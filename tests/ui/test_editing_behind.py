@@ -1,4 +1,4 @@
-"""A window behind another one, which no press of a key reaches, goes on with the cell that is edited in it."""
+"""A window behind another one goes on with the cell that is edited in it."""
 
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 

@@ -1,11 +1,9 @@
 """Pasting: a table of several columns opens the import window, one column is names as ever."""
 
 import pytest
+from copied_texts import copy
 from importing_hands import ImportHands
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication
-
-from nkmap.ui.parts.clipboard import put_on_clipboard
+from PySide6.QtCore import Qt
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 HTML = (
@@ -14,18 +12,7 @@ HTML = (
 )
 
 
-@pytest.fixture(autouse=True)
-def clean_clipboard(qapp):
-    yield
-    QApplication.clipboard().clear()
-
-
-def copy(text, html=""):
-    content = QMimeData()
-    content.setText(text)
-    if html:
-        content.setHtml(html)
-    put_on_clipboard(content)
+pytestmark = pytest.mark.usefixtures("clean_clipboard")
 
 
 def test_a_copied_table_opens_the_window_of_the_import(seeded, qtbot):

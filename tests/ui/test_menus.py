@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from nkmap.db.queries.stakeholders import name_list, stakeholder
-from nkmap.ui.action_specs import SEPARATOR, action_specs
-from nkmap.ui.menu_specs import menu_specs
+from nkmap.ui.action_specs import action_specs
+from nkmap.ui.menu_specs import SEPARATOR, menu_specs
 from nkmap.ui.windows import Windows
 
 INNER = {"recent", "kind", "heading", "layers", "language", "theme", "projector"}

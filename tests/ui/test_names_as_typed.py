@@ -1,38 +1,33 @@
 """P17, every name is shown as typed: all windows of a project whose every text is a name that torments."""
 
-import os
 import shutil
 from pathlib import Path
 
 import pytest
+from how_often import MANY
 from names_that_torment import TYPED
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu
+from shared_projects import shared_project
 from test_translation import NOT_OURS, do, walk, walk_groups
 from tormented_project import said_in, torment
 
-from nkmap.db.project_file import write_project
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.formats.sample import fill_sample
 from nkmap.workspace import open_document
 
-WHOLE = os.environ.get("NKMAP_FAULTS") == "all"
 FILE = "R&D <b>x [*] {0} %1.nkmap"
 
 
 @pytest.fixture(scope="module")
 def tormented_file(tmp_path_factory):
     """The example, whose every text is a name that torments, written once: to be copied."""
-    folder = tmp_path_factory.mktemp("tormented")
 
     def fill(session):
         fill_sample(session)
         torment(session)
 
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
-        write_project(folder / FILE, fill)
-    return folder / FILE
+    return shared_project(tmp_path_factory.mktemp("tormented") / FILE, fill)
 
 
 @pytest.fixture
@@ -91,7 +86,7 @@ def walk_views(window):
     for view_id in VIEWS:
         do(window, f"show_{view_id}")
         yield view_id
-        for button in pages_of(window.page.views.view) if WHOLE else ():
+        for button in pages_of(window.page.views.view) if MANY else ():
             button.click()
             yield view_id, button.text()
 

@@ -13,6 +13,7 @@ from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.waiting import waiting
 from nkmap.settings import keeps_versions, recent_files, remember_names_language
 from nkmap.traces import discard_draft
+from nkmap.ui.meeting.bundle_dialog import BundleDialog
 from nkmap.ui.start.continue_list import ContinueLine
 from nkmap.workspace import open_document
 
@@ -67,6 +68,8 @@ def test_a_deleted_name_is_gone_from_the_file_and_with_the_traces_from_the_compu
     path = tmp_path / "larkspur.nkmap"
     work_in(window, qtbot, path)
     uid = window.page.uid
+    window.actions_by_id["bundle"].trigger()
+    window.findChild(BundleDialog).go_to(tmp_path / "larkspur bundles")
     assert NAME.encode() not in path.read_bytes() and hits(tmp_path, NAME), "the search itself finds it"
     assert not [file for file in hits(tmp_path, NAME) if file == path.name]
     window.actions_by_id["leave_no_traces"].trigger()

@@ -11,7 +11,7 @@ from nkmap.commands import stakeholders
 from nkmap.db.project_file import open_project
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.visible_locks import holder, visible_path
-from nkmap.db.waiting import waiting
+from nkmap.db.waiting import Waiting, waiting
 from nkmap.publisher import SaveState
 from nkmap.settings import LONGEST_SHOWN, shown_as
 from nkmap.ui.settings.dialog import SettingsDialog
@@ -60,8 +60,12 @@ def test_two_programs_of_one_computer_may_both_write_and_who_writes_second_is_to
     windows, window, qtbot, sample_file
 ):
     other = open_project(sample_file)  # by a lock of its own, as another program has it
+    sign(sample_file)
     window.files.open_path(sample_file)
+    assert "Anna has had “sample.nkmap” open" in said(window)
+    press(window, qtbot, "Open anyway")
     window.files.open_path(sample_file)
+    press(window, qtbot, "Open anyway")  # of Anna, and again:
     (asked,) = window.notices.sentences
     assert "open in another window or program" in asked
     assert "both can write: who writes second is told, and can compare or merge" in asked
@@ -86,6 +90,11 @@ def test_two_programs_of_one_computer_may_both_write_and_who_writes_second_is_to
     assert work.unpublished and work.document == sample_file
     again.refresh_start_page()
     (line,) = (one for one in again.findChildren(ContinueLine) if one.continued.was_interrupted)
+    (as_published,) = (one for one in line.menu.actions() if one.text().startswith("Open the file without"))
+    as_published.trigger()
+    assert "Anna has had" in said(again), "whoever has the file is asked about on this way, too"
+    again.refresh_start_page()
+    line = next(one for one in again.findChildren(ContinueLine) if isinstance(one.continued.source, Waiting))
     line.open.click()
     (found,) = (one.document for one in windows.all if one.document is not None)
     assert "Mine" in names(found) and found.is_draft, "the other program still has the file"

@@ -1,28 +1,15 @@
 """Pasting a list of names: shown first, added in one step, placed nowhere."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from copied_texts import copy
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-
-from nkmap.ui.parts.clipboard import put_on_clipboard
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TABLE = "<table><tr><td>Oslo</tr><tr><td>Bergen</tr></table>"
 
 
-@pytest.fixture(autouse=True)
-def clean_clipboard(qapp):
-    """What is left on the offscreen clipboard ends the process with a fault when it exits."""
-    yield
-    QApplication.clipboard().clear()
-
-
-def copy(text, html=""):
-    content = QMimeData()
-    content.setText(text)
-    if html:
-        content.setHtml(html)
-    put_on_clipboard(content)
+pytestmark = pytest.mark.usefixtures("clean_clipboard")
 
 
 def paste(hands, modifiers=CTRL):

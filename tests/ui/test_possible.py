@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
-from nkmap.ui.action_specs import EDITING, action_specs
+from nkmap.ui.action_groups import EDITING
+from nkmap.ui.action_specs import action_specs
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 GREY = {"move_map_left", "move_map_right", "next_map", "previous_map", "delete_map", "centre_mid_lines"}

@@ -1,44 +1,27 @@
 """Every text of Sources is translated, and has room when texts are half as long again."""
 
 import pytest
-from pseudo_language import fits, into_greek, texts, untranslated
-from PySide6.QtWidgets import QApplication
+from foreign_windows import SMALL_SCREEN, faults, show_in_greek
 
 from nkmap.commands import evidence, sources
-from nkmap.db.project_file import write_project
 from nkmap.db.queries.evidence import all_passages
 from nkmap.db.queries.source_texts import Stretch
 from nkmap.db.queries.sources import source_list
-from nkmap.formats.sample import fill_sample
-from nkmap.workspace import open_document
-
-SMALL_SCREEN = (1093, 614)
 
 
 @pytest.fixture
 def foreign(pseudo, window, tmp_path):
     """A small window in the language for tests, with the example in Greek letters and a text of its own."""
 
-    def fill(session):
-        fill_sample(session)
+    def add_a_text(session):
         source = source_list(session)[0].id
         sources.attach(session, source, [("Some words of a paragraph. " * 9, None)] * 9)
         for row in [row for row in all_passages(session) if row.source_id == source][:2]:
             place = {"paragraph": 1, "starts": 0, "last_paragraph": 2, "ends": 9}
             evidence.update(session, row.id, side="contests", **place)
-        into_greek(session)
 
-    write_project(tmp_path / "ΔΑΤΑ.nkmap", fill)
-    window.show_document(open_document(tmp_path / "ΔΑΤΑ.nkmap"))
-    window.resize(*SMALL_SCREEN)
-    QApplication.processEvents()
+    show_in_greek(window, tmp_path, add_a_text)
     return window
-
-
-def faults(window):
-    for _ in range(4):
-        QApplication.processEvents()
-    return {pair for pair in texts(window) if untranslated(str(pair[1] or ""))} | set(fits(window))
 
 
 def test_sources_and_claims_are_translated_and_hold_longer_texts(foreign):

@@ -1,37 +1,18 @@
 """Every text of Strategies and Patterns is translated, and has room when texts are half as long again."""
 
 import pytest
-from pseudo_language import fits, into_greek, texts, untranslated
+from foreign_windows import faults, show_in_greek
+from pseudo_language import untranslated
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
-from nkmap.db.project_file import write_project
-from nkmap.formats.sample import fill_sample
 from nkmap.ui.patterns.profiles import read_profiles
-from nkmap.workspace import open_document
-
-SMALL_SCREEN = (1093, 614)
 
 
 @pytest.fixture
 def foreign(pseudo, window, tmp_path):
     """A small window in the language for tests, with the example in Greek letters."""
-
-    def fill(session):
-        fill_sample(session)
-        into_greek(session)
-
-    write_project(tmp_path / "ΔΑΤΑ.nkmap", fill)
-    window.show_document(open_document(tmp_path / "ΔΑΤΑ.nkmap"))
-    window.resize(*SMALL_SCREEN)
-    QApplication.processEvents()
+    show_in_greek(window, tmp_path)
     return window
-
-
-def faults(window):
-    for _ in range(3):
-        QApplication.processEvents()
-    return {pair for pair in texts(window) if untranslated(str(pair[1] or ""))} | set(fits(window))
 
 
 def cells(model):

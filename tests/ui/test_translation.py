@@ -7,9 +7,9 @@ import pytest
 from pseudo_language import fits, into_greek, texts, untranslated
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QScrollArea
+from shared_projects import shared_project
 
 from nkmap.agendas import load_agendas
-from nkmap.db.project_file import write_project
 from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.stakeholders import kinds
 from nkmap.formats.sample import fill_sample
@@ -37,16 +37,12 @@ NOT_OURS = {
 @pytest.fixture(scope="module")
 def greek_sample(tmp_path_factory):
     """The sample with all its words in Greek letters, written once: to be copied."""
-    folder = tmp_path_factory.mktemp("greek")
 
     def fill(session):
         fill_sample(session)
         into_greek(session)
 
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
-        write_project(folder / "ΔΑΤΑ.nkmap", fill)
-    return folder / "ΔΑΤΑ.nkmap"
+    return shared_project(tmp_path_factory.mktemp("greek") / "ΔΑΤΑ.nkmap", fill)
 
 
 @pytest.fixture

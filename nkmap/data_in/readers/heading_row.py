@@ -1,7 +1,7 @@
 """Tells which of the first rows of a table holds its headings, or that it has none."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from nkmap.data_in.fields import HOLDS
@@ -101,6 +101,6 @@ def _has_number(cells: Sequence[Cell]) -> bool:
     return any(number_in(cell) is not None for cell in cells)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _is_known_word(text: str) -> bool:
     return len(text) <= LONGEST and any(fields_for(text, holds) for holds in HOLDS)

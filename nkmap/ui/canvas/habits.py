@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 
 from nkmap.settings import WHEEL, chosen, letters_on, text_share
-from nkmap.ui.action_specs import OF_CANVAS
+from nkmap.ui.action_groups import OF_CANVAS
 from nkmap.ui.settings.key_map import KeyMap, pressed_key
 
 

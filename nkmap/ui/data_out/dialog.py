@@ -73,7 +73,6 @@ class SaveDataDialog(QDialog):
         scroll.setWidget(self.form)
         self.forms.setFixedWidth(LIST)
         self.state.setWordWrap(True)
-        self.save_button.setDefault(True)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.forms)
@@ -83,6 +82,7 @@ class SaveDataDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
+        self.save_button.setDefault(True)  # once it is in its window
 
     def _foot(self) -> QHBoxLayout:
         self._buttons = QWidget()

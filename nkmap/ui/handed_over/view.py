@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from nkmap.drawing.theme import Theme
-from nkmap.ui.action_specs import EDITING
+from nkmap.ui.action_groups import EDITING
 from nkmap.ui.canvas.map_scene import MapScene
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.canvas.mid_line_drag import FixedMidLines

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from nkmap.db.queries.counts import project
 from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.formats.file_names import safe_name
@@ -25,7 +26,7 @@ from nkmap.ui.pictures.words import hidden_names_words
 from nkmap.ui.said import said
 
 SIZE = QSize(620, 360)  # px
-FOLDER = "bundle_folder"  # remembered on this computer
+FOLDER = "bundle_folder"  # remembered on this computer, by project
 YES = "true"
 WITH_PROJECT = "bundle_with_project"
 
@@ -41,6 +42,7 @@ class BundleDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._language = document, language
         self._settings = settings or open_settings()
+        self._kept_folder = f"{FOLDER}/{document.read(project).uid}"
         self._bundling: Bundling | None = None
         self._made: Path | None = None
         self.folder_label = ElidedLabel()
@@ -114,15 +116,15 @@ class BundleDialog(QDialog):
 
     @property
     def folder(self) -> Path:
-        """Where the dated folder goes: what was chosen last, else beside the project, else home."""
-        chosen = self._settings.value(FOLDER)
+        """Where the dated folder goes: what was chosen last for the project, else beside it, else home."""
+        chosen = self._settings.value(self._kept_folder)
         if chosen and Path(str(chosen)).is_dir():
             return Path(str(chosen))
         return self._document.path.parent if self._document.path else Path.home()
 
     def go_to(self, folder: Path) -> None:
         """Put the bundle into another folder, this time and from now on."""
-        self._settings.setValue(FOLDER, str(folder))
+        self._settings.setValue(self._kept_folder, str(folder))
         self._show_folder()
 
     def write(self) -> None:

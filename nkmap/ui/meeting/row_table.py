@@ -64,7 +64,7 @@ class RowTable(QTableView):
     def go_to(self, row_id: int, field: str = "") -> None:
         """Make a row the current one, and begin to edit a field of it if one is given.
 
-        A cell that is edited in a window behind another stays open: nothing tells it that it has lost the keys.
+        A cell that is edited in a window behind another stays open: nothing tells it that it lost the keys.
         """
         ids = [row.id for row in self.row_model.rows]
         fields = [column.field for column in self.row_model.columns]

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from nkmap.ui.action_specs import OF_NAMES
 from nkmap.ui.actions import fill_menu
+from nkmap.ui.menu_specs import OF_NAMES
 from nkmap.ui.names.tree import NamesTree
 
 

@@ -83,24 +83,13 @@ def ask_data_to_open(
     patterns = " ".join(f"*{ending}" for ending in endings)
     tables = QCoreApplication.translate("Dialogs", "Tables and graphs ({0})").format(patterns)
     others = QCoreApplication.translate("Dialogs", "All files (*)")
-    dialog = QFileDialog(parent, title)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([tables, others])
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
-    dialog.open()
-    return dialog
+    return _files_dialog(parent, title, [tables, others], on_chosen)
 
 
 def ask_copies_to_open(parent: QWidget, on_chosen: Callable[[list[Path]], object]) -> QFileDialog:
     """Let the user choose one or several copies of a project."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Dialogs", "Merge copies"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilter(_projects())
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
-    dialog.open()
-    return dialog
+    title = QCoreApplication.translate("Dialogs", "Merge copies")
+    return _files_dialog(parent, title, [_projects()], on_chosen)
 
 
 def ask_file_to_compare(parent: QWidget, on_chosen: Callable[[Path], object]) -> QFileDialog:
@@ -168,6 +157,18 @@ def _ask_to_save(
     mode = QFileDialog.AcceptMode.AcceptSave
     dialog = _file_dialog(parent, title, mode, name_filter, suggestion, on_chosen)
     dialog.setDefaultSuffix(ending)
+    return dialog
+
+
+def _files_dialog(
+    parent: QWidget, title: str, name_filters: Sequence[str], on_chosen: Callable[[list[Path]], object]
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(name_filters)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
+    dialog.open()
     return dialog
 
 

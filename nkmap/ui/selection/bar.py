@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from nkmap.db.queries.evidence import passages_for, source_titles
 from nkmap.db.queries.placements import PlacementRow, placements_of
-from nkmap.ui.action_specs import MORE_OF_TOKENS
 from nkmap.ui.actions import fill_menu
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.canvas.token_handle import TokenHandle
 from nkmap.ui.fields.text_field import LONGEST
+from nkmap.ui.menu_specs import MORE_OF_TOKENS
 from nkmap.ui.names.short_name import ShortNames
 from nkmap.ui.selection.bar_place import bar_place
 from nkmap.ui.selection.gestures import SelectionGestures

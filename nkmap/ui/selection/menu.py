@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from nkmap.ui.action_specs import OF_TOKENS
 from nkmap.ui.actions import fill_menu
 from nkmap.ui.canvas.map_view import MapView
+from nkmap.ui.menu_specs import OF_TOKENS
 
 OF_ONE = ("rename", "explain")  # where one token is selected
 

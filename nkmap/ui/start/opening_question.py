@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from nkmap.db.visible_locks import Holder
 from nkmap.errors import AlreadyOpen
 from nkmap.ui.parts.notice_bar import Notices
 from nkmap.ui.said import said
 from nkmap.ui.start.holder_words import both_can_write, holder_words
-from nkmap.workspace import Anyway, shown_elsewhere
+from nkmap.workspace import Anyway
 
 
 class OpeningQuestion(QObject):
@@ -25,14 +26,10 @@ class OpeningQuestion(QObject):
         self._notices = notices
         self._asked: dict[Path, str] = {}
 
-    def is_asked_first(self, path: Path, anyway: Anyway) -> bool:
-        """Ask if somebody at another computer works on a file, unless that was answered; return if so."""
-        other, answered = shown_elsewhere(path), anyway.elsewhere
-        if other is None or (answered is not None and answered.token == other.token):
-            return False
-        words = holder_words(other, path, datetime.now(UTC))
-        self._ask(words, path, anyway._replace(elsewhere=other))
-        return True
+    def ask_because_of(self, holder: Holder, path: Path, anyway: Anyway) -> None:
+        """Ask because somebody at another computer shows that they work on a file."""
+        words = holder_words(holder, path, datetime.now(UTC))
+        self._ask(words, path, anyway._replace(elsewhere=holder))
 
     def ask(self, error: AlreadyOpen, path: Path, anyway: Anyway) -> None:
         """Ask because another program of this computer works on a file."""

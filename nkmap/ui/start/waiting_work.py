@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
-from nkmap.db.waiting import Waiting, waiting
+from nkmap.db.waiting import Waiting, set_aside, waiting
 from nkmap.document import Document
 from nkmap.settings import forget_file, recent_files
 from nkmap.traces import discard_draft
 from nkmap.ui.said import said
 from nkmap.ui.start.continue_list import Continued, Way
-from nkmap.workspace import continued_beside, continued_document, published_document
+from nkmap.workspace import continued_beside, continued_document
 
 
 def continued_work(settings: QSettings) -> list[Continued]:
@@ -23,17 +23,20 @@ def continued_work(settings: QSettings) -> list[Continued]:
 
 
 def opened(continued: Continued) -> Document:
-    """Return work that is kept on this computer, opened in the way that was chosen.
+    """Return work that is kept on this computer, opened in its file or beside it, as was chosen.
 
     Raises AlreadyOpen, CannotOpen and its kinds, StorageFailed.
     """
     assert isinstance(continued.source, Waiting)
-    ways = {
-        Way.IN_ITS_FILE: continued_document,
-        Way.BESIDE_ITS_FILE: continued_beside,
-        Way.FILE_AS_PUBLISHED: published_document,
-    }
+    ways = {Way.IN_ITS_FILE: continued_document, Way.BESIDE_ITS_FILE: continued_beside}
     return ways[continued.way](continued.source)
+
+
+def file_as_published(continued: Continued) -> Path:
+    """Let interrupted work wait as a draft, and return its file. Raises Damaged, StorageFailed."""
+    assert isinstance(continued.source, Waiting) and continued.source.document is not None
+    set_aside(continued.source.folder)
+    return continued.source.document
 
 
 def put_away(settings: QSettings, continued: Continued) -> None:

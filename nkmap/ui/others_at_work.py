@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject
 from nkmap.db.visible_locks import Holder
 from nkmap.document import Document
 from nkmap.ui.parts.notice_bar import Notices
-from nkmap.ui.start.holder_words import came_words, missing_words
 
 
 class OthersAtWork(QObject):
@@ -18,9 +17,13 @@ class OthersAtWork(QObject):
         document.lock_keeper.went_missing.connect(self._on_went_missing)
 
     def _on_other_came(self, other: Holder) -> None:
+        from nkmap.ui.start.holder_words import came_words
+
         if self._document.path is not None:
             self._notices.say(came_words(other, self._document.path))
 
     def _on_went_missing(self) -> None:
+        from nkmap.ui.start.holder_words import missing_words
+
         if self._document.path is not None:
             self._notices.say(missing_words(self._document.path))

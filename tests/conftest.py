@@ -69,12 +69,23 @@ def no_heaps_of_garbage() -> Iterator[None]:
         collect_what_is_due()
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """A project without stakeholders, set up."""
-    store = Store(tmp_path / "working-copy.db")
+@pytest.fixture(scope="session")
+def set_up(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The database of a project without stakeholders, set up once."""
+    store = Store(tmp_path_factory.mktemp("set-up") / "working-copy.db")
     with store.edit("New project") as edit:
         projects.set_up(edit.session)
+    image = store.image()
+    store.close()
+    return image
+
+
+@pytest.fixture
+def store(set_up: bytes, tmp_path: Path) -> Iterator[Store]:
+    """A project without stakeholders, set up."""
+    path = tmp_path / "working-copy.db"
+    path.write_bytes(set_up)
+    store = Store(path)
     yield store
     store.close()
 

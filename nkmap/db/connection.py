@@ -14,8 +14,8 @@ from nkmap.errors import StorageFailed
 # Why these: see `docs/architecture.md`, "Storage". Values are what SQLite answers when asked.
 SETTINGS: dict[str, int | str] = {
     "page_size": 1024,  # many small tables: an empty project is 150 KB instead of 600
+    "locking_mode": "exclusive",  # before the log is used: else a file for shared memory appears
     "journal_mode": "wal",
-    "locking_mode": "exclusive",
     "synchronous": 2,  # FULL: flushed before an edit is acknowledged
     "foreign_keys": 1,
     "secure_delete": 1,

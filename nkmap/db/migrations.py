@@ -40,8 +40,9 @@ class OlderFile(Untrusted):
         self._version = version
         self._steps = [STEPS[number] for number in sorted(STEPS) if number > version]
         self._converted: Rows = super().rows
-        for step in self._steps:
-            self._converted = step.convert(self._converted)
+        with self._failing_steps():
+            for step in self._steps:
+                self._converted = step.convert(self._converted)
 
     def rows(self, table: str) -> Iterator[Row]:
         """Give the rows of one of our tables as the present format has them.

@@ -30,6 +30,7 @@ def action_specs(*, is_mac: bool = IS_MAC) -> list[ActionSpec]:
         *_of_maps(),
         *_of_workshop(),
         *_of_projector(),
+        *_of_parts_of_grids(),
         *_of_views(),
     ]
 
@@ -185,6 +186,13 @@ def _of_projector() -> list[ActionSpec]:
             translate("Actions", "What happens next on the projector"),
             button=translate("Actions", "Actions"),
         ),
+        ActionSpec("end_show", translate("Actions", "End the show")),
+    ]
+
+
+def _of_parts_of_grids() -> list[ActionSpec]:
+    translate = QCoreApplication.translate
+    return [
         ActionSpec(
             "next_words",
             translate("Actions", "Next part of the grid: its name, then its advice"),
@@ -200,7 +208,6 @@ def _of_projector() -> list[ActionSpec]:
             translate("Actions", "Hide names and advice of the parts"),
             button=translate("Actions", "Hide"),
         ),
-        ActionSpec("end_show", translate("Actions", "End the show")),
     ]
 
 

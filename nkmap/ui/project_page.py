@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nkmap.db.queries.counts import project
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
-from nkmap.ui.actions import fill_menu
 from nkmap.ui.canvas.edits import CanvasEdits
 from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.canvas.map_view import MapView
@@ -34,8 +33,8 @@ from nkmap.ui.maps.actions import MapActions
 from nkmap.ui.maps.area import MapArea
 from nkmap.ui.maps.layer_edits import LayerEdits
 from nkmap.ui.maps.layer_menu import LayerButton, LayerMenu
+from nkmap.ui.maps.menu import open_map_menu
 from nkmap.ui.meeting.meeting import Meeting
-from nkmap.ui.menu_specs import OF_MAP
 from nkmap.ui.names.edits import NamesEdits
 from nkmap.ui.names.menu import NamesMenu
 from nkmap.ui.names.nesting import Nesting
@@ -175,7 +174,7 @@ class ProjectPage(QWidget):
         self.views.view_made.connect(self._on_data_view_made)
         self.views.chosen.connect(self.map_actions.possible_changed)
         self.maps.map_chosen.connect(self._on_map_chosen)
-        self.maps.menu_asked.connect(self._open_map_menu)
+        self.maps.menu_asked.connect(partial(open_map_menu, self.maps, self.actions_by_id))
         self.maps.numbered.connect(self.names.tree.show_numbers)
         self.crossing.names_dropped.connect(self.canvas_edits.place)
         self.crossing.tokens_dropped.connect(self.selected.take_off_tokens)
@@ -273,12 +272,6 @@ class ProjectPage(QWidget):
     def _on_data_view_made(self, view: DataView) -> None:
         view.stakeholder_chosen.connect(self._on_stakeholder_chosen)
         view.refused.connect(self.outcomes.say)
-
-    def _open_map_menu(self, global_pos: QPoint) -> None:
-        menu = QMenu(self.maps)
-        menu.aboutToHide.connect(menu.deleteLater)
-        fill_menu(menu, OF_MAP, self.actions_by_id)
-        menu.popup(global_pos)
 
     def _on_stakeholder_chosen(self, stakeholder_id: int) -> None:
         self.selection.select([stakeholder_id])

@@ -83,6 +83,7 @@ def test_the_folder_is_the_choice_and_after_closing_holds_no_working_copy(stick:
     project = open_project(stick)
     add(project, NAME)
     assert hits(private, NAME) == [], "while it is open, too"
+    assert not list(stick.parent.rglob("*-shm")), "which not every medium can have"
     assert project.close() is None
     assert hits(private, NAME) == [] and NAME.encode() in stick.read_bytes()
     assert list((places.beside(stick) / "work").iterdir()) == []

@@ -14,7 +14,7 @@ class Heard:
 
     def __init__(self, log) -> None:
         self._log, self._note = log, log.note_error
-        self._noted: list[tuple[BaseException, str]] = []
+        self._noted: list[tuple[BaseException, str, set[int]]] = []  # place; ids of what led to it as well
         self._qt: Counter[str] = Counter()
         self._kinds: set[tuple[object, ...]] = set()  # of errors: each is one entry of the log
         log.note_error = self._on_error
@@ -27,7 +27,7 @@ class Heard:
 
     def _on_error(self, error: BaseException, where: str = "") -> None:
         traceback.print_exception(error)
-        self._noted.append((error, _place(error)))
+        self._noted.append((error, _place(error), set(map(id, _chain(error)))))
         self._kinds.add(_kind(error, where))
         self._note(error, where)
         for one in _chain(error):
@@ -43,8 +43,8 @@ class Heard:
         from nkmap.errors import NkmapError
 
         made = {id(one.error) for one in faults.raised}
-        heard = {id(one) for error, _ in self._noted for one in _chain(error)}
-        twice = Counter(id(error) for error, _ in self._noted)
+        heard = set().union(*(chain for _, _, chain in self._noted))
+        twice = Counter(id(error) for error, _, _ in self._noted)
         programming = [one for one in faults.raised if not isinstance(one.error, NkmapError)]
         entries = self._log.text().split(f"\n{_today(self._log)}")
         return {
@@ -55,9 +55,7 @@ class Heard:
             "made": Counter(one.what for one in faults.raised),
             "unheard": Counter(one.place for one in programming if id(one.error) not in heard),
             "heard_twice": sum(1 for count in twice.values() if count > 1),
-            "others": Counter(
-                place for error, place in self._noted if made.isdisjoint(map(id, _chain(error)))
-            ),
+            "others": Counter(place for _, place, chain in self._noted if made.isdisjoint(chain)),
             "entries_twice": sum(1 for count in Counter(entries).values() if count > 1),
         }
 

@@ -90,6 +90,8 @@ class MapScene(TokenScene):
         self.content = replace(self.content, tokens=tokens)
         for placement_id, token in by_id.items():
             self.tokens[placement_id].set_token(token)
+        if self.face is None:  # nobody has seen the map yet: all are put once there is room for them
+            return
         self.labels.follow(self.fanning.follow(list(by_id)))
         self._is_behind = True
         self.layers.follow()

@@ -12,7 +12,7 @@ from nkmap.db.queries.evidence import passages_of
 from nkmap.db.queries.sources import free_mark
 from nkmap.errors import NkmapError
 from nkmap.formats.documents.document import ReadDocument
-from nkmap.formats.documents.reading import read_document
+from nkmap.formats.documents.reading import read_confined
 from nkmap.ui.parts.dialogs import ask_document_to_open
 from nkmap.ui.parts.piecework import Pieces, Piecework
 from nkmap.ui.said import said
@@ -106,7 +106,7 @@ class AddingSources(QObject):
 
     def _pieces(self, path: Path, take: Take) -> Pieces:
         read: list[ReadDocument] = []
-        yield lambda: read.append(read_document(path))
+        yield lambda: read.append(read_confined(path))
         besides = take(read[0])
         if besides is None:
             return  # refused, which is said

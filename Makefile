@@ -8,7 +8,7 @@ INSTALLED := $(VENV)/installed
 # The tests start many processes: compile each module once, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test soak faults fuzz bench format translations schema labels clean
+.PHONY: help install run test types suite soak faults fuzz bench format translations schema labels clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,8 +21,13 @@ run: install ## Open the program; without a display, paint the sample's maps int
 test: install ## Run all that CI runs: formatter, linter, types, import layers, tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	@$(MAKE) --no-print-directory --jobs=2 suite types
+
+types: install # On one core, while the suite begins
+	$(BIN)/mypy
+
+suite: install
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto --dist worksteal
 
 soak: install ## Use the program at random for an hour, kill it in the middle, try the rules with far more values

@@ -192,7 +192,7 @@ def _write(outside: "Outside", map_id: int, path: Path, chosen: Namespace, insid
     from nkmap.formats.descriptions import description
     from nkmap.formats.picture_files import format_of, save_picture
     from nkmap.formats.pictures import make_picture, missing_letters
-    from nkmap.redaction.checking import refuse_files
+    from nkmap.redaction.checking import search_for
 
     format_of(path)
     map_id = outside.id_of("map", map_id)
@@ -202,8 +202,7 @@ def _write(outside: "Outside", map_id: int, path: Path, chosen: Namespace, insid
     if missing := missing_letters(picture):
         note(f"No font on this computer has {missing}: empty boxes stand for it. Install a font that has it.")
     carried = inside.as_json(path) if inside else None
-    written = save_picture(picture, path)
-    refuse_files((written.path, *written.names), outside.hidden)
+    written = save_picture(picture, path, search=search_for(outside.hidden))
     if carried:
         put_inside(written.path, carried)
     print(written.path, *written.names, sep="\n", flush=True)

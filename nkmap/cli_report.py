@@ -91,14 +91,13 @@ def _choices(project: "OpenProject", outside: "Outside", chosen: Namespace) -> "
 
 def _write(outside: "Outside", choices: "ReportChoices", path: Path) -> None:
     from nkmap.qt import start_painting
-    from nkmap.redaction.checking import refuse_files
+    from nkmap.redaction.checking import search_for
     from nkmap.reports.making import made_report
     from nkmap.reports.writers.writing import write_report
 
     _application = start_painting(choices.language or "en")
     made = made_report(outside.read, choices)
-    written = write_report(made.report, path)
-    refuse_files(written, outside.hidden)
+    written = write_report(made.report, path, search_for(outside.hidden))
     print(*written, sep="\n", flush=True)
     _say_left_out(made.left_out, path)
 

@@ -29,15 +29,14 @@ def sources(chosen: Namespace) -> None:
     """List the sources, or write their references. Raises NkmapError."""
     from nkmap.db.queries.sources import source_list
     from nkmap.formats.references import for_audience, save_references
-    from nkmap.redaction.checking import refuse_files
+    from nkmap.redaction.checking import search_for
     from nkmap.redaction.left_out import source_without_names
 
     with reading(chosen.file) as project, leaving(project.store, chosen, chosen.audience) as outside:
         rows = [source_without_names(row, outside.left_out) for row in outside.read(source_list)]
         references = for_audience(rows, "all" if chosen.redact else chosen.audience)
     if chosen.to:
-        save_references(references, chosen.to)
-        refuse_files((chosen.to,), outside.hidden)
+        save_references(references, chosen.to, search_for(outside.hidden))
         print(chosen.to)
     else:
         for row in references.sources:

@@ -73,9 +73,10 @@ class SnapshotKeeper(QObject):
         return whole(self.known())
 
     def purge(self) -> None:
-        """Remove every snapshot of the project for good. Raises StorageFailed."""
+        """Remove every snapshot of the project for good, here and beside its file. Raises StorageFailed."""
         self.finish()
-        purge(self._uid, self._project.place)
+        for place in (None, self._project.folder_beside):
+            purge(self._uid, place)
 
     def close(self) -> None:
         """Let what is being written come to its end, and keep no more."""

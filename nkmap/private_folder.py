@@ -1,4 +1,4 @@
-"""The folder on this computer for working copies, locks and settings; never beside the users' files."""
+"""The folder on this computer for locks, settings, and copies of projects that live here (`db.places`)."""
 
 import os
 from pathlib import Path

@@ -33,9 +33,15 @@ def document_of(place: Path) -> Path:
 
 
 def place_of(document: Path | None) -> Path:
-    """Return where copies of a project belong; those of a draft are on this computer."""
+    """Return where copies of a project belong; those of a draft are on this computer.
+
+    What is made of an earlier version beside a file belongs there, too.
+    """
     if document is not None and is_plain_folder(beside(document)):
         return beside(document)
+    if document is not None and document.parent.parent.name == VERSIONS:
+        place = document.parent.parent.parent
+        return place if place.name.endswith(ENDING) and is_plain_folder(place) else private_folder()
     return private_folder()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from nkmap.db.files import Search, unsearched
 from nkmap.drawing.leverage_matrix import MatrixSheet
 from nkmap.drawing.matrix_legend import CAUTION
 from nkmap.formats.tables import Row, save_table
@@ -38,9 +39,9 @@ def cell_texts(sheet: MatrixSheet) -> Iterator[str]:
         yield f"{rows[row].words} · {columns[column].words}: {_cell(total, sheet)}"
 
 
-def save_matrix_table(sheet: MatrixSheet, path: Path) -> None:
-    """Write the table as CSV; an existing file is replaced. Raises InvalidInput, StorageFailed."""
-    save_table(matrix_rows(sheet), path)
+def save_matrix_table(sheet: MatrixSheet, path: Path, search: Search = unsearched) -> None:
+    """Write the table as CSV; an existing file is replaced. Raises as `save_table`."""
+    save_table(matrix_rows(sheet), path, search)
 
 
 def _column_names(sheet: MatrixSheet) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
-from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
+from nkmap.db.files import EVERYBODY, Search, disk_errors, refuse_special, unsearched, write_whole
 from nkmap.errors import InvalidInput, Sentence, quoted
 from nkmap.formats.pages import Pages
 from nkmap.formats.pdf import pdf_bytes
@@ -56,14 +56,18 @@ def write_picture(content: MapContent, path: Path, choices: PictureChoices = USU
     return save_picture(make_picture(content, choices), path)
 
 
-def save_picture(picture: Pages, path: Path, further: FurtherPath = names_path) -> WrittenPicture:
+def save_picture(
+    picture: Pages, path: Path, further: FurtherPath = names_path, search: Search = unsearched
+) -> WrittenPicture:
     """Write a picture as a PNG, SVG or PDF; an existing file is replaced.
 
     `further` names the files of the pages after the first one, where each page has its own. All pages are
-    made before a file is touched. Raises InvalidInput for another ending or a size out of range;
-    StorageFailed, with the file as it was, where it cannot be written.
+    made and searched before a file is touched. Raises what `search` does, InvalidInput for another ending or
+    a size out of range; StorageFailed, with the file as it was, where it cannot be written.
     """
     files = _files(picture, path, further)
+    for target, data in files.items():
+        search(data, target)
     write_files(files)
     return WrittenPicture(path, tuple(files)[1:], picture.left_out)
 

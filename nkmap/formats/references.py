@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
+from nkmap.db.files import EVERYBODY, Search, disk_errors, refuse_special, unsearched, write_whole
 from nkmap.db.queries.sources import SourceRow
 from nkmap.errors import InvalidInput, Sentence, quoted
 from nkmap.formats.audiences import AUDIENCES
@@ -53,16 +53,18 @@ def for_audience(sources: Sequence[SourceRow], audience: str) -> References:
     return References(seen, len(sources) - len(seen))
 
 
-def save_references(references: References, path: Path) -> None:
+def save_references(references: References, path: Path, search: Search = unsearched) -> None:
     """Write a file; its ending says how: .json is CSL-JSON, .bib is BibTeX. An existing one is replaced.
 
-    Raises InvalidInput for another ending, AlreadyThere for what is no ordinary file, StorageFailed.
+    Raises what `search` does, before the file is touched; InvalidInput for another ending, AlreadyThere for
+    what is no ordinary file, StorageFailed.
     """
     written = WRITERS.get(path.suffix.lower())
     if written is None:
         raise InvalidInput("References are written as .json (CSL-JSON) or .bib (BibTeX).")
     data = written(references.sources).encode()
     refuse_special(path)
+    search(data, path)
     with disk_errors(Sentence("The references {0} were not written", quoted(path)), _KEPT):
         write_whole(path, data, mode=EVERYBODY)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
+from nkmap.db.files import EVERYBODY, Search, disk_errors, refuse_special, unsearched, write_whole
 from nkmap.errors import Sentence, quoted
 from nkmap.formats.picture_files import KEPT
 from nkmap.geometry import words_on
@@ -55,10 +55,14 @@ def as_csv(rows: Iterable[Row]) -> bytes:
     return written.getvalue().encode("utf-8-sig")
 
 
-def save_table(rows: Iterable[Row], path: Path) -> None:
-    """Write rows as a CSV file; an existing one is replaced. Raises InvalidInput, StorageFailed."""
+def save_table(rows: Iterable[Row], path: Path, search: Search = unsearched) -> None:
+    """Write rows as a CSV file; an existing one is replaced.
+
+    Raises what `search` does, before the file is touched; InvalidInput, StorageFailed.
+    """
     data = as_csv(rows)
     refuse_special(path)
+    search(data, path)
     with disk_errors(Sentence("The table {0} was not written", quoted(path)), KEPT):
         write_whole(path, data, mode=EVERYBODY)
 

@@ -3,9 +3,11 @@
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
+from nkmap.db.files import Search
 from nkmap.db.schema import schema_statements
 from nkmap.errors import NkmapError, Sentence, listed, quoted
 from nkmap.redaction.file_texts import ARCHIVE, PROJECT, PROJECT_JSON, texts_of
@@ -35,6 +37,11 @@ def refuse_hits(data: bytes, path: Path, hidden: HiddenNames) -> None:
             codes,
             _LOOK_FOR_IT,
         )
+
+
+def search_for(hidden: HiddenNames) -> Search:
+    """Return what raises Leaks for bytes that hold a hidden name, before they become a file."""
+    return partial(refuse_hits, hidden=hidden)
 
 
 def refuse_files(paths: Iterable[Path], hidden: HiddenNames) -> None:

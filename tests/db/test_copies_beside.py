@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from nkmap import confined
 from nkmap.db import places, snapshots
 from nkmap.db.project_file import OpenProject, continue_draft, open_project, read_project
 from nkmap.db.queries.counts import project as project_row
@@ -170,15 +171,26 @@ def test_without_the_stick_edits_are_refused_and_all_can_be_saved_elsewhere(
     assert hits(private, NAME) == [] and NAME.encode() in (tmp_path / "rescued.nkmap").read_bytes()
 
 
-def test_versions_beside_a_file_go_on_on_another_computer_and_broken_ones_are_not_whole(
-    stick: Path, elsewhere
+def test_versions_beside_a_file_are_looked_at_by_a_process_of_its_own_on_another_computer_only(
+    stick: Path, elsewhere, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    orders, run = [], confined.run
+
+    def noted(*order: str, **limits: float) -> object:
+        orders.append(order)
+        return run(*order, **limits)
+
+    monkeypatch.setattr(confined, "run", noted)  # it runs
     project = open_project(stick)
     for reason in ("import", "merge"):
         snapshots.keep("uid", stick.read_bytes(), reason, document=stick, place=project.place)
     project.close()
+    assert len(snapshots.whole(snapshots.of_document(stick))) == 2 and orders == []
     elsewhere()
     newest, older = snapshots.of_document(stick)
     newest.path.write_bytes(newest.path.read_bytes()[:-1000])
-    assert snapshots.whole([newest, older]) == [older]
+    assert snapshots.whole([newest, older]) == [older] and len(orders) == 2
+    draft = open_project(older.path, as_copy=True)
+    assert draft.place == places.beside(stick)
+    draft.discard()
     assert "China" in snapshots.read_from(older, lambda session: [s.name for s in session.query(Stakeholder)])

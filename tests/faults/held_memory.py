@@ -1,10 +1,21 @@
-"""How much memory this process holds (Linux)."""
+"""How much memory this process holds (Linux, with glibc 2.33 or newer)."""
 
 import ctypes
 import gc
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
+
+
+class _Allocated(ctypes.Structure):
+    """`struct mallinfo2` of malloc.h, in bytes."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena", "ordblks", "smblks", "hblks", "hblkhd",
+            "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
+        )
+    ]  # fmt: skip
 
 
 class Held(NamedTuple):
@@ -13,6 +24,7 @@ class Held(NamedTuple):
     resident: int  # as the system counts it: with what the C library keeps for later
     held: int  # without that: after `malloc_trim`
     own: int  # of that, what no other process shares
+    used: int  # what was asked of the C library and not given back: pictures, what Qt made, large things
 
 
 def held_memory() -> Held:
@@ -22,10 +34,12 @@ def held_memory() -> Held:
     """
     gc.collect()
     resident = _counted()["Rss"]
-    with suppress(AttributeError, OSError):  # other C libraries have none
-        ctypes.CDLL(None).malloc_trim(0)
-    counted = _counted()
-    return Held(resident, counted["Rss"], counted["Private_Clean"] + counted["Private_Dirty"])
+    library = ctypes.CDLL(None)
+    library.malloc_trim(0)
+    library.mallinfo2.restype = _Allocated
+    allocated, counted = library.mallinfo2(), _counted()
+    own = counted["Private_Clean"] + counted["Private_Dirty"]
+    return Held(resident, counted["Rss"], own, (allocated.uordblks + allocated.hblkhd) // 1_000_000)
 
 
 def _counted() -> dict[str, int]:

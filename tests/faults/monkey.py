@@ -190,7 +190,7 @@ class Run:
         latest = time.monotonic() + COMES_TO_ITS_END
         while (alive := still_alive()) and time.monotonic() < latest:
             self.application.processEvents()
-        self.alive += alive
+        self.alive = alive
         return held
 
     def _end(self) -> None:

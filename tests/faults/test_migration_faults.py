@@ -7,6 +7,7 @@ import gc
 import io
 import os
 import shutil
+from collections import defaultdict
 from contextlib import ExitStack
 from pathlib import Path
 from random import Random
@@ -90,11 +91,17 @@ def calls_of(program, *arguments, folder):
 
 
 def random_cuts(calls, count):
-    """Give random cuts behind the first note, what was noted by then, and what is left on the disk."""
+    """Give random cuts behind the first note, what was noted by then, and what is left on the disk.
+
+    Each file is as likely to be the one that is touched last: most calls only fill databases.
+    """
     begun = next(place for place, call in enumerate(calls) if call.what == "note")
+    of_path = defaultdict(list)
+    for place, call in enumerate(calls[begun:], begun + 1):
+        of_path[call.path].append(place)
     chance = Random(len(calls))
     for _attempt in range(count):
-        cut = chance.randrange(begun + 1, len(calls) + 1)
+        cut = chance.choice(of_path[chance.choice(sorted(of_path))])
         known = {call.note for call in calls[:cut] if call.what == "note"}
         yield f"cut before call {cut} of {len(calls)}", known, Disk().follow(calls[:cut]).after_cut(chance)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSizeF
 from nkmap.db.queries.maps import map_content
 from nkmap.drawing.theme import load_theme
 from nkmap.ui.canvas.map_scene import MapScene
+from nkmap.ui.canvas.map_view import MapView
 
 
 def test_a_token_that_moves_before_its_map_has_room_is_at_its_place_once_it_has(seeded):
@@ -14,6 +15,8 @@ def test_a_token_that_moves_before_its_map_has_room_is_at_its_place_once_it_has(
     first, second = (MapScene(load_theme("light")) for _ in range(2))
     moved = replace(content.tokens[0], x=0.1, y=0.1)
     first.show_content(content)
+    MapView(first).lift_tokens([moved.placement_id])
+    assert first.carrying is None
     first.show_moved([moved])
     second.show_content(replace(content, tokens=(moved, *content.tokens[1:])))
     for scene in (first, second):

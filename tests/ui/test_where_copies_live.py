@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from nkmap.db import places
+from nkmap.db import places, snapshots
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.waiting import waiting
 from nkmap.publisher import SaveState
@@ -81,8 +81,13 @@ def test_beside_the_file_nothing_of_the_project_is_on_this_computer_then_and_lat
     again = windows.new_window()
     again.files.open_path(file)
     assert len(again.document.snapshots.listed()) == 2 and hits(private, NAME) == []
+    assert snapshots.keep(again.page.uid, file.read_bytes(), "import", place=private).size
     choose(again, qtbot, "here")
-    assert not folder.exists() and len(again.document.snapshots.listed()) == 2
+    assert not folder.exists() and len(again.document.snapshots.listed()) == 3
+    choose(again, qtbot, "beside")
+    snapshots.keep(again.page.uid, file.read_bytes(), "import", place=private)
+    again.document.snapshots.purge()
+    assert hits(private, NAME) == [] and list(folder.rglob("*.nkmap")) == [], "“Remove all” means both places"
 
 
 def test_leaving_no_traces_empties_the_folder_and_keeps_the_choice(windows, window, qtbot, file, private):

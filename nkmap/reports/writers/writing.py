@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from nkmap.db.files import EVERYBODY, disk_errors, refuse_special, write_whole
+from nkmap.db.files import EVERYBODY, Search, disk_errors, refuse_special, unsearched, write_whole
 from nkmap.errors import InvalidInput, Sentence, listed, quoted
 from nkmap.reports.model import Report
 from nkmap.reports.writers.cleaned import cleaned
@@ -30,16 +30,19 @@ SUFFIXES = (".docx", ".pdf", ".pptx", ".odt", ".html", _MARKDOWN)
 Files = Mapping[Path, bytes]  # the report itself first
 
 
-def write_report(report: Report, path: Path) -> tuple[Path, ...]:
+def write_report(report: Report, path: Path, search: Search = unsearched) -> tuple[Path, ...]:
     """Write a report as the file that its ending asks for; return it and the pictures beside it, if any.
 
     Existing files are replaced, and pictures of an earlier report of that name are taken away. Everything is
-    made before a file is touched. Needs a QGuiApplication. Raises InvalidInput for another ending;
-    StorageFailed, with the file as it was, where it cannot be written.
+    made and searched before a file is touched. Needs a QGuiApplication. Raises what `search` does,
+    InvalidInput for another ending; StorageFailed, with the file as it was, where it cannot be written.
     """
     *_, make = files_in_turns(report, path)
     assert make is not None
-    return put_in_place(make(), path)
+    files = make()
+    for target, data in files.items():
+        search(data, target)
+    return put_in_place(files, path)
 
 
 def put_in_place(files: Files, path: Path) -> tuple[Path, ...]:

@@ -84,7 +84,9 @@ class Lifting:
         return bool(self._starts) and (self._name is not None or self._scene.carrying is not None)
 
     def lift_tokens(self, placement_ids: list[int]) -> None:
-        """Lift tokens from where they are."""
+        """Lift tokens from where they are; nothing on a map that nobody has seen yet."""
+        if self._scene.face is None:
+            return
         self._begin([(item.token.x, item.token.y) for item in self._items(placement_ids)])
         self._scene.lift(placement_ids)
         self._carry(QPointF(), BY_KEYS)

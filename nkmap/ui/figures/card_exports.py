@@ -78,7 +78,7 @@ class CardExports(QObject):
 
     def _save(self, pages: FigurePages, path: Path) -> None:
         try:
-            save_picture(pages, path)
+            save_picture(pages, path, search=self._codes().search)
         except NkmapError as error:
             self.done.emit(said(error))
         else:

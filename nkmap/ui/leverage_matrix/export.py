@@ -83,9 +83,9 @@ class MatrixExport(QObject):
         if sheet is None:
             return self._nothing_words()
         if path.suffix.lower() == ".csv":
-            save_matrix_table(sheet, path)
+            save_matrix_table(sheet, path, self._codes().search)
             return self._with_left_out(self.tr("Table saved as {0}").format(path.name), left_out)
-        save_picture(self._picture(sheet, left_out), path, part_path)
+        save_picture(self._picture(sheet, left_out), path, part_path, self._codes().search)
         return self._with_left_out(self.tr("Picture saved as {0}").format(path.name), left_out)
 
     def _picture(self, sheet: MatrixSheet, left_out: int) -> MatrixPicture:
@@ -97,7 +97,7 @@ class MatrixExport(QObject):
         """Return what the audience may see, None if that is nothing, and how many entries it may not."""
         view, language, content = self._view, self._maps.names_language, self._content()
         map_id, choices, title = view.map_id, view.bar.choices, view.title
-        codes = CodedNames(self._document, open_settings())
+        codes = self._codes()
         if codes.redaction is None:
             audience = usual_audience(self._document)
             return seen_sheet(self._document, map_id, choices, audience, title, content, language)
@@ -105,6 +105,9 @@ class MatrixExport(QObject):
             map_id = None if map_id is None else outside.id_of("map", map_id)
             content = content and codes.on_map(content)
             return seen_sheet(outside, map_id, choices, "all", codes.on_texts(title), content, language)
+
+    def _codes(self) -> CodedNames:
+        return CodedNames(self._document, open_settings())
 
     def _content(self):
         """Return the map in front."""

@@ -5,10 +5,10 @@ from typing import TypeVar
 from PySide6.QtCore import QSettings
 
 from nkmap.data_out.carrying import Inside, inside_for, inside_of
+from nkmap.db.files import Search, unsearched
 from nkmap.document import Document
-from nkmap.formats.picture_files import WrittenPicture
 from nkmap.map_content import MapContent
-from nkmap.redaction.checking import refuse_files
+from nkmap.redaction.checking import search_for
 from nkmap.redaction.hidden_names import HiddenNames
 from nkmap.redaction.left_out import hidden_from, never_exported, without_names
 from nkmap.redaction.plain_values import with_texts
@@ -71,11 +71,10 @@ class CodedNames:
             return inside_of(self.redaction)
         return inside_for(self._document.project.store, usual_audience(self._document))
 
-    def searched(self, written: WrittenPicture) -> WrittenPicture:
-        """Return what was written. Raises Leaks, and removes the file, where a hidden name is in it."""
-        if self.redaction is not None:
-            refuse_files((written.path, *written.names), self.redaction.hidden)
-        return written
+    @property
+    def search(self) -> Search:
+        """What raises Leaks for a picture in which a hidden name is."""
+        return unsearched if self.redaction is None else search_for(self.redaction.hidden)
 
     def on_texts(self, value: T) -> T:
         """Return plain values with no hidden name in any text."""

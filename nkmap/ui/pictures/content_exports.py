@@ -63,7 +63,7 @@ class ContentExports(QObject):
         if picture is None:
             return
         try:
-            CodedNames(self._document, open_settings()).searched(save_picture(picture, path))
+            save_picture(picture, path, search=CodedNames(self._document, open_settings()).search)
         except NkmapError as error:
             self.done.emit(said(error))
         else:

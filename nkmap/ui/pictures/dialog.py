@@ -274,7 +274,7 @@ class PictureDialog(QDialog):
         """Write the picture, searched, and then with the project inside where that is chosen."""
         inside = self._inside()
         project = inside.as_json(path) if inside else None
-        written = self._codes.searched(save_picture(picture, path))
+        written = save_picture(picture, path, search=self._codes.search)
         if project:
             put_inside(written.path, project)
         return written

@@ -46,8 +46,8 @@ from nkmap.db.tables import (
 from nkmap.formats.sample import fill_sample
 
 SECRET = "Quoxvig"  # in every text that no level lets out
-NAMED = {  # hidden names by the sensitivity, each with a spelling in two scripts
-    "redact": ("Zarbolin Circle", "졸루핀모임", "Zarb"),
+NAMED = {  # hidden names by the sensitivity, each with a spelling in two scripts, long enough for no chance
+    "redact": ("Zarbolin Circle", "졸루핀모임", "Zarbolin"),
     "workshop_only": ("Wendolf Bureau", "벤돌프국", "Wendolf"),
     "never": ("Nevrantha House", "네브란타집", "Nevrantha"),
 }

@@ -95,7 +95,9 @@ def _project(chosen: Namespace) -> "Iterator[OpenProject]":
 
 def _put(project: "OpenProject", plan: "Plan", name: str) -> None:
     from nkmap.data_in.putting import put
+    from nkmap.keeping import keep_before
 
+    keep_before(project, "import")
     with project.store.edit(f"Import {name}") as edit:
         for _done in put(edit.session, plan):
             pass

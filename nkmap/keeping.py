@@ -18,6 +18,22 @@ REST = 3000  # ms after an edit, so that nobody is held up in the middle of it
 _INTERVAL = int(APART.total_seconds() * 1000)
 
 
+def keep_before(project: OpenProject, reason: str) -> None:
+    """Keep the present state of a project that no window shows, where this computer keeps earlier versions.
+
+    `reason`, one of `snapshots.REASONS`, is what comes now. Raises StorageFailed.
+    """
+    uid = project.store.read(project_row).uid
+    project.keeps_original = _are_kept
+    if _are_kept(uid):
+        image = prepare(project.store.image())
+        keep(uid, image, reason, document=project.document, place=project.place)
+
+
+def _are_kept(uid: str) -> bool:
+    return keeps_versions(open_settings(), uid)
+
+
 class SnapshotKeeper(QObject):
     """Takes the state in the windows' thread, which is quick, and writes it in another one."""
 
@@ -26,7 +42,7 @@ class SnapshotKeeper(QObject):
     def __init__(self, project: OpenProject, parent: QObject) -> None:
         super().__init__(parent)
         self._project = project
-        project.keeps_original = lambda uid: keeps_versions(open_settings(), uid)
+        project.keeps_original = _are_kept
         self._worker: Worker | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,7 +72,7 @@ class SnapshotKeeper(QObject):
     @property
     def is_wanted(self) -> bool:
         """Whether earlier versions of the project are to be kept, here or beside its file."""
-        return keeps_versions(open_settings(), self._uid)
+        return _are_kept(self._uid)
 
     def known(self) -> list[Snapshot]:
         """Return all snapshots, newest first and unchecked; what is being written comes first."""

@@ -6,8 +6,11 @@ import pytest
 
 from nkmap import cli
 from nkmap.commands import maps, projects
-from nkmap.db.project_file import open_project, write_project
+from nkmap.db.project_file import open_project, read_project, write_project
+from nkmap.db.queries.counts import project as project_row
 from nkmap.db.queries.stakeholders import name_list
+from nkmap.db.snapshots import snapshots, whole
+from nkmap.settings import keep_versions, open_settings
 
 TABLE = "Actor;Power (0-10);Position;Remark\nChina;8,5;champion;big\nJapan;11;unknown;\n;3;opposed;nobody\n"
 
@@ -65,6 +68,20 @@ def test_a_table_is_written_and_every_row_accounted_for(run, project):
     again = run(TABLE, "--columns", "influence=Power (0-10)", "--json")[1]
     assert not any(again["added"].values()) and not any(again["changed"].values())
     assert again["duplicates"] == 2
+
+
+def test_what_was_there_before_is_kept_as_an_earlier_version(run, project):
+    """P14: a snapshot before every import, by a command as by a window."""
+    run("Actor\nChina\n")
+    run("Actor\nJapan\n")
+    with read_project(project) as read:
+        uid = read.store.read(project_row).uid
+    kept = whole(snapshots(uid))
+    assert [one.reason for one in kept] == ["import", "import"]
+    assert [names(one.path) for one in kept] == [["China"], []]
+    keep_versions(open_settings(), uid, False)
+    run("Actor\nFrance\n")
+    assert len(snapshots(uid)) == 2 and names(project) == ["China", "Japan", "France"]
 
 
 def test_a_dry_run_says_the_same_and_leaves_the_file_as_it_is(run, project):

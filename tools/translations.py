@@ -7,6 +7,7 @@ import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 
@@ -52,6 +53,12 @@ def _parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def _error_names() -> frozenset[str]:
+    body = _parsed(ROOT / "nkmap" / "errors.py").body
+    return frozenset(node.name for node in body if isinstance(node, ast.ClassDef))
+
+
 class _Texts(ast.NodeVisitor):
     """The texts of one module."""
 
@@ -59,8 +66,7 @@ class _Texts(ast.NodeVisitor):
         self.found: set[Message] = set()
         self._class = ""
         self._contexts: dict[str, str] = {}  # of functions that only ask for the texts of one context
-        errors = _parsed(ROOT / "nkmap" / "errors.py").body
-        self._errors = {node.name for node in errors if isinstance(node, ast.ClassDef)}
+        self._errors = _error_names()
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         outer, self._class = self._class, node.name

@@ -46,14 +46,18 @@ class Store:
         self._is_logging = False
         self._last_edit: tuple[str, Step, float] | None = None
         self._under_way: Connection | None = None  # of an edit that lasts for several turns of the events
-        if for_reading:
-            return
-        with _storage_errors():
-            is_new = not path.exists()
-            with self._engine.begin() as connection:
-                if is_new:
-                    create_tables(connection)
-                history.install(connection)
+        if not for_reading:
+            try:
+                self._prepare(is_new=not path.exists())
+            except BaseException:
+                self.close()  # Windows would let nobody remove the file
+                raise
+
+    def _prepare(self, *, is_new: bool) -> None:
+        with _storage_errors(), self._engine.begin() as connection:
+            if is_new:
+                create_tables(connection)
+            history.install(connection)
 
     def close(self) -> None:
         """Give the file back; what the log file holds is written into the database."""

@@ -22,11 +22,15 @@ def numbered(name: str, is_taken: Callable[[str], bool]) -> str:
 
 
 def tell_near(known: Known, added: dict[int, tuple[str, int, str]], account: Account) -> None:
-    """Tell of new stakeholders, {id: (table, line, name)}, that look like others; they stay their own."""
+    """Tell of new stakeholders, {id: (table, line, name)}, that look like others; they stay their own.
+
+    One who is called in the file as somebody of the project is called in short looks like that one, too.
+    """
     names = {row.id: row.name for row in known.stakeholders}
     known_ids = names.keys() | set()
     names |= {id_: name for id_, (_, _, name) in added.items()}
-    for id_, other in first_alike(names.items()).items():
+    called = [(row.id, text) for row in known.stakeholders for text in (row.short_name, row.code) if text]
+    for id_, other in first_alike([*called, *names.items()]).items():
         if id_ in added:
             table, line, name = added[id_]
             known_id = other if other in known_ids else None

@@ -17,6 +17,7 @@ from typing import TextIO
 from nkmap import __version__
 from nkmap.private_folder import make_private, private_folder
 
+LOG = "errors.txt"
 MOST_BYTES = 200_000  # of the log; the older half goes then
 MOST_FRAMES = 30  # of an error; the innermost are kept
 
@@ -24,12 +25,22 @@ _LINE_OF_DUMP = re.compile(r'^\s+File "(?P<path>.*)", line (?P<line>\d+) in (?P<
 _QT_METHOD = re.compile(r"^Q\w+::\w+")
 
 
+def usual_folder() -> Path:
+    """Return where the log is."""
+    return private_folder("log")
+
+
+def forget() -> None:
+    """Remove what was written: it holds no name, but tells when somebody worked here. Raises OSError."""
+    (usual_folder() / LOG).unlink(missing_ok=True)
+
+
 class CrashLog:
     """Writes each error once, however often it comes again."""
 
     def __init__(self, folder: Path | None = None) -> None:
         """`folder` is made when something is written; usually one of the private folder."""
-        self._folder = folder or private_folder("log")
+        self._folder = folder or usual_folder()
         self._known: set[str] = set()
         self._dump: TextIO | None = None
         self.told: Callable[[], None] | None = None  # called after a new error, in the thread it came from
@@ -37,7 +48,7 @@ class CrashLog:
     @property
     def path(self) -> Path:
         """The file with the lines."""
-        return self._folder / "errors.txt"
+        return self._folder / LOG
 
     def text(self) -> str:
         """Return all that is known, for a person to read and to pass on; empty where nothing went wrong."""

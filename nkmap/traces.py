@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
+from nkmap import crash_log
 from nkmap.data_in import remembering
 from nkmap.db import own_files, places, snapshots
 from nkmap.db.locks import DocumentLock
@@ -46,16 +47,18 @@ def discard_draft(work: Waiting) -> None:
 def remove(project_uid: str, document: Path | None, settings: QSettings, beside: Path | None = None) -> None:
     """Remove for good all that is kept of a project that is closed; its file stays. Raises StorageFailed.
 
-    What is not kept by project goes for all of them: how columns were understood at imports, and which files
-    and copies this program wrote itself, which are only known by digests and by random names. An empty folder
-    beside the file stays: it is the choice by which nothing is put on the next computer either.
+    What is not kept by project goes for all of them: how columns were understood at imports, lines about
+    errors, and which files and copies this program wrote itself, which are only known by digests and by
+    random names. An empty folder beside the file stays: it is the choice by which nothing is put on the next
+    computer either.
     """
     for one in traces(project_uid).left_behind:
         discard(one.folder)
     snapshots.purge(project_uid)
     remembering.forget()
-    with suppress(OSError):
-        own_files.forget()
+    for forget in (own_files.forget, crash_log.forget):
+        with suppress(OSError):
+            forget()
     places.forget_all()
     if beside is not None:
         places.clear(beside)

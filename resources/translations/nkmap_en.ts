@@ -575,6 +575,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where copies live…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>White</source>
       <translation type="unfinished" />
     </message>
@@ -4064,6 +4068,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Let copies live on this computer, or save the project in another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leverage entry</source>
       <translation type="unfinished" />
     </message>
@@ -4192,6 +4200,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Move away what else is in it: while it is there, copies live in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moved at</source>
       <translation type="unfinished" />
     </message>
@@ -4301,6 +4313,10 @@
     </message>
     <message>
       <source>Nothing says what this table holds, so it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed: the folder of copies beside the file cannot be written. Put its stick in again, or save elsewhere.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4604,6 +4620,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>See that its disk or stick is there and has room, or save the project in another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sensitivity</source>
       <translation type="unfinished" />
     </message>
@@ -4796,10 +4816,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The file could not be written ({0}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The file does not say how its letters are written; it was read as {0}. If letters look wrong, choose another encoding.</source>
       <translation type="unfinished" />
     </message>
@@ -4817,6 +4833,10 @@
     </message>
     <message>
       <source>The folder for work in progress on this computer cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder of copies beside the file cannot be written</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4916,7 +4936,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The project could not be made ready for saving ({0}). The file was left as it was; your work is kept on this computer.</source>
+      <source>The project could not be made ready for saving ({0}). The file was left as it was; your work is kept in its working copy.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4929,6 +4949,10 @@
     </message>
     <message>
       <source>The project is too large to be inside of a picture. Give the project file along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The references {0} were not written</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5080,6 +5104,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This did not work: something went wrong inside nkmap ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This document has more than {0:,} paragraphs. Add the part of it that is needed.</source>
       <translation type="unfinished" />
     </message>
@@ -5093,6 +5121,10 @@
     </message>
     <message>
       <source>This draft is open in another window or program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This had not reached {0} when a program ended, maybe elsewhere.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5436,7 +5468,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Your work is kept on this computer; free some space there or save it in another place.</source>
+      <source>Your work is kept in its working copy; free some space or save it in another place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6164,6 +6196,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>rows are missing, or there are too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>salience</source>
       <translation type="unfinished" />
     </message>
@@ -6492,6 +6528,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} cannot be made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} cannot be opened for reading.</source>
       <translation type="unfinished" />
     </message>
@@ -6524,11 +6564,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} cannot be removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} cannot be used ({1}). Make it again from the project.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be written: while this is open, a copy of the project is on this computer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6548,10 +6596,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} could not be written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{0} earlier moves on maps</source>
       <translation type="unfinished" />
     </message>
@@ -6561,6 +6605,18 @@
     </message>
     <message>
       <source>{0} estimates of groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has an older file format ({1}) and could not be brought to the present one ({2}). Nothing in it was changed. Open it with a newer nkmap, or with the one that wrote it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has an older file format ({1}). With your first change it gets format {2}, which older programs cannot change. File › Earlier versions… then keeps the file as it was, unless versions are turned off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds unfinished work of another session. Continue or discard that first: it is on the start page.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6620,7 +6676,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} is no longer in its folder. Your work is kept on this computer; save it under this or another name.</source>
+      <source>{0} is no longer in its folder. Your work is kept in its working copy; save it under this or another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6685,6 +6741,10 @@
     </message>
     <message>
       <source>{0} is too short: it needs at least {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} leads to another place, so nothing was put there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6800,7 +6860,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} was changed by someone else since it was opened here, and was left as it is. Your work is kept on this computer; save it under another name.</source>
+      <source>{0} was changed by someone else since it was opened here, and was left as it is. Your work is kept in its working copy; save it under another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6857,6 +6917,10 @@
     </message>
     <message>
       <source>{0}. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}. {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7920,10 +7984,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open for reading only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Save a copy</source>
       <translation type="unfinished" />
     </message>
@@ -7933,10 +7993,6 @@
     </message>
     <message>
       <source>Save elsewhere…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Work on a copy</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8533,6 +8589,67 @@
     </message>
     <message>
       <source>{0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Holders</name>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n day ago</numerusform>
+        <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) ago</source>
+      <translation>
+        <numerusform>%n hour ago</numerusform>
+        <numerusform>%n hours ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ago</source>
+      <translation>
+        <numerusform>%n minute ago</numerusform>
+        <numerusform>%n minutes ago</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>If you open it anyway, both can write: who writes second is told, and can compare or merge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others do not see any more that you work on {0}: the file that says so is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That was last confirmed {0}, so it is probably left over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <comment>a time and its age</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has had {1} open since {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} works on {1}, too. Who writes second is told, and can compare or merge.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9889,6 +10006,10 @@
     </message>
     <message>
       <source>{0} itself stays where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is emptied. It stays: because of it, no computer keeps copies of the file.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11696,6 +11817,21 @@ You see what would change before anything is written.</source>
     </message>
     <message>
       <source>Opening {0} …</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OpeningQuestion</name>
+    <message>
+      <source>Open anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open for reading only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work on a copy</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14899,6 +15035,10 @@ You see what would change before anything is written.</source>
       <source>Settings</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Sharing</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ShareRow</name>
@@ -14908,6 +15048,21 @@ You see what would change before anything is written.</source>
     </message>
     <message>
       <source>Several answers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SharingPage</name>
+    <message>
+      <source>Nobody is shown anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show others in shared folders that I work on a file, as:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While you work on “talks.nkmap”, a small file beside it, “talks.nkmap.open”, says this name and since when. Who else opens the project is told and asked, and never shut out. The small file goes when you close the project, or empty this field.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -15258,11 +15413,19 @@ You see what would change before anything is written.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kept beside {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept on this computer, last changed {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left there by another computer. It opens as a draft.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15283,6 +15446,10 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unfinished work beside “{0}” gone for good?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unfinished work that cannot be read</source>
       <translation type="unfinished" />
     </message>
@@ -15298,11 +15465,19 @@ five maps, 39 names</source>
       <source>{0} of “{1}” gone for good?</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{0}, unfinished work beside the file</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>State</name>
     <message>
       <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept in {0}, not yet a file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15322,7 +15497,15 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} cannot be reached; kept in the folder beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} cannot be reached; kept on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was changed elsewhere; kept beside it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16944,6 +17127,10 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep versions beside the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep versions on this computer</source>
       <translation type="unfinished" />
     </message>
@@ -16953,6 +17140,10 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Open another file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Original</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16972,7 +17163,19 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save the file as it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer keeps no earlier version of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (format {1})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17061,10 +17264,6 @@ five maps, 39 names</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Before a new file format</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Before a redaction</source>
       <translation type="unfinished" />
     </message>
@@ -17082,6 +17281,14 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Since then: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file as it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file as it was before nkmap changed its format, still in format {0}. It stays until all versions are removed. Restore brings back what is in it. For a program that needs the old format, save it as a file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17129,6 +17336,10 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>Restore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a file…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17407,6 +17618,96 @@ five maps, 39 names</source>
     </message>
     <message>
       <source>What if: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhereCopiesLive</name>
+    <message>
+      <source>Beside {0} lies work of {1} that did not reach it: a session ended before it could.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copies can live beside a file. Save the project as a file first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copies live beside the file now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copies live on this computer now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it as a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where copies live…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is on another disk or stick. Its working copy and earlier versions, names included, are on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhereDialog</name>
+    <message>
+      <source>Beside the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copies move as they are, undo included. Nothing of them stays in the other place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each step is written to the stick before you see it: a slow one makes the work slow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the folder “{0}”, which belongs to the file: take it along. Of the project nothing is on this computer but its place in the list of recent files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep copies there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names are on this computer while the project is open, and in its earlier versions as long as these are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safest against loss: whatever happens to the stick, your work is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual way. Encrypt the disk of this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where copies live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While its stick is out nothing can be changed; nkmap can save what it shows in another place. If the stick is lost, so are the copies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While nkmap works on {0}, it keeps a working copy with all undo steps, and earlier versions. They hold names, deleted ones too.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -69,7 +69,7 @@ def test_rows_of_one_name_complete_the_first_unless_they_are_said_to_be_differen
 def test_who_is_called_as_somebody_is_called_in_short_is_told(store: Store) -> None:
     with store.edit("Add") as edit:
         known = stakeholders.add(edit.session, "Chinese government", short_name="China")
-        stakeholders.update(edit.session, known, code="CN")
+        stakeholders.set_code(edit.session, known, "CN")
     plan = plan_of(store, table("stakeholders", ["name"], ("china",), ("CN",), ("Chile",)))
     assert plan.added["stakeholders"] == 3
     told = [(one.name, one.other, one.known_id) for one in plan.duplicates]

@@ -86,7 +86,6 @@ class VersionActions(QObject):
             lambda is_on: keep_versions(self._windows.settings, self._window.page.uid, is_on)
         )
         remove = TwiceButton(self.tr("Remove all"), self.tr("Press again: all gone for good"))
-        remove.setAutoDefault(False)
         remove.setEnabled(bool(document.snapshots.known()))
         remove.confirmed.connect(lambda: remove.setEnabled(False))
         remove.confirmed.connect(lambda: self._remove_all(dialog, document))

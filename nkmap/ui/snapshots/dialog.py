@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nkmap.db.queries.versions import Version, VersionFacts, since
 from nkmap.db.snapshots import MIGRATION, Snapshot, file_format
 from nkmap.formats.pictures import PictureChoices, make_picture
 from nkmap.ui.parts.columns_list import ColumnsList
 from nkmap.ui.parts.plain_text import plain_label
+from nkmap.ui.parts.push_button import push_button
 from nkmap.ui.pictures.preview import PicturePreview
 from nkmap.ui.snapshots.looking import Looking
 from nkmap.ui.snapshots.words import content_words, original_words, reason_words, since_words, when_words
@@ -37,8 +38,8 @@ class VersionsDialog(QDialog):
         self.preview = PicturePreview()
         self.since, self.state = plain_label(), plain_label(role="quiet")
         self.foot = QHBoxLayout()
-        self.save = QPushButton(self.tr("Save as a file…"))
-        self.restore = QPushButton(self.tr("Restore") if now else self.tr("Open as a draft"))
+        self.save = push_button(self.tr("Save as a file…"))
+        self.restore = push_button(self.tr("Restore") if now else self.tr("Open as a draft"), primary=True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show_picture)
@@ -51,9 +52,7 @@ class VersionsDialog(QDialog):
     def _build(self) -> None:
         self.versions.setObjectName("redaction_list")
         self.versions.setFixedWidth(LIST_WIDTH)
-        self.restore.setProperty("primary", True)
         self.restore.setDefault(True)
-        self.save.setAutoDefault(False)
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self.since)
@@ -63,8 +62,7 @@ class VersionsDialog(QDialog):
         middle.setSpacing(20)
         middle.addWidget(self.versions)
         middle.addLayout(side, 1)
-        close = QPushButton(self.tr("Cancel"))
-        close.setAutoDefault(False)
+        close = push_button(self.tr("Cancel"))
         close.clicked.connect(self.close)
         self.foot.addStretch()
         self.foot.addWidget(self.save)

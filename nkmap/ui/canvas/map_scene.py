@@ -164,7 +164,9 @@ class MapScene(TokenScene):
         self.levers.light(stakeholder_ids)
 
     def settle(self) -> None:
-        """Put every name at its best place now, not a moment later."""
+        """Put every name at its best place now, not a moment later; where nobody has seen the map, then."""
+        if self.face is None:
+            return
         self.labels.settle()
         self.layers.follow()
 

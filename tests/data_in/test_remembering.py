@@ -74,7 +74,7 @@ def test_only_the_newest_are_kept_and_all_can_be_forgotten():
 )
 def test_a_broken_file_is_passed_over(text):
     path = private_folder("imports.json")
-    path.parent.mkdir(parents=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
     assert remembered() == {}
     remember(FOUND, chosen(*CHOSEN))

@@ -23,7 +23,7 @@ class Held(NamedTuple):
 
     resident: int  # as the system counts it: with what the C library keeps for later
     held: int  # without that: after `malloc_trim`
-    own: int  # of that, what no other process shares
+    own: int  # of that, what no file stands behind: pages of fonts and libraries are the system's to drop
     used: int  # what was asked of the C library and not given back: pictures, what Qt made, large things
 
 
@@ -38,8 +38,9 @@ def held_memory() -> Held:
     library.malloc_trim(0)
     library.mallinfo2.restype = _Allocated
     allocated, counted = library.mallinfo2(), _counted()
-    own = counted["Private_Clean"] + counted["Private_Dirty"]
-    return Held(resident, counted["Rss"], own, (allocated.uordblks + allocated.hblkhd) // 1_000_000)
+    return Held(
+        resident, counted["Rss"], counted["Anonymous"], (allocated.uordblks + allocated.hblkhd) // 1_000_000
+    )
 
 
 def _counted() -> dict[str, int]:

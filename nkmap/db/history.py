@@ -78,8 +78,10 @@ def install(connection: Connection) -> None:
 
 def listen(connection: Connection) -> None:
     """Create the triggers, which live in this connection. They have to be there before a step begins."""
+    # By the driver's own cursor: what the toolkit notes around each of them would take half as long again.
+    cursor = connection.connection.cursor()
     for statement in (*_CURRENT_STEP, *_all_triggers()):
-        connection.exec_driver_sql(statement)
+        cursor.execute(statement)
 
 
 def begin_step(connection: Connection, label: str) -> Step:

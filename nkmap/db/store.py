@@ -1,5 +1,6 @@
 """A working copy in use: the one door for changes, reading and undo. Knows nothing of users' files."""
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -208,11 +209,11 @@ def _storage_errors() -> Iterator[None]:
             "and try again.",
             _constraint(error),
         ) from error
-    except DBAPIError as error:
+    except (DBAPIError, sqlite3.Error) as error:
         raise StorageFailed(
             "The change could not be written on this computer, so nothing was changed ({0}). Make "
             "room on the disk and try again.",
-            str(error.orig),
+            str(getattr(error, "orig", error)),
         ) from error
     except StatementError as error:
         raise InvalidInput("A value has a form that cannot be stored, so nothing was changed.") from error

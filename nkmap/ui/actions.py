@@ -51,8 +51,9 @@ def set_keys(actions: Mapping[str, QAction], specs: Iterable[ActionSpec], keys: 
         told = keys.shown(spec.id)[:1]
         # A menu tells a key of the window by itself; one of the grid stands after a tab.
         action.setText("\t".join([spec.text, *(told if not window_keys else ())]))
-        action.setProperty(TIP, " ".join([spec.text.rstrip("…"), *(f"({key})" for key in told)]))
-        action.setToolTip(action.property(TIP))
+        tip = " ".join([spec.text.rstrip("…"), *(f"({key})" for key in told)])
+        action.setProperty(TIP, tip)
+        action.setToolTip(tip)
 
 
 def allow(actions: Mapping[str, QAction], refused: Mapping[str, str]) -> None:

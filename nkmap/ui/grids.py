@@ -59,7 +59,7 @@ class Grids(QObject):
         view.take_habits(self.habits)
         view.edit_refused.connect(lambda: page.outcomes.say(page.protection.why))
         view.action_asked.connect(page.action_asked)
-        view.letter_typed.connect(page.find_bar.open_with)
+        view.letter_typed.connect(lambda text: page.find_bar.open_with(text))
 
     def _make_room_for_bars(self) -> None:
         for bar in self.bars.values():

@@ -113,6 +113,7 @@ class MainWindow(WindowFrame):
             (page.log_shown, "show_log"),
         ):
             shown.connect(self.actions_by_id[action_id].setChecked)
+        page.map_actions.tell()  # before anybody follows: all that is possible is shown at once
         for changed in (page.map_actions.possible_changed, page.rounds.changed, page.meeting.changed):
             changed.connect(self._show_state)
         page.action_asked.connect(self._on_action_asked)

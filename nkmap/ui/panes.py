@@ -9,11 +9,11 @@ LOG_HEIGHT = 220  # px at first
 
 
 class Panes(QSplitter):
-    """Filled once it has its own place: who gets another parent is given its looks again, with all inside."""
+    """Panes are made in it, or in `across`: a new parent gives a widget its looks again, with all inside."""
 
-    def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Vertical)
-        self.across = QSplitter(Qt.Orientation.Horizontal)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.across = QSplitter(Qt.Orientation.Horizontal, self)
         for splitter in (self, self.across):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)

@@ -1,12 +1,11 @@
 """One open project in a window: names, maps, leverage log and lever line, and what ties them together."""
 
 from collections.abc import Mapping
-from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from nkmap.db.queries.counts import project
 from nkmap.document import Document
@@ -16,7 +15,6 @@ from nkmap.ui.canvas.habits import CanvasHabits
 from nkmap.ui.canvas.map_view import MapView
 from nkmap.ui.crossing import Crossing
 from nkmap.ui.edits import Edits
-from nkmap.ui.find_bar import FindBar
 from nkmap.ui.grids import Grids
 from nkmap.ui.groups.groups import Groups
 from nkmap.ui.handed_over.handing_over import HandingOver
@@ -25,12 +23,9 @@ from nkmap.ui.inspector.assessments import Assessments
 from nkmap.ui.inspector.inspector import Inspector
 from nkmap.ui.inspector.side import InspectorSide
 from nkmap.ui.leverage.drawn_levers import DrawnLevers
-from nkmap.ui.leverage.kinds import LeverKinds
-from nkmap.ui.leverage.lever_line import LeverLine
 from nkmap.ui.leverage.logging_levers import LeverLogging
 from nkmap.ui.leverage.panel import LeveragePanel
 from nkmap.ui.maps.actions import MapActions
-from nkmap.ui.maps.area import MapArea
 from nkmap.ui.maps.layer_edits import LayerEdits
 from nkmap.ui.maps.layer_menu import LayerButton, LayerMenu
 from nkmap.ui.maps.menu import open_map_menu
@@ -41,7 +36,9 @@ from nkmap.ui.names.nesting import Nesting
 from nkmap.ui.names.panel import NamesPanel
 from nkmap.ui.names.work import NamesWork
 from nkmap.ui.outcomes import Outcomes
+from nkmap.ui.page_on_demand import PageOnDemand
 from nkmap.ui.panes import Panes
+from nkmap.ui.parts.made import is_made
 from nkmap.ui.parts.pill import Pill
 from nkmap.ui.protection import Protection
 from nkmap.ui.rounds.rounds import Rounds
@@ -52,11 +49,8 @@ from nkmap.ui.selection.selection import Selection
 from nkmap.ui.views.data_view import DataView
 from nkmap.ui.views.view_tabs import ViewTabs
 
-if TYPE_CHECKING:
-    from nkmap.ui.names.alike import NamesAlike
 
-
-class ProjectPage(QWidget):
+class ProjectPage(PageOnDemand):
     """Views say what was meant; the page turns it into edits."""
 
     log_shown = Signal(bool)
@@ -84,14 +78,12 @@ class ProjectPage(QWidget):
 
     def _make_views(self, theme: Theme) -> None:
         document = self.document
-        self.names = NamesPanel(document, theme)
-        self.maps = MapArea(document, theme)
-        self.views = ViewTabs(self, self.maps)
-        self.log = LeveragePanel(document)
-        self.lever_line = LeverLine(document)
-        self.lever_kinds = LeverKinds(self.maps.canvas)
+        self._panes = Panes(self)
+        self.names = NamesPanel(document, theme, self._panes.across)
+        self.views = ViewTabs(self, theme, self._panes.across)
+        self.maps = self.views.maps
+        self.log = LeveragePanel(document, self._panes)
         self.pill = Pill(self.maps.canvas)
-        self.find_bar = FindBar(document, self.maps)
 
     def _make_edits(self, theme: Theme) -> None:
         """What is meant by the views becomes edits here; what is refused, and what can be undone, is said."""
@@ -107,9 +99,7 @@ class ProjectPage(QWidget):
         self.assessments = Assessments(document, self)
         self.inspector = Inspector(document, self.assessments, theme)
         self.crossing = Crossing(self, self.names, self.maps)
-        self.levers = LeverLogging(
-            document, self.lever_line, self.lever_kinds, self.log, self.edits, self.outcomes
-        )
+        self.levers = LeverLogging(self)
         self.drawn_levers = DrawnLevers(self.log, self.maps, self.outcomes, actions["draw_levers"])
 
     def _make_selection(self) -> None:
@@ -130,21 +120,12 @@ class ProjectPage(QWidget):
         changing = (self.names, self.maps, self.inspector, self.log)
         self.protection = Protection(document, changing, self)
 
-    @cached_property
-    def names_alike(self) -> "NamesAlike":
-        """The pairs of names that look alike, made when they are first looked for."""
-        from nkmap.ui.names.alike import NamesAlike
-
-        return NamesAlike(self.document, self.selection, self.names_edits, self.outcomes, self)
-
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
+        self._down = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._panes = Panes()
         layout.addWidget(self._panes, 1)
-        layout.addWidget(self.lever_line)
-        layout.addWidget(self.rounds.stepping.line)
+        self._panes.raise_()  # now the last of the children, it goes after all that listen to what is in it
         self.log.hide()  # before it has a place: its handle would cost the map a pixel, and another layout
         self._panes.fill(self.names, self.views, self.log)
         self.inspector_side = InspectorSide(self, self._panes.across, self.maps.canvas, self.inspector)
@@ -155,15 +136,12 @@ class ProjectPage(QWidget):
         self._connect_inspector()
         for refusing in (self.inspector, self.edits, self.names_edits, self.layers):
             refusing.refused.connect(self.outcomes.say)
-        for leaving in (self.lever_line.closed, self.levers.left, self.inspector_side.left, self.rounds.left):
+        for leaving in (self.levers.left, self.inspector_side.left, self.rounds.left):
             leaving.connect(self.in_front.focus)
         self.selection.changed.connect(self._inspect_selected)
         self.selection.changed.connect(lambda: self.maps.relations.follow(self.selection.stakeholders()))
         self.rounds.past.changed.connect(self._on_past_changed)
         self.pill.undo_asked.connect(self.undo)
-        self.find_bar.matched.connect(self.selection.show_only)
-        self.find_bar.chosen.connect(self.selection.go_to)
-        self.find_bar.closed.connect(self.in_front.focus)
         self.protection.changed.connect(self.map_actions.possible_changed)
         self.locking.shown.connect(self.actions_by_id["lock_tokens"].setChecked)
         self.map_actions.axes_lock_shown.connect(self.actions_by_id["lock_axes"].setChecked)
@@ -227,7 +205,6 @@ class ProjectPage(QWidget):
         """Give the names their room, and the focus to where work begins: the field while there is nothing,
         else the grid."""
         self._panes.give_names_room(self.grids.habits.text_share)
-        self.map_actions.tell()
         if self.names.tree.topLevelItemCount():
             self.in_front.focus()
         else:
@@ -287,4 +264,5 @@ class ProjectPage(QWidget):
         self.names.show_map(map_id)
         self.levers.show_map(map_id)
         self.selection.follow_list()
-        self.find_bar.tell_again()
+        if is_made(self, "find_bar"):
+            self.find_bar.tell_again()

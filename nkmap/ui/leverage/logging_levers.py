@@ -1,20 +1,20 @@
 """Logging levers from the window: the line at the bottom, the log above it, and the edit between."""
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from nkmap.commands.leverage_entries import LONGEST_INSTRUMENT
 from nkmap.db.queries.leverage import instruments
 from nkmap.db.queries.stakeholders import name_list, stakeholder
-from nkmap.document import Document
-from nkmap.ui.edits import Edits
 from nkmap.ui.leverage.changes import LeverageChanges
-from nkmap.ui.leverage.kinds import LeverKinds
-from nkmap.ui.leverage.lever_line import LeverLine, LeverLineEntry
-from nkmap.ui.leverage.panel import LeveragePanel
-from nkmap.ui.outcomes import Outcomes
 from nkmap.ui.parts.focus import has_focus_within
+from nkmap.ui.parts.made import is_made
+
+if TYPE_CHECKING:
+    from nkmap.ui.leverage.lever_line import LeverLine, LeverLineEntry
+    from nkmap.ui.project_page import ProjectPage
 
 SHOWN_OF_A_NOTE = 40  # letters
 
@@ -25,43 +25,37 @@ class LeverLogging(QObject):
     log_shown = Signal(bool)
     left = Signal()  # the focus was in a log that is hidden now
 
-    def __init__(
-        self,
-        document: Document,
-        line: LeverLine,
-        kinds: LeverKinds,
-        log: LeveragePanel,
-        edits: Edits,
-        outcomes: Outcomes,
-    ) -> None:
-        super().__init__(line)
-        self._document = document
-        self._changes = LeverageChanges(document, edits, self)
-        self._line, self._kinds, self._log = line, kinds, log
-        self._edits, self._outcomes = edits, outcomes
+    def __init__(self, page: "ProjectPage") -> None:
+        super().__init__(page)
+        self._page, self._document, self._log = page, page.document, page.log
+        self._edits, self._outcomes = page.edits, page.outcomes
+        self._changes = LeverageChanges(page.document, page.edits, self)
         self._map_id: int | None = None
         self._selected: list[int] = []
+        page.log.closed.connect(self._close_log)
+        page.log.delete_asked.connect(page.edits.delete_entries)
+        page.log.refused.connect(page.outcomes.say)
+        page.log.change_asked.connect(self._changes.change)
+        page.document.changed.connect(self._on_document_changed)
+
+    def listen_to(self, line: "LeverLine") -> None:
+        """Log what is typed in the line."""
         line.entered.connect(self._on_entered)
         line.log_asked.connect(self._open_form)
-        log.closed.connect(self._close_log)
-        log.delete_asked.connect(edits.delete_entries)
-        log.refused.connect(outcomes.say)
-        log.change_asked.connect(self._changes.change)
-        line.closed.connect(kinds.hide)
-        kinds.chosen.connect(edits.sort_lever)
-        document.changed.connect(self._on_document_changed)
+        line.closed.connect(self._hide_kinds)
 
     def show_map(self, map_id: int) -> None:
         """Log on another map from now on; what was being typed was about the one before."""
         self._map_id = map_id
         self._log.show_map(map_id)
-        self._line.hide()
-        self._kinds.hide()
+        if is_made(self._page, "lever_line"):
+            self._page.lever_line.hide()
+        self._hide_kinds()
 
     def open_line(self, target_ids: Sequence[int]) -> None:
         """Let a lever be typed for these stakeholders."""
         if target_ids:
-            self._line.open_for(target_ids, [self._outcomes.names_of([id_]) for id_ in target_ids])
+            self._page.lever_line.open_for(target_ids, [self._outcomes.names_of([id_]) for id_ in target_ids])
         else:
             self._outcomes.say(self.tr("Select who could be moved, then press L."))
 
@@ -72,7 +66,8 @@ class LeverLogging(QObject):
     def open_with(self, target_id: int, holder_id: int | None, lever: str = "") -> None:
         """Let a lever be logged of which holder, lever or neither are known."""
         holder = "" if holder_id is None else self._document.read(stakeholder, holder_id).name
-        self._line.open_for([target_id], [self._outcomes.names_of([target_id])], holder, lever)
+        names = [self._outcomes.names_of([target_id])]
+        self._page.lever_line.open_for([target_id], names, holder, lever)
 
     def follow_selection(self, stakeholder_ids: Sequence[int]) -> None:
         """Draw what was just logged only until somebody else is selected."""
@@ -103,12 +98,15 @@ class LeverLogging(QObject):
 
     def _on_document_changed(self, change) -> None:
         """Close the line where a target of it has left the project."""
-        if change.touches("stakeholder") and not self._line.isHidden():
+        if not change.touches("stakeholder") or not is_made(self._page, "lever_line"):
+            return
+        line = self._page.lever_line
+        if not line.isHidden():
             known = {row.id for row in self._document.read(name_list)}
-            if not known.issuperset(self._line.target_ids):
-                self._line.close_line()
+            if not known.issuperset(line.target_ids):
+                line.close_line()
 
-    def _on_entered(self, entry: LeverLineEntry) -> None:
+    def _on_entered(self, entry: "LeverLineEntry") -> None:
         if self._map_id is None:
             return
         logged = self._edits.log_leverage(
@@ -120,17 +118,21 @@ class LeverLogging(QObject):
             entry.susceptibility,
         )
         if logged:
-            self._line.confirm()
+            self._page.lever_line.confirm()
             self._log.show_logged(logged)
             self._outcomes.say_logged(entry.target_ids, self._shown(entry.lever))
             self._ask_kind(entry.lever, len(logged))
 
+    def _hide_kinds(self) -> None:
+        if is_made(self._page, "lever_kinds"):
+            self._page.lever_kinds.hide()
+
     def _ask_kind(self, lever: str, logged: int) -> None:
         """Offer the kinds for a lever that nobody has logged before."""
-        self._kinds.hide()
+        self._hide_kinds()
         for row in self._document.read(instruments):
             if row.name == lever and row.kind is None and row.entries == logged:
-                self._kinds.ask(row.id, row.name)
+                self._page.lever_kinds.ask(row.id, row.name)
 
     def _shown(self, lever: str) -> str:
         if len(lever) <= LONGEST_INSTRUMENT:

@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from nkmap.commands.locks import axes_are_locked
 from nkmap.db.queries.grid_changes import GridChange
 from nkmap.db.queries.map_deletion import goes_with_map
-from nkmap.db.queries.map_texts import map_texts
-from nkmap.db.queries.maps import map_list
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
 from nkmap.templates import load_template
@@ -91,7 +89,7 @@ class MapActions(QObject):
 
     def move(self, by: int) -> None:
         """Move the tab to the left (-1) or to the right (1)."""
-        order, map_id = [row.id for row in self._document.read(map_list)], self._maps.map_id
+        order, map_id = self._maps.order, self._maps.map_id
         if map_id is not None and 0 <= order.index(map_id) + by < len(order):
             self.edits.move_to(map_id, order.index(map_id) + by)
 
@@ -125,14 +123,14 @@ class MapActions(QObject):
     def toggle_snap(self) -> None:
         """Let what is dragged stop at the steps of the axes, or not any more."""
         map_id = self._maps.map_id
-        texts = None if map_id is None else self._document.read(map_texts, map_id)
+        texts = None if map_id is None else self._maps.staged.texts(map_id)
         if map_id is not None and texts is not None:
             self.edits.snap(map_id, not texts.snaps)
 
     def toggle_axes_lock(self) -> None:
         """Let the axes stay as they are, or not any more."""
         map_id = self._maps.map_id
-        texts = None if map_id is None else self._document.read(map_texts, map_id)
+        texts = None if map_id is None else self._maps.staged.texts(map_id)
         if map_id is not None and texts is not None and self.edits.lock_axes(map_id, not texts.axes_locked):
             self._outcomes.say_axes_locked(not texts.axes_locked)
 
@@ -186,12 +184,12 @@ class MapActions(QObject):
 
     def tell(self) -> None:
         """Say what the map in front lets be done, and whether it snaps."""
-        map_id, order = self._maps.map_id, [row.id for row in self._document.read(map_list)]
-        texts = None if map_id is None else self._document.read(map_texts, map_id)
+        map_id = self._maps.map_id
+        texts = None if map_id is None else self._maps.staged.texts(map_id)
         self.snap_shown.emit(texts is not None and texts.snaps)
         is_locked = texts is not None and texts.axes_locked
         self.axes_lock_shown.emit(is_locked)
-        pointless = pointless_actions(order, map_id, texts.grid if texts else None)
+        pointless = pointless_actions(self._maps.order, map_id, texts.grid if texts else None)
         refused = self._refused_words()
         refused |= dict.fromkeys(OF_AXES, said(axes_are_locked())) if is_locked else {}
         if (pointless, refused) != (self.pointless, self.refused):

@@ -1,6 +1,6 @@
 """The middle of the window: a tab per map, its question as the heading, and the canvas."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -58,7 +58,7 @@ class MapArea(QWidget):
         self.crowd = CrowdBar()
         self.crowd.changed.connect(self._refresh_all)
         self._hint = plain_label(role="hint")
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._build()
         document.changed.connect(self._on_document_changed)
         self._show_tabs()
@@ -131,6 +131,11 @@ class MapArea(QWidget):
     def theme(self) -> Theme:
         """The colours in which the maps are shown."""
         return self._theme
+
+    @property
+    def order(self) -> Sequence[int]:
+        """All maps, as their tabs stand."""
+        return [row.id for row in self._maps]
 
     @property
     def map_id(self) -> int | None:
@@ -272,7 +277,7 @@ class MapArea(QWidget):
     def _make_view(self, map_id: int) -> None:
         scene = MapScene(self._theme, self)
         scene.labels.settled.connect(self._tell_numbers)
-        view = MapView(scene)
+        view = MapView(scene, self._stack)
         view.setAccessibleName(self.tr("Grid"))
         self._views[map_id] = view
         self._stale.add(map_id)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from nkmap.db.queries.map_texts import map_texts
+from nkmap.db.queries.map_texts import MapTexts, map_texts
 from nkmap.db.queries.marks import layers_of
 from nkmap.document import Document
 from nkmap.map_content import Cell, Grid, MapContent
@@ -44,6 +44,7 @@ class StagedWords(QObject):
         super().__init__(parent)
         self._document = document
         self._shown: dict[Key, frozenset[Word]] = {}
+        self._texts: dict[int, MapTexts | None] = {}
         self._known: dict[int, tuple[Key, list[Word]]] = {}  # by map: asked for at every edit, seldom changed
         document.changed.connect(self._on_document_changed)
 
@@ -98,10 +99,16 @@ class StagedWords(QObject):
         shown = self._shown.get(key, frozenset())
         return [word for word in words if word not in shown]
 
+    def texts(self, map_id: int) -> MapTexts | None:
+        """Return what is written on a map, read again only after that was changed."""
+        if map_id not in self._texts:
+            self._texts[map_id] = self._document.read(map_texts, map_id)
+        return self._texts[map_id]
+
     def _in_turn(self, map_id: int) -> tuple[Key, list[Word]]:
         """Return the grid of a map, and its words in their turn."""
         if map_id not in self._known:
-            texts = self._document.read(map_texts, map_id)
+            texts = self.texts(map_id)
             layers = self._document.read(layers_of, map_id)
             words = words_in_turn(texts.grid, layers) if texts else []
             self._known[map_id] = (map_id, texts.template if texts else ""), words
@@ -109,6 +116,7 @@ class StagedWords(QObject):
 
     def _on_document_changed(self, change) -> None:
         if change.touches(*GRID_TABLES):
+            self._texts.clear()
             self._known.clear()
 
 

@@ -1,9 +1,11 @@
 """The list of names at the left: a field that stays ready, the tree of who waits and who is placed, and the
 parking lot."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from nkmap.document import Document
 from nkmap.drawing.theme import Theme
@@ -16,6 +18,8 @@ from nkmap.ui.names.paste_preview import PastePreview, clipboard_holds_table, cl
 from nkmap.ui.names.reading import ListedNames, Spellings
 from nkmap.ui.names.short_name import ShortNameLine
 from nkmap.ui.names.tree import NamesTree
+from nkmap.ui.parts.focus import let_tab_lead
+from nkmap.ui.parts.made import is_made
 from nkmap.ui.parts.plain_text import PlainLabel, as_tool_tip, plain_label
 
 LEAST_LIST = 30  # px: one name; the forms above it come first
@@ -39,6 +43,7 @@ class NamesPanel(QFrame):
 
     name_entered = Signal(str)
     names_pasted = Signal(object)  # [name]
+    short_name_given = Signal(int, str)  # stakeholder id, short name
     table_pasted = Signal()  # what is on the clipboard has more than one column
 
     def __init__(self, document: Document, theme: Theme, parent=None) -> None:
@@ -47,13 +52,10 @@ class NamesPanel(QFrame):
         self._listed, self._spellings = ListedNames(document), Spellings(document)
         self._heading = plain_label(role="heading")
         self._waiting = plain_label(role="quiet")
-        self.field = NameField()
+        self.field = NameField(self)
         self.field.setPlaceholderText(self.tr("Type a name, press Enter"))
         self.field.setAccessibleName(self.tr("Name to add"))
-        self.near = NearLine()
-        self.preview = PastePreview()
-        self.short_name = ShortNameLine()
-        self.tree = NamesTree(theme)
+        self.tree = NamesTree(theme, self)
         self.tree.setAccessibleName(self.tr("Names"))
         self.tree.setMinimumHeight(LEAST_LIST)
         self._empty = plain_label(
@@ -76,13 +78,12 @@ class NamesPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 0, 0)
         layout.setSpacing(8)
-        head = QVBoxLayout()
-        head.setContentsMargins(0, 0, 12, 0)
-        head.setSpacing(8)
-        lines = (self.near, self.preview, self.short_name)
-        for widget in (self._heading, self.field, *lines, self._waiting, self._empty):
-            head.addWidget(widget)
-        layout.addLayout(head)
+        self._head = QVBoxLayout()
+        self._head.setContentsMargins(0, 0, 12, 0)
+        self._head.setSpacing(8)
+        for widget in (self._heading, self.field, self._waiting, self._empty):
+            self._head.addWidget(widget)
+        layout.addLayout(self._head)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.parking_lot)
 
@@ -90,12 +91,47 @@ class NamesPanel(QFrame):
         self.field.list_pasted.connect(self.paste)
         self.field.entered.connect(self._on_entered)
         self.field.escaped.connect(self._on_escaped)
-        self.field.textEdited.connect(self.near.hide)
-        self.near.show_asked.connect(self._on_show_asked)
-        self.near.add_asked.connect(self._on_add_asked)
-        self.preview.confirmed.connect(self.names_pasted)
-        self.preview.turned.connect(self._make_room)
-        self.short_name.left.connect(self.field.setFocus)
+        self.field.textEdited.connect(lambda: self._hide("near"))
+
+    @cached_property
+    def near(self) -> NearLine:
+        """Asks whether a name is here already."""
+        line = NearLine(self)
+        line.show_asked.connect(self._on_show_asked)
+        line.add_asked.connect(self._on_add_asked)
+        self._add_line(line)
+        return line
+
+    @cached_property
+    def preview(self) -> PastePreview:
+        """Says what a list would add."""
+        preview = PastePreview(self)
+        preview.confirmed.connect(self.names_pasted)
+        preview.turned.connect(self._make_room)
+        self._add_line(preview)
+        return preview
+
+    @cached_property
+    def short_name(self) -> ShortNameLine:
+        """Offers a short name for the map."""
+        line = ShortNameLine(self)
+        line.left.connect(self.field.setFocus)
+        line.given.connect(self.short_name_given)
+        self._add_line(line)
+        return line
+
+    def _add_line(self, line: QWidget) -> None:
+        """Put a line under the field, and under what is asked there; Tab leads on to it."""
+        is_asking = is_made(self, "near")
+        above = self.near if is_asking else self.field
+        self._head.insertWidget(self._head.indexOf(above) + 1, line)
+        let_tab_lead(self.near.add_button if is_asking else self.field, line)
+
+    def _hide(self, *lines: str) -> None:
+        """Hide lines under the field, as far as they were ever made."""
+        for line in lines:
+            if is_made(self, line):
+                getattr(self, line).hide()
 
     def show_map(self, map_id: int | None) -> None:
         """Show who is placed on another map."""
@@ -122,8 +158,7 @@ class NamesPanel(QFrame):
         self._preview(clipboard_names(as_plain_text=as_plain_text))
 
     def _preview(self, names: list[str]) -> None:
-        self.near.hide()
-        self.short_name.hide()
+        self._hide("near", "short_name")
         self.preview.show_names(names, [row.name for row in self._listed.rows], self._name_like)
 
     def set_theme(self, theme: Theme) -> None:
@@ -147,7 +182,7 @@ class NamesPanel(QFrame):
         inside = self.layout()
         assert inside is not None
         self.parking_lot.show()
-        is_asking = not self.preview.isHidden()
+        is_asking = is_made(self, "preview") and not self.preview.isHidden()
         needed = inside.totalMinimumHeightForWidth(self.width()) if is_asking else 0
         self.parking_lot.setVisible(needed <= self.height())
 
@@ -170,7 +205,8 @@ class NamesPanel(QFrame):
         if len(names := names_in_line(name)) > 1:
             self._on_several_entered(names)
             return
-        like = [] if self.near.has_asked(name) else self._spellings.like(name)
+        is_answered = is_made(self, "near") and self.near.has_asked(name)
+        like = [] if is_answered else self._spellings.like(name)
         if like:
             self.near.ask(name, like[0], self.tree.name_of(like[0]))
         elif name:
@@ -188,8 +224,7 @@ class NamesPanel(QFrame):
         return self.tree.name_of(like[0]) if like else ""
 
     def _on_add_asked(self, name: str) -> None:
-        self.near.hide()
-        self.short_name.hide()
+        self._hide("near", "short_name")
         self.field.setFocus()
         self.name_entered.emit(name)
 
@@ -199,14 +234,14 @@ class NamesPanel(QFrame):
         self.tree.reveal(stakeholder_id)
 
     def _on_escaped(self) -> None:
-        self.near.hide()
+        self._hide("near")
         self.field.clear()
 
     def _on_document_changed(self, change) -> None:
         if change.touches(*TABLES) and self._listed.follow(change):
             self.refresh()
         if change.touches("stakeholder", "stakeholder_name", "stakeholder_alias"):
-            self.near.hide()  # it may not be true any more
+            self._hide("near")  # it may not be true any more
 
 
 def _translucent(theme: Theme) -> str:

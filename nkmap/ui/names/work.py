@@ -30,7 +30,7 @@ class NamesWork(QObject):
         panel.name_entered.connect(self._on_name_entered)
         panel.names_pasted.connect(edits.add_names)
         panel.dropping.nest_asked.connect(nesting.nest)
-        panel.short_name.given.connect(names_edits.shorten)
+        panel.short_name_given.connect(names_edits.shorten)
         panel.parking_lot.topic_entered.connect(self._on_topic_entered)
         panel.parking_lot.topic_taken_up.connect(names_edits.take_up)
         panel.tree.renamed.connect(edits.rename)

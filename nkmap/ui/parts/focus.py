@@ -37,3 +37,11 @@ class FocusBefore:
         widget, self._widget = self._widget, None
         if widget is not None and isValid(widget):
             widget.setFocus()
+
+
+def let_tab_lead(before: QWidget, area: QWidget) -> None:
+    """Let Tab lead from a widget to all that takes keys in an area that was made after the others."""
+    for part in area.findChildren(QWidget):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, part)
+            before = part

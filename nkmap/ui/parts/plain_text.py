@@ -79,9 +79,11 @@ def as_menu_text(text: str) -> str:
 
 def as_tool_tip(text: str) -> str:
     """Return a text so that a tool tip shows it literally, with its lines and its spaces."""
+    if not text:
+        return ""
     breaking = _LONG_WORD.sub("\\g<0>\u200b", text)
     escaped = breaking.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f'<span style="white-space:pre-wrap">{escaped}</span>' if text else ""
+    return f'<span style="white-space:pre-wrap">{escaped}</span>'
 
 
 def as_window_title(text: str) -> str:

@@ -1,6 +1,7 @@
 """The maps as they were at another time: shown in an amber frame, and changed by nobody."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -25,13 +26,18 @@ class Past(QObject):
         self, maps: MapArea, protection: Protection, actions: Mapping[str, QAction], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._maps, self._protection = maps, protection
-        self.bar = PastBar(actions)
-        maps.put_over_grid(self.bar)
+        self._maps, self._protection, self._actions = maps, protection, actions
         self.frame = AmberFrame(maps.canvas)
         self.viewer: object = None  # who looks back; None: it is now
         self.words = ""  # which time that is
         maps.map_chosen.connect(self._keep_frame_on_top)
+
+    @cached_property
+    def bar(self) -> PastBar:
+        """The bar that says which time is looked at."""
+        bar = PastBar(self._actions)
+        self._maps.put_over_grid(bar)
+        return bar
 
     def look(
         self,

@@ -32,7 +32,7 @@ class Rounds(QObject):
         maps, pill = page.maps, page.pill
         edits = RoundEdits(page.document, self)
         self.past = Past(maps, page.protection, page.actions_by_id, self)
-        self.stepping = Stepping(page.document, edits, self.past, pill, self)
+        self.stepping = Stepping(page, edits, self.past, self)
         self.futures = Futures(edits, maps, pill, self)
         self.headings = Headings(page.document, edits, page.selection, maps, page.outcomes, pill, self)
         self.past.changed.connect(self.changed)

@@ -1,17 +1,20 @@
 """Naming rounds, stepping through them, renaming and deleting them."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.rounds import RoundRow, round_list
-from nkmap.document import Document
-from nkmap.ui.parts.pill import Pill
+from nkmap.ui.parts.made import is_made
 from nkmap.ui.rounds.edits import RoundEdits
 from nkmap.ui.rounds.naming_line import NamingLine
 from nkmap.ui.rounds.past import Past
+
+if TYPE_CHECKING:
+    from nkmap.ui.project_page import ProjectPage
 
 
 class Stepping(QObject):
@@ -19,20 +22,24 @@ class Stepping(QObject):
 
     left = Signal()  # the line is closed
 
-    def __init__(
-        self, document: Document, edits: RoundEdits, past: Past, pill: Pill, parent: QObject
-    ) -> None:
+    def __init__(self, page: "ProjectPage", edits: RoundEdits, past: Past, parent: QObject) -> None:
         super().__init__(parent)
-        self._document, self._edits = document, edits
-        self._past, self._pill = past, pill
-        self.line = NamingLine()
+        self._page, self._document, self._pill = page, page.document, page.pill
+        self._edits, self._past = edits, past
         self._renamed: RoundRow | None = None  # whose name is in the line
         self._shown: RoundRow | None = None
         self._known: list[RoundRow] | None = None  # asked for at every edit, and seldom changed
-        self.line.entered.connect(self._on_entered)
-        self.line.closed.connect(self.left)
         edits.refused.connect(self._on_refused)
-        document.changed.connect(self._on_document_changed)
+        page.document.changed.connect(self._on_document_changed)
+
+    @cached_property
+    def line(self) -> NamingLine:
+        """The line in which a round gets its name."""
+        line = NamingLine(self._page)
+        self._page.dock(line)
+        line.entered.connect(self._on_entered)
+        line.closed.connect(self.left)
+        return line
 
     @property
     def shown(self) -> RoundRow | None:
@@ -113,10 +120,10 @@ class Stepping(QObject):
             self._pill.say(self.tr("Kept as a round: {0}").format(label), with_undo=True)
 
     def _on_refused(self, sentence: str) -> None:
-        if self.line.isHidden():
-            self._pill.say(sentence, with_undo=False)
-        else:
+        if is_made(self, "line") and not self.line.isHidden():
             self.line.complain(sentence)
+        else:
+            self._pill.say(sentence, with_undo=False)
 
     def _on_document_changed(self, change) -> None:
         """Follow another name of the round that is looked at; without it, it is now."""

@@ -1,7 +1,9 @@
 """The bar above a selected token: rename, kind, why, lever, and more, one click away."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from nkmap.db.queries.evidence import passages_for, source_titles
 from nkmap.db.queries.placements import PlacementRow, placements_of
@@ -32,9 +34,6 @@ class SelectionBar(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._page, self._view = page, view
         self.short_names = ShortNames(page, view)
-        self.why = WhyLine(view.viewport())
-        self.why.finished.connect(self._on_why_finished)
-        self.why.inspector_asked.connect(self._explain_in_inspector)
         self.rename, self.why_button, self.lever = map(self._button, ("rename", "explain", "log_lever"))
         self.kind, self.more = self._button("kind"), self._more_button()
         layout = QHBoxLayout(self)
@@ -59,9 +58,19 @@ class SelectionBar(QFrame):
         view.map_scene.labels.settled.connect(self._look_again)
         view.horizontalScrollBar().valueChanged.connect(self._soon.start)
         view.verticalScrollBar().valueChanged.connect(self._soon.start)
-        self._editors = (view.editor, self.short_names.field, self.why)
+        self._editors: list[QWidget] = [view.editor, self.short_names.field]
         for watched in (*self._editors, self._page.pill):
             watched.installEventFilter(self)
+
+    @cached_property
+    def why(self) -> WhyLine:
+        """The form that asks for the reason."""
+        form = WhyLine(self._view.viewport())
+        form.finished.connect(self._on_why_finished)
+        form.inspector_asked.connect(self._explain_in_inspector)
+        form.installEventFilter(self)
+        self._editors.append(form)
+        return form
 
     def _button(self, action_id: str) -> QToolButton:
         button = QToolButton()

@@ -30,6 +30,7 @@ class KeyMap:
         """
         self._specs = specs
         self._usual = {spec.id: usual_keys(spec) for spec in specs}
+        self._of_canvas = {spec.id for spec in specs if spec.canvas_keys and not spec.keys}
         own = {id_: keys for id_, keys in (own or {}).items() if id_ in self._usual}
         self._keys: dict[str, tuple[str, ...]] = {}
         self._holders: dict[str, str] = {}
@@ -56,8 +57,7 @@ class KeyMap:
 
     def _is_canvas_key(self, action_id: str, key: str) -> bool:
         """Return whether a key is one that must be free to be typed or pressed elsewhere."""
-        (spec,) = (spec for spec in self._specs if spec.id == action_id)
-        return len(key) == 1 or bool(spec.canvas_keys and not spec.keys)
+        return len(key) == 1 or action_id in self._of_canvas
 
     def holder(self, key: str) -> ActionSpec | None:
         """Return the action that has a key."""

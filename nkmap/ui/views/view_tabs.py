@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from nkmap.drawing.theme import Theme
+from nkmap.ui.maps.area import MapArea
 from nkmap.ui.parts.slices import Slices
 from nkmap.ui.views.data_view import DataView
 from nkmap.ui.views.view_specs import LOADED_BEFORE, VIEWS, view_titles
@@ -30,20 +31,20 @@ class ViewTabs(QWidget):
     chosen = Signal()  # another tab is in front; its view may still be being made
     shown = Signal(str)  # id of the view in front, MAPS for the maps
 
-    def __init__(self, page: "ProjectPage", maps: QWidget) -> None:
-        super().__init__()
+    def __init__(self, page: "ProjectPage", theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._page = page
         self._views: dict[str, DataView] = {}
-        self.tabs = QTabBar()
+        self.tabs = QTabBar(self)
         self.tabs.setObjectName("view_tabs")
         self.tabs.setAccessibleName(self.tr("Views"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.installEventFilter(self)
-        self._stack = QStackedWidget()
-        self._maps, self._empty = maps, QWidget()
-        for page_ in (maps, self._empty):
+        self._stack = QStackedWidget(self)
+        self.maps, self._empty = MapArea(page.document, theme, self._stack), QWidget(self._stack)
+        for page_ in (self.maps, self._empty):
             self._stack.addWidget(page_)
         self._slices = Slices(self)
         layout = QVBoxLayout(self)
@@ -147,7 +148,7 @@ class ViewTabs(QWidget):
             self._page.in_front.focus()
 
     def _show_front(self) -> None:
-        self._stack.setCurrentWidget(self._views.get(self.front) or self._maps)
+        self._stack.setCurrentWidget(self._views.get(self.front) or self.maps)
         self.shown.emit(self.front)
 
     def _focus(self) -> None:

@@ -38,7 +38,8 @@ def touched(tmp_path, *arguments: str) -> list[str]:
     markers.mkdir()
     for name, data in FILES.items():
         (markers / name).write_bytes(data)
-    strace = ["strace", "-f", "-qq", "-s", "4096", "-e", "trace=%file,network", "-o", str(trace)]
+    meant = ["-e", "trace=%file,network"]
+    strace = ["strace", "-f", "--seccomp-bpf", "-qq", "-s", "4096", *meant, "-o", str(trace)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "NKMAP_TEST_MARKERS": str(markers)}
     command = [*strace, sys.executable, *(one.replace("{markers}", str(markers)) for one in arguments)]
     ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)

@@ -34,7 +34,7 @@ def test_any_use_of_the_network_fails_a_test(use):
 def traced(tmp_path, *arguments: str) -> str:
     """Run Python under a trace of the calls about network and files, and return those that lead outside."""
     trace = tmp_path / "trace"
-    strace = ["strace", "-f", "-qq", "-e", "trace=network,openat", "-o", str(trace)]
+    strace = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network,openat", "-o", str(trace)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [*strace, sys.executable, *arguments]
     ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)

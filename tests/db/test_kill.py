@@ -80,9 +80,8 @@ def added(path: Path) -> list[str]:
     return names
 
 
-@pytest.mark.parametrize(
-    "seed", [1, pytest.param(2, marks=pytest.mark.soak), pytest.param(3, marks=pytest.mark.soak)]
-)
+@pytest.mark.soak  # in `make test` by tests/faults/test_many_kills.py
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_kill_during_single_edits_loses_no_acknowledged_one(seed: int, file: Path) -> None:
     said = run_and_kill("single", file, seed)
     names = added(file)
@@ -90,7 +89,8 @@ def test_a_kill_during_single_edits_loses_no_acknowledged_one(seed: int, file: P
     assert len(names) > said["done"]
 
 
-@pytest.mark.parametrize("seed", [4, pytest.param(5, marks=pytest.mark.soak)])
+@pytest.mark.soak  # in `make test` by tests/faults/test_many_kills.py
+@pytest.mark.parametrize("seed", [4, 5])
 def test_a_kill_inside_a_large_import_leaves_all_of_it_or_nothing(seed: int, file: Path) -> None:
     said = run_and_kill("bulk", file, seed, most_lines=10)
     names = added(file)

@@ -3,6 +3,7 @@
 from random import Random
 
 import pytest
+from how_often import MANY
 
 from nkmap.db.checking import check_file
 from nkmap.db.project_file import read_project
@@ -67,7 +68,7 @@ def test_everything_is_salvaged_from_a_file_that_is_whole(whole, sample_file, tm
 def test_no_damage_ends_in_anything_but_a_sentence(sample_file, tmp_path):
     whole, chance = sample_file.read_bytes(), Random(5)
     came_back = 0
-    for attempt in range(15):
+    for attempt in range(60 if MANY else 9):
         data = bytearray(whole)
         for _ in range(chance.choice((1, 5, 50))):
             start, size = chance.randrange(len(data)), chance.choice((1, 100, 3000))
@@ -79,7 +80,7 @@ def test_no_damage_ends_in_anything_but_a_sentence(sample_file, tmp_path):
             continue
         assert check_file(tmp_path / f"{attempt}.nkmap") == []
         came_back += 1
-    assert came_back > 3
+    assert came_back > 2
 
 
 @pytest.mark.parametrize("content", [b"", b"text", b"SQLite format 3\0" + bytes(3000), bytes(100_000)])

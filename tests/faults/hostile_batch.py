@@ -1,7 +1,7 @@
 """Opens and shows many hostile files in a process of its own, which may break; says of each what came of it.
 
-As a program: its folder, where `orders.json` holds pairs: the kind and the seed of a mutation of the file
-`base.nkmap` there, or a name and the path of a file.
+As a program: its folder, where `orders.json` holds for each file the kind and the seed of a mutation of
+`base.nkmap` there, or a name and the path of a file; and whether everything is asked, too, if it opens.
 """
 
 import json
@@ -33,7 +33,7 @@ _BEYOND = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posi
 
 LONGEST = 1800  # s, of a batch: whatever waits for something that never comes
 
-Order = tuple[str, int | str]
+Order = tuple[str, int | str, bool]
 
 
 class Outcome(NamedTuple):
@@ -52,17 +52,16 @@ class Outcome(NamedTuple):
 
 
 def run_batch(
-    folder: Path, base: Path, orders: Iterable[Order], *before: str, every: int = 1
+    folder: Path, base: Path, orders: Iterable[Order], *before: str
 ) -> tuple[int | None, list[Outcome]]:
     """Open files in another process; return its exit code and what came of each.
 
-    Of `every` so many, everything is asked, too. `before` stands before its command, such as another program
-    that looks on.
+    `before` stands before its command, such as another program that looks on.
     """
     folder.mkdir()
     (folder / "base.nkmap").write_bytes(base.read_bytes())
     (folder / "orders.json").write_text(json.dumps(list(orders)), encoding="ascii")
-    command = [*before, sys.executable, __file__, str(folder), str(every)]
+    command = [*before, sys.executable, __file__, str(folder)]
     ran = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, timeout=LONGEST)
     return ran.returncode, [Outcome(*json.loads(line)) for line in ran.stdout.splitlines()]
 
@@ -150,14 +149,13 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
 
 
-def _main(folder: Path, every: int) -> None:
-    """Do what is ordered; each file is opened, and of every so many all is asked."""
+def _main(folder: Path) -> None:
+    """Do what is ordered."""
     base, made = folder / "base.nkmap", folder / "made.nkmap"
     data, watch = base.read_bytes(), Watch(folder.parent)
     _outcome("base", base, watch, 0.0, asks=True)
     before = _peak()
-    for number, (name, which) in enumerate(json.loads((folder / "orders.json").read_text(encoding="ascii"))):
-        asks = number % every == 0
+    for name, which, asks in json.loads((folder / "orders.json").read_text(encoding="ascii")):
         if isinstance(which, int):
             made.write_bytes(mutated(data, name, which))
             outcome = _outcome(f"{name} {which}", made, watch, before, asks=asks)
@@ -168,4 +166,4 @@ def _main(folder: Path, every: int) -> None:
 
 
 if __name__ == "__main__":
-    _main(Path(sys.argv[1]), int(sys.argv[2]))
+    _main(Path(sys.argv[1]))

@@ -6,6 +6,7 @@ names. Signatures, decorators and names stay as they are, so Qt and our own code
 
 import ast
 import importlib.machinery
+import re
 import sys
 from collections import Counter
 from fnmatch import fnmatch
@@ -112,31 +113,31 @@ class _Finder(importlib.machinery.PathFinder):
 
 class _Loader(importlib.machinery.SourceFileLoader):
     def get_code(self, fullname):
-        tree = ast.parse(self.get_data(self.path), self.path)
-        _Asking(fullname).visit(tree)
-        return compile(ast.fix_missing_locations(tree), self.path, "exec", dont_inherit=True)
+        source = self.get_source(fullname)
+        rules = {name: _rule(fullname, name) for name in re.findall(r"\bdef (\w+)", source)}
+        if not any(rules.values()):
+            return super().get_code(fullname)
+        tree = ast.parse(source, self.path)
+        for function in ast.walk(tree):
+            if isinstance(function, ast.FunctionDef) and (rule := rules[function.name]):
+                _put_question(function, rule, fullname)
+        return compile(tree, self.path, "exec", dont_inherit=True)
 
 
-class _Asking(ast.NodeTransformer):
-    """Puts the question before the body of each function that a rule names."""
-
-    def __init__(self, module: str) -> None:
-        self._module = module
-        self._rules = [rule for rule in RULES if fnmatch(module, rule.modules)]
-
-    def visit_FunctionDef(self, function: ast.FunctionDef) -> ast.FunctionDef:
-        self.generic_visit(function)
-        rule = next((rule for rule in self._rules if _names(rule, function.name)), None)
-        if rule is not None:
-            start = 1 if ast.get_docstring(function, clean=False) is not None else 0
-            place = f"{self._module}.{function.name}"
-            question = ast.parse(f"__import__('sys').{ASK}({rule.what!r}, {place!r}, {rule.chance})").body[0]
-            line = function.body[min(start, len(function.body) - 1)]
-            for part in ast.walk(question):
-                ast.copy_location(part, line)
-            function.body.insert(start, question)
-        return function
+def _rule(module: str, function: str) -> Rule | None:
+    """Return the first rule that names a function of a module."""
+    for rule in RULES:
+        if fnmatch(module, rule.modules) and any(fnmatch(function, pattern) for pattern in rule.functions):
+            return rule
+    return None
 
 
-def _names(rule: Rule, function: str) -> bool:
-    return any(fnmatch(function, pattern) for pattern in rule.functions)
+def _put_question(function: ast.FunctionDef, rule: Rule, module: str) -> None:
+    """Put the question before the body of a function."""
+    start = 1 if ast.get_docstring(function, clean=False) is not None else 0
+    place = f"{module}.{function.name}"
+    question = ast.parse(f"__import__('sys').{ASK}({rule.what!r}, {place!r}, {rule.chance})").body[0]
+    line = function.body[min(start, len(function.body) - 1)]
+    for part in ast.walk(question):
+        ast.copy_location(part, line)
+    function.body.insert(start, question)

@@ -7,9 +7,7 @@ from pathlib import Path
 from how_often import MANY
 
 from nkmap.db.opening import examine
-from nkmap.db.project_file import write_project
 from nkmap.errors import CannotOpen
-from nkmap.formats.sample import fill_sample
 
 FLIPS = 1000 if MANY else 25
 
@@ -23,9 +21,8 @@ def what_is_said(data: bytes) -> str:
         return " ".join(map(str, examined.notes))
 
 
-def test_every_flipped_bit_of_a_published_file_is_refused_or_said(tmp_path):
-    write_project(tmp_path / "sample.nkmap", fill_sample)
-    data, chance = (tmp_path / "sample.nkmap").read_bytes(), random.Random(11)
+def test_every_flipped_bit_of_a_published_file_is_refused_or_said(shipped_sample):
+    data, chance = shipped_sample.read_bytes(), random.Random(11)
     assert what_is_said(data) == ""
     for _ in range(FLIPS):
         bit = chance.randrange(8 * len(data))
@@ -35,10 +32,9 @@ def test_every_flipped_bit_of_a_published_file_is_refused_or_said(tmp_path):
         assert "damaged" in said or "not an nkmap project" in said or "newer nkmap" in said, bit
 
 
-def test_what_the_seal_is_for_is_not_noticed_by_the_structure_alone(tmp_path, monkeypatch):
+def test_what_the_seal_is_for_is_not_noticed_by_the_structure_alone(shipped_sample, monkeypatch):
     """Broken on purpose: without the seal most flipped bits pass as truth."""
-    write_project(tmp_path / "sample.nkmap", fill_sample)
-    data, chance = (tmp_path / "sample.nkmap").read_bytes(), random.Random(11)
+    data, chance = shipped_sample.read_bytes(), random.Random(11)
     monkeypatch.setattr("nkmap.db.opening._seal_notes", lambda *_: [])
     silent = 0
     for _ in range(40):

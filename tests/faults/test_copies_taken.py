@@ -18,7 +18,7 @@ from nkmap.db.project_file import write_project
 from nkmap.db.tables import TABLES
 from nkmap.formats.sample import fill_sample
 
-COPIES = 1000 if MANY else 20
+COPIES = 1000 if MANY else 12
 ROOT = Path(__file__).parents[2]
 
 # Changes and publishes without a pause; says the digest of what the file is from now on, before it is.
@@ -89,5 +89,5 @@ def test_a_copy_taken_at_any_moment_is_whole_and_a_state_that_was_published(edit
         digests.add(sha256(data).hexdigest())
     published = said.read_text().split()
     assert digests <= {first, *published}
-    assert len(digests) > min(COPIES // 4, 10), "the file changed meanwhile"
+    assert len(digests) > min(COPIES // 6, 10), "the file changed meanwhile"
     assert counted == sorted(counted)

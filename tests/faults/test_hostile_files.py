@@ -6,11 +6,12 @@ import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from crafted import CRAFTED, HOSTILE_SCHEMAS
 from crafting import WITNESS, editing
-from hostile_batch import run_batch
+from hostile_batch import Outcome, run_batch
 from how_often import MANY
 from mutations import MUTATIONS, mutated
 from PySide6.QtWidgets import QApplication
@@ -24,32 +25,14 @@ from nkmap.ui.windows import Windows
 from nkmap.workspace import open_document
 
 RELEASED = Path(__file__).parents[1] / "db" / "released" / "1.0.nkmap"
-EACH = 275 if MANY else 3  # mutations of each kind
-EVERY = 1 if MANY else 10  # of so many crafted files, one is asked for all that windows show
+EACH = 275 if MANY else 2  # mutations of each kind
+# Of so many files, one is asked for all that windows show.
+EVERY_DAMAGED, EVERY_CRAFTED = (4, 1) if MANY else (8, 10)
 SECONDS, MEGABYTES = 10, 500
-SEEN = 4  # files that are opened in a window, where not all are
+SEEN = 2  # files that are opened in a window, where not all are
 SLOW = {"a million rows", "100,000 names on a map", "100 MB in many texts"}  # minutes of asking
 HARMLESS = {"a journal and a log beside"}  # the file itself is sound
-
-
-def check(code, outcomes, expected):
-    assert code == 0 and len(outcomes) == expected, f"broke off behind {outcomes[-1:]}"
-    for outcome in outcomes:
-        assert not outcome.fault, outcome
-        assert outcome.outside == [], outcome
-        assert outcome.seconds < SECONDS, outcome
-        assert outcome.megabytes < MEGABYTES, outcome
-        assert outcome.opened or outcome.said, outcome
-
-
-def test_damaged_files_open_with_a_note_or_are_refused_with_a_sentence(tmp_path):
-    orders = [(kind, seed) for kind in MUTATIONS for seed in range(EACH)]
-    code, outcomes = run_batch(tmp_path / "batch", RELEASED, orders, every=4 if MANY else 10)
-    check(code, outcomes, len(orders))
-    data = RELEASED.read_bytes()
-    for (kind, seed), outcome in zip(orders, outcomes, strict=True):
-        assert outcome.said or mutated(data, kind, seed) == data, outcome
-    assert {outcome.opened for outcome in outcomes} == {True, False}
+STRACE = ("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network,openat,open,creat,execve", "-o")
 
 
 @pytest.fixture(scope="module")
@@ -66,15 +49,63 @@ def crafted(tmp_path_factory):
     return made
 
 
-def test_crafted_files_open_with_a_note_or_are_refused_and_nothing_of_theirs_runs(crafted, tmp_path):
+class Batch(NamedTuple):
+    """What came of all files, opened in one process that strace looked at, where it is installed."""
+
+    folder: Path
+    code: int | None
+    damaged: dict[tuple[str, int], Outcome]  # by kind and seed
+    crafted: dict[str, Outcome]
+    trace: Path
+
+
+@pytest.fixture(scope="module")
+def batch(crafted):
     folder = Path(next(iter(crafted.values()))).parents[1]
-    orders = [(name, str(path)) for name, path in crafted.items()]
-    code, outcomes = run_batch(folder / "batch", RELEASED, orders, every=EVERY)
-    check(code, outcomes, len(crafted))
-    opened = {outcome.name: outcome.said for outcome in outcomes if outcome.opened}
+    damaged = [(kind, seed) for kind in MUTATIONS for seed in range(EACH)]
+    orders = [(*which, number % EVERY_DAMAGED == 0) for number, which in enumerate(damaged)]
+    for number, (name, path) in enumerate(crafted.items()):
+        orders.append((name, str(path), number % EVERY_CRAFTED == 0))
+    strace = (*STRACE, str(folder / "trace")) if shutil.which("strace") else ()
+    code, outcomes = run_batch(folder / "batch", RELEASED, orders, *strace)
+    rest = iter(outcomes)
+    pairs = dict(zip(damaged, rest, strict=False)), dict(zip(crafted, rest, strict=False))
+    return Batch(folder, code, *pairs, folder / "trace")
+
+
+def check(batch, outcomes, expected):
+    assert batch.code == 0 and len(outcomes) == expected, f"broke off behind {list(outcomes)[-1:]}"
+    for outcome in outcomes.values():
+        assert not outcome.fault, outcome
+        assert outcome.outside == [], outcome
+        assert outcome.seconds < SECONDS, outcome
+        assert outcome.megabytes < MEGABYTES, outcome
+        assert outcome.opened or outcome.said, outcome
+
+
+def test_damaged_files_open_with_a_note_or_are_refused_with_a_sentence(batch):
+    check(batch, batch.damaged, len(MUTATIONS) * EACH)
+    data = RELEASED.read_bytes()
+    for (kind, seed), outcome in batch.damaged.items():
+        assert outcome.said or mutated(data, kind, seed) == data, outcome
+    assert {outcome.opened for outcome in batch.damaged.values()} == {True, False}
+
+
+def test_crafted_files_open_with_a_note_or_are_refused_and_nothing_of_theirs_runs(batch, crafted):
+    check(batch, batch.crafted, len(crafted))
+    opened = {name: outcome.said for name, outcome in batch.crafted.items() if outcome.opened}
     assert not opened.keys() & HOSTILE_SCHEMAS.keys()
     assert {name for name, said in opened.items() if not said} <= HARMLESS
     assert len(opened) > len(crafted) / 3
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_the_system_is_asked_for_no_file_and_no_socket_beyond_the_project(batch):
+    lines = batch.trace.read_text(errors="replace").splitlines()
+    written = [line for line in lines if re.search(r"O_WRONLY|O_RDWR|O_CREAT", line)]
+    assert any("project.db" in line for line in written)
+    assert [line for line in written if str(batch.folder) not in line and "/dev/null" not in line] == []
+    assert [line for line in lines if re.search(r"\b(socket|connect|bind|execve)\(", line)][1:] == []
 
 
 def test_the_witness_sees_what_is_evaluated(tmp_path):
@@ -106,20 +137,6 @@ def test_what_opens_of_the_crafted_files_can_be_seen_in_a_window(crafted, qapp):
             assert not window.grab().isNull()
             window.close()
     windows.close_all()
-
-
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-def test_the_system_is_asked_for_no_file_and_no_socket_beyond_the_project(tmp_path):
-    trace = tmp_path / "trace"
-    strace = ("strace", "-f", "-qq", "-e", "trace=network,openat,open,creat,execve", "-o", str(trace))
-    orders = [(kind, seed) for kind in ("pages swapped", "values") for seed in range(20 if MANY else 2)]
-    code, outcomes = run_batch(tmp_path / "batch", RELEASED, orders, *strace)
-    check(code, outcomes, len(orders))
-    lines = trace.read_text(errors="replace").splitlines()
-    written = [line for line in lines if re.search(r"O_WRONLY|O_RDWR|O_CREAT", line)]
-    assert any("project.db" in line for line in written)
-    assert [line for line in written if str(tmp_path) not in line and "/dev/null" not in line] == []
-    assert [line for line in lines if re.search(r"\b(socket|connect|bind|execve)\(", line)][1:] == []
 
 
 @pytest.mark.parametrize("name", ["ids at the end of numbers", "negative ids"])

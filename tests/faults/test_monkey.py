@@ -12,7 +12,7 @@ from monkey_runs import let_loose
 
 ROOT = Path(__file__).parents[2]
 MANY = os.environ.get("NKMAP_FAULTS") == "all"
-EVENTS = 10_000 if MANY else 150
+EVENTS = 10_000 if MANY else 110
 SEEDS = (1, 2, 3) if MANY else (1,)
 
 GRAVE = re.compile(r"QPainter|[Tt]imer|[Tt]hread|cannot find row")  # in what Qt complains of

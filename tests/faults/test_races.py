@@ -26,7 +26,8 @@ MANY = os.environ.get("NKMAP_FAULTS") == "all"
 RACES = 20 if MANY else 1
 
 # Does what it is told, a line each: sits down at a computer, opens a file (or a copy of it, or all the same,
-# and in the place of whoever shows that they have it), works in it and closes it.
+# and in the place of whoever shows that they have it), works in it and closes it; or makes a number in a file
+# one more, again and again, by the way in which projects are published.
 PERSON = """
 import os, sys, time
 from pathlib import Path
@@ -34,8 +35,9 @@ from nkmap.commands import stakeholders
 from nkmap.db import own_files
 from nkmap.db.files import digest
 from nkmap.db.project_file import open_project
+from nkmap.db.publishing import replace_file
 from nkmap.db.visible_locks import holder_elsewhere
-from nkmap.errors import AlreadyOpen, NkmapError
+from nkmap.errors import AlreadyOpen, ChangedElsewhere, NkmapError
 
 def sit_down(private):
     os.environ["NKMAP_FOLDER"] = private
@@ -61,16 +63,30 @@ def work_and_close(project, name, pause):
             pass
     project.close()
 
+def count(path, times):
+    path, done = Path(path), 0
+    for _ in range(int(times)):
+        before = path.read_bytes()
+        try:
+            replace_file(path, str(int(before) + 1).encode(), digest(before))
+            done += 1
+        except ChangedElsewhere:
+            pass
+    return done
+
 print("ready", flush=True)
 for line in sys.stdin:
     what, *arguments = line.split()
+    told = "done"
     if what == "sit":
         sit_down(*arguments)
     elif what == "open":
         project = open_(*arguments)
+    elif what == "count":
+        told = count(*arguments)
     else:
         work_and_close(project, *arguments)
-    print("done", flush=True)
+    print(told, flush=True)
 """
 
 
@@ -94,10 +110,10 @@ KINDS = (
 class Person:
     """Somebody at a computer of their own, or at one they share, which is a private folder."""
 
-    def __init__(self, name, private, code=PERSON):
+    def __init__(self, name, private):
         self.name, self.private = name, private
         self._program = subprocess.Popen(
-            [sys.executable, "-c", code],
+            [sys.executable, "-c", PERSON],
             cwd=ROOT,
             env={**os.environ, "NKMAP_FOLDER": str(private)},
             text=True,
@@ -258,34 +274,12 @@ def test_what_a_killed_program_left_in_the_moment_of_replacing_keeps_nobody_out(
     assert path.read_bytes() == b"2" and not list(tmp_path.glob("*swap*"))
 
 
-# Makes a number in a file one more, again and again, by the way in which projects are published.
-COUNTS = """
-import sys
-from pathlib import Path
-from nkmap.db.files import digest
-from nkmap.db.publishing import replace_file
-from nkmap.errors import ChangedElsewhere
-print("ready", flush=True)
-for line in sys.stdin:
-    path, times, done = Path(line.split()[1]), int(line.split()[2]), 0
-    for _ in range(times):
-        before = path.read_bytes()
-        try:
-            replace_file(path, str(int(before) + 1).encode(), digest(before))
-            done += 1
-        except ChangedElsewhere:
-            pass
-    print(done, flush=True)
-"""
-
-
-def test_two_computers_that_publish_in_the_same_moment_never_replace_each_other(tmp_path):
+def test_two_computers_that_publish_in_the_same_moment_never_replace_each_other(people, tmp_path):
     path = tmp_path / "shared" / "number"
     path.parent.mkdir()
     path.write_bytes(b"0")
-    both = [Person(name, tmp_path / name, COUNTS) for name in ("a", "b")]
-    done = together(both, "count", path, 500 if MANY else 30)
-    for person in both:
-        person.leave()
+    for person, computer in zip(people, "ab", strict=True):
+        person.sit_down(tmp_path / computer)
+    done = together(people, "count", path, 500 if MANY else 10)
     assert int(path.read_bytes()) == sum(map(int, done))
     assert [one.name for one in path.parent.iterdir()] == ["number"]

@@ -1,25 +1,21 @@
 """Windows to work in, and hands to work with: real events, sent where a person's would arrive."""
 
 from collections.abc import Callable, Iterator
-from functools import cache
 
 import pytest
+from drafts import database, draft, no_names, some_names
 from pseudo_language import PseudoLanguage
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from nkmap.commands import placements, stakeholders
-from nkmap.db.open_projects import OpenProject
-from nkmap.db.queries.maps import map_content, map_list
+from nkmap.db.queries.maps import map_content
 from nkmap.db.queries.stakeholders import name_list
-from nkmap.db.store import Store
-from nkmap.db.working_copies import Origin, WorkingCopy
 from nkmap.document import Document
 from nkmap.ui.main_window import MainWindow
 from nkmap.ui.windows import Windows
-from nkmap.workspace import example_document, new_document, open_document
+from nkmap.workspace import example_document, open_document
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -216,47 +212,17 @@ def hands_at(document, windows, qtbot) -> Hands:
     return Hands(window, qtbot)
 
 
-PLACED = {"China": (-0.5, 0.9), "Germany": (0.5, 0.3), "Japan": (0.0, 0.6)}
-WAITING = ("Sweden", "Norway")
-
-
-def no_names() -> Document:
-    return new_document("influence-stance", "Who decides?")
-
-
-def some_names() -> Document:
-    document = no_names()
-    map_id = document.read(map_list)[0].id
-    with document.edit("Seed") as session:
-        places = {stakeholders.add(session, name): place for name, place in PLACED.items()}
-        placements.place(session, map_id, places)
-        stakeholders.add_many(session, WAITING)
-    document.project.store.start_history_here(untouched=False)
-    return document
-
-
-@cache
-def database(begin: Callable[[], Document]) -> bytes:
-    """The database of a draft, filled once; every test begins with a copy of it."""
-    document = begin()
-    image = document.project.store.image()
-    document.project.discard()
-    return image
-
-
-def draft(image: bytes) -> Document:
-    """A draft that begins with the rows of a database."""
-    copy = WorkingCopy.create(Origin())
-    copy.put_back(image)
-    copy.note_ready()
-    return Document(OpenProject(copy, Store(copy.database)))
-
-
 @pytest.fixture
 def clean_clipboard(qapp) -> Iterator[None]:
     """What is left on the offscreen clipboard ends the process with a fault when it exits."""
     yield
     QApplication.clipboard().clear()
+
+
+@pytest.fixture
+def hands_on(windows, qtbot) -> Callable[[Callable[[], Document]], Hands]:
+    """A way to hands at a draft that a function begins, once for all tests."""
+    return lambda begin: hands_at(draft(database(begin)), windows, qtbot)
 
 
 @pytest.fixture

@@ -59,15 +59,23 @@ class Matrix:
 
 def ids(hands):
     """The stakeholders by name."""
-    return {row.name: row.id for row in hands.document.read(name_list)}
+    return ids_in(hands.document)
+
+
+def ids_in(document):
+    return {row.name: row.id for row in document.read(name_list)}
 
 
 def log(hands, target, lever, holder=None, answer=None, map_id=None, **fields):
     """Log a lever on the first map, or another; return its id."""
-    known = ids(hands)
+    return log_in(hands.document, target, lever, holder, answer, map_id, **fields)
+
+
+def log_in(document, target, lever, holder=None, answer=None, map_id=None, **fields):
+    known = ids_in(document)
     who = known[holder] if holder else None
-    map_id = map_id or hands.document.read(map_list)[0].id
-    with hands.document.edit("Log") as session:
+    map_id = map_id or document.read(map_list)[0].id
+    with document.edit("Log") as session:
         (entry,) = leverage_entries.log(session, map_id, [known[target]], lever, who, "", answer)
         if fields:
             leverage_entries.update(session, entry, **fields)

@@ -1,8 +1,9 @@
 """A project full of what is private, each text of it with a marker word, and what finds that in a window."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from drafts import database, draft, example
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,6 +32,7 @@ from nkmap.commands import (
 )
 from nkmap.db.queries.maps import map_content, map_list
 from nkmap.db.tables import TABLES
+from nkmap.document import Document
 from nkmap.scales import LAYERS
 from nkmap.ui.audience.screens import Display
 
@@ -55,6 +57,7 @@ ON_BOARDS = {
     "instrument": {"name"},
     "step": {"name"},
 }
+HOLD_NOTHING = {str, int, float, bool, type(None)}
 LAPTOP = Display("laptop", QRect(0, 0, 1366, 768))
 PROJECTOR = Display("projector", QRect(1366, 0, 1920, 1080))
 
@@ -108,31 +111,53 @@ def mark(document, on_boards=None) -> set[str]:
     return filled
 
 
+def filled_document() -> Document:
+    """Return the example with rows of every kind that is private, as a draft."""
+    document = example()
+    fill(document)
+    return document
+
+
+def marked_document() -> Document:
+    """Return the same, with the marker in every text that is on no picture."""
+    document = draft(database(filled_document))
+    filled = mark(document)
+    assert {"placement.rationale", "group_estimate.rationale", "session.note", "session.participants",
+            "session.parking_lot", "evidence.quotation", "stakeholder.note", "leverage_entry.note",
+            "instrument.name", "agenda_step.prompt", "poll.question", "action.wanted"} <= filled  # fmt: skip
+    return document
+
+
 # What could be seen
 
 
-def strings(thing, depth: int = 12) -> Iterator[str]:
-    """Yield every text in a value, however deep in fields and containers of ours."""
-    if isinstance(thing, str):
-        yield thing
-    elif depth and isinstance(thing, Mapping):
-        for pair in thing.items():
-            yield from strings(pair, depth - 1)
-    elif depth and isinstance(thing, list | tuple | set | frozenset):
-        for part in thing:
-            yield from strings(part, depth - 1)
-    elif depth and dataclasses.is_dataclass(thing):
-        for field in dataclasses.fields(thing):
-            yield from strings(getattr(thing, field.name), depth - 1)
+def strings(*things: object, depth: int = 12) -> Iterator[str]:
+    """Yield every text in values, however deep in fields and containers of ours."""
+    for _ in range(depth + 1):
+        yield from (thing for thing in things if isinstance(thing, str))
+        things = [part for thing in things for part in parts(thing)]
+
+
+def parts(thing: object) -> Iterable[object]:
+    """Return what a container or a dataclass holds; of anything else nothing."""
+    if type(thing) in HOLD_NOTHING:
+        return ()
+    if isinstance(thing, Mapping):
+        return (*thing.keys(), *thing.values())
+    if isinstance(thing, list | tuple | set | frozenset):
+        return thing
+    if dataclasses.is_dataclass(thing):
+        return [getattr(thing, field.name) for field in dataclasses.fields(thing)]
+    return ()
 
 
 def in_scene(scene) -> Iterator[str]:
     """Yield every text that an item of a scene holds, shown or not, and all that the scene was given."""
-    yield from strings(scene.content)
-    for item in scene.items():
+    items = scene.items()
+    for item in items:
         assert isinstance(item, QGraphicsItem)
         yield item.toolTip()
-        yield from strings(vars(item) if hasattr(item, "__dict__") else {})
+    yield from strings(scene.content, *(vars(item) for item in items if hasattr(item, "__dict__")))
 
 
 def in_widget(widget: QWidget) -> Iterator[str]:

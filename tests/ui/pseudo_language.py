@@ -5,6 +5,7 @@ Where Latin letters stand outside the brackets, somebody forgot a translation.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction
@@ -82,6 +83,7 @@ def rewrite(session: Session, anew: Callable[[str], str]) -> None:
                 session.execute(row_class.update().where(row_class.columns.id == row["id"]).values(values))
 
 
+@cache  # a window says most of its texts again at each step of a test
 def untranslated(text: str) -> str:
     """Return what of a text is in Latin letters outside of the brackets, "" where all is well."""
     rest, before = text, None

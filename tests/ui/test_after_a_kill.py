@@ -1,19 +1,24 @@
 """After a kill the program starts and offers the last state (P15), and nothing lies beside the file (P6)."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
 from time import monotonic
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
+from shared_projects import remember_shared_projects
 
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.waiting import waiting
 from nkmap.db.working_copies import marker
 from nkmap.ui.start.continue_list import ContinueLine
+
+pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no kill -9")
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 3  # P15
@@ -59,6 +64,40 @@ def killed_at_work(path):
     return f"Added {program.pid}-{int(rest[-1] if rest else last)}"
 
 
+class Killed(NamedTuple):
+    """What one kill left: the file, what had been acknowledged, and a copy of its folder."""
+
+    file: Path
+    last: str
+    copy: Path
+
+    def put_back(self) -> None:
+        """Let everything be as it was left by the kill, whatever has been done with it since."""
+        shutil.rmtree(self.file.parent)
+        shutil.copytree(self.copy, self.file.parent)
+
+
+@pytest.fixture(scope="module")
+def killed_once(shipped_sample, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("killed")
+    file = Path(shutil.copy(shipped_sample, folder / "sample.nkmap"))
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setenv("NKMAP_FOLDER", str(folder / "private"))
+        remember_shared_projects()
+        last = killed_at_work(file)
+    copy = tmp_path_factory.mktemp("as-killed") / "folder"
+    shutil.copytree(folder, copy)
+    return Killed(file, last, copy)
+
+
+@pytest.fixture
+def killed(killed_once, monkeypatch):
+    """Work that was killed, as if nobody had started the program since."""
+    killed_once.put_back()
+    monkeypatch.setenv("NKMAP_FOLDER", str(killed_once.file.parent / "private"))
+    return killed_once
+
+
 def started(windows):
     """A window with the start page, within the time that was promised; and its line about the work."""
     start = monotonic()
@@ -79,42 +118,38 @@ def choose(line, words):
     action.trigger()
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no kill -9")
 def test_after_a_kill_the_last_acknowledged_action_is_offered_in_its_file_or_beside_it(
-    windows, qtbot, sample_file
+    killed, windows, qtbot
 ):
-    last = killed_at_work(sample_file)
-    assert sorted(path.name for path in sample_file.parent.iterdir()) == ["private", sample_file.name]
+    published = killed.file.read_bytes()
+    assert sorted(path.name for path in killed.file.parent.iterdir()) == ["private", killed.file.name]
     window, line = started(windows)
     qtbot.mouseClick(line.open, Qt.MouseButton.LeftButton)
-    assert last in names(window.document) and window.document.path == sample_file
+    assert killed.last in names(window.document) and window.document.path == killed.file
     assert window.document.undo_label == "Add"
     window.close()
 
-    last = killed_at_work(sample_file)
-    published = sample_file.read_bytes()
+    killed.put_back()
     window, line = started(windows)
     choose(line, "Keep both")
-    assert last in names(window.document) and window.document.is_draft
-    assert sample_file.read_bytes() == published
+    assert killed.last in names(window.document) and window.document.is_draft
+    assert killed.file.read_bytes() == published
     window.close()
 
 
-def test_the_file_can_be_opened_as_it_was_published_and_the_work_waits(windows, qtbot, sample_file):
-    last = killed_at_work(sample_file)
-    published = sample_file.read_bytes()
+def test_the_file_can_be_opened_as_it_was_published_and_the_work_waits(killed, windows, qtbot):
+    published = killed.file.read_bytes()
     window, line = started(windows)
     choose(line, "Open the file without")
-    assert window.document.path == sample_file and last not in names(window.document)
+    assert window.document.path == killed.file and killed.last not in names(window.document)
     window.close()
-    assert sample_file.read_bytes() == published
+    assert killed.file.read_bytes() == published
     window, line = started(windows)
     qtbot.mouseClick(line.open, Qt.MouseButton.LeftButton)
-    assert last in names(window.document) and window.document.is_draft
+    assert killed.last in names(window.document) and window.document.is_draft
 
 
-def test_work_that_ended_the_program_once_does_not_do_it_twice(windows, sample_file):
-    killed_at_work(sample_file)
+def test_work_that_ended_the_program_once_does_not_do_it_twice(killed, windows):
     with run(DIES_LOOKING) as program:
         assert program.wait() == 9
     _window, line = started(windows)

@@ -144,20 +144,17 @@ def doubled(seeded):
     return seeded
 
 
-def test_pairs_are_found_and_it_is_said_what_merging_moves_and_what_stays(doubled):
+def test_of_pairs_it_is_said_what_merging_moves_and_what_stays_and_it_is_one_step(doubled):
     finder = doubled.page.names_alike
     assert [finder.list.item(row).text() for row in range(finder.list.count())] == ["Germany  ~  Germny"]
     said = finder.sentence.text()
     assert "“Germny” goes into “Germany”" in said
     assert "leverage entr" in said and "Both have a place" in said and "“Germany” stays" in said
     assert "of one on the other lose their holder" in said
-
-
-def test_merging_moves_the_entry_keeps_the_place_and_is_one_step(doubled):
     place, before = doubled.places()["Germany"], doubled.steps()
-    press(doubled.page.names_alike.merge_button)
+    press(finder.merge_button)
     assert "Germny" not in doubled.names() and doubled.places()["Germany"] == place
-    assert doubled.page.names_alike.heading.text() == "No two names look alike."
+    assert finder.heading.text() == "No two names look alike."
     doubled.key(Qt.Key.Key_Escape)
     assert doubled.steps() == before + 1
     doubled.undo()

@@ -1,24 +1,26 @@
 """Chains: routes from a holder to a target, ranked, drawn, and logged as entries."""
 
 import pytest
+from drafts import three_of_five
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nkmap.commands import leverage_entries, maps, relations
 from nkmap.db.queries.leverage import entries
+from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def chains(seeded):
-    """Hands at the chains view. Germany has influence on Japan (3) and, unassessed, Sweden; Japan holds Aid
+def two_routes():
+    """Germany has influence on Japan (3) and, unassessed, Sweden; Japan holds Aid
     on China (2 of 4), Sweden holds Radio on it (of which only the target's closedness is assessed)."""
-    ids = {row.name: row.id for row in seeded.document.read(name_list)}
-    map_id = seeded.page.maps.map_id
-    with seeded.document.edit("Seed") as session:
+    document = three_of_five()
+    ids = {row.name: row.id for row in document.read(name_list)}
+    map_id = document.read(map_list)[0].id
+    with document.edit("Seed") as session:
         log = leverage_entries.log
         log(session, map_id, [ids["China"]], "Aid", ids["Japan"], "", "receptive", willingness=2)
         log(session, map_id, [ids["China"]], "Radio", ids["Sweden"], "", "closed")
@@ -26,10 +28,17 @@ def chains(seeded):
         relations.connect(session, ids["Germany"], ids["Sweden"], "funding")
         other = maps.add(session, "influence-stance", "Another question")
         log(session, other, [ids["China"]], "Trade", ids["Germany"], "", "undecided", willingness=4)
-    seeded.document.project.store.start_history_here(untouched=False)
-    seeded.window.actions_by_id["show_chains"].trigger()
+    document.project.store.start_history_here(untouched=False)
+    return document
+
+
+@pytest.fixture
+def chains(hands_on):
+    """Hands at the chains view over these routes."""
+    hands = hands_on(two_routes)
+    hands.window.actions_by_id["show_chains"].trigger()
     QApplication.processEvents()
-    return seeded
+    return hands
 
 
 def view(hands):

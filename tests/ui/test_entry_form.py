@@ -1,12 +1,14 @@
 """The form with all fields of a leverage entry."""
 
 import pytest
+from drafts import three_of_five
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from nkmap.commands import leverage_entries
 from nkmap.db.queries.leverage import entries
+from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.tables import TABLES
 
@@ -18,20 +20,27 @@ def entry_of(hands):
     return hands.document.read(entries)[0]
 
 
+def visas_on_china():
+    """One lever, on China."""
+    document = three_of_five()
+    ids = {name.name: name.id for name in document.read(name_list)}
+    map_id = document.read(map_list)[0].id
+    with document.edit("Log") as session:
+        leverage_entries.log(session, map_id, [ids["China"]], "Visas", None)
+    document.project.store.start_history_here(untouched=False)
+    return document
+
+
 @pytest.fixture
-def form(seeded):
-    """Hands with the form open, by Shift+Enter, for a lever on China."""
-    seeded.click(seeded.at("China"))
-    seeded.key(L)
-    seeded.type("Visas")
-    seeded.key(ESC)  # closes the list, and the window is active again
-    seeded.window.activateWindow()
-    seeded.qtbot.waitUntil(seeded.window.isActiveWindow)
+def form(hands_on):
+    """Hands with the form open for a lever on China."""
+    hands = hands_on(visas_on_china)
+    hands.page.toggle_log()
+    select(hands, "China")
+    hands.page.log.table.setFocus()
+    hands.key(Qt.Key.Key_Return, SHIFT)
     QApplication.processEvents()
-    seeded.page.lever_line.lever.setFocus()
-    seeded.key(Qt.Key.Key_Return, SHIFT)
-    QApplication.processEvents()
-    return seeded
+    return hands
 
 
 def row(hands, field):
@@ -58,7 +67,18 @@ def click_step(hands, field, words):
     QTest.mouseClick(next(b for b in buttons if b.text() == words), Qt.MouseButton.LeftButton)
 
 
-def test_shift_enter_opens_the_form_with_the_cursor_in_it_and_writes_nothing_more(form):
+def test_shift_enter_opens_the_form_with_the_cursor_in_it_and_writes_nothing_more(seeded):
+    form = seeded
+    form.click(form.at("China"))
+    form.key(L)
+    form.type("Visas")
+    form.key(ESC)  # closes the list, and the window is active again
+    form.window.activateWindow()
+    form.qtbot.waitUntil(form.window.isActiveWindow)
+    QApplication.processEvents()
+    form.page.lever_line.lever.setFocus()
+    form.key(Qt.Key.Key_Return, SHIFT)
+    QApplication.processEvents()
     assert form.page.log.pane.form.isVisible()
     assert form.page.log.pane.form.entry.instrument == "Visas"
     assert form.page.log.pane.form.isAncestorOf(QApplication.focusWidget())
@@ -77,7 +97,7 @@ def test_a_text_is_written_when_its_field_is_left_or_rests_for_a_second(form):
     type_into(form, "demand", "stop it")
     assert entry_of(form).demand == ""
     form.key(TAB)
-    assert entry_of(form).demand == "stop it" and form.steps() == 2
+    assert entry_of(form).demand == "stop it" and form.steps() == 1
     form.page.undo()
     assert entry_of(form).demand == "" and row(form, "demand").editor.text() == ""
     before = form.steps()
@@ -143,7 +163,7 @@ def test_what_is_refused_says_why_and_changes_nothing(form):
     for field, typed, sentence in REFUSED:
         type_into(form, field, typed)
         form.key(TAB)
-        assert getattr(entry_of(form), field) is None and form.steps() == 1, field
+        assert getattr(entry_of(form), field) is None and form.steps() == 0, field
         assert form.page.pill.text == sentence
         assert row(form, field).editor.text() == "", field
 
@@ -191,7 +211,7 @@ def test_evidence_is_cited_in_the_form_and_refused_without_a_source(form):
     evidence = row(form, "evidence")
     QTest.mouseClick(evidence.editor, Qt.MouseButton.LeftButton)
     form.key(Qt.Key.Key_Return)
-    assert evidence.problem == "Where is it written? Type the title of the source." and form.steps() == 1
+    assert evidence.problem == "Where is it written? Type the title of the source." and form.steps() == 0
     form.key(ESC)
     assert evidence.editor.isVisible() and form.page.log.pane.form.isVisible()
     assert texts(evidence) == ["Nothing is cited yet."]
@@ -202,7 +222,7 @@ def test_evidence_is_cited_in_the_form_and_refused_without_a_source(form):
     form.type("They asked for visas")
     form.key(Qt.Key.Key_Return)
     QApplication.processEvents()
-    assert texts(evidence) == ["Minutes · p. 6", "They asked for visas"] and form.steps() == 2
+    assert texts(evidence) == ["Minutes · p. 6", "They asked for visas"] and form.steps() == 1
     assert all(field.text() == "" for field in evidence.fields.values())
     form.page.undo()
     QApplication.processEvents()

@@ -3,20 +3,22 @@
 from itertools import pairwise
 
 import pytest
+from drafts import no_names
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from nkmap.commands import leverage_entries, placements, relations, stakeholders
+from nkmap.db.queries.maps import map_list
 from nkmap.ui.parts.slices import Slices
 
 MANY = 100
 
 
-@pytest.fixture
-def full(empty):
-    """Hands at a map of a hundred names in a row, each with a relation and a lever on the next."""
-    map_id = empty.page.maps.map_id
-    with empty.document.edit("Seed") as session:
+def hundred_names():
+    """A map of a hundred names in a row, each with a relation and a lever on the next."""
+    document = no_names()
+    map_id = document.read(map_list)[0].id
+    with document.edit("Seed") as session:
         ids, _known = stakeholders.add_many(session, [f"Name {number}" for number in range(MANY)])
         places = {id_: (-0.9 + 1.8 * number / MANY, 0.5) for number, id_ in enumerate(ids)}
         placements.place(session, map_id, places)
@@ -24,9 +26,14 @@ def full(empty):
             relations.connect(session, one, other, "influence", strength=2)
             values = {"expected_shift": 0.1, "p_shift": 1.0}
             leverage_entries.log(session, map_id, [other], "Aid", one, **values)
-    empty.document.project.store.start_history_here(untouched=False)
-    QApplication.processEvents()
-    return empty
+    document.project.store.start_history_here(untouched=False)
+    return document
+
+
+@pytest.fixture
+def full(hands_on):
+    """Hands at that map."""
+    return hands_on(hundred_names)
 
 
 class Paints(QObject):

@@ -3,23 +3,25 @@
 from datetime import date
 
 import pytest
+from drafts import three_of_five
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nkmap.commands import leverage_entries, relations
+from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
 
 LEFT = Qt.MouseButton.LeftButton
 DAY = date(2008, 6, 20)
 
 
-@pytest.fixture
-def gaps(seeded):
-    """Hands at the gaps of three entries, one with a window, on a day before it closes."""
-    ids = {row.name: row.id for row in seeded.document.read(name_list)}
-    map_id = seeded.page.maps.map_id
-    with seeded.document.edit("Seed") as session:
+def three_entries():
+    """Three entries, one with a window."""
+    document = three_of_five()
+    ids = {row.name: row.id for row in document.read(name_list)}
+    map_id = document.read(map_list)[0].id
+    with document.edit("Seed") as session:
         leverage_entries.log(
             session, map_id, [ids["China"]], "Aid", ids["Germany"], "", "closed", willingness=3
         )
@@ -27,11 +29,18 @@ def gaps(seeded):
         leverage_entries.log(session, map_id, [ids["China"]], "Games", None, "", "resistant", **window)
         leverage_entries.log(session, map_id, [ids["Japan"]], "Radio", ids["Sweden"], "", "receptive")
         relations.connect(session, ids["China"], ids["Japan"], "funding")
-    seeded.document.project.store.start_history_here(untouched=False)
-    seeded.window.actions_by_id["show_gaps"].trigger()
-    seeded.page.views.view.see_on(DAY)
+    document.project.store.start_history_here(untouched=False)
+    return document
+
+
+@pytest.fixture
+def gaps(hands_on):
+    """Hands at the gaps of these entries, on a day before the window closes."""
+    hands = hands_on(three_entries)
+    hands.window.actions_by_id["show_gaps"].trigger()
+    hands.page.views.view.see_on(DAY)
     QApplication.processEvents()
-    return seeded
+    return hands
 
 
 def rows(hands):

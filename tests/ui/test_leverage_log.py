@@ -1,6 +1,7 @@
 """The leverage log as a table: what it shows, what it filters, and editing in place."""
 
 import pytest
+from drafts import three_of_five
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from nkmap.commands import instruments, leverage_entries, maps
 from nkmap.db.queries.leverage import entries
 from nkmap.db.queries.leverage import instruments as instruments_query
+from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
 
 F2, TAB, ESC, DELETE = Qt.Key.Key_F2, Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Delete
@@ -17,27 +19,32 @@ def logged(hands):
     return hands.document.read(entries)
 
 
-def ids_by_name(hands):
-    return {row.name: row.id for row in hands.document.read(name_list)}
+def ids_by_name(document):
+    return {row.name: row.id for row in document.read(name_list)}
 
 
-@pytest.fixture
-def log(seeded):
-    """Hands with the log open over three entries on the map in front and one on another map."""
-    ids = ids_by_name(seeded)
-    front = seeded.page.maps.map_id
-    with seeded.document.edit("Seed") as session:
+def four_entries():
+    """Three entries on the first map and one on another map."""
+    document = three_of_five()
+    ids, front = ids_by_name(document), document.read(map_list)[0].id
+    with document.edit("Seed") as session:
         instruments.find_or_add(session, "Aid", "inducement")
         leverage_entries.log(session, front, [ids["China"]], "Aid", ids["Germany"], "", "receptive")
         leverage_entries.log(session, front, [ids["Japan"]], "Visas", None, "", "closed", stage="failed")
         leverage_entries.log(session, front, [ids["China"]], "Radio", ids["Japan"], backfire_risk=3)
         other = maps.add(session, "influence-stance", "Another question")
         leverage_entries.log(session, other, [ids["Sweden"]], "Aid", ids["Germany"], "", "closed")
-    seeded.document.project.store.start_history_here(untouched=False)
-    seeded.page.toggle_log()
+    document.project.store.start_history_here(untouched=False)
+    return document
+
+
+@pytest.fixture
+def log(hands_on):
+    """Hands with the log open over these entries, the first map in front."""
+    hands = hands_on(four_entries)
+    hands.page.toggle_log()
     QApplication.processEvents()
-    seeded._edits_before = seeded.document.project.store.edits()
-    return seeded
+    return hands
 
 
 def cell(hands, row, field):
@@ -83,7 +90,7 @@ CHIPS = (
 )
 
 
-def test_a_chip_shows_only_entries_with_its_value(log):
+def test_a_chip_shows_only_entries_with_its_value_and_all_chips_are_cleared_at_once(log):
     filters = log.page.log.pane.filters
     for field, words, left in CHIPS:
         choose(log, field, words)
@@ -91,17 +98,29 @@ def test_a_chip_shows_only_entries_with_its_value(log):
         assert filters.facets[field].isChecked() and words in filters.facets[field].text()
         assert filters.count.text() == f"{len(left)} of 3 shown"
         QTest.mouseClick(filters.clear, Qt.MouseButton.LeftButton)
-
-
-def test_all_that_is_filtered_is_cleared_at_once_and_rows_sort_by_the_scale_not_the_alphabet(log):
     choose(log, "target", "China")
     choose(log, "kind", "Not sorted")
     assert column(log, "instrument") == ["Radio"]
-    QTest.mouseClick(log.page.log.pane.filters.clear, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(filters.clear, Qt.MouseButton.LeftButton)
     assert len(column(log, "instrument")) == 3
-    assert not log.page.log.pane.filters.clear.isVisible()
+    assert not filters.clear.isVisible()
+
+
+def test_rows_sort_by_the_scale_not_the_alphabet_and_a_caution_flag_has_a_column_and_a_reason(log):
     log.page.log.table.sortByColumn(cell(log, 0, "susceptibility").column(), Qt.SortOrder.DescendingOrder)
     assert column(log, "susceptibility") == ["Receptive", "Closed", "Not assessed"]
+    log.page.log.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert column(log, "caution") == ["", "", "⚠"]
+    tip = cell(log, 2, "caution").data(Qt.ItemDataRole.ToolTipRole)
+    assert "risk of backfiring 3 of 4" in tip
+    table = log.page.log.table
+    caution = table.model().sourceModel().column("caution")
+    assert not table.isColumnHidden(caution)
+    found = log.document.read(entries)
+    with log.document.edit("No risk") as session:
+        for entry in found:
+            leverage_entries.update(session, entry.id, backfire_risk=None)
+    assert table.isColumnHidden(caution)
 
 
 def test_to_sort_collects_entries_without_lever_kind_or_assessment(log):
@@ -202,20 +221,6 @@ def test_del_deletes_the_selected_entries_and_undo_brings_them_back(log):
     assert len(logged(log)) == 4
 
 
-def test_the_caution_flag_says_its_reason_and_its_column_is_there_only_for_a_flag(log):
-    assert column(log, "caution") == ["", "", "⚠"]
-    tip = cell(log, 2, "caution").data(Qt.ItemDataRole.ToolTipRole)
-    assert "risk of backfiring 3 of 4" in tip
-    table = log.page.log.table
-    caution = table.model().sourceModel().column("caution")
-    assert not table.isColumnHidden(caution)
-    found = log.document.read(entries)
-    with log.document.edit("No risk") as session:
-        for entry in found:
-            leverage_entries.update(session, entry.id, backfire_risk=None)
-    assert table.isColumnHidden(caution)
-
-
 def test_chips_go_on_in_a_second_line_where_there_is_no_room_for_their_words(log):
     log.window.resize(800, 614)
     QApplication.processEvents()
@@ -228,7 +233,7 @@ def test_chips_go_on_in_a_second_line_where_there_is_no_room_for_their_words(log
 
 def test_a_new_entry_is_shown_whatever_was_filtered(log):
     choose(log, "target", "Japan")
-    ids = ids_by_name(log)
+    ids = ids_by_name(log.document)
     log.page.edits.log_leverage(log.page.maps.map_id, [ids["China"]], "Trade", None, "", None)
     assert "Trade" in column(log, "instrument")
     assert [entry.instrument for entry in log.page.log.table.selected_entries()] == ["Trade"]
@@ -238,7 +243,7 @@ def test_a_new_entry_is_shown_whatever_was_filtered(log):
 
 
 def test_a_closed_log_reads_no_entries_and_opens_with_what_was_logged_last(log):
-    page, ids = log.page, ids_by_name(log)
+    page, ids = log.page, ids_by_name(log.document)
     choose(log, "target", "Japan")
     page.toggle_log()
     model = page.log.table.model().sourceModel()
@@ -267,7 +272,7 @@ def test_a_selected_entry_is_drawn_from_holder_to_target_and_follows_a_carried_t
 
 
 def test_a_lever_runs_through_its_intermediaries_and_a_holder_who_is_not_on_the_map_is_named(log):
-    ids, entry = ids_by_name(log), logged(log)[0]
+    ids, entry = ids_by_name(log.document), logged(log)[0]
     with log.document.edit("Seed") as session:
         leverage_entries.set_intermediaries(session, entry.id, [ids["Japan"]])
     log.page.log.table.selectRow(0)

@@ -1,12 +1,14 @@
 """Levers drawn on the grid, all that the log lists or those selected, and the same ones in pictures."""
 
 import pytest
+from drafts import three_of_five
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nkmap.commands import estimates, layers, leverage_entries, placements, stakeholders
 from nkmap.db.queries.leverage import entries
+from nkmap.db.queries.maps import map_list
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.drawing.spots import boxes_at_tokens
 from nkmap.formats.clipboard import map_for_clipboard
@@ -16,19 +18,25 @@ from nkmap.ui.maps.layer_menu import LayerButton
 LEFT = Qt.MouseButton.LeftButton
 
 
-def ids(hands):
-    return {row.name: row.id for row in hands.document.read(name_list)}
+def ids(document):
+    return {row.name: row.id for row in document.read(name_list)}
 
 
-@pytest.fixture
-def three(seeded):
-    """Hands at three levers; who holds the last one is not on the map."""
-    known, front = ids(seeded), seeded.page.maps.map_id
-    with seeded.document.edit("Seed") as session:
+def three_levers():
+    """Three levers; who holds the last one is not on the map."""
+    document = three_of_five()
+    known, front = ids(document), document.read(map_list)[0].id
+    with document.edit("Seed") as session:
         leverage_entries.log(session, front, [known["China"]], "Aid", known["Germany"], "", "receptive")
         leverage_entries.log(session, front, [known["Japan"]], "Visas", known["China"], "", "closed")
         leverage_entries.log(session, front, [known["China"]], "Radio", known["Norway"])
-    yield seeded
+    return document
+
+
+@pytest.fixture
+def three(hands_on):
+    """Hands at three levers."""
+    yield hands_on(three_levers)
     QApplication.clipboard().clear()  # which would ask us for the picture after the end
 
 
@@ -71,7 +79,7 @@ def test_the_layers_menu_draws_all_levers_of_the_map_until_it_is_switched_off(th
     assert "2" in three.page.pill.text and "1" in three.page.pill.text  # drawn, and not
     three.click(three.at("Japan"))  # selecting somebody changes nothing
     assert drawn(three) == ["Aid", "Visas"]
-    norway = ids(three)["Norway"]
+    norway = ids(three.document)["Norway"]
     with three.document.edit("Place") as session:
         placements.place(session, three.page.maps.map_id, {norway: (-0.9, 0.1)})
     assert drawn(three) == ["Aid", "Visas", "Radio"]
@@ -103,7 +111,7 @@ def test_the_button_of_the_log_draws_what_its_filters_leave_and_says_what_has_no
 
 
 def test_levers_keep_off_badges_and_views_of_groups(three):
-    known, front = ids(three), three.page.maps.map_id
+    known, front = ids(three.document), three.page.maps.map_id
     with three.document.edit("Marks") as session:
         for layer in ("badge", "estimates"):
             layers.switch(session, front, layer, True)
@@ -121,7 +129,7 @@ def test_levers_keep_off_badges_and_views_of_groups(three):
 
 
 def test_ten_levers_between_the_same_two_are_three_lines_under_one_number(three):
-    known, front = ids(three), three.page.maps.map_id
+    known, front = ids(three.document), three.page.maps.map_id
     answers = ("receptive", "closed", "undecided", None, "resistant")
     with three.document.edit("Ten") as session:
         for number in range(10):
@@ -170,7 +178,7 @@ def test_a_picture_without_levers_is_remembered_for_the_session_by_copy_and_the_
 
 def test_who_may_not_be_seen_has_no_line_in_the_picture_and_is_counted(three):
     switch(three)
-    dialog, germany = picture(three), ids(three)["Germany"]
+    dialog, germany = picture(three), ids(three.document)["Germany"]
     with three.document.edit("Hide") as session:
         stakeholders.update(session, germany, sensitivity="redact")
     assert in_picture(dialog) == ["bar"] and drawn(three) == ["Aid", "Visas"]

@@ -1,6 +1,7 @@
 """Maps after they were made: their questions, words, grids, order, copies and end."""
 
 import pytest
+from drafts import three_of_five
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -17,14 +18,19 @@ from nkmap.ui.maps.words_dialog import MapWordsDialog
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
-@pytest.fixture
-def three(seeded):
-    """Hands at three maps, the first of which has places."""
-    with seeded.document.edit("More maps") as session:
+def three_maps():
+    """Three maps, the first of which has places."""
+    document = three_of_five()
+    with document.edit("More maps") as session:
         maps.add(session, "power-interest", "Who pays?")
         maps.add(session, "rings", "Who is asked?")
-    seeded._edits_before = seeded.document.project.store.edits()
-    return seeded
+    return document
+
+
+@pytest.fixture
+def three(hands_on):
+    """Hands at three maps."""
+    return hands_on(three_maps)
 
 
 def questions(hands):

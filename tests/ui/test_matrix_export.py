@@ -3,27 +3,34 @@
 import csv
 
 import pytest
-from matrix_hands import Matrix, ids, log
+from drafts import three_of_five
+from matrix_hands import Matrix, ids, ids_in, log_in
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from nkmap.commands import leverage_entries, sessions, stakeholders
 
 
-@pytest.fixture
-def mixed(seeded):
+def mixed_entries():
     """Two entries to share, and three that are not: for themselves, their holder, or whom they go through."""
-    known = ids(seeded)
-    with seeded.document.edit("Hide") as session:
-        stakeholders.update(session, known["Norway"], sensitivity="redact")
-    log(seeded, "China", "Visas", "Germany", "receptive")
-    log(seeded, "Japan", "Visas", "Germany")
-    log(seeded, "China", "Secret fund", "Germany", "closed", sensitivity="workshop_only")
-    log(seeded, "China", "Visas", "Norway", "already_moved")
-    through = log(seeded, "Germany", "Quiet word", "Japan")
-    with seeded.document.edit("Via") as session:
-        leverage_entries.set_intermediaries(session, through, [known["Norway"]])
-    return Matrix(seeded)
+    document = three_of_five()
+    norway = ids_in(document)["Norway"]
+    with document.edit("Hide") as session:
+        stakeholders.update(session, norway, sensitivity="redact")
+    log_in(document, "China", "Visas", "Germany", "receptive")
+    log_in(document, "Japan", "Visas", "Germany")
+    log_in(document, "China", "Secret fund", "Germany", "closed", sensitivity="workshop_only")
+    log_in(document, "China", "Visas", "Norway", "already_moved")
+    through = log_in(document, "Germany", "Quiet word", "Japan")
+    with document.edit("Via") as session:
+        leverage_entries.set_intermediaries(session, through, [norway])
+    return document
+
+
+@pytest.fixture
+def mixed(hands_on):
+    """The matrix of these entries."""
+    return Matrix(hands_on(mixed_entries))
 
 
 def test_a_copied_table_holds_what_may_be_shared_and_counts_the_rest(mixed):

@@ -1,7 +1,8 @@
 """The leverage matrix by mouse and keys: what its cells say, what a click does, groups, totals."""
 
 import pytest
-from matrix_hands import Matrix, ids, log
+from drafts import three_of_five
+from matrix_hands import Matrix, ids, log, log_in
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -13,14 +14,20 @@ LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
 
 
-@pytest.fixture
-def filled(seeded):
+def visas_and_publicity():
     """China is open to visas, closed to publicity; Germany's one entry is not assessed."""
-    log(seeded, "China", "Visas", "Germany", "receptive")
-    log(seeded, "China", "Visas", "Japan", "closed", backfire_risk=3)
-    log(seeded, "China", "Publicity", "Sweden", "closed")
-    log(seeded, "Germany", "Publicity")
-    return Matrix(seeded)
+    document = three_of_five()
+    log_in(document, "China", "Visas", "Germany", "receptive")
+    log_in(document, "China", "Visas", "Japan", "closed", backfire_risk=3)
+    log_in(document, "China", "Publicity", "Sweden", "closed")
+    log_in(document, "Germany", "Publicity")
+    return document
+
+
+@pytest.fixture
+def filled(hands_on):
+    """The matrix of these entries."""
+    return Matrix(hands_on(visas_and_publicity))
 
 
 def test_a_cell_says_the_best_answer_the_count_and_the_cautions(filled):

@@ -48,15 +48,11 @@ def test_a_kind_is_set_for_all_selected_names_in_one_step(window):
     assert "media" not in {row.kind for row in window.document.read(name_list)}
 
 
-def test_names_are_shown_in_another_language_where_they_are_known(window):
+def test_grid_inspector_and_pill_say_names_in_another_language_where_they_are_known(window):
     open_menu(window, "language")["한국어"].trigger()
     labels = {item.token.label for item in window.page.maps.scene.tokens.values()}
     assert "중국 정부" in labels
     assert "Our NGO" in labels  # no Korean name is known
-
-
-def test_inspector_and_pill_say_the_name_that_the_grid_shows(window):
-    open_menu(window, "language")["한국어"].trigger()
     page = window.page
     item = next(item for item in page.maps.scene.tokens.values() if item.token.label == "중국 정부")
     page.selection.select([item.token.stakeholder_id])

@@ -1,6 +1,7 @@
 """Every text of Sources is translated, and has room when texts are half as long again."""
 
 import pytest
+from drafts import example
 from foreign_windows import SMALL_SCREEN, faults, show_in_greek
 
 from nkmap.commands import evidence, sources
@@ -9,18 +10,22 @@ from nkmap.db.queries.source_texts import Stretch
 from nkmap.db.queries.sources import source_list
 
 
-@pytest.fixture
-def foreign(pseudo, window, tmp_path):
-    """A small window in the language for tests, with the example in Greek letters and a text of its own."""
-
-    def add_a_text(session):
+def with_a_text():
+    """The example with a text of its own, of which two passages are quoted."""
+    document = example()
+    with document.edit("Add a text") as session:
         source = source_list(session)[0].id
         sources.attach(session, source, [("Some words of a paragraph. " * 9, None)] * 9)
         for row in [row for row in all_passages(session) if row.source_id == source][:2]:
             place = {"paragraph": 1, "starts": 0, "last_paragraph": 2, "ends": 9}
             evidence.update(session, row.id, side="contests", **place)
+    return document
 
-    show_in_greek(window, tmp_path, add_a_text)
+
+@pytest.fixture
+def foreign(pseudo, window, tmp_path):
+    """A small window in the language for tests, with that project in Greek letters."""
+    show_in_greek(window, tmp_path, with_a_text)
     return window
 
 

@@ -87,6 +87,7 @@ def walk(window):
     do(window, "show_matrix")
     page.views.view.bar.choose(all_maps=True, with_empty=True, row_groups="stage", column_groups="kind")
     yield "the leverage matrix"
+    page.views.view.bar.choose(all_maps=False, with_empty=False)  # all texts are read again at each step
     page.views.show_maps()
     QApplication.clipboard().setText("Αλφα\nΒητα\nΒητα")
     do(window, "show_log", "paste_names")

@@ -15,6 +15,7 @@ from shared_projects import remember_shared_projects, shared_project
 from nkmap.commands import projects
 from nkmap.db.store import Store
 from nkmap.formats.sample import fill_sample
+from nkmap.private_folder import make_private
 from nkmap.qt import load_for_windows
 from nkmap.translation import install_language
 from nkmap.ui.parts.garbage import collect_here, collect_what_is_due
@@ -47,7 +48,7 @@ settings.load_profile(os.environ.get("NKMAP_TEST_PROFILE", "suite"))
 @pytest.fixture(autouse=True)
 def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The private folder of this test; what this computer remembers is left alone."""
-    folder = tmp_path / "private"
+    folder = make_private(tmp_path / "private")
     monkeypatch.setenv("NKMAP_FOLDER", str(folder))
     remember_shared_projects()
     return folder

@@ -34,6 +34,7 @@ class LabelLayer(QObject):
     """Owns one label item for each token of a scene, and knows where each name stands."""
 
     settled = Signal()  # names have gone to better places, some time after the last change
+    marked = Signal()  # other signs may stand for names without room
 
     def __init__(self, scene: "MapScene") -> None:
         super().__init__(scene)
@@ -78,7 +79,8 @@ class LabelLayer(QObject):
         tokens = self._scene.tokens
         if len(tokens) <= LABELS_FOR_ALL:
             return {}
-        return {tokens[id_].token.stakeholder_id: mark for id_, mark in self._marks.items()}
+        marks = self._marks.items()
+        return {tokens[id_].token.stakeholder_id: mark for id_, mark in marks if id_ in tokens}
 
     # All names
 
@@ -106,8 +108,10 @@ class LabelLayer(QObject):
     def surround(self, grid_words: Iterable[Obstacle]) -> None:
         """Take what names keep clear of, and what all tokens ask for now."""
         self._words = list(grid_words)
-        self._marks = self._marks_of_all()
+        before, self._marks = self._marks, self._marks_of_all()
         self.requests = self._requests_of_all()
+        if self._marks != before:
+            self.marked.emit()
 
     def follow(self, placement_ids: Iterable[int]) -> None:
         """Let names go with these tokens, and all look for better places soon."""

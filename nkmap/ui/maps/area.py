@@ -276,7 +276,7 @@ class MapArea(QWidget):
 
     def _make_view(self, map_id: int) -> None:
         scene = MapScene(self._theme, self)
-        scene.labels.settled.connect(self._tell_numbers)
+        scene.labels.marked.connect(self._tell_numbers)
         view = MapView(scene, self._stack)
         view.setAccessibleName(self.tr("Grid"))
         self._views[map_id] = view

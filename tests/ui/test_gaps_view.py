@@ -103,6 +103,10 @@ def test_a_click_on_a_gap_selects_whom_it_is_about_and_opens_its_entries_in_the_
     assert (selected(gaps), chosen_in_log(gaps)) == (["China"], ["Aid", "Games"])
     click(gaps, "Germany: willing")
     assert (selected(gaps), chosen_in_log(gaps)) == (["Germany"], ["Aid"])
+    listed = rows(gaps)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):  # which open and close a kind, mean nothing for a gap
+        gaps.key(key)
+    assert rows(gaps) == listed
     gaps.page.log.shown.want("instrument", "Aid")
     gaps.key(Qt.Key.Key_Down)
     gaps.key(Qt.Key.Key_Down)

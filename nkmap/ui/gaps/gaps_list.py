@@ -47,7 +47,7 @@ class GapsList(QTreeWidget):
         self._groups: Sequence[GapGroup] = ()
         self.itemClicked.connect(self._on_item_clicked)
         self.itemExpanded.connect(self._on_item_expanded)
-        self.itemCollapsed.connect(lambda item: self._folded.add(item.data(WORDS, GROUP).kind))
+        self.itemCollapsed.connect(self._on_item_collapsed)
 
     def show_groups(self, groups: Sequence[GapGroup], quiet: QColor) -> None:
         """List these gaps, numbers in a quiet colour; the place in the list is kept."""
@@ -97,8 +97,13 @@ class GapsList(QTreeWidget):
             self._item(item, row.words, row.numbers).setData(WORDS, ROW, row)
 
     def _on_item_expanded(self, item: QTreeWidgetItem) -> None:
-        self._folded.discard(item.data(WORDS, GROUP).kind)
-        self._fill(item)
+        if group := item.data(WORDS, GROUP):  # the keys + and - are for any row
+            self._folded.discard(group.kind)
+            self._fill(item)
+
+    def _on_item_collapsed(self, item: QTreeWidgetItem) -> None:
+        if group := item.data(WORDS, GROUP):
+            self._folded.add(group.kind)
 
     def _item(self, parent: QTreeWidgetItem, words: str, numbers: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent, [words, numbers])

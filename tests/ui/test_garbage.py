@@ -5,7 +5,10 @@ from threading import current_thread, main_thread
 from weakref import finalize
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
+from nkmap.commands import maps
 from nkmap.qt import MANY
 from nkmap.ui.parts.garbage import collect_what_is_due
 
@@ -25,3 +28,17 @@ def test_what_qt_made_is_ended_in_the_thread_of_the_windows_whoever_makes_many_o
     assert len(many) == 3 * MANY and current_thread() is main_thread()
     qtbot.waitUntil(lambda: bool(ended_in))
     assert ended_in == [main_thread()]
+
+
+def test_with_a_deleted_map_go_its_view_and_its_scene(sample, qtbot):
+    page = sample.page
+    first, second, *_ = page.maps.order
+    page.maps.choose_map(second)
+    view = page.maps.view
+    scene = view.map_scene
+    page.maps.choose_map(first)
+    with sample.document.edit("Delete") as session:
+        maps.delete(session, second)
+    qtbot.waitUntil(lambda: not isValid(view) and not isValid(scene))
+    QApplication.processEvents()
+    assert isValid(page.maps.scene)

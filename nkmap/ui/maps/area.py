@@ -256,6 +256,7 @@ class MapArea(QWidget):
             view = self._views.pop(map_id)
             self._stack.removeWidget(view)
             view.deleteLater()
+            view.map_scene.deleteLater()
 
     def _on_tab_chosen(self, _index: int = 0) -> None:
         map_id = self.map_id

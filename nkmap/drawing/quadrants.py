@@ -26,6 +26,8 @@ from nkmap.geometry import Scale, StraightFace
 from nkmap.labels import Box, Obstacle
 from nkmap.map_content import Grid
 
+MOST_STEPS = 200  # of an axis
+
 
 def area(grid: Grid, page: Page, outer: Box, language: str, _layers: Collection[str]) -> Box:
     """Return the rectangle of the face in `outer`, with room for the words of both axes."""
@@ -112,7 +114,12 @@ def _gridlines(face: StraightFace) -> Iterator[QLineF]:
 
 
 def _steps(scale: Scale) -> list[float]:
-    """Return the pixels of the steps between the ends of an axis; at the ends the edges are near."""
+    """Return the pixels of the steps between the ends of an axis; at the ends the edges are near.
+
+    None where there are more than MOST_STEPS: they would be one grey face, and a file may ask for a billion.
+    """
     axis = scale.axis
     count = math.ceil((axis.maximum - axis.minimum) / axis.step - 1e-6) if axis.step > 0 else 0
+    if count > MOST_STEPS:
+        return []
     return [scale.pixel(axis.minimum + number * axis.step) for number in range(1, count)]

@@ -28,7 +28,7 @@ types: install # On one core, while the suite begins
 	$(BIN)/mypy
 
 suite: install
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 3 --dist worksteal
 
 soak: install ## Use the program at random for an hour, kill it in the middle, try the rules with far more values
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n auto -m soak

@@ -61,7 +61,7 @@ def run_batch(
     folder.mkdir()
     (folder / "base.nkmap").write_bytes(base.read_bytes())
     (folder / "orders.json").write_text(json.dumps(list(orders)), encoding="ascii")
-    command = [*before, sys.executable, __file__, str(folder)]
+    command = [*before, sys.executable, "-B", __file__, str(folder)]
     ran = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, timeout=LONGEST)
     return ran.returncode, [Outcome(*json.loads(line)) for line in ran.stdout.splitlines()]
 

@@ -61,7 +61,7 @@ RULES = {
     "texts",
 }  # modules that the verbs use, without verbs of their own
 DELETING = ("delete", "withdraw", "disconnect", "remove_round", "remove", "remove_step")
-TWICE, MOST_DEALINGS = 2, 9
+TWICE, MOST_DEALINGS = 2, 30
 
 
 class Chance:

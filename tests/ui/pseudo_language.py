@@ -168,12 +168,18 @@ def _is_cut(widget: QLabel | QAbstractButton | QLineEdit) -> bool:
 
 
 def _neighbours(widget: QWidget) -> Iterator[QWidget]:
-    """Give the widgets after this one in the same layout."""
-    layout = widget.parentWidget().layout()
-    places = range(layout.count()) if isinstance(layout, QBoxLayout) else ()
-    inside = [layout.itemAt(place).widget() for place in places]
-    if widget in inside:
-        yield from (other for other in inside[inside.index(widget) + 1 :] if other and other.isVisible())
+    """Give the widgets after this one in the same layout.
+
+    Not by `itemAt`: PySide takes what Qt makes later in the place of such an item for that item.
+    """
+    layout, around = widget.parentWidget().layout(), widget.parentWidget().children()
+    if not isinstance(layout, QBoxLayout) or layout.indexOf(widget) < 0:
+        return
+    others = (other for other in around if isinstance(other, QWidget) and other.isVisible())
+    behind = {
+        layout.indexOf(other): other for other in others if layout.indexOf(other) > layout.indexOf(widget)
+    }
+    yield from (behind[place] for place in sorted(behind))
 
 
 def _shown(widget: QWidget) -> str:

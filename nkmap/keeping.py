@@ -21,13 +21,19 @@ _INTERVAL = int(APART.total_seconds() * 1000)
 def keep_before(project: OpenProject, reason: str) -> None:
     """Keep the present state of a project that no window shows, where this computer keeps earlier versions.
 
-    `reason`, one of `snapshots.REASONS`, is what comes now. Raises StorageFailed.
+    `reason`, one of `snapshots.REASONS`, is what comes now. From then on a file of an older format is kept by
+    the same choice. Raises StorageFailed.
     """
     uid = project.store.read(project_row).uid
     project.keeps_original = _are_kept
     if _are_kept(uid):
-        image = prepare(project.store.image())
-        keep(uid, image, reason, document=project.document, place=project.place)
+        _taken(project, uid, reason)()
+
+
+def _taken(project: OpenProject, uid: str, reason: str) -> Callable[[], Snapshot]:
+    """Take the state as it is now; return what writes it, in any thread. Raises StorageFailed."""
+    image, document, place = project.store.image(), project.document, project.place
+    return lambda: keep(uid, prepare(image), reason, document=document, place=place)
 
 
 def _are_kept(uid: str) -> bool:
@@ -62,12 +68,11 @@ class SnapshotKeeper(QObject):
         if not self.is_wanted or self._project.store.is_under_way:
             return
         try:
-            image = self._project.store.image()
+            write = _taken(self._project, self._uid, reason)
         except NkmapError as error:
             self.failed.emit(error)
-            return
-        uid, document, place = self._uid, self._project.document, self._project.place
-        self._begin(lambda: keep(uid, prepare(image), reason, document=document, place=place))
+        else:
+            self._begin(write)
 
     @property
     def is_wanted(self) -> bool:

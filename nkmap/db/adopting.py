@@ -24,9 +24,7 @@ def adopt(copy: WorkingCopy) -> Store:
 
     Should the program die over it, a marker stays and the copy is not tried again by itself.
     """
-    if not copy.database.exists():
-        raise Damaged(UNREADABLE)
-    if not is_trusted(copy):
+    if not copy.database.exists() or not is_trusted(copy):
         raise Damaged(UNREADABLE)
     store = None
     with trying(copy.folder):

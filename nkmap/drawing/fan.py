@@ -12,7 +12,7 @@ _SAME = 0.1  # px
 MOST_ON_RING = 12  # of a stack; more fill a disc, since their ring would reach across the grid
 _APART = 1.2  # spreads: this scale of the disc keeps two of its points as far apart as two of a ring
 _GOLDEN = math.pi * (3 - math.sqrt(5))  # the turn from one point of a disc to the next (Vogel 1979)
-_MATTERS = 3.0  # spreads, for each of a stack, beyond which others do not decide how its ring is turned
+_MATTERS = 3.0  # spreads from a ring, beyond which others do not decide how it is turned
 
 Point = tuple[float, float]
 
@@ -84,7 +84,7 @@ def with_a_say(others: Iterable[Point], stack: Sequence[Point], spread: float) -
 
 def _reach(count: int, spread: float) -> float:
     """Return how far from the middle of a stack others have a say, in pixels."""
-    return 0.0 if count > MOST_ON_RING else _MATTERS * spread * count
+    return 0.0 if count > MOST_ON_RING else _radius(count, spread) + _MATTERS * spread
 
 
 def _middle(points: Iterable[Point]) -> Point:
@@ -113,9 +113,14 @@ def _best_ring(
 
 
 def _ring(centre: Point, count: int, spread: float, start: float) -> list[Point]:
-    radius = spread / math.sin(math.pi / count)
+    radius = _radius(count, spread)
     turns = [start + 2 * math.pi * number / count for number in range(count)]
     return [(centre[0] - radius * math.cos(turn), centre[1] - radius * math.sin(turn)) for turn in turns]
+
+
+def _radius(count: int, spread: float) -> float:
+    """Return how wide a ring is on which two neighbours are two spreads apart."""
+    return spread / math.sin(math.pi / count)
 
 
 def _disc(centre: Point, count: int, spread: float) -> list[Point]:

@@ -1,8 +1,9 @@
 """Garbage is collected in the thread of the windows alone."""
 
+import gc
 from concurrent.futures import ThreadPoolExecutor
 from threading import current_thread, main_thread
-from weakref import finalize
+from weakref import finalize, ref
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -31,14 +32,17 @@ def test_what_qt_made_is_ended_in_the_thread_of_the_windows_whoever_makes_many_o
 
 
 def test_with_a_deleted_map_go_its_view_and_its_scene(sample, qtbot):
+    def are_gone():
+        gc.collect()
+        return view() is None and scene() is None
+
     page = sample.page
     first, second, *_ = page.maps.order
     page.maps.choose_map(second)
-    view = page.maps.view
-    scene = view.map_scene
+    view, scene = ref(page.maps.view), ref(page.maps.scene)
     page.maps.choose_map(first)
     with sample.document.edit("Delete") as session:
         maps.delete(session, second)
-    qtbot.waitUntil(lambda: not isValid(view) and not isValid(scene))
+    qtbot.waitUntil(are_gone)
     QApplication.processEvents()
     assert isValid(page.maps.scene)

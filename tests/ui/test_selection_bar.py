@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from nkmap.commands import leverage_entries, placements, relations
+from nkmap.commands import leverage_entries, placements, relations, stakeholders
 from nkmap.db.queries.evidence import passages_for, source_titles
 from nkmap.db.queries.placements import placements_of
 from nkmap.db.queries.stakeholders import name_list
@@ -228,6 +228,19 @@ def test_e_asks_why_and_who_says_so_and_both_are_one_step(hands):
     hands.key(Qt.Key.Key_Escape)
     hands.page.undo()
     assert hands.document.read(source_titles) == [] and rationale(hands, "Japan") == ""
+
+
+def test_a_reason_for_somebody_who_is_gone_meanwhile_is_refused_with_a_sentence(hands):
+    with hands.document.edit("Somebody new") as session:
+        utopia = stakeholders.add(session, "Utopia")
+        placements.place(session, hands.page.maps.map_id, {utopia: (0.0, 0.5)})
+    select(hands, "Utopia")
+    hands.key(Qt.Key.Key_E)
+    hands.type("Nowhere")
+    hands.document.undo()
+    bar_of(hands).why.why.setFocus()
+    hands.enter()
+    assert hands.names() and "not in the project any more" in hands.page.pill.text
 
 
 def test_e_without_a_token_says_what_to_do_and_a_rationale_of_several_lines_goes_on_in_the_inspector(hands):

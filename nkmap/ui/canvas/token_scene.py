@@ -18,6 +18,9 @@ from nkmap.ui.canvas.painted import DIMMED
 
 HIT_ROOM = 6.0  # px round a token that still count as the token
 LINE_OF_TOKENS = 24.0  # px of height that reading takes for one line
+# Qt divides a scene into ever smaller parts the more items there are: with 100,000 each lies in hundreds of them,
+# and the index takes minutes. Parts of a window as large as tokens are small enough to look items up in.
+TIMES_DIVIDED = 10
 
 
 class TokenScene(QGraphicsScene):
@@ -30,6 +33,7 @@ class TokenScene(QGraphicsScene):
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
+        self.setBspTreeDepth(TIMES_DIVIDED)
         self.tokens: dict[int, TokenItem] = {}
 
     def token_at(self, pos: QPointF, least: float = MOUSE.least_hit) -> TokenItem | None:

@@ -21,11 +21,12 @@ from nkmap.ui.maps.tabs import MapTabs
 from nkmap.ui.parts.plain_text import plain_label
 
 HINT_WIDTH = 420  # px
-LAYER_TABLES = (
+SHOWN_TABLES = (
+    *GRID_TABLES,
     "leverage_entry", "group_estimate", "participant_group", "position_history", "round",
     "poll", "poll_option", "dots",
+    "placement", "stakeholder", "stakeholder_kind", "stakeholder_name", "project",
 )  # fmt: skip
-TOKEN_TABLES = ("placement", "stakeholder", "stakeholder_kind", "stakeholder_name", "project")
 
 
 class MapArea(QWidget):
@@ -206,7 +207,7 @@ class MapArea(QWidget):
             self._show_tabs()
         if moved := self._moved(change):
             self._show_moved(moved)
-        elif change.touches(*GRID_TABLES, *LAYER_TABLES, *TOKEN_TABLES):
+        elif change.touches(*SHOWN_TABLES) or self.relations.are_touched(change):
             self._refresh_all()
 
     def _moved(self, change: Change) -> tuple[Token, ...]:
@@ -256,7 +257,6 @@ class MapArea(QWidget):
             view = self._views.pop(map_id)
             self._stack.removeWidget(view)
             view.deleteLater()
-            view.map_scene.deleteLater()
 
     def _on_tab_chosen(self, _index: int = 0) -> None:
         map_id = self.map_id
@@ -276,7 +276,7 @@ class MapArea(QWidget):
             self.numbered.emit(self.scene.labels.numbers())
 
     def _make_view(self, map_id: int) -> None:
-        scene = MapScene(self._theme, self)
+        scene = MapScene(self._theme)  # without a parent: it goes with its view, and not later
         scene.labels.marked.connect(self._tell_numbers)
         view = MapView(scene, self._stack)
         view.setAccessibleName(self.tr("Grid"))

@@ -24,7 +24,6 @@ class DrawnRelations(QObject):
         self.legend = RelationLegend(theme)
         self._is_on = False
         self._selected: frozenset[int] = frozenset()
-        document.changed.connect(self._on_document_changed)
 
     def turn(self, is_on: bool) -> None:
         """Draw them from now on, or not any more."""
@@ -38,6 +37,10 @@ class DrawnRelations(QObject):
         before, self._selected = self._selected, frozenset(stakeholder_ids)
         if self._is_on and before != self._selected:
             self.changed.emit()
+
+    def are_touched(self, change: Change) -> bool:
+        """Return whether what is drawn may be other relations now."""
+        return self._is_on and change.touches("relation")
 
     def show_on(self, content: MapContent) -> MapContent:
         """Do as `put_on` for the map in front, and say below it what the lines mean."""
@@ -58,10 +61,6 @@ class DrawnRelations(QObject):
                 by_start[tie.from_id].append(drawn)
         tokens = (_with_relations(token, by_start[token.stakeholder_id]) for token in content.tokens)
         return replace(content, tokens=tuple(tokens))
-
-    def _on_document_changed(self, change: Change) -> None:
-        if self._is_on and change.touches("relation"):
-            self.changed.emit()
 
 
 def _with_relations(token: Token, relations: list[DrawnRelation]) -> Token:

@@ -5,7 +5,7 @@ from typing import Any
 
 from nkmap.commands import evidence, merging, placements, sessions, stakeholders
 from nkmap.db.queries.placements import PlacementRow
-from nkmap.db.queries.stakeholders import stakeholder
+from nkmap.db.queries.stakeholders import name_and_label
 from nkmap.ui.performing import Performing, short
 
 
@@ -58,4 +58,5 @@ class NamesEdits(Performing):
     def _about(self, pattern: str, ids: Sequence[int]) -> str:
         if len(ids) != 1:
             return pattern.format(self.tr("%n name(s)", "", len(ids)))
-        return pattern.format(short(self._document.read(stakeholder, ids[0]).name))
+        name, _ = self._document.read(name_and_label, ids[0])  # "" if gone: the command will say so
+        return pattern.format(short(name))

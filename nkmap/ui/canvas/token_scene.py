@@ -18,8 +18,8 @@ from nkmap.ui.canvas.painted import DIMMED
 
 HIT_ROOM = 6.0  # px round a token that still count as the token
 LINE_OF_TOKENS = 24.0  # px of height that reading takes for one line
-# Qt divides a scene into ever smaller parts the more items there are: with 100,000 each lies in hundreds of them,
-# and the index takes minutes. Parts of a window as large as tokens are small enough to look items up in.
+# Qt divides a scene into ever smaller parts the more items there are: with 100,000 each lies in hundreds of
+# them, and the index takes minutes. Parts as large as tokens are small enough to look items up in.
 TIMES_DIVIDED = 10
 
 

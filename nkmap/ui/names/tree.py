@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
 from nkmap.db.queries.stakeholders import NameRow
@@ -35,7 +35,6 @@ class NamesTree(CarryingTree):
         self._set_up()
         self._rows: dict[int, NameRow] = {}
         self._items: dict[int, QTreeWidgetItem] = {}
-        self._icons: dict[tuple[str, str, bool], QIcon] = {}
         self._order: Order = {}
         self._only: set[int] | None = None
         self._collapsed: set[int] = set()
@@ -112,7 +111,6 @@ class NamesTree(CarryingTree):
     def set_theme(self, theme: Theme) -> None:
         """Paint the shapes anew in other colours."""
         self.theme = theme
-        self._icons.clear()
         with self._quietly():
             for row in self._rows.values():
                 self._show_row(row)
@@ -178,17 +176,11 @@ class NamesTree(CarryingTree):
         item = self._items[row.id]
         item.setText(0, row.name)
         item.setToolTip(0, as_tool_tip(row.name))
-        item.setIcon(0, self._icon(row))
+        item.setIcon(0, kind_icon(row.symbol, row.colour, self.theme, hollow=not row.placed))
         item.setForeground(0, self.theme.secondary if row.placed else self.theme.ink)
         font = self.font()
         font.setWeight(font.Weight.Normal if row.placed else font.Weight.Medium)
         item.setFont(0, font)
-
-    def _icon(self, row: NameRow) -> QIcon:
-        key = row.symbol, row.colour, not row.placed
-        if key not in self._icons:
-            self._icons[key] = kind_icon(row.symbol, row.colour, self.theme, hollow=not row.placed)
-        return self._icons[key]
 
     # Selecting and finding
 

@@ -255,7 +255,6 @@ class MapArea(QWidget):
         known = {row.id for row in self._maps}
         for map_id in self._views.keys() - known:
             view = self._views.pop(map_id)
-            self._stack.removeWidget(view)
             view.deleteLater()
 
     def _on_tab_chosen(self, _index: int = 0) -> None:

@@ -99,11 +99,33 @@ def choose_here(document: Path) -> None:
 
 
 def clear(place: Path) -> None:
-    """Remove all copies that are in a folder beside a file; the folder stays. Raises StorageFailed."""
-    for part in (place / WORK, place / VERSIONS):
-        if is_plain_folder(part):
-            with disk_errors(Sentence("{0} cannot be removed", quoted(place)), CHOOSE_HERE):
-                shutil.rmtree(part)
+    """Remove the copies that are in a folder beside a file; the folder stays. Raises StorageFailed.
+
+    What another window or program works in stays, too: it is all there is of what was done there.
+    """
+    work, versions = place / WORK, place / VERSIONS
+    with disk_errors(Sentence("{0} cannot be removed", quoted(place)), CHOOSE_HERE):
+        if is_plain_folder(versions):
+            shutil.rmtree(versions)
+        if is_plain_folder(work):
+            for copy in work.iterdir():
+                _remove_unused(copy)
+            if not any(work.iterdir()):
+                work.rmdir()
+
+
+def _remove_unused(copy: Path) -> None:
+    if not is_plain_folder(copy):
+        copy.unlink()
+    elif not (is_plain(copy) and _is_in_use(copy)):  # a lock that is a link is none of ours
+        shutil.rmtree(copy)
+
+
+def _is_in_use(copy: Path) -> bool:
+    lock = locks.try_lock(copy / "lock")
+    if lock is not None:
+        lock.release()
+    return lock is None
 
 
 def is_plain_folder(folder: Path) -> bool:

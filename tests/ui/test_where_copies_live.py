@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
+from nkmap.commands import stakeholders
 from nkmap.db import places, snapshots
 from nkmap.db.queries.stakeholders import name_list
 from nkmap.db.waiting import waiting
@@ -104,6 +105,21 @@ def test_leaving_no_traces_empties_the_folder_and_keeps_the_choice(windows, wind
     document = open_document(file)
     assert document.project.lives_beside and names(document) == [NAME]
     document.close()
+
+
+def test_who_leaves_no_traces_takes_nothing_from_whoever_else_works_beside_the_file(window, qtbot, file):
+    choose(window, qtbot, "beside")
+    version = snapshots.snapshots(window.page.uid, places.beside(file))[0]
+    other = open_document(version.path)  # what is made of an earlier version lies beside the file, too
+    with other.edit("Add") as session:
+        stakeholders.add(session, "Theirs")
+    window.actions_by_id["leave_no_traces"].trigger()
+    (box,) = (one for one in window.findChildren(QMessageBox) if one.isVisible())
+    qtbot.mouseClick(next(one for one in box.buttons() if one.text() == "Close and leave no traces"), LEFT)
+    assert names(other) == [NAME, "Theirs"]
+    other.undo()
+    assert names(other) == [NAME]
+    other.close()
 
 
 def test_while_the_stick_is_out_edits_are_refused_and_the_work_is_saved_elsewhere(

@@ -185,6 +185,25 @@ def test_a_double_click_on_a_list_opens_it(log):
     log.qtbot.waitUntil(lambda: logged(log)[0].susceptibility == "undecided")
 
 
+def test_choosing_in_a_list_whose_row_went_meanwhile_changes_nothing(log):
+    """An undo in the menu takes the row away while its list is still open."""
+    table, viewport = log.page.log.table, log.page.log.table.viewport()
+    ids = ids_by_name(log.document)
+    with log.document.edit("One more") as session:
+        leverage_entries.log(
+            session, log.page.maps.map_id, [ids["China"]], "Radio", ids["Germany"], "", "closed"
+        )
+    at = table.visualRect(cell(log, 3, "susceptibility")).center()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+    log.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    popup = QApplication.focusWidget()
+    log.document.undo()
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):
+        QTest.keyClick(popup, key)
+    assert column(log, "instrument") == ["Aid", "Visas", "Radio"] and log.document.undo_label is None
+
+
 def test_a_holder_who_is_not_in_the_list_and_a_lever_that_is_emptied_are_refused_with_a_reason(log):
     edit(log, 0, "holder")
     log.type("Atlantis")

@@ -70,5 +70,8 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _commit(self, *_told) -> None:
         editor = self.sender()
+        assert isinstance(editor, QWidget)
+        if editor.isHidden():  # the table has let go of it: its row went while the list was open
+            return
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)

@@ -176,6 +176,7 @@ class Run:
         from monkey_checks import left_open, rows_of, still_alive
 
         self.hands.let_go()
+        _end_typing(self.windows.all)
         held = {
             window.document.path: rows_of(window.document.project.store)
             for window in self.windows.all
@@ -214,9 +215,20 @@ class Run:
             self.application.processEvents()
             self.wrong.update(unsound(window.document))
             self.wrong.update(differing(window.page))
-            if path in held and held[path] != rows_of(window.document.project.store):
-                self.wrong["a file does not hold what its window held"] += 1
+            rows = rows_of(window.document.project.store)
+            others = [table for table in rows if path in held and held[path][table] != rows[table]]
+            if others:
+                self.wrong[f"a file does not hold what its window held in {others}"] += 1
         again.close_all()
+
+
+def _end_typing(windows) -> None:
+    """Do what closing does first: what is typed is kept."""
+    for window in windows:
+        if (typed_in := window.focusWidget()) is not None:
+            typed_in.clearFocus()
+        if window.page is not None:
+            window.page.inspector.flush()
 
 
 def _every(interval: int, act) -> object:

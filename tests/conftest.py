@@ -56,8 +56,9 @@ def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def qapp(qapp):
-    """The application of all tests, speaking English with its plural forms."""
+    """The application of all tests, speaking English with its plural forms, in the style of the program."""
     install_language()
+    qapp.setStyle("Fusion")
     collect_here(qapp)
     return qapp
 

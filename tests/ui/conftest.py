@@ -173,7 +173,6 @@ class Hands:
 @pytest.fixture
 def windows(qapp) -> Iterator[Windows]:
     """All windows of a program that has none yet."""
-    qapp.setStyle("Fusion")
     QCursor.setPos(0, 0)  # a move to where the last test left it would be no event
     for button in (LEFT, RIGHT):  # the last test may have ended in the middle of a drag
         QTest.mouseRelease(QWidget(), button)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from nkmap.db.history import Change
 from nkmap.db.project_file import OpenProject
 from nkmap.db.snapshots import Snapshot
-from nkmap.errors import ReadOnly, Sentence
+from nkmap.errors import InvalidInput, ReadOnly, Sentence
 from nkmap.keeping import SnapshotKeeper
 from nkmap.lock_keeping import LockKeeper
 from nkmap.publisher import Publisher, SaveState
@@ -77,6 +77,7 @@ class Document(QObject):
 
         On an exception nothing stays and views re-read. Raises ReadOnly, InvalidInput, StorageFailed.
         """
+        self._refuse_if_closed()  # what is typed or clicked last may arrive after the window has let go
         if refusal := self.refusal:
             raise refusal
         try:
@@ -127,12 +128,17 @@ class Document(QObject):
         return self.next_labels[1]
 
     def _replay(self, replay: Callable[[], tuple[object, Change] | None]) -> str | None:
+        self._refuse_if_closed()
         done = replay()
         if done is None:
             return None
         step, change = done
         self._announce(change)
         return str(getattr(step, "label", ""))
+
+    def _refuse_if_closed(self) -> None:
+        if self._is_closed:
+            raise InvalidInput("The project was closed before this was done, so it was not done.")
 
     def _announce(self, change: Change) -> None:
         if not change.rows:

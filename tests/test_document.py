@@ -109,6 +109,15 @@ def test_saving_now_writes_the_file_before_it_returns(document, tmp_path):
     assert document.save_state is SaveState.SAVED
 
 
+def test_what_arrives_after_closing_is_refused_and_told_to_nobody(document, qtbot):
+    add(document, "China")
+    document.close()
+    with qtbot.assertNotEmitted(document.changed):
+        for late in (lambda: add(document, "Japan"), document.undo):
+            with pytest.raises(InvalidInput, match="closed before this was done"):
+                late()
+
+
 def test_closing_writes_what_the_file_does_not_hold(document, tmp_path):
     file = tmp_path / "p.nkmap"
     document.save_as(file, overwrite=False)

@@ -4952,6 +4952,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The project was closed before this was done, so it was not done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The references {0} were not written</source>
       <translation type="unfinished" />
     </message>

@@ -85,6 +85,18 @@ def test_a_deleted_name_is_gone_from_the_file_and_with_the_traces_from_the_compu
     document.close()
 
 
+def test_who_says_yes_in_two_questions_leaves_once(windows, window, qtbot, tmp_path):
+    work_in(window, qtbot, tmp_path / "larkspur.nkmap")
+    leave = window.actions_by_id["leave_no_traces"]
+    leave.trigger()
+    leave.trigger()
+    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    yeses = [next(one for one in box.buttons() if one.text().startswith("Close and leave")) for box in boxes]
+    for yes in yeses:
+        yes.click()
+    assert len(yeses) == 2 and windows.all == []
+
+
 def test_a_draft_is_asked_about_twice_and_an_enter_too_many_loses_nothing(windows, window, qtbot, private):
     window.files.start("influence-stance", "Whom does the Larkspur question concern?")
     qtbot.keyClicks(window.page.names.field, NAME)

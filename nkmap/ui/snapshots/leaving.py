@@ -30,6 +30,8 @@ class LeavingNoTraces(QObject):
     def leave(self) -> None:
         """Bring the file up to date, close the window, and remove what is kept besides the file."""
         window, settings = self._window, self._windows.settings
+        if window.document is None:  # asked twice, and done
+            return
         window.page.inspector.flush()
         document, uid, path = window.document, window.page.uid, window.document.path
         beside = document.project.folder_beside

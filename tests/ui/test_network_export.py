@@ -12,6 +12,7 @@ def test_pictures_and_table_leave_out_whom_nobody_may_see(seeded, tmp_path):
     japan = person.ids()["Japan"]
     with seeded.document.edit("Hide") as session:
         stakeholders.update(session, japan, sensitivity="redact")
+    person.settle()  # the network is laid out again, and a picture shows how far that is
     exports, said = person.view.exports, []
     exports.done.connect(said.append)
     for ending in ("svg", "pdf", "png"):

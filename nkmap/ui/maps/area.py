@@ -256,6 +256,7 @@ class MapArea(QWidget):
         for map_id in self._views.keys() - known:
             view = self._views.pop(map_id)
             view.deleteLater()
+            view.map_scene.deleteLater()
 
     def _on_tab_chosen(self, _index: int = 0) -> None:
         map_id = self.map_id
@@ -275,7 +276,7 @@ class MapArea(QWidget):
             self.numbered.emit(self.scene.labels.numbers())
 
     def _make_view(self, map_id: int) -> None:
-        scene = MapScene(self._theme)  # without a parent: it goes with its view, and not later
+        scene = MapScene(self._theme, self)
         scene.labels.marked.connect(self._tell_numbers)
         view = MapView(scene, self._stack)
         view.setAccessibleName(self.tr("Grid"))

@@ -26,6 +26,14 @@ def try_lock(path: Path) -> FileLock | None:
     return lock
 
 
+def is_held(path: Path) -> bool:
+    """Return whether somebody holds the lock `path` at this moment. Raises StorageFailed."""
+    lock = try_lock(path)
+    if lock is not None:
+        lock.release()
+    return lock is None
+
+
 def claim(document: Path, way_on: Sentence, *, anyway: bool = False) -> "DocumentLock":
     """Return the lock of a document, ours now; `anyway`: or not yet, where somebody else has it.
 

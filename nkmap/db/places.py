@@ -117,15 +117,8 @@ def clear(place: Path) -> None:
 def _remove_unused(copy: Path) -> None:
     if not is_plain_folder(copy):
         copy.unlink()
-    elif not (is_plain(copy) and _is_in_use(copy)):  # a lock that is a link is none of ours
+    elif not (is_plain(copy) and locks.is_held(copy / "lock")):  # a lock that is a link is none of ours
         shutil.rmtree(copy)
-
-
-def _is_in_use(copy: Path) -> bool:
-    lock = locks.try_lock(copy / "lock")
-    if lock is not None:
-        lock.release()
-    return lock is None
 
 
 def is_plain_folder(folder: Path) -> bool:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from nkmap.db import places
 from nkmap.db.adopting import is_trusted
-from nkmap.db.locks import try_lock
+from nkmap.db.locks import is_held
 from nkmap.db.older_work import bring_up_to_date
 from nkmap.db.store import Store
 from nkmap.db.tables import Map, Project, Stakeholder
@@ -72,9 +72,7 @@ def beside_file(document: Path) -> list[Waiting]:
 
 def discard(folder: Path) -> None:
     """Remove a waiting working copy for good; one in use stays. Raises StorageFailed."""
-    lock = try_lock(folder / "lock")
-    if lock is not None:
-        lock.release()
+    if not is_held(folder / "lock"):
         shutil.rmtree(folder, ignore_errors=True)
         places.forget(folder)
 

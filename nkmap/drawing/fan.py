@@ -119,7 +119,7 @@ def _ring(centre: Point, count: int, spread: float, start: float) -> list[Point]
 
 
 def _radius(count: int, spread: float) -> float:
-    """Return how wide a ring is on which two neighbours are two spreads apart."""
+    """Return the radius in pixels of a ring on which neighbours are two spreads apart."""
     return spread / math.sin(math.pi / count)
 
 

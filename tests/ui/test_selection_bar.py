@@ -240,7 +240,7 @@ def test_a_reason_for_somebody_who_is_gone_meanwhile_is_refused_with_a_sentence(
     hands.document.undo()
     bar_of(hands).why.why.setFocus()
     hands.enter()
-    assert hands.names() and "not in the project any more" in hands.page.pill.text
+    assert "Utopia" not in hands.names() and "not in the project any more" in hands.page.pill.text
 
 
 def test_e_without_a_token_says_what_to_do_and_a_rationale_of_several_lines_goes_on_in_the_inspector(hands):

@@ -77,9 +77,7 @@ class Document(QObject):
 
         On an exception nothing stays and views re-read. Raises ReadOnly, InvalidInput, StorageFailed.
         """
-        self._refuse_if_closed()  # what is typed or clicked last may arrive after the window has let go
-        if refusal := self.refusal:
-            raise refusal
+        self._check_changeable()
         try:
             with self.project.store.edit(label, merge_key) as edit:
                 yield edit.session
@@ -128,7 +126,7 @@ class Document(QObject):
         return self.next_labels[1]
 
     def _replay(self, replay: Callable[[], tuple[object, Change] | None]) -> str | None:
-        self._refuse_if_closed()
+        self._check_open()
         done = replay()
         if done is None:
             return None
@@ -136,7 +134,13 @@ class Document(QObject):
         self._announce(change)
         return str(getattr(step, "label", ""))
 
-    def _refuse_if_closed(self) -> None:
+    def _check_changeable(self) -> None:
+        self._check_open()
+        if refusal := self.refusal:
+            raise refusal
+
+    def _check_open(self) -> None:
+        """Raise InvalidInput once closed: what is clicked last may arrive after the window let go."""
         if self._is_closed:
             raise InvalidInput("The project was closed before this was done, so it was not done.")
 
@@ -182,8 +186,7 @@ class Document(QObject):
 
         The file is brought up to date first. Raises InvalidInput, ReadOnly, StorageFailed, ChangedElsewhere.
         """
-        if refusal := self.refusal:
-            raise refusal
+        self._check_changeable()
         self.publish_now()
         self.snapshots.finish()
         self.project.let_copies_live(beside=beside)
@@ -206,8 +209,7 @@ class Document(QObject):
         self, label: str, go: Callable[[Session], list[Sentence]], *, is_possible: bool = True
     ) -> list[Sentence]:
         """Keep the present state and put another one in its place; where that cannot be `go` says so."""
-        if refusal := self.refusal:
-            raise refusal
+        self._check_changeable()
         if is_possible:
             self.snapshots.keep("restore")
         with self.edit(label) as session:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from nkmap.commands import instruments, leverage_entries, placements, stakeholders
 from nkmap.commands.stakeholders import AlreadyHere
-from nkmap.db.queries.stakeholders import StakeholderRow, name_and_label, stakeholder
+from nkmap.db.queries.stakeholders import StakeholderRow, stakeholder
 from nkmap.errors import InvalidInput, NkmapError
 from nkmap.ui.performing import Performing, short
 
@@ -53,24 +53,24 @@ class Edits(Performing):
 
     def set_kind(self, ids: Sequence[int], kind_id: int | None) -> None:
         """Say what kind of stakeholder these are; None takes the kind away."""
-        self._perform(self._about(self.tr("Kind of {0}"), ids), stakeholders.set_kind, ids, kind_id)
+        self._perform(self._about_names(self.tr("Kind of {0}"), ids), stakeholders.set_kind, ids, kind_id)
 
     def delete_stakeholders(self, ids: Sequence[int]) -> bool:
         """Delete stakeholders with all that hangs on them; return whether it was done."""
         if len(ids) > 1:
             self._document.snapshots.keep("delete")
-        label = self._about(self.tr("Delete {0}"), ids)
+        label = self._about_names(self.tr("Delete {0}"), ids)
         return self._do(label, stakeholders.delete, ids)
 
     def duplicate(self, ids: Sequence[int]) -> list[int] | None:
         """Copy kind, parent and look of stakeholders; return the copies."""
-        return self._perform(self._about(self.tr("Duplicate {0}"), ids), stakeholders.duplicate, ids)
+        return self._perform(self._about_names(self.tr("Duplicate {0}"), ids), stakeholders.duplicate, ids)
 
     # Places
 
     def place(self, map_id: int, places: Places) -> bool:
         """Place stakeholders (by stakeholder id, axis units); return whether it was done."""
-        label = self._about(self.tr("Place {0}"), list(places))
+        label = self._about_names(self.tr("Place {0}"), list(places))
         return self._do(label, placements.place, map_id, places)
 
     def move(self, places: Places, stakeholder_ids: Sequence[int], who: str = "") -> bool:
@@ -79,24 +79,25 @@ class Edits(Performing):
         `who` is the label of the one that moves, where that need not be read.
         """
         about = self.tr("Move {0}")
-        label = about.format(short(who)) if who else self._about(about, stakeholder_ids)
+        label = about.format(short(who)) if who else self._about_names(about, stakeholder_ids)
         return self._do(label, placements.move, places)
 
     def nudge(self, places: Places, stakeholder_ids: Sequence[int]) -> None:
         """Move by arrow key; nudges of the same tokens within a second are one step."""
-        label = self._about(self.tr("Move {0}"), stakeholder_ids)
+        label = self._about_names(self.tr("Move {0}"), stakeholder_ids)
         key = "nudge " + " ".join(map(str, sorted(places)))
         self._perform(label, placements.move, places, merge_key=key)
 
     def take_off(self, placement_ids: Sequence[int], stakeholder_ids: Sequence[int]) -> bool:
         """Put tokens back on the list; all but their place is kept. Return whether it was done."""
-        label = self._about(self.tr("Take {0} off the map"), stakeholder_ids)
+        label = self._about_names(self.tr("Take {0} off the map"), stakeholder_ids)
         return self._do(label, placements.take_off, placement_ids)
 
     def lock(self, placement_ids: Sequence[int], stakeholder_ids: Sequence[int], is_locked: bool) -> bool:
         """Let tokens stay in their place, or let them be moved again; return whether it was done."""
         pattern = self.tr("Lock {0} in place") if is_locked else self.tr("Unlock {0}")
-        return self._do(self._about(pattern, stakeholder_ids), placements.lock, placement_ids, is_locked)
+        label = self._about_names(pattern, stakeholder_ids)
+        return self._do(label, placements.lock, placement_ids, is_locked)
 
     # Leverage
 
@@ -110,7 +111,7 @@ class Edits(Performing):
         susceptibility: str | None,
     ) -> list[int] | None:
         """Log one entry for each target; return their ids."""
-        label = self._about(self.tr("Log a lever on {0}"), target_ids)
+        label = self._about_names(self.tr("Log a lever on {0}"), target_ids)
         arguments = (map_id, target_ids, lever, holder_id, condition, susceptibility)
         return self._perform(label, leverage_entries.log, *arguments)
 
@@ -149,9 +150,6 @@ class Edits(Performing):
             self.already_here.emit(error.stakeholder_id)
         super()._refuse(error)
 
-    def _name(self, stakeholder_id: int) -> str:
-        return self._document.read(name_and_label, stakeholder_id)[0]  # "" if gone: the command will say so
-
     def _names(self, stakeholder_id: int) -> Mapping[str, str]:
         row = self._row(stakeholder_id)
         return row.names if row else {}
@@ -161,8 +159,3 @@ class Edits(Performing):
             return self._document.read(stakeholder, stakeholder_id)
         except InvalidInput:  # gone meanwhile: the command will say so
             return None
-
-    def _about(self, pattern: str, stakeholder_ids: Sequence[int]) -> str:
-        if len(stakeholder_ids) == 1:
-            return pattern.format(short(self._name(stakeholder_ids[0])))
-        return pattern.format(self.tr("%n name(s)", "", len(stakeholder_ids)))

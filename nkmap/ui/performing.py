@@ -1,7 +1,10 @@
 """The base of what turns a person's wish into an edit: one call, one edit, one undo step."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from nkmap.db.queries.stakeholders import name_and_label
 from nkmap.document import Document
 from nkmap.errors import NkmapError
 from nkmap.ui.said import said
@@ -35,6 +38,15 @@ class Performing(QObject):
             return True
 
         return self._perform(label, done, merge_key=merge_key) is True
+
+    def _about_names(self, pattern: str, stakeholder_ids: Sequence[int]) -> str:
+        """Return the label of a step: the pattern with the name of whom it is about, or with how many."""
+        if len(stakeholder_ids) == 1:
+            return pattern.format(short(self._name(stakeholder_ids[0])))
+        return pattern.format(QCoreApplication.translate("Edits", "%n name(s)", "", len(stakeholder_ids)))
+
+    def _name(self, stakeholder_id: int) -> str:
+        return self._document.read(name_and_label, stakeholder_id)[0]  # "" if gone: the command will say so
 
     def _refuse(self, error: NkmapError) -> None:
         self.refused.emit(said(error))

@@ -11262,13 +11262,6 @@ You see what would change before anything is written.</source>
   </context>
   <context>
     <name>NamesEdits</name>
-    <message numerus="yes">
-      <source>%n name(s)</source>
-      <translation>
-        <numerusform>%n name</numerusform>
-        <numerusform>%n names</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Evidence: {0}</source>
       <translation type="unfinished" />

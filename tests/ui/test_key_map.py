@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from nkmap.settings import stored_keys
 from nkmap.ui.action_specs import action_specs
 from nkmap.ui.settings.dialog import SettingsDialog
+from nkmap.ui.settings.key_groups import key_groups, rows_of
 from nkmap.ui.settings.key_map import KeyMap
-from nkmap.ui.settings.key_sheet import key_groups, rows_of
 from nkmap.ui.windows import Windows
 
 CTRL = Qt.KeyboardModifier.ControlModifier

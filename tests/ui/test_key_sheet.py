@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeySequence
 
 from nkmap.settings import TEXT_SIZE
 from nkmap.ui.action_specs import action_specs
+from nkmap.ui.settings.key_groups import key_groups, rows_of
 from nkmap.ui.settings.key_map import KeyMap
-from nkmap.ui.settings.key_sheet import key_groups, rows_of
 
 
 def test_f1_and_the_question_mark_open_it_and_esc_closes_it(seeded):

@@ -5,7 +5,6 @@ from typing import Any
 
 from nkmap.commands import evidence, merging, placements, sessions, stakeholders
 from nkmap.db.queries.placements import PlacementRow
-from nkmap.db.queries.stakeholders import name_and_label
 from nkmap.ui.performing import Performing, short
 
 
@@ -15,15 +14,15 @@ class NamesEdits(Performing):
     def nest(self, ids: Sequence[int], parent_id: int | None) -> bool:
         """Put stakeholders under another one in the list, or at the top (None)."""
         pattern = self.tr("Not part of anything: {0}") if parent_id is None else self.tr("Nest {0}")
-        return self._do(self._about(pattern, ids), stakeholders.set_parent, ids, parent_id)
+        return self._do(self._about_names(pattern, ids), stakeholders.set_parent, ids, parent_id)
 
     def merge(self, keep_id: int, gone_id: int) -> bool:
         """Let one stakeholder take over what was recorded of another, which goes."""
-        return self._do(self._about(self.tr("Merge {0}"), [gone_id]), merging.merge, keep_id, gone_id)
+        return self._do(self._about_names(self.tr("Merge {0}"), [gone_id]), merging.merge, keep_id, gone_id)
 
     def shorten(self, stakeholder_id: int, short_name: str) -> bool:
         """Say what stands on the map for a long name, in at most 16 letters."""
-        label = self._about(self.tr("Short name of {0}"), [stakeholder_id])
+        label = self._about_names(self.tr("Short name of {0}"), [stakeholder_id])
         return self._do(label, stakeholders.set_short_name, stakeholder_id, short_name)
 
     def explain(self, placement: PlacementRow, why: str, source: str, locator: str) -> bool:
@@ -35,16 +34,16 @@ class NamesEdits(Performing):
             if source:
                 evidence.cite_named(session, source, locator, placement_id=placement.id)
 
-        return self._do(self._about(self.tr("Why? {0}"), [placement.stakeholder_id]), command)
+        return self._do(self._about_names(self.tr("Why? {0}"), [placement.stakeholder_id]), command)
 
     def cite(self, stakeholder_id: int, placement_id: int, passage: Mapping[str, str]) -> bool:
         """Say which passage speaks for a place; `passage` is {title, locator, paraphrase}."""
-        label = self._about(self.tr("Evidence: {0}"), [stakeholder_id])
+        label = self._about_names(self.tr("Evidence: {0}"), [stakeholder_id])
         return self._do(label, evidence.cite_named, **passage, placement_id=placement_id)
 
     def cite_name(self, stakeholder_id: int, passage: Mapping[str, str]) -> bool:
         """Say which passage speaks for what is said of a name itself, on no map in particular."""
-        label = self._about(self.tr("Evidence: {0}"), [stakeholder_id])
+        label = self._about_names(self.tr("Evidence: {0}"), [stakeholder_id])
         return self._do(label, evidence.cite_named, **passage, stakeholder_id=stakeholder_id)
 
     def park(self, topic: str) -> bool:
@@ -54,9 +53,3 @@ class NamesEdits(Performing):
     def take_up(self, topic: str) -> bool:
         """Take a topic off the list for later."""
         return self._do(self.tr("Not for later: {0}").format(short(topic)), sessions.take_up, topic)
-
-    def _about(self, pattern: str, ids: Sequence[int]) -> str:
-        if len(ids) != 1:
-            return pattern.format(self.tr("%n name(s)", "", len(ids)))
-        name, _ = self._document.read(name_and_label, ids[0])  # "" if gone: the command will say so
-        return pattern.format(short(name))

@@ -1,13 +1,10 @@
 """What a person does in the network becomes an edit: each method is one undo step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from nkmap.commands import network_places, relations
-from nkmap.db.queries.stakeholders import name_and_label
 from nkmap.geometry import Place
 from nkmap.ui.performing import Performing, short
 
@@ -44,7 +41,7 @@ class NetworkEdits(Performing):
 
     def put(self, places: Mapping[int, Place], merge_key: str | None = None) -> None:
         """Put stakeholders at places, 0..1 from the left and the top."""
-        label = self._about(self.tr("Move {0} in the network"), list(places))
+        label = self._about_names(self.tr("Move {0} in the network"), list(places))
         self._do(label, network_places.put, places, merge_key=merge_key)
 
     def nudge(self, places: Mapping[int, Place]) -> None:
@@ -56,12 +53,4 @@ class NetworkEdits(Performing):
         return self._do(self.tr("Lay out anew"), network_places.lay_out_anew)
 
     def _ends(self, typed: TypedRelation) -> str:
-        return " – ".join(short(self._label(id_)) for id_ in (typed.from_id, typed.to_id))
-
-    def _about(self, pattern: str, ids: Sequence[int]) -> str:
-        if len(ids) == 1:
-            return pattern.format(short(self._label(ids[0])))
-        return pattern.format(QCoreApplication.translate("Network", "%n name(s)", "", len(ids)))
-
-    def _label(self, stakeholder_id: int) -> str:
-        return self._document.read(name_and_label, stakeholder_id)[1]
+        return " – ".join(short(self._name(id_)) for id_ in (typed.from_id, typed.to_id))

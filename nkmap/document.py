@@ -45,7 +45,8 @@ class Document(QObject):
     # Reading
 
     def read(self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Return `query(session, ...)`: plain values, never rows."""
+        """Return `query(session, ...)`: plain values, never rows. Raises InvalidInput once closed."""
+        self._check_open()
         return self.project.store.read(lambda session: query(session, *args, **kwargs))
 
     @property

@@ -113,7 +113,7 @@ def test_what_arrives_after_closing_is_refused_and_told_to_nobody(document, qtbo
     add(document, "China")
     document.close()
     with qtbot.assertNotEmitted(document.changed):
-        for late in (lambda: add(document, "Japan"), document.undo):
+        for late in (lambda: add(document, "Japan"), document.undo, lambda: document.read(counts)):
             with pytest.raises(InvalidInput, match="closed before this was done"):
                 late()
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 
 from nkmap.commands import instruments, leverage_entries, placements, stakeholders
 from nkmap.commands.stakeholders import AlreadyHere
-from nkmap.db.queries.stakeholders import StakeholderRow, stakeholder
-from nkmap.errors import InvalidInput, NkmapError
+from nkmap.db.queries.stakeholders import stakeholder
+from nkmap.errors import NkmapError
 from nkmap.ui.performing import Performing, short
 
 Places = Mapping[int, tuple[float, float]]
@@ -151,11 +151,5 @@ class Edits(Performing):
         super()._refuse(error)
 
     def _names(self, stakeholder_id: int) -> Mapping[str, str]:
-        row = self._row(stakeholder_id)
+        row = self._found(stakeholder, stakeholder_id)
         return row.names if row else {}
-
-    def _row(self, stakeholder_id: int) -> StakeholderRow | None:
-        try:
-            return self._document.read(stakeholder, stakeholder_id)
-        except InvalidInput:  # gone meanwhile: the command will say so
-            return None

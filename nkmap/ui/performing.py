@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from nkmap.db.queries.stakeholders import name_and_label
 from nkmap.document import Document
-from nkmap.errors import NkmapError
+from nkmap.errors import InvalidInput, NkmapError
 from nkmap.ui.said import said
 
 LONGEST = 40  # letters of a name in the label of an undo step
@@ -46,7 +46,15 @@ class Performing(QObject):
         return pattern.format(QCoreApplication.translate("Edits", "%n name(s)", "", len(stakeholder_ids)))
 
     def _name(self, stakeholder_id: int) -> str:
-        return self._document.read(name_and_label, stakeholder_id)[0]  # "" if gone: the command will say so
+        found = self._found(name_and_label, stakeholder_id)
+        return found[0] if found else ""
+
+    def _found(self, query, *arguments):
+        """Return what a query finds; None where it or the whole project is gone: the edit will say so."""
+        try:
+            return self._document.read(query, *arguments)
+        except InvalidInput:
+            return None
 
     def _refuse(self, error: NkmapError) -> None:
         self.refused.emit(said(error))

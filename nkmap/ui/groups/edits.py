@@ -35,7 +35,7 @@ class GroupEdits(Performing):
 
     def withdraw(self, map_id: int, group: str, stakeholder_id: int, name: str) -> bool:
         """Take back what a group has placed; nothing is done where it has not."""
-        ids = self._document.read(estimate_ids, map_id, group, [stakeholder_id])
+        ids = self._found(estimate_ids, map_id, group, [stakeholder_id])
         if not ids:
             return False
         label = self.tr("{0} takes back {1}").format(short(group), short(name))

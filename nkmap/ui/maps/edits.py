@@ -83,7 +83,7 @@ class MapEdits(Performing):
         return self._do(label, grids.set_cell, map_id, *place, merge_key=key, **values)
 
     def _question(self, map_id: int) -> str:
-        texts = self._document.read(map_texts, map_id)
+        texts = self._found(map_texts, map_id)
         return texts.question if texts else ""
 
     def _about(self, words: str, map_id: int) -> str:

@@ -31,7 +31,7 @@ class RoundEdits(Performing):
 
         `future` is how it is put ("wished-for future"): its frame, and the end of its question.
         """
-        texts = self._document.read(map_texts, map_id)
+        texts = self._found(map_texts, map_id)
         question = texts.question if texts else ""
         named = self.tr("{0} ({1})").format(question, future) if question else future
 

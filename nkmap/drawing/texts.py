@@ -39,6 +39,7 @@ _NO_BREAK = "\u00a0"
 _BEFORE_LAST_NUMBER = re.compile(r" (?=\d+$)")
 _SPACES = re.compile(r"[^\S\u00a0]+")  # at which lines may break: not the no-break space
 _FIRST_JOINED = "\u0590"  # before it stand Latin, Greek, Cyrillic and Armenian letters
+MOST_LETTERS = 4096  # whose outlines are kept: a map with names in many scripts has some hundreds at one size
 _LIGHT = 127  # lightness of a colour, of 255, above which text is light
 
 
@@ -248,6 +249,8 @@ def _letters(line: str, point: QPointF, font: QFont) -> Iterator[QPainterPath]:
     for run in layout.glyphRuns():
         face, known = run.rawFont(), _known_letters()
         key = face.familyName(), face.styleName(), face.weight(), face.pixelSize()
+        if len(known) > MOST_LETTERS:
+            known.clear()
         for glyph, pos in zip(run.glyphIndexes(), run.positions(), strict=True):
             if (key, glyph) not in known:
                 known[key, glyph] = face.pathForGlyph(glyph)

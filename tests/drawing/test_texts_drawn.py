@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QRegion
 
+from nkmap.drawing import texts
 from nkmap.drawing.texts import Style, paint_casing, paint_line, wrap, wrap_name
 
 SIZE = QSize(500, 80)
@@ -57,3 +58,11 @@ def test_a_name_is_never_broken_before_the_number_at_its_end_nor_any_text_at_a_n
         assert lines[-1] != "1" and " ".join(lines) == "Border guards: Table 1"
         assert "1" not in wrap("Border guards: Table\u00a01", STYLE, width)
     assert "1" in wrap("Border guards: Table 1", STYLE, 300)
+
+
+def test_of_texts_in_ever_new_sizes_few_outlines_are_kept(qapp, monkeypatch):
+    monkeypatch.setattr(texts, "MOST_LETTERS", 50)
+    for size in range(8, 24):
+        style = Style(size)
+        painted(QImage, lambda p, style=style: paint_casing(p, [LINES[0]], style, 0, 0.0, 8, QColor("black")))
+    assert len(texts._known_letters()) <= 50 + len(LINES[0])

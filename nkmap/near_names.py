@@ -5,7 +5,8 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+
+from nkmap.kept import keeps
 
 SHORTEST_NAME, SHORTEST_WORD = 6, 5  # letters of a name, and of the word in it, from which a typo is one
 KEPT = 20_000  # folded names that are remembered
@@ -106,7 +107,7 @@ def _without_a_letter(name: Folded) -> list[str]:
     return list(dict.fromkeys([text, *[text[:n] + text[n + 1 :] for n in letters]]))
 
 
-@lru_cache(maxsize=KEPT)
+@keeps(KEPT)
 def fold(name: str) -> Folded:
     """Return what counts when a name is compared with others."""
     plain = name.casefold() if name.isascii() else _without_accents(name)

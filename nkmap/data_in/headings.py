@@ -4,11 +4,12 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from nkmap.data_in.fields import FIELDS, fields_of, spellings
 from nkmap.data_in.found import Scale
+from nkmap.kept import keeps
 from nkmap.near_names import fold
 from nkmap.resources import resource
 
@@ -66,7 +67,7 @@ def question_of(heading: str) -> str:
     return asked[: -len(ASKED)].rstrip() if asked.casefold().endswith(ASKED) else heading
 
 
-@lru_cache(maxsize=1024)
+@keeps(1024)
 def language_of(heading: str) -> str | None:
     """Return the language of a name by its heading: “Name (ko)”, “name_en”, “Korean name”, “한글명”."""
     whole = _languages("language_headings").get(heading_key(heading))

@@ -3,9 +3,9 @@
 import math
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from nkmap.data_in.found import Cell
+from nkmap.kept import keeps
 
 MOST_DIGITS = 15  # that a number keeps exactly
 
@@ -19,7 +19,7 @@ _DECIMALS = {sign: re.compile(rf"[+-]?\d+{re.escape(sign)}(?:\d\d?|\d{{4,}})%?")
 _OTHER = {".": ",", ",": "."}
 
 
-@lru_cache(maxsize=20_000)
+@keeps(20_000)
 def cell_of(text: str, decimal: str | None = None) -> Cell:
     """Return a text as a cell: a number if writing that number gives the same text again, nothing if empty.
 

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +11,7 @@ from nkmap.drawing.spots import Point, Spot
 from nkmap.drawing.texts import Text
 from nkmap.figures.agreement import Agreement, Middle, Place, agreement
 from nkmap.geometry import Face, share_of, value_at
+from nkmap.kept import keeps
 from nkmap.map_content import Estimate
 
 _ROOM = 12.0  # px of the window that an ellipse is wider than its token, on each side
@@ -70,7 +70,7 @@ def _agreement(estimates: Sequence[Estimate], face: Face) -> Agreement:
     return _known_agreement(tuple((share_of(x, seen.x), share_of(y, seen.y)) for seen in estimates))
 
 
-@lru_cache(maxsize=1024)  # while a token is carried, those of all others are asked for at every move
+@keeps(1024)  # while a token is carried, those of all others are asked for at every move
 def _known_agreement(places: tuple[Place, ...]) -> Agreement:
     return agreement(places)
 

@@ -1,6 +1,5 @@
 """The text of a label: its line breaks, its size, and its painting."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -10,6 +9,7 @@ from nkmap.drawing.fonts import is_wide
 from nkmap.drawing.page import Page
 from nkmap.drawing.texts import Style, block_size, paint_casing, paint_lines
 from nkmap.drawing.theme import Theme
+from nkmap.kept import keeps
 from nkmap.labels import LabelPlace
 
 _LINE = 22  # Latin letters in a line, half as many Hangul
@@ -27,7 +27,7 @@ class LabelText(NamedTuple):
     is_cut: bool
 
 
-@lru_cache(maxsize=1024)  # a canvas asks for the same ones at every change
+@keeps(1024)  # a canvas asks for the same ones at every change
 def measure_label(label: str, page: Page, language: str = "en") -> LabelText:
     """Return a label broken and measured: one line, from 17 letters also two, above 22 letters only two."""
     style = Style(page.label, "ink", QFont.Weight.Medium, language)

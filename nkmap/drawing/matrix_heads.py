@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import inf
 
 from PySide6.QtCore import QLocale, QPointF, QRectF
@@ -22,6 +21,7 @@ from nkmap.drawing.texts import (
     wrap,
 )
 from nkmap.drawing.theme import Theme
+from nkmap.kept import keeps
 from nkmap.labels import Box
 from nkmap.leverage.matrix import Total
 from nkmap.leverage.matrix_heads import Head
@@ -139,7 +139,7 @@ def paint_row_head(
         _paint_coverage(painter, foot, head.line.total, look.page, theme, 1.0)
 
 
-@lru_cache(maxsize=4096)  # asked for at every painting, and Qt takes a while to break a text
+@keeps(4096)  # asked for at every painting, and Qt takes a while to break a text
 def cut(words: str, style: Style, room: float, most: int) -> tuple[str, ...]:
     """Break words into at most so many lines of `room` pixels; what has no room ends in “…”."""
     lines = wrap(words, style, room)

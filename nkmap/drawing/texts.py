@@ -4,7 +4,6 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QPointF, Qt
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
 
 from nkmap.drawing.fonts import is_wide, text_font
 from nkmap.drawing.theme import Theme
+from nkmap.kept import keeps
 from nkmap.labels import Box
 
 # Of the font size. The box of a line is centred on its capitals, so that text beside a mark sits on its
@@ -257,7 +257,7 @@ def _letters(line: str, point: QPointF, font: QFont) -> Iterator[QPainterPath]:
             yield known[key, glyph].translated(start + pos)
 
 
-@lru_cache(maxsize=1)
+@keeps(1)
 def _known_letters() -> dict[object, QPainterPath]:
     """Return the outlines that were asked for so far, by font and glyph: to make one takes Qt long."""
     return {}

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from nkmap.kept import keeps
 
 _GAP = re.compile(r"(?: |%20)+")
 _ACCENTS = ("\u0300", "\u036f")  # marks upon letters of Latin, Greek and Cyrillic
@@ -49,7 +50,7 @@ def origins(text: str) -> list[int]:
     return [*(at for at, letter in enumerate(text) for _ in _FORMS[ord(letter)]), len(text)]
 
 
-@lru_cache(maxsize=4096)
+@keeps(4096)
 def words_of(name: str) -> tuple[str, ...]:
     """Return the words of a name as they are compared."""
     return tuple(word for word in _GAP.split(compared(composed(name))) if word)

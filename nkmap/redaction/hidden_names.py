@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from nkmap.kept import keeps
 from nkmap.redaction.comparing import compared, composed, origins, run_together, words_of
 
 # Scripts written without spaces between words, or (Korean) with particles joined to the name.
@@ -132,7 +132,7 @@ def _are_joined(before: str, after: str, joined: re.Pattern[str]) -> bool:
     return bool(is_one_word) or (before.isdigit() and after.isdigit())
 
 
-@lru_cache(maxsize=4096)
+@keeps(4096)
 def _pattern(text: str, exact: bool) -> re.Pattern[str]:
     """Return what finds a spelling in a compared text, with up to two letters behind a long one."""
     words = words_of(text)

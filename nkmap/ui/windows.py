@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from nkmap import settings as remembered
 from nkmap.crash_log import CrashLog
 from nkmap.errors import NkmapError
+from nkmap.kept import forget_texts
 from nkmap.settings import Setting, open_settings, store_keys, stored_keys
 from nkmap.ui.action_specs import action_specs
 from nkmap.ui.appearance import dress, on_system_colours_changed
@@ -72,6 +73,7 @@ class Windows(QObject):
         if window in self.all:
             self.all.remove(window)
             window.deleteLater()
+        forget_texts()
         if sentence and self.all:
             self.all[0].notices.say(sentence)
 

@@ -1,13 +1,13 @@
 """Tells which of the first rows of a table holds its headings, or that it has none."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from nkmap.data_in.fields import HOLDS
 from nkmap.data_in.found import Cell, Row
 from nkmap.data_in.headings import fields_for
 from nkmap.data_in.numbers import number_in
+from nkmap.kept import keeps
 
 LOOKED_AT = 30  # rows from the top in which a table begins
 BELOW = 500  # rows that show which columns there are
@@ -101,6 +101,6 @@ def _has_number(cells: Sequence[Cell]) -> bool:
     return any(number_in(cell) is not None for cell in cells)
 
 
-@lru_cache(maxsize=4096)
+@keeps(4096)
 def _is_known_word(text: str) -> bool:
     return len(text) <= LONGEST and any(fields_for(text, holds) for holds in HOLDS)

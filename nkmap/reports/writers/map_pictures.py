@@ -1,7 +1,7 @@
 """The maps of a report as pictures: of what it holds, for the readers that it was made for."""
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtGui import QImage
@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from nkmap.formats.descriptions import description
 from nkmap.formats.pictures import Picture, PictureChoices, make_picture
 from nkmap.formats.png import draw_image, encoded, png_bytes
+from nkmap.kept import goes_with_a_project, keeps
 from nkmap.map_content import MapContent
 from nkmap.reports.model import MapFigure
 from nkmap.translation import spoken_language
@@ -25,7 +26,7 @@ def picture_of(figure: MapFigure) -> Picture:
     return _picture(figure, spoken_language())
 
 
-@lru_cache(maxsize=KEPT)
+@keeps(KEPT)
 def _picture(figure: MapFigure, _language: str) -> Picture:
     """Return the picture of a map, with the legend in the language of the windows."""
     is_said = bool(figure.content.question) and figure.content.question in figure.caption
@@ -57,6 +58,7 @@ class _Key(NamedTuple):
 
 
 _pngs: dict[_Key, bytes] = {}
+goes_with_a_project(_pngs.clear)
 
 
 def _keys(picture: Picture) -> list[_Key]:

@@ -1,10 +1,10 @@
 """Cells of a table whose texts go on in further lines: how high they are, and how they are painted."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from nkmap.kept import keeps
 
 FRAME = 2  # px
 ROOM = QSize(8, 7)  # px left and right, above and below the text
@@ -31,7 +31,7 @@ def wrapped_height(text: str, width: float, font: QFont) -> int:
     return _height(text, width, font.toString())
 
 
-@lru_cache(maxsize=8192)  # a table asks for every cell again whenever it is resized or one of them changes
+@keeps(8192)  # a table asks for every cell again whenever it is resized or one of them changes
 def _height(text: str, width: float, font_words: str) -> int:
     font = QFont()
     font.fromString(font_words)

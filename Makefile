@@ -27,7 +27,8 @@ test: install ## Run all that CI runs: formatter, linter, types, import layers, 
 types: install # On one core, while the suite begins
 	$(BIN)/mypy
 
-suite: install
+suite: install # Collected once before: else each of the three processes compiles all tests for itself
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q --collect-only >/dev/null || true
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 3 --dist worksteal
 
 soak: install ## Use the program at random for an hour, kill it in the middle, try the rules with far more values

@@ -40,7 +40,7 @@ def refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 sys.addaudithook(refuse_network)
 
 # How many random values a rule is tried with: `make soak` takes its time.
-settings.register_profile("suite", max_examples=30, deadline=None)
+settings.register_profile("suite", max_examples=20, deadline=None)
 settings.register_profile("soak", max_examples=5000, deadline=None)
 settings.load_profile(os.environ.get("NKMAP_TEST_PROFILE", "suite"))
 

@@ -2,9 +2,10 @@
 
 import math
 import unicodedata
-from functools import lru_cache
 
 from PySide6.QtGui import QFont, QTextLayout
+
+from nkmap.kept import keeps
 
 # Faces for Arabic and Hebrew stand before DejaVu Sans, which has both, but neither well.
 _LATIN = (
@@ -36,7 +37,7 @@ _STRATEGIES = {
 _NOT_DRAWN = ("Cc", "Cf", "Zs", "Zl", "Zp")  # categories of characters that leave no mark
 
 
-@lru_cache(maxsize=256)  # asked for by every text at every painting; nobody changes what is returned
+@keeps(64)  # asked for by every text at every painting; nobody changes what is returned
 def text_font(pixel_size: float, weight: QFont.Weight = QFont.Weight.Medium, language: str = "en") -> QFont:
     """Return a font of at least this many pixels for text in a language ("de", "zh-Hans", ...).
 
@@ -100,7 +101,7 @@ def missing_glyphs(text: str, font: QFont) -> str:
     )
 
 
-@lru_cache(maxsize=4096)
+@keeps(4096)
 def _can_draw(character: str, font: QFont) -> bool:
     layout = QTextLayout(character, font)
     layout.beginLayout()

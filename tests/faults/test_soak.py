@@ -1,7 +1,8 @@
 """An hour of random use with two windows, published every two seconds: nothing grows, the file is as shown.
 
-`make test` has a minute of it, as fast as a quick person goes; `make soak` has the hour, flat out, or as many
-seconds as NKMAP_SOAK_SECONDS says. How memory is measured, and why so: `Soak` rests now and then (soak.py).
+As fast as a quick person goes: `make test` has a minute of it, `make soak` the hour, or as many seconds as
+NKMAP_SOAK_SECONDS says, flat out where NKMAP_SOAK_PACE is 0: ten hours of work in one, after which caches are
+as full as they get. How memory is measured, and why so: `Soak` rests now and then (soak.py).
 """
 
 import os
@@ -26,8 +27,9 @@ class Length(NamedTuple):
 # minutes fill them. A minute does not, and most of what it grows by is room between things: its bound is on
 # what is in use.
 HOURS = float(os.environ.get("NKMAP_SOAK_SECONDS", "3600"))
+PACE = int(os.environ.get("NKMAP_SOAK_PACE", "250"))
 MINUTE = Length(60.0, 250, 15.0, 30, 8, 0)
-HOUR = Length(HOURS, 0, HOURS / 6, 50, 50, 2)
+HOUR = Length(HOURS, PACE, HOURS / 6, 50, 50, 2)
 MOST_HANDLES = 5  # more than at the first rest: files of fonts and libraries that are read late
 
 

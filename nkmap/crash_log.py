@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import TextIO
 
 from nkmap import __version__
+from nkmap.errors import ProjectClosed
 from nkmap.private_folder import make_private, private_folder
 
 LOG = "errors.txt"
@@ -80,7 +81,8 @@ class CrashLog:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self.note_error(error)
+        if not issubclass(kind, ProjectClosed):  # nothing is wrong then, and nobody is there to be told
+            self.note_error(error)
         _forget_last_error()
 
     def _on_thread(self, error: BaseException | None) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from nkmap.db.history import Change
 from nkmap.db.project_file import OpenProject
 from nkmap.db.snapshots import Snapshot
-from nkmap.errors import InvalidInput, ReadOnly, Sentence
+from nkmap.errors import ProjectClosed, ReadOnly, Sentence
 from nkmap.keeping import SnapshotKeeper
 from nkmap.lock_keeping import LockKeeper
 from nkmap.publisher import Publisher, SaveState
@@ -45,7 +45,7 @@ class Document(QObject):
     # Reading
 
     def read(self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Return `query(session, ...)`: plain values, never rows. Raises InvalidInput once closed."""
+        """Return `query(session, ...)`: plain values, never rows. Raises ProjectClosed."""
         self._check_open()
         return self.project.store.read(lambda session: query(session, *args, **kwargs))
 
@@ -141,9 +141,9 @@ class Document(QObject):
             raise refusal
 
     def _check_open(self) -> None:
-        """Raise InvalidInput once closed: what is clicked last may arrive after the window let go."""
+        """Raise ProjectClosed once closed: what is clicked last may arrive after the window let go."""
         if self._is_closed:
-            raise InvalidInput("The project was closed before this was done, so it was not done.")
+            raise ProjectClosed("The project was closed before this was done, so it was not done.")
 
     def _announce(self, change: Change) -> None:
         if not change.rows:

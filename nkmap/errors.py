@@ -55,6 +55,10 @@ class InvalidInput(NkmapError):
     """A value cannot be recorded: too long, out of range, or against a rule of the data."""
 
 
+class ProjectClosed(InvalidInput):
+    """Something was asked of a project that is closed: a click or a key came late."""
+
+
 class ReadOnly(NkmapError):
     """A change was asked of a project that is open for reading only."""
 

@@ -12,7 +12,9 @@ from sqlalchemy import text
 
 from nkmap.commands import stakeholders
 from nkmap.crash_log import CrashLog
-from nkmap.db.project_file import open_project
+from nkmap.db.project_file import new_project, open_project
+from nkmap.db.queries.counts import counts
+from nkmap.document import Document
 from nkmap.errors import InvalidInput, Sentence
 
 MARKER = "Marquise of Zanzibar"
@@ -179,11 +181,27 @@ def test_every_thread_and_every_end_is_written_down_and_says_no_name(tmp_path):
         assert "Marquise" not in told
 
 
-def test_threads_are_taken_over(log, monkeypatch):
+def put_in_charge(log, monkeypatch):
     for hook in ("excepthook", "unraisablehook"):
         monkeypatch.setattr(sys, hook, getattr(sys, hook))
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     monkeypatch.setattr(log, "_take_over_faults", lambda: None)  # pytest has the one fault handler there is
     log.take_over()
+
+
+def test_threads_are_taken_over(log, monkeypatch):
+    put_in_charge(log, monkeypatch)
     sys.excepthook(ValueError, raising(ERRORS["value"]), None)
+    assert "ValueError" in log.text()
+
+
+def test_what_is_asked_of_a_project_after_closing_is_no_error_of_the_program(qapp, log, monkeypatch):
+    document = Document(new_project())
+    document.history_changed.connect(lambda: document.read(counts))
+    document.close()
+    put_in_charge(log, monkeypatch)
+    document.history_changed.emit()
+    assert log.text() == ""
+    document.save_state_changed.connect(ERRORS["value"])
+    document.save_state_changed.emit()
     assert "ValueError" in log.text()

@@ -30,6 +30,17 @@ def test_names_are_added_to_the_list_by_enter_one_or_several_in_one_step_and_pla
     assert empty.page.names.field.hasFocus() and empty.page.names.field.text() == ""
 
 
+def test_who_types_a_name_sees_it_in_a_list_that_is_longer_than_its_room_and_selects_nobody(sample):
+    sample.page.names.field.setFocus()
+    selected = sample.tree.selected_ids()
+    for name in ("Utopia", "Arcadia"):
+        sample.type(name)
+        sample.enter()
+        QApplication.processEvents()
+        assert sample.tree.viewport().rect().contains(sample.row_at(name)), name
+    assert sample.tree.verticalScrollBar().maximum() > 0 and sample.tree.selected_ids() == selected
+
+
 def test_who_is_here_already_is_asked_about_or_shown_and_not_added(empty):
     empty.page.edits.add_name("China")
     empty.type("China; Germany")

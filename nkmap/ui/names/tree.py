@@ -197,6 +197,11 @@ class NamesTree(CarryingTree):
         """Select a name and scroll to it."""
         if item := self._items.get(stakeholder_id):
             self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.bring_into_sight(stakeholder_id)
+
+    def bring_into_sight(self, stakeholder_id: int) -> None:
+        """Scroll to a name, and leave what is selected."""
+        if item := self._items.get(stakeholder_id):
             self.scrollToItem(item)
 
     def reveal(self, stakeholder_id: int) -> None:

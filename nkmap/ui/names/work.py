@@ -44,6 +44,7 @@ class NamesWork(QObject):
             self._panel.field.selectAll()
             return
         self._panel.field.clear()
+        self._panel.tree.bring_into_sight(added)
         row = self._document.read(stakeholder, added)
         if wants_short_name(row):
             self._panel.short_name.offer(added, row.name)

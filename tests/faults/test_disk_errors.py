@@ -18,6 +18,7 @@ from file_layer import (
     recorded,
     why_not,
 )
+from how_often import MANY
 from sqlalchemy import insert, select
 
 from nkmap.commands import projects, stakeholders
@@ -97,14 +98,20 @@ def prepared(folder):
     return store
 
 
+@pytest.fixture(scope="module")
+def refused(calls_of_work):
+    """The numbers of the calls that are refused one after another: every one, in `make test` a few."""
+    every = range(1, calls_of_work + 1)
+    return every if MANY else Random(7).sample(every, 5)
+
+
 @pytest.mark.parametrize("for_ever", [False, True], ids=["once", "for ever"])
-def test_what_was_acknowledged_survives_a_refusal_of_the_disk(for_ever, cuts, calls_of_work, tmp_path):
+def test_what_was_acknowledged_survives_a_refusal_of_the_disk(for_ever, refused, tmp_path):
     chance = Random(7)
-    for attempt in range(cuts):
-        folder, acknowledged = tmp_path / str(attempt), set()
+    for number in refused:
+        folder, acknowledged = tmp_path / str(number), set()
         with recorded() as made:
             store = prepared(folder)
-            number = chance.randrange(1, calls_of_work + 1)
             made.refuse = Refusing(number, chance, for_ever=for_ever)
             work(store, acknowledged)
             made.refuse = lambda _call: OK  # there is room again, the medium is back
@@ -114,14 +121,14 @@ def test_what_was_acknowledged_survives_a_refusal_of_the_disk(for_ever, cuts, ca
         assert_whole(folder, acknowledged)
 
 
-def test_the_program_may_end_while_the_disk_refuses(cuts, calls_of_work, tmp_path):
+def test_the_program_may_end_while_the_disk_refuses(refused, tmp_path):
     """A refusal for ever, and then the process is gone: the files are taken as they lie."""
     chance = Random(8)
-    for attempt in range(cuts):
-        folder, acknowledged = tmp_path / str(attempt), set()
+    for number in refused:
+        folder, acknowledged = tmp_path / str(number), set()
         with recorded() as made:
             store = prepared(folder)
-            made.refuse = Refusing(chance.randrange(1, calls_of_work + 1), chance, for_ever=True)
+            made.refuse = Refusing(number, chance, for_ever=True)
             work(store, acknowledged)
             left = {path.name: path.read_bytes() for path in folder.iterdir()}
             made.refuse = lambda _call: OK

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from nkmap.db.queries.map_texts import map_texts
 from nkmap.db.queries.stakeholders import name_and_label
 from nkmap.document import Document
 from nkmap.errors import InvalidInput, NkmapError
@@ -48,6 +49,10 @@ class Performing(QObject):
     def _name(self, stakeholder_id: int) -> str:
         found = self._found(name_and_label, stakeholder_id)
         return found[0] if found else ""
+
+    def _question(self, map_id: int) -> str:
+        texts = self._found(map_texts, map_id)
+        return texts.question if texts else ""
 
     def _found(self, query, *arguments):
         """Return what a query finds; None where it or the whole project is gone: the edit will say so."""

@@ -82,10 +82,6 @@ class MapEdits(Performing):
         label, values = self._about(words, map_id), {column: text}
         return self._do(label, grids.set_cell, map_id, *place, merge_key=key, **values)
 
-    def _question(self, map_id: int) -> str:
-        texts = self._found(map_texts, map_id)
-        return texts.question if texts else ""
-
     def _about(self, words: str, map_id: int) -> str:
         question = self._question(map_id)
         return self.tr("{0}: {1}").format(words, short(question)) if question else words

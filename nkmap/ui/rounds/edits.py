@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from nkmap.commands import layers, maps, placements, rounds
-from nkmap.db.queries.map_texts import map_texts
 from nkmap.geometry import Place
 from nkmap.ui.performing import Performing, short
 
@@ -31,8 +30,7 @@ class RoundEdits(Performing):
 
         `future` is how it is put ("wished-for future"): its frame, and the end of its question.
         """
-        texts = self._found(map_texts, map_id)
-        question = texts.question if texts else ""
+        question = self._question(map_id)
         named = self.tr("{0} ({1})").format(question, future) if question else future
 
         def command(session):
